@@ -1,0 +1,50 @@
+import type { FindingId } from "./finding";
+import type { Span } from "./span";
+
+/** A UUID, made by whoever creates the record. */
+export type RecordId = string & { readonly __brand: "RecordId" };
+
+/** How a passage is found again (W3C Web Annotation model): exact words, their neighbours, and where they stood. */
+export interface Selectors {
+  readonly quote: { readonly exact: string; readonly prefix: string; readonly suffix: string };
+  readonly position: Span;
+  /** Index of the block in `Article.blocks`. */
+  readonly block: number;
+}
+
+export type Colour = "yellow" | "green" | "blue" | "pink" | "violet";
+export const COLOURS: readonly Colour[] = ["yellow", "green", "blue", "pink", "violet"];
+
+/** What the reader keeps at a place: a highlight, a note, or an automatic mark. Times are milliseconds since 1970. */
+export interface Note {
+  readonly id: RecordId;
+  readonly articleId: RecordId;
+  readonly kind: "highlight" | "note" | "mark";
+  /** The automatic mark that was kept, for `kind: "mark"`. */
+  readonly finding: FindingId | null;
+  readonly selectors: Selectors;
+  /** Markdown as the reader typed it; may be empty. */
+  readonly body: string;
+  readonly colour: Colour;
+  readonly tags: readonly string[];
+  readonly createdAt: number;
+  readonly updatedAt: number;
+  /** null while it lives; else a tombstone, so that two devices can be merged and deletion undone. */
+  readonly deletedAt: number | null;
+}
+
+/** What the reader decided about a mark, kept as data. */
+export interface Correction {
+  readonly id: RecordId;
+  /** An article's id, or everywhere. */
+  readonly scope: RecordId | "everywhere";
+  readonly what: { readonly kind: "official" | "statistic" | "quote" | "statement"; readonly words: string };
+  readonly decision:
+    | { readonly type: "reject" }
+    | { readonly type: "speaker"; readonly name: string | null }
+    | { readonly type: "office"; readonly words: string }
+    | { readonly type: "add-official"; readonly office: string };
+  readonly createdAt: number;
+  readonly updatedAt: number;
+  readonly deletedAt: number | null;
+}

@@ -1,0 +1,22 @@
+import type { Article } from "./article";
+import type { Finding, FindingKind } from "./finding";
+import type { Summary } from "./summary";
+
+/** Which kinds are painted. */
+export type ShownKinds = Readonly<Record<FindingKind, boolean>>;
+
+/** Why a page is not taken for an article. */
+export type NotArticle = "no-text" | "too-short" | "list-page";
+
+/** How the reading of a page stands. */
+export type Reading =
+  | {
+      readonly state: "read";
+      readonly article: Article;
+      readonly findings: readonly Finding[];
+      readonly summary: Summary;
+      readonly shown: ShownKinds;
+    }
+  | { readonly state: "reading" }
+  | { readonly state: "not-article"; readonly why: NotArticle }
+  | { readonly state: "failed"; readonly message: string };

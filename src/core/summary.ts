@@ -1,0 +1,15 @@
+import type { FindingId } from "./finding";
+import type { Span } from "./span";
+
+/** What the popup tells of an article at a glance. All of it points back into the text; nothing is written anew. */
+export interface Summary {
+  /** Whole sentences of the article, in reading order. */
+  readonly sentences: readonly Span[];
+  /** Officials by weight (mentions, office, what they said), the weightiest first. */
+  readonly officials: readonly FindingId[];
+  /** The most telling figures first. */
+  readonly statistics: readonly FindingId[];
+  /** Whole minutes, at least 1. */
+  readonly readingMinutes: number;
+  readonly words: number;
+}
