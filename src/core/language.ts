@@ -1,7 +1,7 @@
 import type { Language } from "./article";
 
 /** Letters that Vietnamese has and English has not, in NFC; a decomposed tone mark counts as well. */
-const VIETNAMESE_LETTER = /[ăâđêôơưàáảãạằắẳẵặầấẩẫậèéẻẽẹềếểễệìíỉĩịòóỏõọồốổỗộờớởỡợùúủũụừứửữựỳýỷỹỵ\u0300\u0301\u0303\u0309\u0323]/giu;
+const VIETNAMESE_LETTER = /[ăâđêôơưàáảãạằắẳẵặầấẩẫậèéẻẽẹềếểễệìíỉĩịòóỏõọồốổỗộờớởỡợùúủũụừứửữựỳýỷỹỵ]|[\u0300\u0301\u0303\u0309\u0323]/giu;
 
 /** Vietnamese prose has well over 15 such letters in 100; English with Vietnamese names under 4. */
 const VIETNAMESE_SHARE = 0.06;
