@@ -1,0 +1,40 @@
+/** The words of the interface. Floor 0: imports core types only, so that any floor may use it. */
+import type { FindingKind, RuleId } from "../core/finding";
+import { en } from "./en";
+import { fill, type Message, type MessageValues } from "./message";
+import { vi } from "./vi";
+
+/** The languages of the interface. */
+export type Locale = "en" | "vi";
+export const LOCALES: readonly Locale[] = ["en", "vi"];
+
+export type MessageKey = keyof typeof en;
+export type Messages = Readonly<Record<MessageKey, Message>>;
+
+/** Words for a key; numbers among the values are written as the language writes them, `count` picks the plural form. */
+export type Translate = (key: MessageKey, values?: MessageValues) => string;
+
+/** All words, by language. */
+export const MESSAGES: Readonly<Record<Locale, Messages>> = { en, vi };
+
+/** The interface language for a BCP 47 tag such as `vi-VN`: Vietnamese where it is Vietnamese, else English. */
+export function localeFor(tag: string): Locale {
+  return /^vi(?:[-_]|$)/i.test(tag) ? "vi" : "en";
+}
+
+/** The words of one language. */
+export function translator(locale: Locale): Translate {
+  const messages = MESSAGES[locale];
+  return (key, values = {}) => fill(messages[key], values, locale);
+}
+
+/** Whether a string from elsewhere (a result's `error`, a rule's id) names a message. */
+export function isMessageKey(key: string): key is MessageKey {
+  return Object.hasOwn(en, key);
+}
+
+/** Why a mark was made, in plain words; the kind's general reason where the rule has no words of its own. */
+export function describeRule(translate: Translate, rule: RuleId, kind: FindingKind): string {
+  const key = `rule.${rule}`;
+  return translate(isMessageKey(key) ? key : `rule.kind.${kind}`);
+}
