@@ -1,0 +1,39 @@
+import { defineConfig } from "vitest/config";
+import { chromiumForUnitTests } from "./build/vitest-browser.mjs";
+
+/**
+ * Three projects. `unit` runs in Node. `browser` runs `*.browser.test.ts(x)` in a real Chromium, for what no
+ * imitation of a page has (highlights, layout, IndexedDB). `e2e` drives whole browsers, one file after the other.
+ */
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        test: {
+          name: "unit",
+          include: ["tests/**/*.test.{ts,tsx}"],
+          exclude: ["tests/e2e/**", "tests/**/*.browser.test.{ts,tsx}"],
+        },
+        esbuild: { jsx: "automatic", jsxImportSource: "preact" },
+      },
+      {
+        test: {
+          name: "browser",
+          include: ["tests/**/*.browser.test.{ts,tsx}"],
+          exclude: ["tests/e2e/**"],
+          browser: chromiumForUnitTests(),
+        },
+        esbuild: { jsx: "automatic", jsxImportSource: "preact" },
+      },
+      {
+        test: {
+          name: "e2e",
+          include: ["tests/e2e/*.test.ts"],
+          fileParallelism: false,
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+        },
+      },
+    ],
+  },
+});
