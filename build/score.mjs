@@ -1,0 +1,33 @@
+/**
+ * `npm run score [-- --misses N] [--json]`: runs the command line over the gold articles and has their scorer compare.
+ * The articles are not part of this repository: ONRECORD_SHARED says where they are (default ../shared).
+ */
+import { spawnSync } from "node:child_process";
+import { existsSync, mkdirSync } from "node:fs";
+import { join, resolve } from "node:path";
+import { bundleCli } from "./cli-bundle.mjs";
+
+const shared = resolve(process.env["ONRECORD_SHARED"] ?? "../shared");
+const gold = join(shared, "gold/dev.jsonl");
+const scorer = join(shared, "gold/score.mjs");
+const predictions = "dist/score/predictions.jsonl";
+
+for (const needed of [gold, scorer]) {
+  if (existsSync(needed)) continue;
+  console.error(
+    `score: ${needed} is not there.\nThe gold articles are kept outside this repository; set ONRECORD_SHARED to the folder that holds gold/.`,
+  );
+  process.exit(2);
+}
+
+const cli = await bundleCli();
+mkdirSync("dist/score", { recursive: true });
+run([cli, "analyse", gold, "--format", "jsonl", "--output", predictions]);
+run([scorer, gold, predictions, ...process.argv.slice(2)]);
+
+/** Runs a Node program with our own standard output; ends this one with its code if it fails. @param {readonly string[]} args */
+function run(args) {
+  const { status, error } = spawnSync(process.execPath, args, { stdio: "inherit" });
+  if (error) console.error(`score: ${error.message}`);
+  if (status !== 0) process.exit(status ?? 1);
+}

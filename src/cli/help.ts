@@ -1,0 +1,48 @@
+/** What `onrecord --help` prints. The exit codes are those of `run.ts`. */
+export const HELP = `On Record: officials, statistics, quotes and reported statements
+in Vietnamese and English news articles.
+
+Usage
+  onrecord analyse [options] PATH…
+
+  PATH is a file, a folder (read with all its folders, in the order of names),
+  or - for standard input. By its name, a file is
+    a web page    .html .htm .xhtml
+    plain text    .txt .text       every line a paragraph, the first the headline
+    JSON lines    .jsonl .ndjson   {"id": …, "text": …, "lang"?: "vi" | "en"}
+                                or {"id": …, "html": …, "url"?: …, "lang"?: …}
+  and with .gz after it, the same packed by gzip. Other files of a folder are left out.
+  Standard input is taken for JSON lines where it begins with {, for a web page
+  where it begins with <, else for plain text; --input says it for certain.
+
+Options
+  -f, --format FORMAT  jsonl     one line of JSON an article (the default)
+                       json      one array of the same
+                       markdown  for people to read
+  -o, --output FILE    write there instead of to standard output
+  -i, --input KIND     html, text or jsonl, whatever a file is called
+  -l, --lang LANG      vi or en, for articles that do not say so themselves
+                       (default: found from the letters of the text)
+      --force          read pages that do not look like articles as well
+  -h, --help           print this
+  -V, --version        print the version
+
+JSON output
+  {"id", "officials": [{"name", "roles", "mentions": [{"start", "end", "kind"}]}],
+   "statistics": [{"start", "end", "value", "valueTo"?, "of"?, "unit"}],
+   "quotes": [{"start", "end", "speaker"}], "statements": [{"start", "end", "speaker"}]}
+  Every item has the rule that found it and the words that it rests on besides.
+  Offsets are UTF-16 code units, the end excluded, into the "text" of the JSON line
+  that was read, else into the "text" that stands in the output. A byte-order mark
+  at the beginning of a file is no part of its text; line ends stay as they are.
+
+Exit codes
+  0  all is well (also when the reader of a pipe has seen enough)
+  1  some inputs could not be read, or are no articles; standard error says which
+  2  the command line is wrong, or the output cannot be written
+
+Examples
+  onrecord analyse article.html --format markdown
+  onrecord analyse archive/ --output findings.jsonl
+  curl -s https://example.org/news | onrecord analyse - --input html
+`;

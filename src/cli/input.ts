@@ -1,0 +1,41 @@
+import type { Article, Language } from "../core/article";
+
+/** What an input holds: a web page, plain text, or JSON lines of either. */
+export type InputKind = "html" | "text" | "jsonl";
+export const INPUT_KINDS: readonly InputKind[] = ["html", "text", "jsonl"];
+
+/** One article as it came in. */
+export interface ArticleInput {
+  readonly id: string;
+  /** Its file (and line), for a person. */
+  readonly where: string;
+  /** Its own language, where it says so. */
+  readonly language: Language | null;
+  readonly content:
+    | { readonly kind: "text"; readonly text: string; readonly inRecord: boolean } // `inRecord`: stood in a JSON line, so that its owner has it
+    | { readonly kind: "html"; readonly html: string; readonly url: string | null };
+}
+
+/** Something that could not be read. `problem` is a plain sentence without its place. */
+export interface InputProblem {
+  readonly ok: false;
+  readonly where: string;
+  readonly problem: string;
+}
+
+/** An article to read, or why there is none; the reading goes on after a problem. */
+export type Incoming = { readonly ok: true; readonly input: ArticleInput } | InputProblem;
+
+/** What a page's reader makes of a page. `why` is a plain clause, e.g. `it is a list of links`. */
+export type PageOutcome = { readonly ok: true; readonly article: Article } | { readonly ok: false; readonly why: string };
+
+/** Reads a page's HTML; the command line's own parts know no DOM, so the entry hands this in. */
+export type PageReader = (html: string, options: { readonly url: string | null; readonly force: boolean }) => PageOutcome;
+
+/** A problem at a place. */
+export function problemAt(where: string, problem: string): InputProblem {
+  return { ok: false, where, problem };
+}
+
+/** The most that one article may take, in bytes: a page of 10 MB passes with ease, a runaway file does not fill the memory. */
+export const MAX_ARTICLE_BYTES = 64 * 1024 * 1024;

@@ -1,0 +1,105 @@
+import {
+  type Finding,
+  type FindingKind,
+  type Official,
+  type Quantity,
+  type Quote,
+  type Statement,
+  type Statistic,
+  unitCode,
+} from "../core/finding";
+import { type Span, slice } from "../core/span";
+import type { Reading } from "./reading";
+
+const HEADINGS: Readonly<Record<FindingKind, string>> = {
+  official: "Officials",
+  statistic: "Statistics",
+  quote: "Quotes",
+  statement: "Reported statements",
+};
+
+/** A reading for people: title, source, the article's own summing-up sentences, then what was found, in its own words. */
+export function toMarkdown(reading: Reading): string {
+  const parts = [`# ${escapeMarkdown(titleOf(reading))}`, sourceLine(reading), summaryOf(reading)];
+  for (const kind of ["official", "statistic", "quote", "statement"] as const) {
+    const items = reading.findings
+      .filter((finding) => finding.kind === kind)
+      .map((finding) => `- ${itemOf(finding, reading.article.text)}`);
+    if (items.length > 0) parts.push(`## ${HEADINGS[kind]}\n\n${items.join("\n")}`);
+  }
+  if (reading.findings.length === 0) parts.push("*Nothing found.*");
+  return `${parts.filter((part) => part !== "").join("\n\n")}\n`;
+}
+
+function titleOf({ id, article }: Reading): string {
+  const headline = article.blocks[0];
+  return article.source.title ?? (headline === undefined ? id : slice(article.text, headline.span));
+}
+
+function sourceLine({ id, article: { source, language } }: Reading): string {
+  const facts = [source.site, source.authors.join(", "), source.published]
+    .filter((fact) => fact !== null && fact !== "")
+    .map((fact) => escapeMarkdown(fact ?? ""));
+  facts.push(language === "vi" ? "Vietnamese" : "English", source.url === null ? escapeMarkdown(id) : `<${source.url}>`);
+  return facts.join(" · ");
+}
+
+function summaryOf({ article, summary }: Reading): string {
+  return summary.sentences.map((span) => `> ${wordsOf(article.text, span)}`).join("\n>\n");
+}
+
+function itemOf(finding: Finding, text: string): string {
+  switch (finding.kind) {
+    case "official":
+      return officialItem(finding);
+    case "statistic":
+      return statisticItem(finding, text);
+    case "quote":
+    case "statement":
+      return speechItem(finding, text);
+  }
+}
+
+function officialItem({ name, offices, mentions }: Official): string {
+  const count = mentions.length === 1 ? "1 mention" : `${mentions.length} mentions`;
+  return `**${escapeMarkdown(name)}**: ${offices.map((office) => escapeMarkdown(office.words)).join("; ")} (${count})`;
+}
+
+function statisticItem({ span, quantity, unit }: Statistic, text: string): string {
+  return `**${wordsOf(text, span)}**: ${quantityWords(quantity)} ${escapeMarkdown(unitCode(unit).replace(/^#/, ""))}`.trimEnd();
+}
+
+function speechItem({ span, speaker }: Quote | Statement, text: string): string {
+  return `${speaker === null ? "*Speaker not given*" : `**${escapeMarkdown(speaker.name)}**`}: ${wordsOf(text, span)}`;
+}
+
+function quantityWords(quantity: Quantity): string {
+  switch (quantity.type) {
+    case "number":
+      return grouped(quantity.value);
+    case "range":
+      return `${grouped(quantity.value)} to ${grouped(quantity.valueTo)}`;
+    case "ratio":
+      return `${grouped(quantity.value)} of ${grouped(quantity.of)}`;
+  }
+}
+
+/** Thousands parted by thin spaces, which are read the same in both languages. */
+function grouped(value: number): string {
+  const [whole = "", decimals] = String(value).split(".");
+  const parted = whole.replace(/\B(?=(\d{3})+$)/g, "\u202f");
+  return decimals === undefined ? parted : `${parted}.${decimals}`;
+}
+
+function wordsOf(text: string, span: Span): string {
+  return escapeMarkdown(slice(text, span));
+}
+
+/** Text that Markdown shows as it stands, on one line. */
+function escapeMarkdown(text: string): string {
+  return text
+    .replace(/\s+/g, " ")
+    .trim()
+    .replace(/[\\`*_[\]<>|~]/g, "\\$&")
+    .replace(/^([#+-]|\d+[.)])(?=\s)/, "\\$&");
+}

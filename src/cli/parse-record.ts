@@ -1,0 +1,47 @@
+import type { Language } from "../core/article";
+import { type Incoming, problemAt } from "./input";
+
+/** Longest stretch of a JSON error that is told; the machine quotes its input in it. */
+const MAX_DETAIL = 120;
+
+/**
+ * One line of JSON to an article: `{id, text, lang?}` or `{id, html, url?, lang?}`.
+ * Other fields are let be; an `id` that is missing is made of the line's place.
+ */
+export function parseRecord(line: string, where: string): Incoming {
+  let value: unknown;
+  try {
+    value = JSON.parse(line);
+  } catch (error) {
+    return problemAt(where, `not JSON: ${error instanceof Error ? error.message.slice(0, MAX_DETAIL) : "unreadable"}`);
+  }
+  if (typeof value !== "object" || value === null || Array.isArray(value)) {
+    return problemAt(where, 'not a JSON object: each line must be {"id": …, "text": …} or {"id": …, "html": …}');
+  }
+  return readFields(value, where);
+}
+
+function readFields(record: object, where: string): Incoming {
+  const id = field(record, "id");
+  if (id !== undefined && typeof id !== "string" && typeof id !== "number") return problemAt(where, '"id" must be a string or a number');
+  const language = field(record, "lang");
+  if (!isLanguage(language)) return problemAt(where, '"lang" must be "vi" or "en"');
+  const url = field(record, "url");
+  if (url !== undefined && url !== null && typeof url !== "string") return problemAt(where, '"url" must be a string');
+  const text = field(record, "text");
+  const html = field(record, "html");
+  const common = { id: id === undefined ? where : String(id), where, language: language ?? null };
+  if (text !== undefined && html !== undefined) return problemAt(where, 'has both "text" and "html": one of them is the article');
+  if (typeof text === "string") return { ok: true, input: { ...common, content: { kind: "text", text, inRecord: true } } };
+  if (typeof html === "string") return { ok: true, input: { ...common, content: { kind: "html", html, url: url ?? null } } };
+  return problemAt(where, text === undefined && html === undefined ? 'has neither "text" nor "html"' : '"text" and "html" must be strings');
+}
+
+/** An own field only: what a line calls `__proto__` or leaves to it is no field of the record. */
+function field(record: object, name: string): unknown {
+  return Object.getOwnPropertyDescriptor(record, name)?.value;
+}
+
+function isLanguage(value: unknown): value is Language | null | undefined {
+  return value === undefined || value === null || value === "vi" || value === "en";
+}

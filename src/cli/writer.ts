@@ -1,0 +1,29 @@
+import { toMarkdown } from "./markdown";
+import type { OutputFormat } from "./options";
+import { toPrediction } from "./prediction";
+import type { Reading } from "./reading";
+
+/** A format as the pieces of its output: what stands before, between and after the articles, and an article itself. */
+export interface Writer {
+  readonly head: string;
+  readonly between: string;
+  /** Ends the output; `count` articles were written. */
+  tail(count: number): string;
+  article(reading: Reading): string;
+}
+
+const WRITERS: Readonly<Record<OutputFormat, Writer>> = {
+  jsonl: { head: "", between: "", tail: () => "", article: (reading) => `${JSON.stringify(toPrediction(reading))}\n` },
+  json: {
+    head: "[",
+    between: ",",
+    tail: (count) => (count === 0 ? "]\n" : "\n]\n"),
+    article: (reading) => `\n${JSON.stringify(toPrediction(reading))}`,
+  },
+  markdown: { head: "", between: "\n---\n\n", tail: () => "", article: toMarkdown },
+};
+
+/** The writer of a format. */
+export function writerFor(format: OutputFormat): Writer {
+  return WRITERS[format];
+}
