@@ -4,6 +4,7 @@
  */
 import type { FindingId } from "../core/finding";
 import type { Reading, ShownKinds } from "../core/reading";
+import type { SiteRule } from "../core/site-rule";
 
 /** Result of a command. `error` is a locale key of a plain sentence, `detail` what the machine said. */
 export type Result<T> =
@@ -30,9 +31,6 @@ export interface PageEvents {
 
 /** Popup or side panel -> background. */
 export interface ToBackground {
-  /** Remembers the choice for a site and registers or removes its lasting content script (permission granted before). */
+  /** Remembers the choice for a site and registers or removes its lasting content script (permission granted before). Listed sites are read unless set to `never`. */
   setSiteRule: { request: { readonly host: string; readonly rule: SiteRule }; response: null };
 }
-
-/** What the reader chose for a site; listed sites are read unless set to `never`. */
-export type SiteRule = "always" | "never" | "ask";

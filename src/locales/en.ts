@@ -153,6 +153,13 @@ export const en = {
   "unit.percent": "{value}%",
   "unit.points": { one: "{value} percentage point", other: "{value} percentage points" },
   "unit.per": "{value} per {per}",
+  "per.year": "year",
+  "per.month": "month",
+  "per.week": "week",
+  "per.day": "day",
+  "per.hour": "hour",
+  "per.minute": "minute",
+  "per.second": "second",
 
   "figure.count": "Count",
   "figure.money": "Money",

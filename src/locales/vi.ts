@@ -143,6 +143,13 @@ export const vi: Messages = {
   "unit.percent": "{value}%",
   "unit.points": "{value} điểm phần trăm",
   "unit.per": "{value} mỗi {per}",
+  "per.year": "năm",
+  "per.month": "tháng",
+  "per.week": "tuần",
+  "per.day": "ngày",
+  "per.hour": "giờ",
+  "per.minute": "phút",
+  "per.second": "giây",
 
   "figure.count": "Số lượng",
   "figure.money": "Số tiền",
