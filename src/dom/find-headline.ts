@@ -1,0 +1,57 @@
+import { wordsShared } from "./compare-text";
+import { plainText } from "./elements";
+import type { Survey } from "./survey";
+
+/** Where a page that has no `h1` may put its headline. */
+const OTHER_HEADLINES = "[itemprop~='headline'], h2, h3, [class*='title' i], [class*='headline' i]";
+
+/** A headline has this share of the words of the page's own title; the title may add the site's name. */
+const SAME_TITLE = 0.6;
+
+/** Longest headline in UTF-16 code units: more is a box around it. */
+const LONGEST = 300;
+
+/**
+ * The headline of the article, null where the page shows none: the `h1` closest to the page's title, else another element that repeats the title.
+ * @param title what the page calls the article in its metadata, null where unknown.
+ */
+export function findHeadline(body: Element, root: Element, survey: Survey, title: string | null): Element | null {
+  const headings = [...body.querySelectorAll("h1")].filter((element) => isShown(element, survey));
+  const best = closest(headings, title);
+  if (best !== null && (headings.length === 1 || title === null || likeness(best, title) >= SAME_TITLE)) return best;
+  if (title === null) return best;
+  const other = closest(
+    [...body.querySelectorAll(OTHER_HEADLINES)].filter((element) => isShown(element, survey) && !follows(root, element)),
+    title,
+  );
+  return other !== null && likeness(other, title) >= SAME_TITLE ? other : best;
+}
+
+function isShown(element: Element, survey: Survey): boolean {
+  const length = plainText(element).length;
+  return survey.has(element) && length > 0 && length <= LONGEST;
+}
+
+/** Whether `element` comes after the whole of `root`. */
+function follows(root: Element, element: Element): boolean {
+  return !root.contains(element) && (root.compareDocumentPosition(element) & 4) !== 0; // DOCUMENT_POSITION_FOLLOWING
+}
+
+function closest(elements: readonly Element[], title: string | null): Element | null {
+  let best: Element | null = null;
+  let bestLikeness = -1;
+  for (const element of elements) {
+    const like = title === null ? 0 : likeness(element, title);
+    if (like > bestLikeness) {
+      best = element;
+      bestLikeness = like;
+    }
+  }
+  return best;
+}
+
+/** Words shared both ways: a headline repeats the title and says little else. */
+function likeness(element: Element, title: string): number {
+  const text = plainText(element);
+  return Math.min(wordsShared(text, title), Math.max(wordsShared(title, text), SAME_TITLE));
+}

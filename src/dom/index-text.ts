@@ -1,0 +1,141 @@
+/**
+ * Makes the text of an article from the page: one walk, O(characters).
+ *
+ * White space is laid out as HTML does by tags alone: runs of it become one space, none stands at the edges of a block; block boundaries and
+ * `<br>` become one line break; table cells are parted by a tab. Nothing else is changed: decomposed letters stay decomposed,
+ * no-break spaces stay. A line break and a tab lie in no node.
+ */
+import type { Block, BlockKind } from "../core/article";
+import { isBlock, isCell } from "./elements";
+import { type Segment, TextIndex } from "./text-index";
+import { walk } from "./walk";
+
+/** What the walk is told of the page. */
+export interface Guide {
+  /** Whether the element and all in it is left out. */
+  skips(element: Element): boolean;
+  /** The kind of the blocks within this element; null to go on with that of the element around it. */
+  kindOf(element: Element): BlockKind | null;
+}
+
+/** Longest text read, in UTF-16 code units: some 160,000 words, a long book; a page beyond it is no article. */
+export const MOST_TEXT = 1_000_000;
+
+/** Indexes the parts (disjoint elements in document order). */
+export function indexText(parts: readonly Element[], guide: Guide, limit: number = MOST_TEXT): TextIndex {
+  const writer = new Writer(limit);
+  for (const part of parts) {
+    writer.breakLine();
+    const kinds: BlockKind[] = [];
+    walk(part, {
+      enter(element) {
+        if (writer.isFull || guide.skips(element)) return false;
+        if (element.localName === "br") writer.breakLine();
+        if (isCell(element)) writer.breakCell();
+        else if (isBlock(element)) writer.breakLine();
+        kinds.push(guide.kindOf(element) ?? kinds.at(-1) ?? "paragraph");
+        return true;
+      },
+      leave(element) {
+        kinds.pop();
+        if (!isCell(element) && isBlock(element)) writer.breakLine();
+      },
+      text(node) {
+        writer.write(node, kinds.at(-1) ?? "paragraph");
+      },
+    });
+  }
+  return writer.finish();
+}
+
+type Gap = "none" | "space" | "tab" | "line";
+
+class Writer {
+  readonly #pieces: string[] = [];
+  readonly #segments: MutableSegment[] = [];
+  readonly #blocks: Block[] = [];
+  readonly #limit: number;
+  #length = 0;
+  #blockStart = 0;
+  #blockKind: BlockKind = "paragraph";
+  /** What parts the next word from the last one; a space stands somewhere in the page. */
+  #gap: Gap = "none";
+  #space: { readonly node: Text; readonly offset: number } | null = null;
+
+  constructor(limit: number) {
+    this.#limit = limit;
+  }
+
+  get isFull(): boolean {
+    return this.#length >= this.#limit;
+  }
+
+  breakLine(): void {
+    this.#gap = "line";
+  }
+
+  breakCell(): void {
+    if (this.#gap !== "line") this.#gap = "tab";
+  }
+
+  write(node: Text, kind: BlockKind): void {
+    const data = node.data;
+    let at = 0;
+    while (at < data.length && !this.isFull) {
+      const space = isSpace(data.charCodeAt(at));
+      let end = at + 1;
+      while (end < data.length && isSpace(data.charCodeAt(end)) === space) end++;
+      if (!space) this.#writeWord(node, at, end, kind);
+      else if (this.#gap === "none") {
+        this.#gap = "space";
+        this.#space = { node, offset: at };
+      }
+      at = end;
+    }
+  }
+
+  finish(): TextIndex {
+    this.#endBlock();
+    return new TextIndex(this.#pieces.join(""), this.#blocks, this.#segments, this.isFull);
+  }
+
+  #writeWord(node: Text, from: number, to: number, kind: BlockKind): void {
+    if (this.#length === 0 || this.#gap === "line") {
+      this.#endBlock();
+      if (this.#length > 0) this.#put("\n");
+      this.#blockStart = this.#length;
+      this.#blockKind = kind;
+    } else if (this.#gap === "tab") this.#put("\t");
+    else if (this.#gap === "space" && this.#space !== null) this.#copy(this.#space.node, this.#space.offset, " ");
+    this.#gap = "none";
+    this.#copy(node, from, node.data.slice(from, to));
+  }
+
+  #endBlock(): void {
+    if (this.#length > this.#blockStart) this.#blocks.push({ kind: this.#blockKind, span: { start: this.#blockStart, end: this.#length } });
+    this.#blockStart = this.#length;
+  }
+
+  #copy(node: Text, from: number, piece: string): void {
+    const last = this.#segments.at(-1);
+    const goesOn =
+      last !== undefined && last.node === node && last.from + last.length === from && last.start + last.length === this.#length;
+    if (goesOn) last.length += piece.length;
+    else this.#segments.push({ node, from, start: this.#length, length: piece.length });
+    this.#put(piece);
+  }
+
+  #put(piece: string): void {
+    this.#pieces.push(piece);
+    this.#length += piece.length;
+  }
+}
+
+interface MutableSegment extends Segment {
+  length: number;
+}
+
+/** The white space that HTML collapses; a no-break space is a letter to it. */
+function isSpace(code: number): boolean {
+  return code === 0x20 || (code >= 0x09 && code <= 0x0d && code !== 0x0b);
+}

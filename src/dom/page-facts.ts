@@ -1,0 +1,53 @@
+import { plainText } from "./elements";
+import { readJsonLd } from "./json-ld";
+
+/** What a page says of itself in its head: as written, before any of it is believed. Absence is null or an empty list. */
+export interface PageFacts {
+  readonly title: string | null;
+  readonly description: string | null;
+  readonly site: string | null;
+  readonly authors: readonly string[];
+  readonly published: string | null;
+  /** Addresses that the page gives as its own, the most binding first. */
+  readonly addresses: readonly string[];
+  /** Whether the page calls itself an article. */
+  readonly isArticle: boolean;
+}
+
+/** Reads JSON-LD, Open Graph, `meta` and `link`. */
+export function readPageFacts(document: Document): PageFacts {
+  const data = readJsonLd(document);
+  const meta = readMeta(document);
+  const first = (...names: readonly string[]) => names.map((name) => meta.get(name)).find((value) => value !== undefined) ?? null;
+  const canonical = document.querySelector("link[rel~='canonical']")?.getAttribute("href") ?? null;
+  const authors =
+    data !== null && data.authors.length > 0
+      ? data.authors
+      : [first("author", "article:author", "dc.creator", "parsely-author", "byl") ?? ""];
+  return {
+    title: first("og:title", "twitter:title") ?? data?.headline ?? titleOf(document),
+    description: first("og:description", "description", "twitter:description") ?? data?.description ?? null,
+    site: first("og:site_name", "application-name", "al:android:app_name") ?? data?.publisher ?? null,
+    authors: [...new Set(authors.map((author) => author.trim()))].filter((author) => author !== "" && !/^(?:https?:|www\.)/i.test(author)),
+    published:
+      data?.published ??
+      first("article:published_time", "datepublished", "date", "pubdate", "dc.date", "parsely-pub-date", "og:pubdate", "publishdate"),
+    addresses: [canonical, first("og:url")].filter((address) => address !== null),
+    isArticle: data !== null || first("og:type") === "article",
+  };
+}
+
+function titleOf(document: Document): string | null {
+  const title = document.querySelector("head > title, title");
+  return (title === null ? "" : plainText(title)) || null;
+}
+
+function readMeta(document: Document): ReadonlyMap<string, string> {
+  const meta = new Map<string, string>();
+  for (const element of document.querySelectorAll("meta[content]")) {
+    const name = element.getAttribute("property") ?? element.getAttribute("name") ?? element.getAttribute("itemprop");
+    const content = element.getAttribute("content")?.replace(/\s+/g, " ").trim();
+    if (name !== null && content && !meta.has(name.toLowerCase())) meta.set(name.toLowerCase(), content);
+  }
+  return meta;
+}

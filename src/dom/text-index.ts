@@ -1,0 +1,121 @@
+/**
+ * The text of an article and where each piece of it stands in the page: spans to ranges, places in the page to offsets.
+ * Built once (`index-text.ts`), then O(log segments) a lookup. Offsets are UTF-16 code units.
+ */
+import type { Block } from "../core/article";
+import type { Span } from "../core/span";
+import { isText } from "./elements";
+
+/** What was copied to the letter in one go: `[start, start + length)` of the text is `[from, from + length)` of the node. */
+export interface Segment {
+  readonly node: Text;
+  readonly from: number;
+  readonly start: number;
+  readonly length: number;
+}
+
+/** A boundary point as `Range` and `Selection` give them. */
+export interface Place {
+  readonly node: Text;
+  readonly offset: number;
+}
+
+/** Where a span stands in the page; the shape that `StaticRange` takes. */
+export interface PlaceRange {
+  readonly startContainer: Text;
+  readonly startOffset: number;
+  readonly endContainer: Text;
+  readonly endOffset: number;
+}
+
+/** Immutable. It goes stale when the page's text changes. */
+export class TextIndex {
+  readonly #segments: readonly Segment[];
+  readonly #firstOfNode = new Map<Node, number>();
+
+  /** `segments` in order of `start`, those of one node side by side. */
+  constructor(
+    readonly text: string,
+    readonly blocks: readonly Block[],
+    segments: readonly Segment[],
+    /** Whether the page held more text than was read. */
+    readonly cut: boolean,
+  ) {
+    this.#segments = segments;
+    for (const [index, segment] of segments.entries()) if (!this.#firstOfNode.has(segment.node)) this.#firstOfNode.set(segment.node, index);
+  }
+
+  /** The span as a pair of boundary points in text nodes; null where it covers no text of the page (empty, or a line break alone). */
+  placesOf(span: Span): PlaceRange | null {
+    const first = this.#lastStarting(span.start);
+    const started = this.#segments[first];
+    const start = started !== undefined && span.start < started.start + started.length ? started : this.#segments[first + 1];
+    const end = this.#segments[this.#lastStarting(span.end - 1)];
+    if (start === undefined || end === undefined) return null;
+    const from = Math.max(span.start, start.start);
+    const to = Math.min(span.end, end.start + end.length);
+    if (from >= to) return null;
+    return {
+      startContainer: start.node,
+      startOffset: start.from + from - start.start,
+      endContainer: end.node,
+      endOffset: end.from + to - end.start,
+    };
+  }
+
+  /**
+   * The offset of a place in the page; null where it lies outside the article. A place in white space that the text leaves out
+   * is where the text goes on. An element's place is that of its nth child, as in DOM ranges.
+   */
+  offsetOf(node: Node, offset: number): number | null {
+    if (!isText(node)) return this.#offsetOfChild(node, offset);
+    let index = this.#firstOfNode.get(node);
+    if (index === undefined) return null;
+    let segment = this.#segments[index];
+    for (;;) {
+      if (segment === undefined) return null;
+      if (offset < segment.from) return segment.start;
+      if (offset <= segment.from + segment.length) return segment.start + offset - segment.from;
+      const next: Segment | undefined = this.#segments[++index];
+      if (next === undefined || next.node !== node) return segment.start + segment.length;
+      segment = next;
+    }
+  }
+
+  #offsetOfChild(node: Node, offset: number): number | null {
+    const child = node.childNodes[offset] ?? null;
+    const segments = this.#segments;
+    // First segment whose node is not before the place: document order makes the table sorted, so halve it.
+    let low = 0;
+    let high = segments.length;
+    while (low < high) {
+      const middle = (low + high) >>> 1;
+      const at = segments[middle];
+      if (at !== undefined && isBefore(at.node, node, child)) low = middle + 1;
+      else high = middle;
+    }
+    const found = segments[low];
+    return found !== undefined && node.contains(found.node) ? found.start : null;
+  }
+
+  /** Index of the last segment that starts at or before `offset`, -1 for none. */
+  #lastStarting(offset: number): number {
+    let low = 0;
+    let high = this.#segments.length;
+    while (low < high) {
+      const middle = (low + high) >>> 1;
+      const segment = this.#segments[middle];
+      if (segment !== undefined && segment.start <= offset) low = middle + 1;
+      else high = middle;
+    }
+    return low - 1;
+  }
+}
+
+/** Whether a text lies wholly before the boundary in `parent` that stands before `child` (at the parent's end where null). */
+function isBefore(text: Text, parent: Node, child: Node | null): boolean {
+  const other = child ?? parent;
+  if (child !== null && child.contains(text)) return false;
+  if (child === null && parent.contains(text)) return true;
+  return (text.compareDocumentPosition(other) & 4) !== 0; // 4: DOCUMENT_POSITION_FOLLOWING
+}

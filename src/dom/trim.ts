@@ -1,0 +1,39 @@
+import { isBlock, plainText } from "./elements";
+import type { Survey } from "./survey";
+import { weightOf } from "./survey";
+
+/** A box is furniture when more of its text is links than this. */
+const LINKED = 0.55;
+
+/** Unless it holds this much prose beside them. */
+const MUCH_PROSE = 300;
+
+/** Lines that content systems put between paragraphs. Compared without case, whole line, trailing colon off. */
+const FURNITURE_LINES = new RegExp(
+  "^(?:(?:story )?(?:continues|continued) below(?: .{0,20})?|advertisement|sponsored(?: content)?|related(?: (?:stories|articles|news|content|topics|posts))?|read (?:more|also|next)|more (?:on|from) .{1,40}|" +
+    "share(?: this)?(?: (?:article|story|on .{1,20}))?|follow us(?: on .{1,30})?|tags|topics|comments?|image copyright.{0,40}|media playback.{0,60}|skip .{0,40}|most read|see also|you may also like|recommended(?: .{1,20})?|" +
+    "quảng cáo|tin liên quan|tin cùng chuyên mục|bài liên quan|xem thêm|đọc thêm|tin khác|chia sẻ|bình luận|từ khóa|từ khoá|theo dõi chúng tôi(?: .{1,30})?)$",
+  "iu",
+);
+const LONGEST_FURNITURE_LINE = 80;
+
+/** Boxes within the root that are no part of the article, found by their links and words (those found by name are not in the survey at all). */
+export function findTrimmings(root: Element, survey: Survey): ReadonlySet<Element> {
+  const trimmings = new Set<Element>();
+  for (const element of root.querySelectorAll("*")) {
+    if (!survey.has(element) || !isBlock(element) || trimmings.has(element.parentElement ?? root)) continue;
+    if (isLinkBox(element, survey) || isFurnitureLine(element, survey)) trimmings.add(element);
+  }
+  return trimmings;
+}
+
+function isLinkBox(element: Element, survey: Survey): boolean {
+  const weight = weightOf(survey, element);
+  return weight.chars > 0 && weight.linkChars > LINKED * weight.chars && weight.prose < MUCH_PROSE;
+}
+
+function isFurnitureLine(element: Element, survey: Survey): boolean {
+  const { chars } = weightOf(survey, element);
+  if (chars === 0 || chars > LONGEST_FURNITURE_LINE) return false;
+  return FURNITURE_LINES.test(plainText(element).replace(/\s*:$/, "").normalize("NFC"));
+}
