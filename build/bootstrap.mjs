@@ -1,0 +1,73 @@
+/**
+ * What every npm script starts: installs the packages if they are missing or behind the lock file, then runs the real
+ * thing. Imports nothing but Node's own modules, for on a fresh clone there is nothing else.
+ */
+import { spawnSync } from "node:child_process";
+import { readFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import process from "node:process";
+import { fileURLToPath } from "node:url";
+
+const root = dirname(dirname(fileURLToPath(import.meta.url)));
+
+/** Node's builds of this line are the oldest that all of our tools run on. */
+const OLDEST_NODE = [20, 19];
+
+const TASKS = {
+  build: "build/build.mjs",
+  check: "build/check.mjs",
+  score: "build/score.mjs",
+  screenshots: "build/screenshots.mjs",
+  start: "build/start.mjs",
+  test: "build/test.mjs",
+  update: "build/update.mjs",
+};
+
+/**
+ * The locked versions by path, without what other systems only need.
+ * @param {string} file
+ * @returns {Map<string, string>}
+ */
+function lockedVersions(file) {
+  const { packages } = JSON.parse(readFileSync(join(root, file), "utf8"));
+  const needed = Object.entries(packages).filter(([path, entry]) => path !== "" && entry.optional !== true);
+  return new Map(needed.map(([path, entry]) => [path, String(entry.version)]));
+}
+
+function packagesAreCurrent() {
+  try {
+    const installed = lockedVersions("node_modules/.package-lock.json");
+    return [...lockedVersions("package-lock.json")].every(([path, version]) => installed.get(path) === version);
+  } catch {
+    return false; // no node_modules yet, or a half-written one: npm ci mends both
+  }
+}
+
+function main() {
+  const [major = 0, minor = 0] = process.versions.node.split(".").map(Number);
+  const [oldestMajor = 0, oldestMinor = 0] = OLDEST_NODE;
+  if (major < oldestMajor || (major === oldestMajor && minor < oldestMinor)) {
+    console.error(`Node ${OLDEST_NODE.join(".")} or newer is needed; this is ${process.versions.node}.`);
+    return 1;
+  }
+  const [task, ...rest] = process.argv.slice(2);
+  const script = Object.entries(TASKS).find(([name]) => name === task)?.[1];
+  if (script === undefined) {
+    console.error(`Unknown task ${task ?? "(none)"}; known: ${Object.keys(TASKS).join(", ")}.`);
+    return 2;
+  }
+  if (!packagesAreCurrent()) {
+    console.log("Installing packages (npm ci) …");
+    const installed = spawnSync("npm", ["ci", "--no-audit", "--no-fund", "--loglevel=error"], {
+      cwd: root,
+      stdio: ["ignore", "inherit", "inherit"],
+      shell: process.platform === "win32", // npm is a .cmd file there
+    });
+    if (installed.status !== 0) return installed.status ?? 1;
+  }
+  process.on("SIGINT", () => {}); // the child gets it as well, and cleans up; we wait for it
+  const run = spawnSync(process.execPath, [join(root, script), ...rest], { cwd: root, stdio: "inherit" });
+  return run.status ?? 1;
+}
+
+process.exitCode = main();

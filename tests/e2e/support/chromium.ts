@@ -1,0 +1,163 @@
+/** Chromium by the DevTools protocol over a pipe: no port is opened, and unpacked extensions can be loaded and clicked. */
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import puppeteer, { type Browser, type KeyInput, type Page as PuppeteerPage, type Target } from "puppeteer-core";
+import { rootArguments } from "../../../build/browsers.mjs";
+import { type Driver, type Json, jsonCall, jsonCallWith, type LaunchOptions, type Page, readJsonAnswer, waitFor } from "./driver";
+import { chord } from "./keys";
+
+/** Keeps Chromium from calling home, so that a record of the network holds nothing but what the test did. */
+const QUIET = [
+  "--disable-background-networking",
+  "--disable-client-side-phishing-detection",
+  "--disable-component-update",
+  "--disable-default-apps",
+  "--disable-domain-reliability",
+  "--disable-features=HttpsUpgrades,OptimizationHints,MediaRouter,Translate",
+  "--disable-sync",
+  "--no-default-browser-check",
+  "--no-first-run",
+  "--no-pings",
+];
+
+export async function launchChromium(executablePath: string, options: LaunchOptions): Promise<Driver & { readonly ended: Promise<void> }> {
+  const userDataDir = mkdtempSync(join(tmpdir(), "onrecord-chromium-"));
+  const headless = options.headless ?? true;
+  const language = options.language ?? "en";
+  const removeProfile = () => rmSync(userDataDir, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
+  let browser: Browser;
+  try {
+    browser = await puppeteer.launch({
+      executablePath,
+      userDataDir,
+      headless,
+      pipe: true,
+      enableExtensions: true,
+      defaultViewport: headless ? { width: 1280, height: 900 } : null,
+      handleSIGINT: false, // whoever launched us closes us, and so removes the profile
+      env: { ...process.env, LANGUAGE: language, LANG: `${language}.UTF-8` },
+      args: [
+        ...QUIET,
+        ...rootArguments(),
+        `--lang=${language}`,
+        `--host-resolver-rules=${options.hosts.map((host) => `MAP ${host} 127.0.0.1`).join(", ")}`,
+        ...(options.netLog === undefined ? [] : [`--log-net-log=${options.netLog}`, "--net-log-capture-mode=Default"]),
+      ],
+    });
+  } catch (error) {
+    removeProfile();
+    throw error;
+  }
+  const ended = new Promise<void>((resolve) => browser.once("disconnected", () => resolve()));
+  let closing: Promise<void> | null = null;
+  const close = () => {
+    closing ??= browser.close().then(removeProfile, removeProfile);
+    return closing;
+  };
+  try {
+    const id = options.extension === null ? null : await browser.installExtension(options.extension);
+    return { ...driverOver(browser, options, id, await browser.version()), ended, close };
+  } catch (error) {
+    await close();
+    throw error;
+  }
+}
+
+function driverOver(browser: Browser, options: LaunchOptions, id: string | null, version: string): Omit<Driver, "close"> {
+  const extensionOrigin = id === null ? null : `chrome-extension://${id}/`;
+  const pages = new WeakMap<Page, PuppeteerPage>();
+
+  const wrap = async (inner: PuppeteerPage): Promise<Page> => {
+    if (options.scheme !== undefined) await inner.emulateMediaFeatures([{ name: "prefers-color-scheme", value: options.scheme }]);
+    const page = pageOver(inner);
+    pages.set(page, inner);
+    return page;
+  };
+  const openPage = async (url: string) => {
+    const page = await wrap(await browser.newPage());
+    await page.goto(url);
+    return page;
+  };
+  const ofExtension = (target: Target, path: string) => target.url().startsWith(`${extensionOrigin}${path}`);
+  const waitForView = async (path: string) => {
+    // A view is no tab: puppeteer calls it `page` or `other`, and `asPage` takes both.
+    const isView = (target: Target) => ofExtension(target, path) && ["page", "other"].includes(target.type());
+    const target = await waitFor(`a view with ${path}`, () => browser.targets().find(isView) ?? null);
+    return wrap(await target.asPage());
+  };
+  const workers = () => browser.targets().filter((target) => target.type() === "service_worker" && ofExtension(target, ""));
+  return {
+    browser: "chromium",
+    version,
+    extensionOrigin,
+    openPage,
+    openExtensionTab: (path) => openPage(`${extensionOrigin}${path}`),
+    clickAction: async (page) => {
+      const inner = pages.get(page);
+      const extension = id === null ? undefined : (await browser.extensions()).get(id);
+      if (inner === undefined || extension === undefined) throw new Error("There is no such page, or no extension to click.");
+      await inner.bringToFront();
+      await extension.triggerAction(inner);
+      return waitForView("popup.html");
+    },
+    waitForView,
+    openSidebar: () => Promise.reject(new Error("Chromium has no sidebar of its own: click a button of ours that opens the side panel.")),
+    killBackground: async () => {
+      for (const target of workers()) await (await target.worker())?.close();
+      await waitFor("the service worker to end", () => (workers().length === 0 ? true : null));
+    },
+    isBackgroundAlive: async () => workers().length > 0,
+  };
+}
+
+function pageOver(inner: PuppeteerPage): Page {
+  const asText = (args: readonly Json[]) => JSON.stringify(JSON.stringify(args));
+  return {
+    url: async () => inner.url(),
+    evaluate: async (run, ...args) => readJsonAnswer(await inner.evaluate(`(${jsonCall(String(run))})(${asText(args)})`)),
+    evaluateInShadow: async (hostSelector, run, ...args) => {
+      const client = await inner.createCDPSession();
+      try {
+        const { result } = await client.send("Runtime.evaluate", { expression: `document.querySelector(${JSON.stringify(hostSelector)})` });
+        if (result.objectId === undefined) return null;
+        const { node } = await client.send("DOM.describeNode", { objectId: result.objectId, pierce: true });
+        const backendNodeId = node.shadowRoots?.[0]?.backendNodeId;
+        if (backendNodeId === undefined) return null;
+        const root = await client.send("DOM.resolveNode", { backendNodeId });
+        if (root.object.objectId === undefined) return null;
+        const answer = await client.send("Runtime.callFunctionOn", {
+          objectId: root.object.objectId,
+          functionDeclaration: `function (json) { return (${jsonCallWith(String(run))})(this, json); }`,
+          arguments: [{ value: JSON.stringify(args) }],
+          awaitPromise: true,
+          returnByValue: true,
+        });
+        if (answer.exceptionDetails !== undefined) {
+          throw new Error(answer.exceptionDetails.exception?.description ?? answer.exceptionDetails.text);
+        }
+        return readJsonAnswer(answer.result.value);
+      } finally {
+        await client.detach();
+      }
+    },
+    goto: async (url) => {
+      await inner.goto(url, { waitUntil: "load" });
+    },
+    reload: async () => {
+      await inner.reload({ waitUntil: "load" });
+    },
+    moveMouse: ({ x, y }) => inner.mouse.move(x, y),
+    clickAt: ({ x, y }) => inner.mouse.click(x, y),
+    press: async (key) => {
+      // Puppeteer's list of key names is those of KeyboardEvent; it throws for any other.
+      const keys = chord(key).map((name) => name as KeyInput);
+      for (const name of keys) await inner.keyboard.down(name);
+      for (const name of [...keys].reverse()) await inner.keyboard.up(name);
+    },
+    resize: (width, height) => inner.setViewport({ width, height }),
+    screenshot: async () => Buffer.from(await inner.screenshot({ type: "png" })),
+    focus: () => inner.bringToFront(),
+    close: () => inner.close(),
+  };
+}
