@@ -13,7 +13,7 @@ const FURNITURE = new Set(
     "trending mostread mostpopular newsletter subscribe subscription signup signin login register donate " +
     "breadcrumb breadcrumbs crumb crumbs nav navbar navigation menu menubar submenu toolbar sidebar footer pagination pager paging tags taglist tagcloud hashtag keywords " +
     "cookie cookies consent gdpr popup modal overlay lightbox tooltip skip sr only screenreader visuallyhidden hidden hide " +
-    "weather poll survey rating ratings vote widget widgets masthead topbar copyright disclaimer toc " +
+    "weather poll survey rating ratings vote widgets masthead topbar copyright disclaimer toc " +
     "tincungmuc tinlienquan tinlienquan docthem xemthem docnhieu tinmoi binhluan lienquan chiase quangcao tukhoa"
   ).split(" "),
 );
@@ -65,6 +65,9 @@ export function hintOf(words: readonly string[]): Hint {
   return hint;
 }
 
+const COMMENTS = new Set("comment comments disqus feedback binhluan".split(" "));
+
+export const namesComments = (words: readonly string[]): boolean => words.some((word) => COMMENTS.has(word));
 export const namesCaption = (words: readonly string[]): boolean => words.some((word) => CAPTION.has(word));
 export const namesPullQuote = (words: readonly string[]): boolean => words.some((word) => PULL_QUOTE.has(word));
 export const namesLead = (words: readonly string[]): boolean => words.some((word) => LEAD.has(word));

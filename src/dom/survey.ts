@@ -43,14 +43,20 @@ interface Frame {
   tail: string;
 }
 
-/** Weighs `root` and everything in it that can be read and is not furniture by name. */
+/** Weighs `root` and everything in it that can be read, in two walks: the page as it is, then without what is furniture by name. */
 export function survey(root: Element): Survey {
+  const whole = weighAll(root, () => false);
+  const total = Math.max(1, weightOf(whole, root).prose);
+  return weighAll(root, (element) => isFurniture(element, weightOf(whole, element).prose / total));
+}
+
+function weighAll(root: Element, leaveOut: (element: Element) => boolean): Survey {
   const weights = new Map<Element, Weight>();
   const frames: Frame[] = [];
   let links = 0;
   walk(root, {
     enter(element) {
-      if (isUnread(element) || (element !== root && isFurniture(element))) return false;
+      if (isUnread(element) || (element !== root && leaveOut(element))) return false;
       weights.set(element, { ...NO_WEIGHT });
       if (element.localName === "a") links++;
       if (frames.length === 0 || isBlock(element)) frames.push({ element, own: 0, ownLinked: 0, tail: "" });
