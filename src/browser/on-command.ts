@@ -1,0 +1,90 @@
+/** Receives commands and events. Whatever comes in is parsed and its sender checked; whatever goes wrong becomes a failed result. */
+import browser, { type Runtime } from "webextension-polyfill";
+import { explain, type Failure, fail, type Report } from "./errors";
+import type { Result, ToBackground, ToPage } from "./messages";
+import {
+  type BackgroundCommand,
+  type PageCommand,
+  type PageEvent,
+  type Parsed,
+  parseBackgroundCommand,
+  parsePageCommand,
+  parsePageEvent,
+} from "./parse-messages";
+import { isOwnPage, tabOfOwnScript } from "./sender";
+
+/** One function for each command of a map. What it throws is reported, and answered as a failed result. */
+export type Handlers<Commands extends { [Name in keyof Commands]: { request: unknown; response: unknown } }> = {
+  readonly [Name in keyof Commands]: (
+    request: Commands[Name]["request"],
+  ) => Result<Commands[Name]["response"]> | Promise<Result<Commands[Name]["response"]>>;
+};
+
+/** Obeys the commands to this page (content script). Returns its undo. */
+export function onPageCommand(handlers: Handlers<ToPage>, report: Report): () => void {
+  return onMessage(parsePageCommand, (message) => obeyPage(handlers, message), report);
+}
+
+/** Obeys the commands to the background. Returns its undo. */
+export function onBackgroundCommand(handlers: Handlers<ToBackground>, report: Report): () => void {
+  return onMessage(parseBackgroundCommand, (message) => obeyBackground(handlers, message), report);
+}
+
+/** Hears what content scripts tell. `tabId` is the tab that it happened in. Returns its undo. */
+export function onPageEvent(listener: (event: PageEvent, tabId: number) => void | Promise<void>, report: Report): () => void {
+  const hear = (message: unknown, sender: Runtime.MessageSender): undefined => {
+    const tabId = tabOfOwnScript(sender);
+    const parsed = parsePageEvent(message);
+    if (tabId !== null && parsed?.ok) void runListener(async () => listener(parsed.message, tabId), report);
+    return undefined; // an event has no answer
+  };
+  browser.runtime.onMessage.addListener(hear);
+  return () => browser.runtime.onMessage.removeListener(hear);
+}
+
+function onMessage<Message>(parse: (message: unknown) => Parsed<Message>, obey: (message: Message) => unknown, report: Report): () => void {
+  // Not async itself: a promise would answer in the place of the context that the message is meant for.
+  const hear = (message: unknown, sender: Runtime.MessageSender): Promise<unknown> | undefined => {
+    const parsed = parse(message);
+    if (parsed === null) return undefined;
+    if (!isOwnPage(sender)) return answer(() => fail("error.foreign", sender.url ?? null), report);
+    return parsed.ok ? answer(() => obey(parsed.message), report) : answer(() => parsed, report);
+  };
+  browser.runtime.onMessage.addListener(hear);
+  return () => browser.runtime.onMessage.removeListener(hear);
+}
+
+/** Always a native promise: browsers answer `undefined` for a look-alike. */
+async function answer(act: () => unknown, report: Report): Promise<unknown> {
+  try {
+    return await act();
+  } catch (error) {
+    report(error);
+    return explain(error) satisfies Failure;
+  }
+}
+
+async function runListener(act: () => Promise<void>, report: Report): Promise<void> {
+  try {
+    await act();
+  } catch (error) {
+    report(error);
+  }
+}
+
+function obeyPage(handlers: Handlers<ToPage>, message: PageCommand): unknown {
+  switch (message.name) {
+    case "getReading":
+      return handlers.getReading(message.payload);
+    case "readPage":
+      return handlers.readPage(message.payload);
+    case "showKinds":
+      return handlers.showKinds(message.payload);
+    case "jumpTo":
+      return handlers.jumpTo(message.payload);
+  }
+}
+
+function obeyBackground(handlers: Handlers<ToBackground>, message: BackgroundCommand): unknown {
+  return handlers[message.name](message.payload);
+}

@@ -1,0 +1,17 @@
+/** The side panel: Chrome's and Firefox's differ in name and arguments. */
+import browser from "webextension-polyfill";
+
+interface SidePanelApi {
+  readonly sidePanel: { readonly open: (options: { readonly windowId: number }) => Promise<void> };
+}
+
+/** Chrome's API, which the polyfill hands through but has no types for. */
+function hasSidePanel(api: object): api is SidePanelApi {
+  return "sidePanel" in api && api.sidePanel !== undefined;
+}
+
+/** Opens the panel beside the pages of a window. Must be called within a click's or key's handler, before anything is awaited. */
+export async function openPanel(windowId: number): Promise<void> {
+  if (hasSidePanel(browser)) return browser.sidePanel.open({ windowId });
+  return browser.sidebarAction.open();
+}

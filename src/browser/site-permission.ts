@@ -1,0 +1,56 @@
+/** The permission for one site, asked for at the click. */
+import browser, { type Permissions } from "webextension-polyfill";
+import type { SiteRule } from "../core/site-rule";
+import { siteRules } from "./settings";
+import { registerSiteScripts } from "./site-scripts";
+import { isListed, matchPattern, siteOf, siteOfPattern } from "./sites";
+
+/**
+ * Asks for the permission to read a site. Must be called within a click's handler, before anything is awaited. False if refused.
+ * A popup may close while the browser asks; the background then carries the answer on (`onSitePermissionChanged`).
+ */
+export async function requestSite(site: string): Promise<boolean> {
+  return browser.permissions.request({ origins: [matchPattern(site)] });
+}
+
+/** Keeps the choice for the site of a host, and makes scripts and permission follow it. A permission no longer needed is given back. */
+export async function keepSiteRule(host: string, rule: SiteRule): Promise<void> {
+  const rules = await siteRules.get();
+  const site = siteOf(host, rules);
+  await setRule(site, rule);
+  if (rule !== "always" && !isListed(site)) await browser.permissions.remove({ origins: [matchPattern(site)] });
+}
+
+/** Follows permissions given and taken in the browser's own dialogues, whatever page was open meanwhile. Returns its undo. */
+export function onSitePermissionChanged(report: (error: unknown) => void): () => void {
+  const follow = (rule: SiteRule) => (permissions: Permissions.Permissions) => {
+    const sites = (permissions.origins ?? []).map(siteOfPattern).filter((site) => site !== null && !isListed(site));
+    followPermission(sites, rule).catch(report);
+  };
+  const onAdded = follow("always");
+  const onRemoved = follow("ask");
+  browser.permissions.onAdded.addListener(onAdded);
+  browser.permissions.onRemoved.addListener(onRemoved);
+  return () => {
+    browser.permissions.onAdded.removeListener(onAdded);
+    browser.permissions.onRemoved.removeListener(onRemoved);
+  };
+}
+
+async function followPermission(sites: readonly string[], rule: SiteRule): Promise<void> {
+  const rules = await siteRules.get();
+  for (const site of sites) {
+    // A site set to `never` gives its permission back by itself, and stays `never`.
+    if (rule === "always" || rules[site] === "always") await setRule(site, rule);
+  }
+  await registerSiteScripts();
+}
+
+async function setRule(site: string, rule: SiteRule): Promise<void> {
+  await siteRules.update((rules) => {
+    const { [site]: _, ...others } = rules;
+    const isDefault = rule === (isListed(site) ? "always" : "ask");
+    return isDefault ? others : { ...others, [site]: rule };
+  });
+  await registerSiteScripts();
+}

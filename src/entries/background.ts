@@ -1,0 +1,51 @@
+/**
+ * The background: a service worker in Chrome, an event page in Firefox. Wiring only. Either is stopped after half a minute of
+ * rest, so nothing is kept in memory, and every listener is added at once, before anything is awaited.
+ */
+import { showBadge } from "../browser/badge";
+import { createReporter } from "../browser/errors";
+import { interfaceLocale } from "../browser/interface-locale";
+import { onKeyCommand } from "../browser/key-commands";
+import { onFreshStart } from "../browser/lifecycle";
+import { onBackgroundCommand, onPageEvent } from "../browser/on-command";
+import { createPageMenu, onPageMenu } from "../browser/page-menu";
+import { openPanel } from "../browser/panel";
+import { readTab } from "../browser/read-tab";
+import { keepSiteRule, onSitePermissionChanged } from "../browser/site-permission";
+import { registerSiteScripts } from "../browser/site-scripts";
+import { toggleMarks } from "../browser/toggle-marks";
+import { translator } from "../locales";
+
+const report = createReporter("background");
+
+onFreshStart(() => {
+  createPageMenu(translator(interfaceLocale())("menu.readPage")).catch(report);
+  registerSiteScripts().catch(report);
+});
+
+onPageEvent((event, tabId) => showBadge(tabId, event.payload.marks), report);
+
+onBackgroundCommand(
+  {
+    setSiteRule: async ({ host, rule }) => {
+      await keepSiteRule(host, rule);
+      return { ok: true, value: null };
+    },
+  },
+  report,
+);
+
+onSitePermissionChanged(report);
+
+onPageMenu((tabId) => {
+  readTab(tabId, true).catch(report);
+});
+
+onKeyCommand({
+  "toggle-marks": (tab) => {
+    toggleMarks(tab.id).catch(report);
+  },
+  "open-panel": (tab) => {
+    openPanel(tab.windowId).catch(report);
+  },
+});
