@@ -24,7 +24,7 @@ export async function keepSiteRule(host: string, rule: SiteRule): Promise<void> 
 /** Follows permissions given and taken in the browser's own dialogues, whatever page was open meanwhile. Returns its undo. */
 export function onSitePermissionChanged(report: (error: unknown) => void): () => void {
   const follow = (rule: SiteRule) => (permissions: Permissions.Permissions) => {
-    const sites = (permissions.origins ?? []).map(siteOfPattern).filter((site) => site !== null && !isListed(site));
+    const sites = (permissions.origins ?? []).flatMap((origin) => siteOfPattern(origin) ?? []).filter((site) => !isListed(site));
     followPermission(sites, rule).catch(report);
   };
   const onAdded = follow("always");
