@@ -5,6 +5,7 @@
 import type { FindingId } from "../core/finding";
 import type { Reading, ShownKinds } from "../core/reading";
 import type { SiteRule } from "../core/site-rule";
+import type { Span } from "../core/span";
 
 /** Result of a command. `error` is a locale key of a plain sentence, `detail` what the machine said. */
 export type Result<T> =
@@ -21,6 +22,8 @@ export interface ToPage {
   showKinds: { request: { readonly shown: ShownKinds }; response: null };
   /** Scrolls to the nth stretch (0-based, as in `spansOf`) of a finding and flashes it. */
   jumpTo: { request: { readonly finding: FindingId; readonly index: number }; response: null };
+  /** Scrolls to a stretch of `Article.text` that is no finding, such as a sentence of the summary, and flashes it. */
+  jumpToSpan: { request: { readonly span: Span }; response: null };
 }
 
 /** Content script -> background and extension pages. */

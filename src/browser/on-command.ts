@@ -82,6 +82,8 @@ function obeyPage(handlers: Handlers<ToPage>, message: PageCommand): unknown {
       return handlers.showKinds(message.payload);
     case "jumpTo":
       return handlers.jumpTo(message.payload);
+    case "jumpToSpan":
+      return handlers.jumpToSpan(message.payload);
   }
 }
 

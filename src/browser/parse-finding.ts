@@ -1,7 +1,6 @@
 import * as v from "valibot";
 import type { Finding, RuleId } from "../core/finding";
-import { findingIdSchema } from "./parse-messages";
-import { list, someOf, spanSchema } from "./schema-parts";
+import { findingIdSchema, list, someOf, spanSchema } from "./schema-parts";
 
 const ruleSchema = v.custom<RuleId>((rule) => typeof rule === "string" && rule !== "", "not a rule's id");
 

@@ -1,10 +1,9 @@
 /** Commands and events from `unknown`: envelope and payload, at every border. Held to the maps of `messages.ts` by the compiler. */
 import * as v from "valibot";
-import { FINDING_KINDS, type FindingId } from "../core/finding";
-import { SITE_RULES } from "../core/site-rule";
 import { type Destination, unwrap } from "./envelope";
 import { type Failure, fail } from "./errors";
 import type { PageEvents, ToBackground, ToPage } from "./messages";
+import { describeIssue, findingIdSchema, hostSchema, indexSchema, shownKindsSchema, siteRuleSchema, spanSchema } from "./schema-parts";
 
 type Named<Payloads> = { [Name in keyof Payloads]: { readonly name: Name; readonly payload: Payloads[Name] } }[keyof Payloads];
 type Requests<Commands extends { [Name in keyof Commands]: { request: unknown } }> = {
@@ -18,26 +17,6 @@ export type PageEvent = Named<PageEvents>;
 /** A message that is meant for us, why it is none of ours, or null where it is meant for another context. */
 export type Parsed<Message> = { readonly ok: true; readonly message: Message } | Failure | null;
 
-const FINDING_ID = new RegExp(`^(?:${FINDING_KINDS.join("|")}):\\d{1,9}-\\d{1,9}$`);
-
-/** `official:12-30`. */
-export const findingIdSchema = v.custom<FindingId>((id) => typeof id === "string" && FINDING_ID.test(id), "not a finding's id");
-
-/** A whole number from 0 up, such as an offset or a place in a list. */
-export const indexSchema = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
-
-export const shownKindsSchema = v.strictObject({
-  official: v.boolean(),
-  statistic: v.boolean(),
-  quote: v.boolean(),
-  statement: v.boolean(),
-});
-
-/** A host name as browsers write it (lower case, punycode), or an IP address; no scheme, no port, no path. */
-export const hostSchema = v.pipe(v.string(), v.maxLength(253), v.regex(/^(?:\[[0-9a-f:.]+\]|[a-z0-9_-]+(?:\.[a-z0-9_-]+)*)$/));
-
-export const siteRuleSchema = v.picklist(SITE_RULES);
-
 const nothing = v.strictObject({});
 
 const pageCommandSchema = v.variant("name", [
@@ -45,6 +24,7 @@ const pageCommandSchema = v.variant("name", [
   v.strictObject({ name: v.literal("readPage"), payload: v.strictObject({ force: v.boolean() }) }),
   v.strictObject({ name: v.literal("showKinds"), payload: v.strictObject({ shown: shownKindsSchema }) }),
   v.strictObject({ name: v.literal("jumpTo"), payload: v.strictObject({ finding: findingIdSchema, index: indexSchema }) }),
+  v.strictObject({ name: v.literal("jumpToSpan"), payload: v.strictObject({ span: spanSchema }) }),
 ]) satisfies v.GenericSchema<unknown, PageCommand>;
 
 const backgroundCommandSchema = v.variant("name", [
@@ -86,10 +66,4 @@ function parse<Message>(message: unknown, to: Destination, schema: v.GenericSche
   if (envelope.to !== to) return null;
   const parsed = v.safeParse(schema, { name: envelope.name, payload: envelope.payload });
   return parsed.success ? { ok: true, message: parsed.output } : fail("error.malformed", describeIssue(parsed.issues[0]));
-}
-
-/** Where a value departs from its schema, e.g. `payload.index: Invalid type: …`. */
-export function describeIssue(issue: v.BaseIssue<unknown>): string {
-  const path = v.getDotPath(issue);
-  return path === null ? issue.message : `${path}: ${issue.message}`;
 }

@@ -5,8 +5,7 @@ import type { Reading } from "../core/reading";
 import type { Result } from "./messages";
 import { parseAnswer } from "./parse-answer";
 import { findingSchema } from "./parse-finding";
-import { findingIdSchema, indexSchema, shownKindsSchema } from "./parse-messages";
-import { list, spanSchema } from "./schema-parts";
+import { findingIdSchema, indexSchema, list, shownKindsSchema, spanSchema } from "./schema-parts";
 
 const articleSchema = v.strictObject({
   text: v.string(),

@@ -11,6 +11,7 @@ const PARSE_ANSWER: { readonly [Name in keyof ToPage]: (answer: unknown) => Resu
   readPage: parseReadingAnswer,
   showKinds: parseEmptyAnswer,
   jumpTo: parseEmptyAnswer,
+  jumpToSpan: parseEmptyAnswer,
 };
 
 /** Sends a command to the tab's top frame. Without a content script there, the result fails with `error.noReceiver`. Never throws. */

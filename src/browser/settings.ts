@@ -1,7 +1,7 @@
 /** Everything that the reader can set. */
 import * as v from "valibot";
 import type { ShownKinds } from "../core/reading";
-import { hostSchema, shownKindsSchema, siteRuleSchema } from "./parse-messages";
+import { hostSchema, shownKindsSchema, siteRuleSchema } from "./schema-parts";
 import type { SiteRules } from "./sites";
 import { type StoredItem, storedItem } from "./stored-item";
 
