@@ -1,3 +1,5 @@
+import { SAME_TITLE, wordsShared } from "./compare-text";
+import { plainText } from "./elements";
 import { type Survey, weightOf } from "./survey";
 
 /** A declared article body is believed when it holds at least this share of the page's prose. */
@@ -6,25 +8,34 @@ const BELIEVED = 0.25;
 /** The search goes down into a child that holds at least this share of the prose: what stays behind is a caption or a teaser. */
 const MOST = 0.75;
 
-/** The element that holds the article's body: declared by the page, else found by going down to where the prose is. O(depth x children). */
-export function chooseRoot(body: Element, survey: Survey): Element {
-  const whole = weightOf(survey, body).prose;
-  const declared = heaviest([...body.querySelectorAll("[itemprop~='articleBody']")], survey);
-  if (declared !== null && weightOf(survey, declared).prose >= BELIEVED * whole) return declared;
-  return descend(startOf(body, survey, whole), survey);
+/** What is part of a text and never the whole of it. */
+const INNER = new Set(["ol", "ul", "dl", "blockquote", "p"]);
+
+/**
+ * The element that holds the article's body: declared by the page, else found by going down to where the prose is. O(depth x children).
+ * Where a page goes on with the next article below (endless scrolling), the first one is meant.
+ * @param title what the page calls the article in its metadata, null where unknown.
+ */
+export function chooseRoot(body: Element, survey: Survey, title: string | null): Element {
+  const enough = BELIEVED * weightOf(survey, body).prose;
+  const believed = (element: Element) => weightOf(survey, element).prose > enough;
+  const declared = [...body.querySelectorAll("[itemprop~='articleBody']")].find(believed);
+  if (declared !== undefined) return declared;
+  const articles = [...body.querySelectorAll("article, main, [role='main'], [role='article']")].filter(believed);
+  const titled = title === null ? undefined : articles.find((article) => article.localName === "article" && isTitled(article, title));
+  return descend(titled ?? heaviest(articles, survey) ?? body, survey);
 }
 
-/** The `article` or `main` that holds most of the prose, else the body. */
-function startOf(body: Element, survey: Survey, whole: number): Element {
-  const article = heaviest([...body.querySelectorAll("article, main, [role='main'], [role='article']")], survey);
-  return article !== null && weightOf(survey, article).prose >= 0.5 * whole ? article : body;
+function isTitled(article: Element, title: string): boolean {
+  const headline = article.querySelector("h1");
+  return headline !== null && wordsShared(plainText(headline), title) >= SAME_TITLE;
 }
 
 function descend(start: Element, survey: Survey): Element {
   let root = start;
   for (;;) {
     const child = heaviest([...root.children], survey);
-    if (child === null || weightOf(survey, child).paragraphs < 2) return root;
+    if (child === null || INNER.has(child.localName) || weightOf(survey, child).paragraphs < 2) return root;
     if (weightOf(survey, child).prose < MOST * weightOf(survey, root).prose) return root;
     root = child;
   }

@@ -13,3 +13,6 @@ export function wordsShared(wanted: string, text: string): number {
   const there = new Set(letters(text).split(" "));
   return words.length === 0 ? 0 : words.filter((word) => there.has(word)).length / words.length;
 }
+
+/** A headline has this share of its words in the page's own title; the title may add the site's name. */
+export const SAME_TITLE = 0.6;

@@ -6,11 +6,12 @@ import type { BlockKind } from "../core/article";
 import type { NotArticle } from "../core/reading";
 import { blockKindOf } from "./block-kind";
 import { chooseRoot } from "./choose-root";
+import { isUnread } from "./elements";
 import { findHeadline } from "./find-headline";
 import { findLead } from "./find-lead";
 import { judgePage } from "./judge-page";
 import type { PageFacts } from "./page-facts";
-import { survey } from "./survey";
+import { precedes, type Survey, survey, weightOf } from "./survey";
 import { findTrimmings } from "./trim";
 
 /** Where the article stands in the page. */
@@ -24,28 +25,39 @@ export interface ArticlePlace {
 
 export type FoundArticle = { readonly ok: true; readonly place: ArticlePlace } | { readonly ok: false; readonly why: NotArticle };
 
-/** Finds headline, lead and body. With `force`, a page that does not look like an article is taken as one as long as it has text. */
+/** Finds headline, lead and body. With `force`, a page that does not look like an article is taken whole, furniture apart. */
 export function findArticle(body: Element, facts: PageFacts, force: boolean): FoundArticle {
   const weights = survey(body);
-  const root = chooseRoot(body, weights);
+  const root = chooseRoot(body, weights, facts.title);
   const why = judgePage(body, root, weights, facts.isArticle);
-  if (why === "no-text" || (why !== null && !force)) return { ok: false, why };
-  const headline = findHeadline(body, root, weights, facts.title);
+  if (why === null) return { ok: true, place: placeOf(body, root, weights, facts) };
+  return force ? { ok: true, place: wholePage(body, weights, facts) } : { ok: false, why };
+}
+
+function placeOf(body: Element, root: Element, weights: Survey, facts: PageFacts): ArticlePlace {
+  const headline = findHeadline(body, root, weights, facts);
   const lead = findLead(body, root, headline, weights, facts.description);
   const trimmings = findTrimmings(root, weights);
   return {
-    ok: true,
-    place: {
-      parts: inOrder([headline, lead, root]),
-      skips: (element) => !weights.has(element) || trimmings.has(element),
-      kindOf: (element) => (element === headline ? "headline" : element === lead ? "lead" : blockKindOf(element)),
-    },
+    parts: inOrder([headline, lead, root], weights),
+    skips: (element) => !weights.has(element) || trimmings.has(element),
+    kindOf: (element) => (element === headline ? "headline" : element === lead ? "lead" : blockKindOf(element)),
+  };
+}
+
+function wholePage(body: Element, weights: Survey, facts: PageFacts): ArticlePlace {
+  const headline = findHeadline(body, body, weights, facts);
+  const bare = weightOf(weights, body).chars === 0;
+  return {
+    parts: [body],
+    skips: (element) => (bare ? isUnread(element) : !weights.has(element)),
+    kindOf: (element) => (element === headline ? "headline" : blockKindOf(element)),
   };
 }
 
 /** The elements in document order, each once, those within another one left to it. */
-function inOrder(elements: readonly (Element | null)[]): readonly Element[] {
+function inOrder(elements: readonly (Element | null)[], survey: Survey): readonly Element[] {
   const there = [...new Set(elements)].filter((element) => element !== null);
   const outer = there.filter((element) => !there.some((other) => other !== element && other.contains(element)));
-  return outer.sort((a, b) => ((a.compareDocumentPosition(b) & 4) !== 0 ? -1 : 1)); // DOCUMENT_POSITION_FOLLOWING
+  return outer.sort((a, b) => (precedes(survey, a, b) ? -1 : 1));
 }

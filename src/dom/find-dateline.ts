@@ -11,13 +11,13 @@ const LONGEST = 120;
 
 /** The date of publication as the page shows it, ISO 8601; null where it shows none. The first after the headline counts, else the first. */
 export function findDateline(body: Element, language: Language): string | null {
-  const headline = body.querySelector("h1");
   let early: string | null = null;
-  for (const element of body.querySelectorAll(DATELINES)) {
+  let afterHeadline = false;
+  for (const element of body.querySelectorAll(`h1, ${DATELINES}`)) {
+    if (element.localName === "h1") afterHeadline = true;
     const text = element.getAttribute("datetime") ?? element.getAttribute("content") ?? plainText(element);
     const published = text.length <= LONGEST ? parsePublished(text, language) : null;
-    if (published === null) continue;
-    if (headline === null || (headline.compareDocumentPosition(element) & 4) !== 0) return published; // DOCUMENT_POSITION_FOLLOWING
+    if (published !== null && afterHeadline) return published;
     early ??= published;
   }
   return early;

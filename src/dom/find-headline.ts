@@ -1,40 +1,40 @@
-import { wordsShared } from "./compare-text";
+import { letters, SAME_TITLE, wordsShared } from "./compare-text";
 import { plainText } from "./elements";
-import type { Survey } from "./survey";
+import type { PageFacts } from "./page-facts";
+import { precedes, type Survey } from "./survey";
 
 /** Where a page that has no `h1` may put its headline. */
 const OTHER_HEADLINES = "[itemprop~='headline'], h2, h3, [class*='title' i], [class*='headline' i]";
-
-/** A headline has this share of the words of the page's own title; the title may add the site's name. */
-const SAME_TITLE = 0.6;
 
 /** Longest headline in UTF-16 code units: more is a box around it. */
 const LONGEST = 300;
 
 /**
  * The headline of the article, null where the page shows none: the `h1` closest to the page's title, else another element that repeats the title.
- * @param title what the page calls the article in its metadata, null where unknown.
  */
-export function findHeadline(body: Element, root: Element, survey: Survey, title: string | null): Element | null {
-  const headings = [...body.querySelectorAll("h1")].filter((element) => isShown(element, survey));
+export function findHeadline(body: Element, root: Element, survey: Survey, facts: PageFacts): Element | null {
+  const { title, site } = facts;
+  const headings = [...body.querySelectorAll("h1")].filter((element) => isShown(element, survey) && !isSiteName(element, site));
   const best = closest(headings, title);
   if (best !== null && (headings.length === 1 || title === null || likeness(best, title) >= SAME_TITLE)) return best;
   if (title === null) return best;
   const other = closest(
-    [...body.querySelectorAll(OTHER_HEADLINES)].filter((element) => isShown(element, survey) && !follows(root, element)),
+    [...body.querySelectorAll(OTHER_HEADLINES)].filter(
+      (element) => isShown(element, survey) && (root.contains(element) || precedes(survey, element, root)),
+    ),
     title,
   );
   return other !== null && likeness(other, title) >= SAME_TITLE ? other : best;
 }
 
+/** Many sites make their own name the `h1` of every page. */
+function isSiteName(element: Element, site: string | null): boolean {
+  return site !== null && letters(plainText(element)) === letters(site);
+}
+
 function isShown(element: Element, survey: Survey): boolean {
   const length = plainText(element).length;
   return survey.has(element) && length > 0 && length <= LONGEST;
-}
-
-/** Whether `element` comes after the whole of `root`. */
-function follows(root: Element, element: Element): boolean {
-  return !root.contains(element) && (root.compareDocumentPosition(element) & 4) !== 0; // DOCUMENT_POSITION_FOLLOWING
 }
 
 function closest(elements: readonly Element[], title: string | null): Element | null {

@@ -1,7 +1,7 @@
 import { namesLead, nameWords } from "./class-hints";
 import { letters } from "./compare-text";
 import { plainText } from "./elements";
-import type { Survey } from "./survey";
+import { precedes, type Survey } from "./survey";
 
 /** A lead is a sentence or a few; lengths in UTF-16 code units. */
 const SHORTEST = 40;
@@ -24,7 +24,7 @@ export function findLead(
   const wanted = description === null ? "" : letters(description).slice(0, DESCRIBED);
   let named: Element | null = null;
   for (const element of body.querySelectorAll("h2, h3, p, div, section, strong")) {
-    if (!survey.has(element) || !stands(element, root, headline)) continue;
+    if (!survey.has(element) || !stands(element, root, headline, survey)) continue;
     const length = plainText(element).length;
     if (length < SHORTEST || length > LONGEST) continue;
     if (wanted.length >= SHORTEST && letters(plainText(element)).startsWith(wanted)) return element;
@@ -33,10 +33,9 @@ export function findLead(
   return named;
 }
 
-/** Whether the element comes after the headline, and before the body or as its beginning. */
-function stands(element: Element, root: Element, headline: Element | null): boolean {
-  if (element === root || element.contains(root) || (headline !== null && (element.contains(headline) || headline.contains(element))))
-    return false;
-  if (headline !== null && (headline.compareDocumentPosition(element) & 4) === 0) return false; // DOCUMENT_POSITION_FOLLOWING
-  return root.contains(element) || (root.compareDocumentPosition(element) & 2) !== 0; // DOCUMENT_POSITION_PRECEDING
+/** Whether the element comes after the headline, and before the body or as a part of it. */
+function stands(element: Element, root: Element, headline: Element | null, survey: Survey): boolean {
+  if (element.contains(root) || (headline !== null && (element.contains(headline) || headline.contains(element)))) return false;
+  if (headline !== null && precedes(survey, element, headline)) return false;
+  return root.contains(element) || precedes(survey, element, root);
 }

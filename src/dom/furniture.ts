@@ -20,6 +20,7 @@ const HEART = "h1, [itemprop~='articleBody'], main";
  */
 export function isFurniture(element: Element, share: number): boolean {
   if (element.localName === "body" || element.localName === "main" || element.localName === "h1") return false;
+  if (element.localName === "blockquote") return false; // an embedded post is named after its network, and is a quote all the same
   const most = share >= MOST_PROSE;
   if (FURNITURE_TAGS.has(element.localName) || FURNITURE_ROLES.has(element.getAttribute("role") ?? "")) return !most && !hasHeart(element);
   const words = nameWords(element);

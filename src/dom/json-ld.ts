@@ -25,7 +25,7 @@ export function readJsonLd(document: Document): ArticleData | null {
 
 function parse(text: string): unknown {
   try {
-    return JSON.parse(text.replace(/[\u0000-\u001f]+/g, " ")); // raw line breaks inside strings are common, and invalid
+    return JSON.parse(text.replace(/\s+/g, " ")); // raw line breaks inside strings are common, and invalid
   } catch {
     return null;
   }

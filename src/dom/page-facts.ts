@@ -28,13 +28,18 @@ export function readPageFacts(document: Document): PageFacts {
     title: first("og:title", "twitter:title") ?? data?.headline ?? titleOf(document),
     description: first("og:description", "description", "twitter:description") ?? data?.description ?? null,
     site: first("og:site_name", "application-name", "al:android:app_name") ?? data?.publisher ?? null,
-    authors: [...new Set(authors.map((author) => author.trim()))].filter((author) => author !== "" && !/^(?:https?:|www\.)/i.test(author)),
+    authors: [...new Set(authors.map((author) => author.replace(/^by\s+/i, "").trim()))].filter(isPerson),
     published:
       data?.published ??
       first("article:published_time", "datepublished", "date", "pubdate", "dc.date", "parsely-pub-date", "og:pubdate", "publishdate"),
     addresses: [canonical, first("og:url")].filter((address) => address !== null),
     isArticle: data !== null || first("og:type") === "article",
   };
+}
+
+/** Sites put their own address where an author belongs. */
+function isPerson(author: string): boolean {
+  return author !== "" && !/^(?:https?:|www\.)|^[\w-]+(?:\.[a-z]{2,})+$/i.test(author);
 }
 
 function titleOf(document: Document): string | null {

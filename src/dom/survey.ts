@@ -17,11 +17,18 @@ export interface Weight {
   linkChars: number;
   /** Headings of level 2 or lower whose text is a link: the teasers of a list page. */
   linkedHeadings: number;
+  /** Place in document order, from 0: counted here because small DOM libraries do not compare positions rightly. */
+  readonly order: number;
 }
 
 export type Survey = ReadonlyMap<Element, Weight>;
 
-export const NO_WEIGHT: Readonly<Weight> = { prose: 0, paragraphs: 0, chars: 0, linkChars: 0, linkedHeadings: 0 };
+export const NO_WEIGHT: Readonly<Weight> = { prose: 0, paragraphs: 0, chars: 0, linkChars: 0, linkedHeadings: 0, order: -1 };
+
+/** Whether `first` starts before `second`; both must be in the survey. */
+export function precedes(survey: Survey, first: Element, second: Element): boolean {
+  return weightOf(survey, first).order < weightOf(survey, second).order;
+}
 
 /** The weight of an element; nothing for one that was left out. */
 export function weightOf(survey: Survey, element: Element): Readonly<Weight> {
@@ -57,7 +64,7 @@ function weighAll(root: Element, leaveOut: (element: Element) => boolean): Surve
   walk(root, {
     enter(element) {
       if (isUnread(element) || (element !== root && leaveOut(element))) return false;
-      weights.set(element, { ...NO_WEIGHT });
+      weights.set(element, { ...NO_WEIGHT, order: weights.size });
       if (element.localName === "a") links++;
       if (frames.length === 0 || isBlock(element)) frames.push({ element, own: 0, ownLinked: 0, tail: "" });
       return true;

@@ -82,20 +82,29 @@ export class TextIndex {
     }
   }
 
-  #offsetOfChild(node: Node, offset: number): number | null {
-    const child = node.childNodes[offset] ?? null;
-    const segments = this.#segments;
-    // First segment whose node is not before the place: document order makes the table sorted, so halve it.
-    let low = 0;
-    let high = segments.length;
-    while (low < high) {
-      const middle = (low + high) >>> 1;
-      const at = segments[middle];
-      if (at !== undefined && isBefore(at.node, node, child)) low = middle + 1;
-      else high = middle;
+  /** The first text of the article from the nth child on, else the end of the last one before it; null where the element has none. */
+  #offsetOfChild(parent: Node, offset: number): number | null {
+    for (let child = parent.childNodes[offset] ?? null; child !== null; child = child.nextSibling) {
+      const first = this.#edge(child, "start");
+      if (first !== null) return first;
     }
-    const found = segments[low];
-    return found !== undefined && node.contains(found.node) ? found.start : null;
+    const before = offset > 0 ? (parent.childNodes[offset - 1] ?? null) : null;
+    for (let child = before; child !== null; child = child.previousSibling) {
+      const last = this.#edge(child, "end");
+      if (last !== null) return last;
+    }
+    return null;
+  }
+
+  /** Offset of the first or the last text of the article within a node; null where there is none. Deepest first, in document order. */
+  #edge(top: Node, side: "start" | "end"): number | null {
+    const path: Node[] = [top];
+    for (let node = path.pop(); node !== undefined; node = path.pop()) {
+      if (this.#firstOfNode.has(node)) return this.offsetOf(node, side === "start" ? 0 : (node.nodeValue ?? "").length);
+      const children = [...node.childNodes];
+      path.push(...(side === "start" ? children.reverse() : children));
+    }
+    return null;
   }
 
   /** Index of the last segment that starts at or before `offset`, -1 for none. */
@@ -110,12 +119,4 @@ export class TextIndex {
     }
     return low - 1;
   }
-}
-
-/** Whether a text lies wholly before the boundary in `parent` that stands before `child` (at the parent's end where null). */
-function isBefore(text: Text, parent: Node, child: Node | null): boolean {
-  const other = child ?? parent;
-  if (child !== null && child.contains(text)) return false;
-  if (child === null && parent.contains(text)) return true;
-  return (text.compareDocumentPosition(other) & 4) !== 0; // 4: DOCUMENT_POSITION_FOLLOWING
 }

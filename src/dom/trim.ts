@@ -8,6 +8,9 @@ const LINKED = 0.55;
 /** Unless it holds this much prose beside them. */
 const MUCH_PROSE = 300;
 
+/** A paragraph with this much text beside its links is a sentence with links in it. UTF-16 code units without white space. */
+const SENTENCE = 60;
+
 /** Lines that content systems put between paragraphs. Compared without case, whole line, trailing colon off. */
 const FURNITURE_LINES = new RegExp(
   "^(?:(?:story )?(?:continues|continued) below(?: .{0,20})?|advertisement|sponsored(?: content)?|related(?: (?:stories|articles|news|content|topics|posts))?|read (?:more|also|next)|more (?:on|from) .{1,40}|" +
@@ -22,14 +25,20 @@ export function findTrimmings(root: Element, survey: Survey): ReadonlySet<Elemen
   const trimmings = new Set<Element>();
   for (const element of root.querySelectorAll("*")) {
     if (!survey.has(element) || !isBlock(element) || trimmings.has(element.parentElement ?? root)) continue;
-    if (isLinkBox(element, survey) || isFurnitureLine(element, survey)) trimmings.add(element);
+    if (isLinkBox(element, survey) || isTeaser(element, survey) || isFurnitureLine(element, survey)) trimmings.add(element);
   }
   return trimmings;
 }
 
 function isLinkBox(element: Element, survey: Survey): boolean {
   const weight = weightOf(survey, element);
-  return weight.chars > 0 && weight.linkChars > LINKED * weight.chars && weight.prose < MUCH_PROSE;
+  if (weight.chars === 0 || weight.linkChars <= LINKED * weight.chars || weight.prose >= MUCH_PROSE) return false;
+  return [...element.children].some(isBlock) || weight.chars - weight.linkChars < SENTENCE;
+}
+
+/** An article inside the article with a linked heading leads to another one. */
+function isTeaser(element: Element, survey: Survey): boolean {
+  return element.localName === "article" && weightOf(survey, element).linkedHeadings > 0;
 }
 
 function isFurnitureLine(element: Element, survey: Survey): boolean {
