@@ -1,4 +1,5 @@
 import type { Article, Language } from "../core/article";
+import type { NotArticle } from "../core/reading";
 
 /** What an input holds: a web page, plain text, or JSON lines of either. */
 export type InputKind = "html" | "text" | "jsonl";
@@ -26,8 +27,8 @@ export interface InputProblem {
 /** An article to read, or why there is none; the reading goes on after a problem. */
 export type Incoming = { readonly ok: true; readonly input: ArticleInput } | InputProblem;
 
-/** What a page's reader makes of a page. `why` is a plain clause, e.g. `it is a list of links`. */
-export type PageOutcome = { readonly ok: true; readonly article: Article } | { readonly ok: false; readonly why: string };
+/** What a page's reader makes of a page. */
+export type PageOutcome = { readonly ok: true; readonly article: Article } | { readonly ok: false; readonly why: NotArticle };
 
 /** Reads a page's HTML; the command line's own parts know no DOM, so the entry hands this in. */
 export type PageReader = (html: string, options: { readonly url: string | null; readonly force: boolean }) => PageOutcome;

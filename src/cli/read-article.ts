@@ -1,10 +1,18 @@
 import { analyse } from "../core/analyse";
-import type { Article, Language } from "../core/article";
+import type { Language } from "../core/article";
 import { articleFromText } from "../core/plain-article";
+import type { NotArticle } from "../core/reading";
 import { summarise } from "../core/summarise";
 import { explain } from "./explain";
-import { type ArticleInput, type InputProblem, type PageReader, problemAt } from "./input";
+import { type ArticleInput, type InputProblem, type PageOutcome, type PageReader, problemAt } from "./input";
 import type { Reading } from "./reading";
+
+/** What is said of a page that is not read. */
+const WHY_NOT: Readonly<Record<NotArticle, string>> = {
+  "no-text": "it shows no text",
+  "too-short": "it has too little text (--force reads it anyway)",
+  "list-page": "it is a list of links to articles (--force reads it anyway)",
+};
 
 /** How articles are read. */
 export interface ReadOptions {
@@ -22,7 +30,7 @@ export function readArticleInput(
 ): { readonly ok: true; readonly reading: Reading } | InputProblem {
   try {
     const found = articleOf(input, options);
-    if (!found.ok) return problemAt(input.where, `not an article: ${found.why} (--force reads it anyway)`);
+    if (!found.ok) return problemAt(input.where, `not an article: ${WHY_NOT[found.why]}`);
     const findings = analyse(found.article);
     const summary = summarise(found.article, findings);
     const textIsGiven = input.content.kind === "text" && input.content.inRecord;
@@ -32,10 +40,7 @@ export function readArticleInput(
   }
 }
 
-function articleOf(
-  input: ArticleInput,
-  { readPage, force, language }: ReadOptions,
-): { readonly ok: true; readonly article: Article } | { readonly ok: false; readonly why: string } {
+function articleOf(input: ArticleInput, { readPage, force, language }: ReadOptions): PageOutcome {
   const asked = input.language ?? language;
   if (input.content.kind === "text") return { ok: true, article: articleFromText(input.content.text, { language: asked ?? undefined }) };
   const page = readPage(input.content.html, { url: input.content.url, force });
