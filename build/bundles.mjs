@@ -1,0 +1,72 @@
+/** What esbuild makes: the extension's scripts and style sheets, and the command line. */
+import { existsSync } from "node:fs";
+import { join } from "node:path";
+import { build } from "esbuild";
+import { OLDEST } from "./manifest.mjs";
+import { ROOT } from "./paths.mjs";
+
+/** @typedef {import("./paths.mjs").Target} Target */
+
+/** Scripts of the extension, as they stand in src/entries. Each becomes one file: browsers load no parts of parts. */
+const SCRIPTS = ["background.ts", "content.ts", "popup.tsx", "side-panel.tsx"];
+
+/** Pages of the extension, copied as they are; a style sheet of the same name is bundled. */
+export const PAGES = ["popup", "side-panel"];
+
+/** Source files of style sheets. The content script may do without one. */
+export function styleSheets() {
+  return [...PAGES, "content"].map((name) => `${name}.css`).filter((file) => existsSync(entry(file)));
+}
+
+/** @param {string} file */
+export function entry(file) {
+  return join(ROOT, "src/entries", file);
+}
+
+/**
+ * @param {Target} target
+ * @returns {Promise<Map<string, Uint8Array>>} file name -> content
+ */
+export async function bundleExtension(target) {
+  const result = await build({
+    absWorkingDir: ROOT,
+    entryPoints: [...SCRIPTS, ...styleSheets()].map(entry),
+    outdir: "out",
+    write: false,
+    bundle: true,
+    format: "iife",
+    platform: "browser",
+    target: target === "chrome" ? `chrome${OLDEST.chrome}` : `firefox${OLDEST.firefox}`,
+    jsx: "automatic",
+    jsxImportSource: "preact",
+    minify: true,
+    charset: "utf8",
+    legalComments: "none", // LICENSES.txt has them whole
+    define: { "process.env.NODE_ENV": '"production"' },
+    logLevel: "warning",
+  });
+  return new Map(result.outputFiles.map((file) => [file.path.replace(/^.*[\\/]/, ""), file.contents]));
+}
+
+/**
+ * The command line, for Node. Its packages stay outside: whoever runs it has installed them.
+ * @returns {Promise<Uint8Array>}
+ */
+export async function bundleCommandLine() {
+  const result = await build({
+    absWorkingDir: ROOT,
+    entryPoints: [entry("cli.ts")],
+    write: false,
+    bundle: true,
+    format: "esm",
+    platform: "node",
+    target: "node20",
+    packages: "external",
+    banner: { js: "#!/usr/bin/env node" },
+    charset: "utf8",
+    logLevel: "warning",
+  });
+  const file = result.outputFiles[0];
+  if (file === undefined) throw new Error("esbuild made no command line.");
+  return file.contents;
+}
