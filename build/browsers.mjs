@@ -2,7 +2,7 @@
  * Finds the browsers that tests and `npm start` use, and installs what is missing where the machine allows it.
  * Imports nothing but Node's own modules: it also runs before `npm ci`.
  */
-import { execFileSync, spawnSync } from "node:child_process";
+import { spawnSync } from "node:child_process";
 import { accessSync, constants, existsSync } from "node:fs";
 import { homedir, platform } from "node:os";
 import { delimiter, join } from "node:path";
@@ -19,6 +19,19 @@ const COMMANDS = {
 };
 
 const PACKAGES = { chromium: "chromium", firefox: "firefox-esr" };
+
+/**
+ * Debian ships the browsers' Vietnamese interface apart. An extension speaks the language of the interface, so half of ours
+ * could not be seen without it. Elsewhere the browsers bring their languages along, or take them from their own shops.
+ */
+const VIETNAMESE_INTERFACE = {
+  chromium: { program: "/usr/lib/chromium/chromium", file: "/usr/lib/chromium/locales/vi.pak", package: "chromium-l10n" },
+  firefox: {
+    program: "/usr/lib/firefox-esr/firefox-esr",
+    file: "/usr/lib/firefox-esr/browser/extensions/langpack-vi@firefox-esr.mozilla.org.xpi",
+    package: "firefox-esr-l10n-vi",
+  },
+};
 
 /** Any family of these has the stacked Vietnamese diacritics; without one, screenshots show boxes. */
 const VIETNAMESE_FONTS = "fonts-noto-core";
@@ -95,18 +108,26 @@ function canUseApt() {
 }
 
 /**
+ * What apt has to bring for this browser: the browser, its Vietnamese interface, both, or nothing.
+ * @param {BrowserName} name
+ * @returns {string[]}
+ */
+function missingPackages(name) {
+  const { program, file, package: language } = VIETNAMESE_INTERFACE[name];
+  if (findBrowser(name) === null) return [PACKAGES[name], language];
+  return canUseApt() && existsSync(program) && !existsSync(file) ? [language] : [];
+}
+
+/**
  * Makes sure that these browsers, and a font with Vietnamese letters, are here.
  * @param {readonly BrowserName[]} names
- * @returns {Readonly<Record<BrowserName, string>>} paths; of those asked for only, the others are empty strings
+ * @returns {Readonly<Record<BrowserName, string>>} paths; those not asked for are empty
  * @throws {MissingBrowserError} naming what to install, where this machine does not let us
  */
 export function ensureBrowsers(names) {
   const missing = names.filter((name) => findBrowser(name) === null);
-  const packages = [...missing.map((name) => PACKAGES[name]), ...(hasVietnameseFont() ? [] : [VIETNAMESE_FONTS, "fontconfig"])];
-  if (packages.length > 0) {
-    if (!canUseApt()) throw new MissingBrowserError(packages, missing);
-    installWithApt(packages);
-  }
+  const packages = [...names.flatMap(missingPackages), ...(hasVietnameseFont() ? [] : [VIETNAMESE_FONTS, "fontconfig"])];
+  if (packages.length > 0 && !(canUseApt() && installWithApt(packages))) throw new MissingBrowserError(packages, missing);
   const paths = { chromium: "", firefox: "" };
   for (const name of names) {
     const found = findBrowser(name);
@@ -116,15 +137,16 @@ export function ensureBrowsers(names) {
   return paths;
 }
 
-/** @param {readonly string[]} packages */
+/**
+ * @param {readonly string[]} packages
+ * @returns {boolean} whether apt did it
+ */
 function installWithApt(packages) {
   console.log(`Installing with apt: ${packages.join(", ")}`);
   const env = { ...process.env, DEBIAN_FRONTEND: "noninteractive" };
-  execFileSync("apt-get", ["update", "-qq"], { stdio: ["ignore", "inherit", "inherit"], env });
-  execFileSync("apt-get", ["install", "-y", "-qq", "--no-install-recommends", ...packages], {
-    stdio: ["ignore", "ignore", "inherit"],
-    env,
-  });
+  const apt = (/** @type {string[]} */ ...words) =>
+    spawnSync("apt-get", words, { stdio: ["ignore", "ignore", "inherit"], env }).status === 0;
+  return apt("update", "-qq") && apt("install", "-y", "-qq", "--no-install-recommends", ...packages);
 }
 
 /** Something has to be installed by hand; the message says exactly what and how. */

@@ -1,0 +1,160 @@
+/** The stages of `npm run check` and `npm test`. Each tells how many of its tests or checks passed and failed; none stops the others. */
+import { spawn } from "node:child_process";
+import { mkdirSync, readFileSync, rmSync } from "node:fs";
+import { join } from "node:path";
+import process from "node:process";
+import { buildAll } from "./build.mjs";
+import { checkLayers, readSources } from "./layers.mjs";
+import { DIST, ROOT } from "./paths.mjs";
+
+/** @typedef {{ passed: number, failed: number }} Tally */
+/** @typedef {{ name: string, run: () => Promise<Tally> }} Stage */
+
+const MODULES = join(ROOT, "node_modules");
+
+/** The programs of our packages, started without a shell, so that nothing depends on the PATH. */
+const PROGRAMS = {
+  biome: "@biomejs/biome/bin/biome",
+  tsc: "typescript/bin/tsc",
+  vitest: "vitest/vitest.mjs",
+  "web-ext": "web-ext/bin/web-ext.js",
+};
+
+/** web-ext's findings that we know and accept, with the reason. */
+const KNOWN_WARNINGS = [
+  "UNSAFE_VAR_ASSIGNMENT", // Preact's code for dangerouslySetInnerHTML; the linter keeps us from using it
+];
+
+/** @type {readonly Stage[]} */
+export const FAST_STAGES = [
+  { name: "format and lint", run: () => command("biome", ["check", "--error-on-warnings", "--max-diagnostics=200"]) },
+  { name: "types of core", run: () => command("tsc", ["-p", "src/core"]) },
+  { name: "types of the web parts", run: () => command("tsc", ["-p", "tsconfig.web.json"]) },
+  { name: "types of Node's parts and tests", run: () => command("tsc", ["-p", "tsconfig.json"]) },
+  { name: "import law", run: async () => tell(checkLayers(readSources(join(ROOT, "src")))) },
+  { name: "build, budgets, permissions", run: async () => tell(await buildAll()) },
+  { name: "unit tests", run: () => vitest("unit") },
+];
+
+/** @type {readonly Stage[]} */
+export const BROWSER_STAGES = [
+  { name: "web-ext lint", run: lintForFirefox },
+  { name: "unit tests in Chromium", run: () => vitest("browser") },
+  { name: "end to end in Chromium", run: () => vitest("e2e", { ONRECORD_BROWSERS: "chromium" }) },
+  { name: "end to end in Firefox", run: () => vitest("e2e", { ONRECORD_BROWSERS: "firefox" }) },
+];
+
+/**
+ * Runs stages in order and prints, as the very last line, how many tests and checks passed and failed.
+ * @param {readonly Stage[]} stages
+ * @returns {Promise<number>} the exit code
+ */
+export async function runStages(stages) {
+  const total = { passed: 0, failed: 0 };
+  const lines = [];
+  for (const { name, run } of stages) {
+    console.log(`\n── ${name}`);
+    const start = Date.now();
+    const { passed, failed } = await run().catch((error) => {
+      console.error(error);
+      return { passed: 0, failed: 1 };
+    });
+    total.passed += passed;
+    total.failed += failed;
+    const seconds = ((Date.now() - start) / 1000).toFixed(1);
+    lines.push(`${failed === 0 ? "✓" : "✗"} ${name}: ${passed} passed, ${failed} failed (${seconds} s)`);
+  }
+  console.log(`\n${lines.join("\n")}\n${total.passed} passed, ${total.failed} failed`);
+  return total.failed === 0 ? 0 : 1;
+}
+
+/**
+ * A check that passes or fails as a whole.
+ * @param {readonly string[]} faults
+ * @returns {Tally}
+ */
+function tell(faults) {
+  for (const fault of faults) console.error(`✗ ${fault}`);
+  return { passed: faults.length === 0 ? 1 : 0, failed: faults.length };
+}
+
+/**
+ * @param {keyof typeof PROGRAMS} program
+ * @param {readonly string[]} args
+ * @returns {Promise<Tally>}
+ */
+async function command(program, args) {
+  const { code } = await start(program, args, "show");
+  return code === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
+}
+
+/**
+ * @param {string} project of vitest.config.ts
+ * @param {Readonly<Record<string, string>>} [environment]
+ * @returns {Promise<Tally>}
+ */
+async function vitest(project, environment = {}) {
+  const report = join(ROOT, ".cache", `vitest-${project}-${process.pid}.json`);
+  mkdirSync(join(ROOT, ".cache"), { recursive: true });
+  const args = ["run", "--project", project, "--reporter=default", "--reporter=json", `--outputFile.json=${report}`];
+  const { code } = await start("vitest", args, "show", environment);
+  try {
+    return tallyOf(JSON.parse(readFileSync(report, "utf8")), code);
+  } finally {
+    rmSync(report, { force: true });
+  }
+}
+
+/**
+ * Reads vitest's JSON report. A run that failed without a failed test (a file that cannot be loaded), that skipped a test, or
+ * that ran none at all is a failure.
+ * @param {{ numPassedTests: number, numFailedTests: number, numPendingTests: number, numTodoTests: number }} report
+ * @param {number} code exit code
+ * @returns {Tally}
+ */
+export function tallyOf(report, code) {
+  const passed = report.numPassedTests;
+  const failed = report.numFailedTests + report.numPendingTests + report.numTodoTests;
+  const isBroken = failed === 0 && (code !== 0 || passed === 0);
+  return { passed, failed: isBroken ? 1 : failed };
+}
+
+/** Mozilla's own check of what goes to its shop. @returns {Promise<Tally>} */
+async function lintForFirefox() {
+  const { output } = await start("web-ext", ["lint", "--source-dir", join(DIST, "firefox"), "--output", "json"], "keep");
+  const json = output.slice(output.indexOf("{"));
+  return tell(lintFaults(JSON.parse(json)));
+}
+
+/**
+ * @typedef {{ code: string, message: string, file?: string }} LintMessage
+ * @param {{ errors: LintMessage[], warnings: LintMessage[], notices: LintMessage[] }} report of web-ext lint
+ * @returns {string[]}
+ */
+export function lintFaults({ errors, warnings, notices }) {
+  const unknown = [...warnings, ...notices].filter(({ code }) => !KNOWN_WARNINGS.includes(code));
+  return [...errors, ...unknown].map(({ code, message, file }) => `${file ?? "extension"}: ${code}: ${message}`);
+}
+
+/**
+ * @param {keyof typeof PROGRAMS} program
+ * @param {readonly string[]} args
+ * @param {"show" | "keep"} what to do with its output
+ * @param {Readonly<Record<string, string>>} [environment]
+ * @returns {Promise<{ code: number, output: string }>}
+ */
+function start(program, args, what, environment = {}) {
+  return new Promise((resolve, reject) => {
+    const child = spawn(process.execPath, [join(MODULES, PROGRAMS[program]), ...args], {
+      cwd: ROOT,
+      env: { ...process.env, ...environment },
+      stdio: ["ignore", what === "show" ? "inherit" : "pipe", "inherit"],
+    });
+    let output = "";
+    child.stdout?.on("data", (data) => {
+      output += String(data);
+    });
+    child.once("error", reject);
+    child.once("exit", (code) => resolve({ code: code ?? 1, output }));
+  });
+}
