@@ -3,14 +3,17 @@
  * The articles are not part of this repository: ONRECORD_SHARED says where they are (default ../shared).
  */
 import { spawnSync } from "node:child_process";
-import { existsSync, mkdirSync } from "node:fs";
+import { existsSync, mkdirSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
-import { bundleCli } from "./cli-bundle.mjs";
+import { bundleCommandLine } from "./bundles.mjs";
+import { DIST } from "./paths.mjs";
 
 const shared = resolve(process.env["ONRECORD_SHARED"] ?? "../shared");
 const gold = join(shared, "gold/dev.jsonl");
 const scorer = join(shared, "gold/score.mjs");
-const predictions = "dist/score/predictions.jsonl";
+const folder = join(DIST, "score");
+const cli = join(folder, "onrecord.js");
+const predictions = join(folder, "predictions.jsonl");
 
 for (const needed of [gold, scorer]) {
   if (existsSync(needed)) continue;
@@ -20,8 +23,9 @@ for (const needed of [gold, scorer]) {
   process.exit(2);
 }
 
-const cli = await bundleCli();
-mkdirSync("dist/score", { recursive: true });
+// Bundled anew each time, so that what is measured is what stands in src.
+mkdirSync(folder, { recursive: true });
+writeFileSync(cli, await bundleCommandLine());
 run([cli, "analyse", gold, "--format", "jsonl", "--output", predictions]);
 run([scorer, gold, predictions, ...process.argv.slice(2)]);
 
