@@ -31,7 +31,7 @@ export type Incoming = { readonly ok: true; readonly input: ArticleInput } | Inp
 export type PageOutcome = { readonly ok: true; readonly article: Article } | { readonly ok: false; readonly why: NotArticle };
 
 /** Reads a page's HTML; the command line's own parts know no DOM, so the entry hands this in. */
-export type PageReader = (html: string, options: { readonly url: string | null; readonly force: boolean }) => PageOutcome;
+export type PageReader = (html: string, options: { readonly url: string | null; readonly force: boolean }) => Promise<PageOutcome>;
 
 /** A problem at a place. */
 export function problemAt(where: string, problem: string): InputProblem {

@@ -23,13 +23,16 @@ export interface ReadOptions {
   readonly language: Language | null;
 }
 
+/** An article that was read, or why not. */
+export type ReadOutcome = { readonly ok: true; readonly reading: Reading } | InputProblem;
+
 /** Reads one article; whatever goes wrong in it is a problem of that article alone. */
 export function readArticleInput(
   input: ArticleInput,
   options: ReadOptions,
 ): { readonly ok: true; readonly reading: Reading } | InputProblem {
   try {
-    const found = articleOf(input, options);
+    const found = await articleOf(input, options);
     if (!found.ok) return problemAt(input.where, `not an article: ${WHY_NOT[found.why]}`);
     const findings = analyse(found.article);
     const summary = summarise(found.article, findings);
@@ -40,9 +43,9 @@ export function readArticleInput(
   }
 }
 
-function articleOf(input: ArticleInput, { readPage, force, language }: ReadOptions): PageOutcome {
+async function articleOf(input: ArticleInput, { readPage, force, language }: ReadOptions): Promise<PageOutcome> {
   const asked = input.language ?? language;
   if (input.content.kind === "text") return { ok: true, article: articleFromText(input.content.text, { language: asked ?? undefined }) };
-  const page = readPage(input.content.html, { url: input.content.url, force });
+  const page = await readPage(input.content.html, { url: input.content.url, force });
   return page.ok && asked !== null ? { ok: true, article: { ...page.article, language: asked } } : page;
 }

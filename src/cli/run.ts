@@ -75,7 +75,7 @@ async function analyseAll(options: AnalyseOptions, surroundings: Surroundings, s
   });
   if (!(await sink.write(writer.head))) return tally;
   for await (const incoming of inputs) {
-    const outcome = incoming.ok ? readArticleInput(incoming.input, { readPage: surroundings.readPage, ...options }) : incoming;
+    const outcome = incoming.ok ? await readArticleInput(incoming.input, { readPage: surroundings.readPage, ...options }) : incoming;
     if (!outcome.ok) {
       tally.failed++;
       surroundings.tell(`${outcome.where}: ${outcome.problem}`);
