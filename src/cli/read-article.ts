@@ -27,10 +27,7 @@ export interface ReadOptions {
 export type ReadOutcome = { readonly ok: true; readonly reading: Reading } | InputProblem;
 
 /** Reads one article; whatever goes wrong in it is a problem of that article alone. */
-export function readArticleInput(
-  input: ArticleInput,
-  options: ReadOptions,
-): { readonly ok: true; readonly reading: Reading } | InputProblem {
+export async function readArticleInput(input: ArticleInput, options: ReadOptions): Promise<ReadOutcome> {
   try {
     const found = await articleOf(input, options);
     if (!found.ok) return problemAt(input.where, `not an article: ${WHY_NOT[found.why]}`);
