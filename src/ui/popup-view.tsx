@@ -1,0 +1,97 @@
+import type { ShownKinds } from "../core/reading";
+import type { SiteRule } from "../core/site-rule";
+import { announcementOf } from "./announcement";
+import { ArticleHeader } from "./article-header";
+import { FiguresSection } from "./figures-section";
+import { PanelIcon } from "./icons";
+import type { Jump } from "./jump";
+import { KindSwitches } from "./kind-switches";
+import { LiveRegion } from "./live-region";
+import { OfficialsSection } from "./officials-section";
+import type { PageView, ReadReading } from "./page-view";
+import { QuotesSection } from "./quotes-section";
+import { SiteChoice, type SiteState } from "./site-choice";
+import { Skeleton } from "./skeleton";
+import { StateNotice } from "./state-notice";
+import { SummarySection } from "./summary-section";
+import { useWords } from "./words";
+
+/** What the reader can do in the popup. */
+export interface PopupActions {
+  readonly jump: Jump;
+  readonly onShow: (shown: ShownKinds) => void;
+  readonly onRead: (force: boolean) => void;
+  readonly onChooseSite: (rule: SiteRule) => void;
+  readonly onOpenPanel: () => void;
+}
+
+interface PopupViewProps {
+  readonly view: PageView;
+  /** Null where the page belongs to no site. */
+  readonly site: SiteState | null;
+  /** What just happened, in words; null for nothing worth telling. */
+  readonly message: string | null;
+  readonly actions: PopupActions;
+}
+
+/** The whole popup. */
+export function PopupView({ view, site, message, actions }: PopupViewProps) {
+  const { translate } = useWords();
+  return (
+    <div class="popup">
+      <LiveRegion words={message ?? announcementOf(view, translate)} />
+      <main class="body" aria-busy={view.state === "reading"}>
+        <PopupBody view={view} site={site} actions={actions} />
+      </main>
+      {message !== null && (
+        <p class="message" aria-hidden="true">
+          {message}
+        </p>
+      )}
+      <footer class="footer">
+        {site === null ? <span /> : <SiteChoice state={site} onChoose={actions.onChooseSite} />}
+        <button
+          type="button"
+          class="icon-button"
+          aria-label={translate("popup.openPanel")}
+          title={translate("popup.openPanel")}
+          onClick={actions.onOpenPanel}
+        >
+          <PanelIcon />
+        </button>
+      </footer>
+    </div>
+  );
+}
+
+function PopupBody({ view, site, actions }: Omit<PopupViewProps, "message">) {
+  if (view.state === "reading") return <Skeleton />;
+  if (view.state !== "read") return <StateNotice view={view} onRead={actions.onRead} />;
+  return <ReadBody reading={view.reading} host={site?.site ?? null} actions={actions} />;
+}
+
+interface ReadBodyProps {
+  readonly reading: ReadReading;
+  readonly host: string | null;
+  readonly actions: PopupActions;
+}
+
+function ReadBody({ reading, host, actions }: ReadBodyProps) {
+  const { translate } = useWords();
+  const { jump } = actions;
+  const isEmpty = reading.findings.length === 0;
+  return (
+    <>
+      <ArticleHeader reading={reading} host={host} />
+      {isEmpty ? (
+        <StateNotice view={{ state: "empty" }} onRead={actions.onRead} />
+      ) : (
+        <KindSwitches label={translate("popup.marks")} findings={reading.findings} shown={reading.shown} onChange={actions.onShow} />
+      )}
+      <SummarySection reading={reading} jump={jump} />
+      <OfficialsSection reading={reading} jump={jump} />
+      <FiguresSection reading={reading} jump={jump} />
+      <QuotesSection reading={reading} jump={jump} />
+    </>
+  );
+}
