@@ -32,7 +32,7 @@ export const en = {
 
   // The popup's sections
   "popup.marks": "Marks on the page",
-  "popup.summary": "In the article’s words",
+  "popup.summary": "Summary",
   "popup.officials": "Officials",
   "popup.figures": "Telling figures",
   "popup.quotes": "Who says what",
@@ -42,18 +42,14 @@ export const en = {
   "popup.nextMention": "Next mention of {name}",
   "popup.previousMention": "Previous mention of {name}",
   "popup.mentionOf": "{index} of {total}",
-  "popup.jump": "Show in the page",
-  "popup.kindOn": "{kind}: {marks}, shown on the page",
-  "popup.marksCount": { one: "{count} mark", other: "{count} marks" },
   "popup.openPanel": "Open side panel",
-  "popup.readAgain": "Read again",
   "popup.pageChanged": "The page no longer has this place. Reading it again.",
 
   // The choice for a site
-  "site.label": "On {host}",
-  "site.always": "Read always",
-  "site.ask": "On a click",
-  "site.never": "Never read",
+  "site.label": "Read {host}",
+  "site.always": "Always",
+  "site.ask": "On click",
+  "site.never": "Never",
   "site.always.hint": "On Record reads every article on {host} by itself.",
   "site.ask.hint": "On Record reads a page on {host} when you click its button.",
   "site.never.hint": "On Record reads no page on {host}.",
@@ -99,11 +95,10 @@ export const en = {
   "error.unknown": "Something went wrong.",
 
   // The side panel
-  "panel.title": "On Record",
   "panel.findings": "Findings in reading order",
   "panel.filter": "Show in this list",
+  "panel.showMore": "Show more",
   "panel.none": "Nothing of the kinds chosen above.",
-  "panel.speakerSays": "{speaker}",
 
   // The card and the details of a finding
   "card.label": "About this mark",

@@ -1,15 +1,15 @@
 /** The words of the interface. Floor 0: imports core types only, so that any floor may use it. */
 import type { FindingKind, RuleId } from "../core/finding";
 import { en } from "./en";
-import { fill, type Message, type MessageValues } from "./message";
+import type { MessageKey, Messages } from "./keys";
+import { fill, type MessageValues } from "./message";
 import { vi } from "./vi";
 
 /** The languages of the interface. */
 export type Locale = "en" | "vi";
 export const LOCALES: readonly Locale[] = ["en", "vi"];
 
-export type MessageKey = keyof typeof en;
-export type Messages = Readonly<Record<MessageKey, Message>>;
+export type { MessageKey, Messages };
 
 /** Words for a key; numbers among the values are written as the language writes them, `count` picks the plural form. */
 export type Translate = (key: MessageKey, values?: MessageValues) => string;

@@ -1,4 +1,4 @@
-import type { Messages } from "./index";
+import type { Messages } from "./keys";
 
 /** Lời giao diện tiếng Việt. Thiếu một khóa của bản tiếng Anh là lỗi biên dịch. */
 export const vi: Messages = {
@@ -28,7 +28,7 @@ export const vi: Messages = {
   "article.language": "Ngôn ngữ của bài: {language}",
 
   "popup.marks": "Dấu trên trang",
-  "popup.summary": "Tóm lược bằng lời của bài",
+  "popup.summary": "Tóm tắt",
   "popup.officials": "Quan chức",
   "popup.figures": "Số liệu đáng chú ý",
   "popup.quotes": "Ai nói gì",
@@ -38,17 +38,13 @@ export const vi: Messages = {
   "popup.nextMention": "Lần nhắc tiếp theo của {name}",
   "popup.previousMention": "Lần nhắc trước của {name}",
   "popup.mentionOf": "{index}/{total}",
-  "popup.jump": "Xem trong trang",
-  "popup.kindOn": "{kind}: {marks}, hiện trên trang",
-  "popup.marksCount": "{count} dấu",
   "popup.openPanel": "Mở bảng bên",
-  "popup.readAgain": "Đọc lại",
   "popup.pageChanged": "Trang đã thay đổi, không còn chỗ này. Đang đọc lại.",
 
-  "site.label": "Trên {host}",
-  "site.always": "Luôn đọc",
+  "site.label": "Đọc {host}",
+  "site.always": "Luôn luôn",
   "site.ask": "Khi bấm",
-  "site.never": "Không đọc",
+  "site.never": "Không",
   "site.always.hint": "On Record tự đọc mọi bài trên {host}.",
   "site.ask.hint": "On Record chỉ đọc trang trên {host} khi bạn bấm nút.",
   "site.never.hint": "On Record không đọc trang nào trên {host}.",
@@ -91,11 +87,10 @@ export const vi: Messages = {
   "error.placeGone": "Trang đã thay đổi: chỗ này không còn nữa.",
   "error.unknown": "Đã có lỗi xảy ra.",
 
-  "panel.title": "On Record",
   "panel.findings": "Theo thứ tự trong bài",
   "panel.filter": "Hiện trong danh sách",
+  "panel.showMore": "Xem thêm",
   "panel.none": "Không có mục nào thuộc các loại đã chọn ở trên.",
-  "panel.speakerSays": "{speaker}",
 
   "card.label": "Về dấu này",
   "card.close": "Đóng",

@@ -2,6 +2,12 @@ import type { Locale } from "../locales";
 
 const ISO_DATE = /^(\d{4}-\d{2}-\d{2})(?:T(\d{2}:\d{2}))?/;
 
+/** `13 Jan 2026`, day first as in the English editions of Vietnamese papers; `13/1/2026`, as newsrooms write it. */
+const DATE_FORMAT: Readonly<Record<Locale, readonly [string, Intl.DateTimeFormatOptions]>> = {
+  en: ["en-GB", { day: "numeric", month: "short", year: "numeric", timeZone: "UTC" }],
+  vi: ["vi", { day: "numeric", month: "numeric", year: "numeric", timeZone: "UTC" }],
+};
+
 /**
  * A publication date in words, with the time where it is given: the day and hour that the page names, in the page's own time
  * zone (a reader elsewhere must not see another day). Null for what is no ISO 8601 date.
@@ -9,13 +15,8 @@ const ISO_DATE = /^(\d{4}-\d{2}-\d{2})(?:T(\d{2}:\d{2}))?/;
 export function formatPublished(published: string, locale: Locale): string | null {
   const [, day, time] = ISO_DATE.exec(published) ?? [];
   if (day === undefined) return null;
-  const date = new Date(`${day}T${time ?? "00:00"}Z`);
+  const date = new Date(`${day}T00:00Z`);
   if (Number.isNaN(date.getTime())) return null;
-  const dateStyle = { dateStyle: "medium", timeZone: "UTC" } as const;
-  return new Intl.DateTimeFormat(tagOf(locale), time === undefined ? dateStyle : { ...dateStyle, timeStyle: "short" }).format(date);
-}
-
-/** Day before month in English too, as in the English editions of Vietnamese papers. */
-function tagOf(locale: Locale): string {
-  return locale === "en" ? "en-GB" : locale;
+  const words = new Intl.DateTimeFormat(...DATE_FORMAT[locale]).format(date);
+  return time === undefined ? words : `${words}, ${time}`;
 }

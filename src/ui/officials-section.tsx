@@ -27,7 +27,8 @@ interface OfficialRowProps {
   readonly lang: string;
 }
 
-function OfficialRow({ official, jump, lang }: OfficialRowProps) {
+/** One official; steps through the mentions. */
+export function OfficialRow({ official, jump, lang }: OfficialRowProps) {
   const { translate } = useWords();
   const total = official.mentions.length;
   const [current, setCurrent] = useState<number | null>(null);

@@ -1,0 +1,39 @@
+/** From a tab to what a popup or panel shows of it. */
+import { type Forbidden, type PageView, viewOf } from "../ui/page-view";
+import type { SiteState } from "../ui/site-choice";
+import type { Result } from "./messages";
+import { findReading, readTab, type TabReading } from "./read-tab";
+import { siteRules } from "./settings";
+import { isListed, ruleFor, siteOf } from "./sites";
+import type { ActiveTab } from "./tabs";
+
+/** What holds for the site of a host. */
+export async function siteState(host: string): Promise<SiteState> {
+  const rules = await siteRules.get();
+  return { site: siteOf(host, rules), rule: ruleFor(host, rules), isListed: isListed(host) };
+}
+
+/** What a tab shows. With `read`, a page that nobody reads yet is read; else it stays `unread`. */
+export async function viewOfTab(tab: ActiveTab | null, site: SiteState | null, read: boolean): Promise<PageView> {
+  if (tab === null) return { state: "forbidden", why: "other" };
+  if (tab.kind === "browser" || tab.kind === "store") return { state: "forbidden", why: tab.kind };
+  if (site?.rule === "never") return { state: "never", site: site.site };
+  const found = await findReading(tab.id);
+  if (found !== null) return found.ok ? viewOf(found.value) : failedView(found);
+  return read ? viewOfRead(await readTab(tab.id, false), tab) : { state: "unread" };
+}
+
+/** A reading, or why there is none, as a view. */
+export function viewOfRead(result: Result<TabReading>, tab: ActiveTab): PageView {
+  if (result.ok) return result.value.kind === "pdf" ? { state: "forbidden", why: "pdf" } : viewOf(result.value.reading);
+  return result.error === "error.notAllowed" ? { state: "forbidden", why: forbiddenBy(tab) } : failedView(result);
+}
+
+function forbiddenBy(tab: ActiveTab): Forbidden {
+  return tab.kind === "web" || tab.kind === "unknown" ? "other" : tab.kind;
+}
+
+/** A failed result as a view. */
+export function failedView({ error, detail }: { readonly error: string; readonly detail: string | null }): PageView {
+  return { state: "failed", error, detail };
+}

@@ -1,0 +1,35 @@
+/** The popup of the action. Wiring only. */
+import { createReporter } from "../browser/errors";
+import { interfaceLocale } from "../browser/interface-locale";
+import { startPageSession } from "../browser/page-session";
+import { openPanel } from "../browser/panel";
+import { translator } from "../locales";
+import { renderPage } from "../ui/extension-page";
+import { type PopupActions, PopupView } from "../ui/popup-view";
+
+const report = createReporter("popup");
+const locale = interfaceLocale();
+const translate = translator(locale);
+
+const session = startPageSession({
+  mode: "click",
+  report,
+  onChange: ({ view, site, message }) => {
+    const words = message === null ? null : translate(message.key, { host: message.host });
+    renderPage(document, locale, <PopupView view={view} site={site} message={words} actions={actions} />);
+  },
+});
+
+const actions: PopupActions = {
+  jump: {
+    toFinding: (finding, index) => void session.jumpToFinding(finding, index).catch(report),
+    toSpan: (span) => void session.jumpToSpan(span).catch(report),
+  },
+  onShow: (shown) => void session.show(shown).catch(report),
+  onRead: (force) => void session.read(force).catch(report),
+  onChooseSite: (rule) => void session.chooseSite(rule).catch(report),
+  onOpenPanel: () => {
+    const windowId = session.windowId();
+    if (windowId !== null) openPanel(windowId).then(() => window.close(), report);
+  },
+};
