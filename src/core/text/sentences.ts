@@ -1,5 +1,5 @@
 /** Sentences as runs of tokens. A block border always ends one; so does a full stop that closes no abbreviation or initial. */
-import { isBreak, isCapital, isNumber, isWord, type Tokens, touchesNext, written } from "./tokens";
+import { folded, isBreak, isCapital, isNumber, isWord, type Tokens, touchesNext, written } from "./tokens";
 
 /** A sentence: tokens `first` to `last`, both included, breaks left out. */
 export interface Sentence {
@@ -13,6 +13,9 @@ const ABBREVIATIONS = new Set(
     " ",
   ),
 );
+
+/** Words that open a new sentence after an abbreviation which ends in a full stop itself (`in the U.S. The bill …`). */
+const SENTENCE_STARTERS = new Set("the he she it they we i you but and in on at this that these those there a an his her its their when while after if".split(" "));
 
 const TERMINATORS = new Set([".", "!", "?", "…"]);
 const CLOSERS = new Set(['"', "”", "’", "»", ")", "]", "'"]);
@@ -30,6 +33,10 @@ export function findSentences(tokens: Tokens): readonly Sentence[] {
     if (isBreak(tokens, i)) {
       close(i - 1);
       first = i + 1;
+      continue;
+    }
+    if (isWord(tokens, i) && written(tokens, i).endsWith(".") && SENTENCE_STARTERS.has(folded(tokens, i + 1)) && isCapital(tokens, i + 1)) {
+      close(i);
       continue;
     }
     const mark = written(tokens, i);

@@ -28,10 +28,11 @@ export interface Tokens {
   readonly fold: readonly string[];
 }
 
-// A word is letters with their combining marks, with apostrophes between letters (K're, don't); an English 's stands alone.
-// A number is digits with single separators between digit groups. Everything else that is no white space is a mark of one character (… as ...).
+// A word is letters with their combining marks, with apostrophes between letters (K're, don't); an English 's stands alone;
+// capitals with a full stop each are one word (U.S., J.K.). A number is digits with single separators between digit groups.
+// Everything else that is no white space is a mark of one character (… as ...).
 const TOKEN =
-  /(?<word>['’]s(?![\p{L}\p{M}])|[\p{L}\p{M}]+(?:['’](?!s(?![\p{L}\p{M}]))[\p{L}\p{M}]+)*)|(?<number>\d+(?:[.,]\d+)*)|(?<gap>\s+)|(?<mark>\.{2,}|[\s\S])/gu;
+  /(?<word>['’]s(?![\p{L}\p{M}])|(?<![\p{L}\p{M}.])(?:\p{Lu}\.){2,}(?![\p{L}\p{M}])|[\p{L}\p{M}]+(?:['’](?!s(?![\p{L}\p{M}]))[\p{L}\p{M}]+)*)|(?<number>\d+(?:[.,]\d+)*)|(?<gap>\s+)|(?<mark>\.{2,}|[\s\S])/gu;
 
 /** Tokenises a text. O(n) time and space. */
 export function tokenise(text: string): Tokens {

@@ -1,0 +1,149 @@
+/** How far an English office reaches around its title. */
+import type { Standing } from "../../finding";
+import { folded, isBreak, isCapital, isWord, type Tokens, touchesNext } from "../../text/tokens";
+import { isAcronym, isVietnameseName, runEnd } from "./name-runs";
+import type { OfficePhrase } from "./office-phrase";
+import { EN_BODY_WORDS, EN_FUNCTION_WORDS, EN_MODIFIERS, EN_STANDINGS, GIVEN, type Title } from "./tables";
+
+const PREPOSITIONS = new Set(["of", "for", "to", "on", "at", "in"]);
+/** Prepositions that join a body only to titles which need one (`adviser on Russia`, not `president in Hanoi`). */
+const LOOSE_PREPOSITIONS = new Set(["on", "at", "in"]);
+const INNER_WORDS = new Set(["of", "the", "for", "and", "&", "-", "’s", "'s", "on"]);
+/** Titles of local office, before which a place's name stands that no list holds. */
+const LOCAL_TITLES = new Set([
+  "mayor",
+  "sheriff",
+  "governor",
+  "gov",
+  "chairman",
+  "chairwoman",
+  "chief",
+  "attorney",
+  "judge",
+  "councilman",
+  "councilwoman",
+  "commissioner",
+  "secretary",
+  "superintendent",
+  "spokesman",
+  "spokeswoman",
+  "spokesperson",
+  "police",
+]);
+/** Longest left part of an office, in tokens. */
+const LONGEST_LEFT = 8;
+const LONGEST_BODY = 14;
+
+/** The whole office around a title that stands at tokens `titleFirst..titleLast`. */
+export function extendEnglish(tokens: Tokens, titleFirst: number, titleLast: number, title: Title): OfficePhrase {
+  const left =
+    title.kind === "rank" ? { first: titleFirst, isPublic: false, isPrivate: false, standing: null } : readLeft(tokens, titleFirst);
+  const right = title.kind === "rank" ? { last: titleLast, isPublic: false, isPrivate: false } : readRight(tokens, titleLast, title);
+  const isPrivate = (left.isPrivate || right.isPrivate) && !(left.isPublic || right.isPublic);
+  return {
+    language: "en",
+    first: left.first,
+    last: right.last,
+    titleFirst,
+    titleLast,
+    kind: title.kind,
+    standing: left.standing ?? (/-(?:elect|designate)$/.test(tokens.fold.slice(titleFirst, titleLast + 1).join("")) ? "elect" : "current"),
+    isPublic: !isPrivate && (title.kind !== "body" || left.isPublic || right.isPublic),
+    isPrivate,
+    plural: title.plural,
+  };
+}
+
+function readLeft(tokens: Tokens, titleFirst: number) {
+  let first = titleFirst;
+  let isPublic = false;
+  let isPrivate = false;
+  let standing: Standing | null = null;
+  const local = LOCAL_TITLES.has(folded(tokens, titleFirst));
+  while (titleFirst - first < LONGEST_LEFT) {
+    const step = leftStep(tokens, first, local);
+    if (step === null) break;
+    first = step.first;
+    isPublic ||= step.isPublic;
+    isPrivate ||= step.isPrivate;
+    standing ??= step.standing;
+  }
+  return { first, isPublic, isPrivate, standing };
+}
+
+/** One word or fixed phrase that belongs to the office and ends right before token `first`. */
+function leftStep(tokens: Tokens, first: number, local: boolean) {
+  for (let length = 4; length >= 1; length--) {
+    const start = first - length;
+    const body = start >= 0 ? EN_BODY_WORDS.longestAt(tokens, start) : null;
+    if (body === null || body.last !== first - 1) continue;
+    if (length === 1 && !isCapital(tokens, start) && !EN_MODIFIERS.has(folded(tokens, start))) continue;
+    if (length === 1 && EN_FUNCTION_WORDS.has(folded(tokens, start))) continue;
+    return { first: start, isPublic: body.entry !== "private", isPrivate: body.entry === "private", standing: null };
+  }
+  const previous = first - 1;
+  const word = folded(tokens, previous);
+  if (isPossessive(tokens, previous)) {
+    for (let length = 3; length >= 1; length--) {
+      const place = EN_BODY_WORDS.longestAt(tokens, previous - length);
+      if (place?.entry === "place" && place.last === previous - 1)
+        return { first: previous - length, isPublic: true, isPrivate: false, standing: null };
+    }
+    return null;
+  }
+  if (word === "-" && touchesNext(tokens, previous - 1) && touchesNext(tokens, previous)) {
+    const standing = EN_STANDINGS.longestAt(tokens, previous - 1);
+    if (standing === null && !EN_MODIFIERS.has(folded(tokens, previous - 1))) return null;
+    return { first: previous - 1, isPublic: false, isPrivate: false, standing: standing?.entry ?? null };
+  }
+  if (!isWord(tokens, previous)) return null;
+  const standing = EN_STANDINGS.longestAt(tokens, previous);
+  if (standing !== null && standing.last === previous && word !== "then")
+    return { first: previous, isPublic: false, isPrivate: false, standing: standing.entry };
+  if (EN_MODIFIERS.has(word)) return { first: previous, isPublic: false, isPrivate: false, standing: null };
+  if (
+    local &&
+    isCapital(tokens, previous) &&
+    !EN_FUNCTION_WORDS.has(word) &&
+    !GIVEN.has(word) &&
+    !word.endsWith("ly") &&
+    !isAcronym(tokens, previous)
+  ) {
+    return { first: previous, isPublic: true, isPrivate: false, standing: null };
+  }
+  return null;
+}
+
+function isPossessive(tokens: Tokens, i: number): boolean {
+  return /^['’]s$/.test(folded(tokens, i));
+}
+
+function readRight(tokens: Tokens, titleLast: number, title: Title) {
+  let last = titleLast;
+  let isPublic = false;
+  let isPrivate = false;
+  const preposition = folded(tokens, titleLast + 1);
+  const allowed = PREPOSITIONS.has(preposition) && (title.kind === "body" || !LOOSE_PREPOSITIONS.has(preposition));
+  let i = titleLast + 2;
+  while (allowed && i - titleLast < LONGEST_BODY && !isBreak(tokens, i)) {
+    const word = folded(tokens, i);
+    const body = EN_BODY_WORDS.longestAt(tokens, i);
+    if (body !== null && !(EN_FUNCTION_WORDS.has(word) && body.last === i)) {
+      if (body.entry === "private") isPrivate = true;
+      else isPublic = true;
+      last = body.last;
+    } else if (isCapital(tokens, i) && isWord(tokens, i) && !EN_FUNCTION_WORDS.has(word)) {
+      if (startsPerson(tokens, i)) break;
+      last = i;
+    } else if (!INNER_WORDS.has(word) && !(EN_MODIFIERS.has(word) && isWord(tokens, i))) break;
+    i = Math.max(i, last) + 1;
+  }
+  return { last, isPublic, isPrivate };
+}
+
+/** Whether a person's name begins at `i` inside a run of capitals after a body's name. */
+function startsPerson(tokens: Tokens, i: number): boolean {
+  const end = runEnd(tokens, i);
+  if (end === i) return false;
+  return GIVEN.has(folded(tokens, i)) || (isVietnameseName(tokens, i, end) && end - i >= 1);
+}

@@ -1,0 +1,97 @@
+/** All runs of capitals that may be persons, outside of offices, with the words of address before them. */
+import type { ReadText } from "../../text/read-text";
+import { folded, isBreak, isCapital, isWord, Shape, type Tokens } from "../../text/tokens";
+import { isNoPerson, isSurname, isVietnameseName, type NameRun, runEnd } from "./name-runs";
+import type { OfficePhrase } from "./office-phrase";
+import { EN_FUNCTION_WORDS, GIVEN, HONORIFICS, VI_NO_NAME } from "./tables";
+
+/** A run of capitals that may be a person's name. */
+export interface CandidateRun extends NameRun {
+  /** First token of the words of address before it; `first` where there are none. */
+  readonly addressFirst: number;
+}
+
+/** Nouns after which a person's name is the name of a street, a school, a prize … */
+const NAMED_AFTER = new Set(
+  "đường phố trường thpt thcs giải quỹ cầu hầm quảng tượng tàu bảo lăng street avenue school prize award airport".split(" "),
+);
+
+/** The candidates in reading order. One pass. */
+export function findRuns(read: ReadText, offices: readonly OfficePhrase[]): readonly CandidateRun[] {
+  const { tokens } = read;
+  const runs: CandidateRun[] = [];
+  let nextOffice = 0;
+  let address = -1;
+  for (let i = 0; i < tokens.count; ) {
+    while ((offices[nextOffice]?.last ?? Infinity) < i) nextOffice++;
+    const office = offices[nextOffice];
+    if (office !== undefined && office.first <= i) {
+      i = office.last + 1;
+      address = -1;
+      continue;
+    }
+    const honorific = honorificEnd(tokens, i);
+    if (honorific !== null) {
+      address = address < 0 ? i : address;
+      i = honorific + 1;
+      continue;
+    }
+    const run = isWord(tokens, i) && isCapital(tokens, i) ? candidateAt(read, i, address) : null;
+    if (run !== null) runs.push(run);
+    i = run === null ? Math.max(i, skipped(tokens, i)) + 1 : run.last + 1;
+    address = -1;
+  }
+  return runs;
+}
+
+/** Last token of a word of address at `i` that a capital follows. */
+function honorificEnd(tokens: Tokens, i: number): number | null {
+  const match = HONORIFICS.longestAt(tokens, i);
+  if (match === null) return null;
+  const last = folded(tokens, match.last + 1) === "." && folded(tokens, match.last) !== "." ? match.last + 1 : match.last;
+  const follows = isWord(tokens, last + 1) && (isCapital(tokens, last + 1) || HONORIFICS.longestAt(tokens, last + 1) !== null);
+  return follows && !isBreak(tokens, last + 1) ? last : null;
+}
+
+function candidateAt(read: ReadText, i: number, address: number): CandidateRun | null {
+  const { tokens } = read;
+  if (isShouted(tokens, i)) return null;
+  const last = runEnd(tokens, i);
+  let first = i;
+  while (first < last && isOpener(tokens, first, last)) first++;
+  if (last < first || (first === last && isCommonOpener(tokens, first))) return null;
+  if (address < 0 && NAMED_AFTER.has(folded(tokens, first - 1))) return null;
+  const run = { first, last, addressFirst: address < 0 || first > i ? first : address };
+  return isNoPerson(tokens, run) ? null : run;
+}
+
+/** Capitals all around, as in headlines: shape tells nothing there. */
+function isShouted(tokens: Tokens, i: number): boolean {
+  const upper = (j: number) => !isWord(tokens, j) || tokens.shape[j] === Shape.Upper;
+  return (
+    tokens.shape[i] === Shape.Upper &&
+    upper(i - 2) &&
+    upper(i - 1) &&
+    upper(i + 1) &&
+    upper(i + 2) &&
+    (isWord(tokens, i - 1) || isWord(tokens, i + 1))
+  );
+}
+
+/** A function word with which the run only seems to begin (`Theo Bekh`, `When Trump`). */
+function isOpener(tokens: Tokens, i: number, last: number): boolean {
+  const word = folded(tokens, i);
+  if (GIVEN.has(word)) return false;
+  if (isSurname(word) && isVietnameseName(tokens, i, last)) return false;
+  return isCommonOpener(tokens, i);
+}
+
+function isCommonOpener(tokens: Tokens, i: number): boolean {
+  const word = folded(tokens, i);
+  return VI_NO_NAME.has(word) || EN_FUNCTION_WORDS.has(word);
+}
+
+/** Last token of a run that is no person, so that its middle is not read as one. */
+function skipped(tokens: Tokens, i: number): number {
+  return isWord(tokens, i) && isCapital(tokens, i) ? runEnd(tokens, i) : i;
+}

@@ -1,0 +1,186 @@
+/**
+ * Which office belongs to which name. Offices in a row (`Bộ trưởng, Chủ nhiệm …`) go together; a name right after them binds
+ * strongest, then a name before them in apposition, then a name after a comma.
+ */
+import { type RuleId, ruleId } from "../../finding";
+import type { ReadText } from "../../text/read-text";
+import { folded, isBreak, isCapital, isNumber, isWord, type Tokens } from "../../text/tokens";
+import type { CandidateRun } from "./find-runs";
+import { isLikelyFullName, isVietnameseName } from "./name-runs";
+import type { OfficePhrase } from "./office-phrase";
+import { HONORIFICS } from "./tables";
+
+/** A person's name, an office of theirs, and the rule that joined them. */
+export interface Link {
+  readonly run: CandidateRun;
+  readonly office: OfficePhrase;
+  readonly rule: RuleId;
+  /** The name stands right after the office. */
+  readonly tight: boolean;
+}
+
+export const OFFICE_RULES = {
+  before: { vi: ruleId("vi.office.before-name"), en: ruleId("en.office.before-name") },
+  after: { vi: ruleId("vi.office.after-name"), en: ruleId("en.office.after-name") },
+  predicate: { vi: ruleId("vi.office.predicate"), en: ruleId("en.office.predicate") },
+  shared: { vi: ruleId("vi.office.shared"), en: ruleId("en.office.shared") },
+} as const;
+
+const DASHES = new Set(["-", "–", "—"]);
+const OFFICE_JOINTS = new Set([",", "kiêm", "và", "and", "đồng", "thời", "là"]);
+const COPULAS = new Set(["là", "is", "was", "hiện", "đang", "nay", "từng", "gồm"]);
+const ARTICLES = new Set(["the", "a", "an", "một", "vị", "then", "who", "currently", "also", "both", "both:"]);
+const PLACE_PREPOSITIONS = new Set(["tại", "ở", "in", "at", "from", "đến", "tới", "near", "of"]);
+/** Words before an office that is said of a person further left (`được bầu làm Chủ tịch`, `appointed as director`). */
+const PREDICATE_WORDS = new Set(["làm", "chức", "vụ", "danh", "giữ", "as", "cương", "vị"]);
+/** How far left the person of such an office may stand, in tokens. */
+const PREDICATE_REACH = 14;
+const SUBJECTLESS = new Set(["theo", "to"]);
+
+/** Finds all links. `runs` and `offices` are in reading order; O(runs + offices). */
+export function linkOffices(read: ReadText, offices: readonly OfficePhrase[], runs: readonly CandidateRun[]): readonly Link[] {
+  const byStart = new Map(runs.map((run) => [run.first, run]));
+  const byEnd = new Map(runs.map((run) => [run.last, run]));
+  const links: Link[] = [];
+  for (const group of groupOffices(read.tokens, offices)) {
+    const next = nameAfter(read.tokens, group, byStart);
+    if (next?.tight) {
+      links.push(...joinAll(group, next.run, "before", true), ...shared(read.tokens, group, next.run, byStart));
+      continue;
+    }
+    const previous = nameBefore(read.tokens, group, byEnd);
+    if (previous !== null) links.push(...joinAll(group, previous, "after", false));
+    else if (next !== null) links.push(...joinAll(group, next.run, "before", false), ...shared(read.tokens, group, next.run, byStart));
+    else links.push(...predicated(read, group, byEnd));
+  }
+  return links;
+}
+
+function joinAll(group: readonly OfficePhrase[], run: CandidateRun, rule: keyof typeof OFFICE_RULES, tight: boolean): Link[] {
+  return group.map((office) => ({ run, office, rule: OFFICE_RULES[rule][office.language], tight }));
+}
+
+/** Offices in a row with nothing but commas and joining words between them. */
+function groupOffices(tokens: Tokens, offices: readonly OfficePhrase[]): OfficePhrase[][] {
+  const groups: OfficePhrase[][] = [];
+  for (const office of offices) {
+    const group = groups.at(-1);
+    const previous = group?.at(-1);
+    if (group !== undefined && previous !== undefined && onlyJoints(tokens, previous.last + 1, office.first)) group.push(office);
+    else groups.push([office]);
+  }
+  return groups;
+}
+
+function onlyJoints(tokens: Tokens, from: number, to: number): boolean {
+  if (to - from > 3) return false;
+  for (let i = from; i < to; i++) if (!OFFICE_JOINTS.has(folded(tokens, i)) && !ARTICLES.has(folded(tokens, i))) return false;
+  return true;
+}
+
+/** The name after a row of offices: right after it (words of address between), or after a comma, a colon, a dash or `là`. */
+function nameAfter(tokens: Tokens, group: readonly OfficePhrase[], byStart: ReadonlyMap<number, CandidateRun>) {
+  const office = group.at(-1);
+  if (office === undefined) return null;
+  let i = office.last + 1;
+  const mark = folded(tokens, i);
+  const loose = mark === "," || mark === ":" || mark === "là" || mark === "gồm" || DASHES.has(mark);
+  if (loose) i++;
+  if (mark === "gồm" && folded(tokens, i) === ":") i++;
+  const addressFirst = i;
+  for (let match = HONORIFICS.longestAt(tokens, i); match !== null; match = HONORIFICS.longestAt(tokens, i)) {
+    i = match.last + 1;
+    if (folded(tokens, i) === ".") i++;
+  }
+  const run = byStart.get(i);
+  if (run === undefined) return null;
+  if (!loose) return { run, tight: true };
+  const sure =
+    i > addressFirst || isLikelyFullName(tokens, run) || (mark === "," && run.last > run.first && folded(tokens, run.last + 1) === ",");
+  return sure ? { run, tight: false } : null;
+}
+
+/** The name before a row of offices, in apposition (`A, Bộ trưởng …`, `A - Bộ trưởng`, `A (Bộ trưởng …)`, `A, who was a senator`). */
+function nameBefore(tokens: Tokens, group: readonly OfficePhrase[], byEnd: ReadonlyMap<number, CandidateRun>): CandidateRun | null {
+  const office = group[0];
+  if (office === undefined) return null;
+  let i = office.first - 1;
+  if (/^['’]s$/.test(folded(tokens, i)) && isCapital(tokens, i - 1)) i -= 2;
+  let copula = false;
+  while (ARTICLES.has(folded(tokens, i)) || COPULAS.has(folded(tokens, i))) {
+    copula ||= COPULAS.has(folded(tokens, i));
+    i--;
+  }
+  const mark = folded(tokens, i);
+  const set = mark === "," || mark === "(" || DASHES.has(mark);
+  if (!set && !copula) return null;
+  if (set) i--;
+  i = skipAside(tokens, i);
+  const run = byEnd.get(i);
+  if (run === undefined) return null;
+  return isAppositive(tokens, run, group, mark) ? run : null;
+}
+
+/** Steps left over an age or a bracket between name and office (`A, 45 tuổi, …`, `A (45 tuổi), …`). */
+function skipAside(tokens: Tokens, i: number): number {
+  if (folded(tokens, i) === ")") {
+    for (let j = i - 1; j > i - 12 && !isBreak(tokens, j); j--) if (folded(tokens, j) === "(") return j - 1;
+    return i;
+  }
+  const number = folded(tokens, i) === "tuổi" ? i - 1 : i;
+  return isNumber(tokens, number) && folded(tokens, number - 1) === "," ? number - 2 : i;
+}
+
+/** Whether an office after a comma is said of the name before it, and does not begin a clause of its own (`Theo Reuters, Tổng thống …`). */
+function isAppositive(tokens: Tokens, run: CandidateRun, group: readonly OfficePhrase[], mark: string): boolean {
+  const addressed = run.addressFirst < run.first;
+  const before = folded(tokens, run.addressFirst - 1);
+  if (PLACE_PREPOSITIONS.has(before) && !addressed && !isVietnameseName(tokens, run.first, run.last)) return false;
+  const end = folded(tokens, (group.at(-1)?.last ?? 0) + 1);
+  const closed =
+    end === "," || end === ")" || end === "." || end === ";" || DASHES.has(end) || isBreak(tokens, (group.at(-1)?.last ?? 0) + 1);
+  if (SUBJECTLESS.has(before) && !addressed && !closed) return false;
+  if (mark === "(" || addressed) return true;
+  if (run.last > run.first)
+    return (
+      isLikelyFullName(tokens, run) || closed || mark !== "," || group[0]?.language === "vi" || !isCapital(tokens, group[0]?.first ?? 0)
+    );
+  return closed && mark !== ",";
+}
+
+/** Further names that share a plural title (`hai Phó Chủ tịch A và B`, `Senators A and B`). */
+function shared(tokens: Tokens, group: readonly OfficePhrase[], run: CandidateRun, byStart: ReadonlyMap<number, CandidateRun>): Link[] {
+  const office = group.at(-1);
+  if (office === undefined || !office.plural) return [];
+  const links: Link[] = [];
+  for (let i = run.last + 1; links.length < 20; ) {
+    const joint = folded(tokens, i);
+    if (joint !== "," && joint !== "và" && joint !== "and" && joint !== "cùng" && joint !== ";") break;
+    i++;
+    if (folded(tokens, i) === "and" || folded(tokens, i) === "và") i++;
+    for (let match = HONORIFICS.longestAt(tokens, i); match !== null; match = HONORIFICS.longestAt(tokens, i)) i = match.last + 1;
+    const next = byStart.get(i);
+    if (next === undefined) break;
+    links.push({ run: next, office, rule: OFFICE_RULES.shared[office.language], tight: false });
+    i = next.last + 1;
+  }
+  return links;
+}
+
+/** An office that a verb gives to a person before it in the sentence (`ông A được bầu giữ chức Chủ tịch …`). */
+function predicated(read: ReadText, group: readonly OfficePhrase[], byEnd: ReadonlyMap<number, CandidateRun>): Link[] {
+  const { tokens } = read;
+  const office = group[0];
+  if (office === undefined) return [];
+  let i = office.first - 1;
+  if (ARTICLES.has(folded(tokens, i))) i--;
+  if (!PREDICATE_WORDS.has(folded(tokens, i))) return [];
+  const sentence = read.sentences[read.sentenceOf[i] ?? 0];
+  for (let j = i; j > i - PREDICATE_REACH && j >= (sentence?.first ?? 0); j--) {
+    const run = byEnd.get(j);
+    if (run !== undefined && (run.addressFirst < run.first || isLikelyFullName(tokens, run)) && isWord(tokens, run.first)) {
+      return joinAll(group, run, "predicate", false);
+    }
+  }
+  return [];
+}

@@ -1,0 +1,165 @@
+/**
+ * Runs of capitalised words that may be a person's name. Shape and lexicons alone decide here; whether the run is a person
+ * follows from what stands beside it.
+ */
+import { stripDiacritics } from "../../text/fold";
+import { folded, isBreak, isCapital, isWord, Shape, type Tokens, touchesNext, written } from "../../text/tokens";
+import {
+  BARE_MIDDLE_NAMES,
+  BARE_SURNAMES,
+  EN_FUNCTION_WORDS,
+  GIVEN,
+  HIGHLAND_OPENERS,
+  MIDDLE_NAMES,
+  PLACES,
+  SURNAMES,
+  TITLES,
+  VI_BODY_WORDS,
+} from "./tables";
+
+/** Tokens `first` to `last`, both included. */
+export interface NameRun {
+  readonly first: number;
+  readonly last: number;
+}
+
+/** Longest name in words, particles and initials included. */
+const LONGEST_NAME = 6;
+
+/** Lower-case words inside a name. */
+const PARTICLES = new Set(
+  "bin binti ibn bint al el ul ur ud van von der den de da dos das du di la le del della ter ten af zu san y".split(" "),
+);
+const SUFFIXES = new Set(["jr", "sr", "ii", "iii", "iv"]);
+const HYPHENS = new Set(["-", "‑", "‐"]);
+/** Family names after which the (detokenised) press may write a hyphened given name with blanks around the hyphen. */
+const KOREAN_SURNAMES = new Set(
+  "kim lee park choi jung jeong kang cho yoon jang lim im han shin seo kwon hwang song ahn an moon hong yang ban roh no ri ja jo".split(
+    " ",
+  ),
+);
+
+/** A syllable as Vietnamese spells it, diacritics taken off. */
+const VIETNAMESE_SYLLABLE =
+  /^(?:ngh|ng|nh|ch|gh|gi|kh|ph|qu|th|tr|[bcdghklmnprstvx])?(?:uye|uya|uyu|ieu|yeu|uoi|uou|oai|oao|oay|oeo|uay|ai|ao|au|ay|eo|eu|ia|ie|iu|oa|oe|oi|ua|ue|ui|uo|uu|uy|ya|ye|a|e|i|o|u|y)(?:ng|nh|ch|c|m|n|p|t)?$/;
+
+export function isVietnameseSyllable(word: string): boolean {
+  return VIETNAMESE_SYLLABLE.test(stripDiacritics(word));
+}
+
+/** Whether the word opens a Vietnamese name: a family name, with its diacritics or (in English text) without. */
+export function isSurname(word: string): boolean {
+  return SURNAMES.has(word) || BARE_SURNAMES.has(word);
+}
+
+/** Whether token `i` is all capitals and no syllable of a name in a headline: an abbreviation such as `UBND`, `LHQ`. */
+export function isAcronym(tokens: Tokens, i: number): boolean {
+  return (
+    tokens.shape[i] === Shape.Upper &&
+    (written(tokens, i).endsWith(".") || !isVietnameseSyllable(folded(tokens, i)) || written(tokens, i).length <= 3)
+  );
+}
+
+/** The last token of the run of name words that starts at `i`; `i - 1` where none does. */
+export function runEnd(tokens: Tokens, i: number): number {
+  let last = i - 1;
+  let words = 0;
+  for (let j = i; words < LONGEST_NAME; words++) {
+    if (!isNameWord(tokens, j)) break;
+    last = hyphened(tokens, initialled(tokens, j));
+    j = last + 1;
+    if (isWord(tokens, j) && !isCapital(tokens, j) && PARTICLES.has(folded(tokens, j))) {
+      const next = afterParticles(tokens, j);
+      if (next === null) break;
+      j = next;
+    }
+  }
+  return withSuffix(tokens, last);
+}
+
+function isNameWord(tokens: Tokens, i: number): boolean {
+  return (
+    isWord(tokens, i) && isCapital(tokens, i) && !EN_FUNCTION_WORDS_IN_NAMES.has(folded(tokens, i)) && !/^['’]s$/.test(written(tokens, i))
+  );
+}
+/** Function words that are name words too (`May`, `Will`, `Van`). */
+const EN_FUNCTION_WORDS_IN_NAMES = new Set([...EN_FUNCTION_WORDS].filter((word) => !isSurname(word) && !GIVEN.has(word) && word !== "may"));
+
+/** After an initial, the full stop that belongs to it (`John F. Kerry`). */
+function initialled(tokens: Tokens, i: number): number {
+  const isInitial = written(tokens, i).length === 1 && touchesNext(tokens, i) && folded(tokens, i + 1) === ".";
+  return isInitial && isCapital(tokens, i + 2) ? i + 1 : i;
+}
+
+/** The words joined to token `i` by hyphens (`Ocasio-Cortez`, `Jong-un`). */
+function hyphened(tokens: Tokens, i: number): number {
+  let last = i;
+  while (HYPHENS.has(folded(tokens, last + 1)) && isWord(tokens, last + 2)) {
+    const tight = touchesNext(tokens, last) && touchesNext(tokens, last + 1);
+    const loose =
+      KOREAN_SURNAMES.has(folded(tokens, last - 1)) &&
+      tokens.shape[last + 2] === Shape.Lower &&
+      /^[a-z]{2,4}$/.test(folded(tokens, last + 2));
+    if (!tight && !loose) break;
+    last += 2;
+  }
+  return last;
+}
+
+/** The capital word after particles from `j` on (`bin Salman`, `van der Leyen`, `al - Assad`), or null. */
+function afterParticles(tokens: Tokens, j: number): number | null {
+  let next = j;
+  while (isWord(tokens, next) && PARTICLES.has(folded(tokens, next)) && !isCapital(tokens, next) && next - j < 3) next++;
+  if (HYPHENS.has(folded(tokens, next)) && isCapital(tokens, next + 1)) next++;
+  return isNameWord(tokens, next) ? next : null;
+}
+
+function withSuffix(tokens: Tokens, last: number): number {
+  const next = folded(tokens, last + 1) === "," ? last + 2 : last + 1;
+  if (last < 0 || !SUFFIXES.has(folded(tokens, next)) || !isCapital(tokens, next)) return last;
+  return folded(tokens, next + 1) === "." && touchesNext(tokens, next) ? next + 1 : next;
+}
+
+/** Whether tokens `first..last` look like a Vietnamese personal name: a family name and one to four more syllables. */
+export function isVietnameseName(tokens: Tokens, first: number, last: number): boolean {
+  const length = last - first + 1;
+  if (length < 2 || length > 5) return false;
+  if (HIGHLAND_OPENERS.longestAt(tokens, first) !== null && length >= 2) return true;
+  if (!isSurname(folded(tokens, first))) return false;
+  for (let i = first; i <= last; i++) {
+    if (!isWord(tokens, i) || !isCapital(tokens, i) || isBreak(tokens, i)) return false;
+    if (!isVietnameseSyllable(folded(tokens, i)) && !/'/.test(folded(tokens, i))) return false;
+  }
+  return true;
+}
+
+/** Whether a run is surely no person: a place, a body, a title. */
+export function isNoPerson(tokens: Tokens, run: NameRun): boolean {
+  const place = PLACES.longestAt(tokens, run.first);
+  if (place !== null && place.last >= run.last) return true;
+  if (TITLES.longestAt(tokens, run.first) !== null && run.last > run.first) return true;
+  for (let i = run.first; i <= run.last; i++) {
+    const body = VI_BODY_WORDS.longestAt(tokens, i);
+    if (body !== null && body.entry !== "place" && body.last > i && (i > run.first || body.last > run.last)) return true;
+    if (ORGANISATION_WORDS.has(folded(tokens, i)) || isAcronym(tokens, i)) return true;
+  }
+  return false;
+}
+
+/** Capital words that make a run an organisation, a place or a work. */
+const ORGANISATION_WORDS = new Set(
+  "university college school hospital institute committee commission council ministry department agency city county province district street road avenue airport tower foundation center centre company corp inc ltd group bank club league association union party court house senate congress police news times post prize award airlines hotel park square bridge river lake island university's act law bill plan".split(
+    " ",
+  ),
+);
+
+/** How sure a run is a person's full name by its own words alone. */
+export function isLikelyFullName(tokens: Tokens, run: NameRun): boolean {
+  if (run.last === run.first || isNoPerson(tokens, run)) return false;
+  if (isVietnameseName(tokens, run.first, run.last)) {
+    const length = run.last - run.first + 1;
+    const middle = folded(tokens, run.first + 1);
+    return length >= 3 && (length === 3 || length === 4 || MIDDLE_NAMES.has(middle) || BARE_MIDDLE_NAMES.has(middle));
+  }
+  return GIVEN.has(folded(tokens, run.first));
+}

@@ -1,0 +1,129 @@
+/** The lexicons of names and offices, compiled once at load for lookup by token. */
+
+import type { Language } from "../../article";
+import type { Standing } from "../../finding";
+import { COUNTRIES, REGIONS } from "../../lexicon/countries";
+import * as enBodies from "../../lexicon/en/bodies";
+import { GIVEN_NAMES } from "../../lexicon/en/given-names";
+import * as enOffices from "../../lexicon/en/offices";
+import * as viBodies from "../../lexicon/vi/bodies";
+import * as viNames from "../../lexicon/vi/names";
+import * as viOffices from "../../lexicon/vi/offices";
+import { DISTRICTS, PROVINCES } from "../../lexicon/vi/places";
+import { listOf } from "../../lexicon/word-list";
+import { foldWord, stripDiacritics } from "../../text/fold";
+import { PhraseTable } from "../../text/phrase-table";
+
+/** What kind of title a phrase is: public by itself, only with a public body beside it, or a rank of army or police. */
+export type TitleKind = "public" | "body" | "rank";
+
+export interface Title {
+  readonly language: Language;
+  readonly kind: TitleKind;
+  /** `Senators A and B`: one title for several persons. */
+  readonly plural: boolean;
+}
+
+function titles(text: string, language: Language, kind: TitleKind): [string, Title][] {
+  const entries: [string, Title][] = listOf(text).map((words) => [words, { language, kind, plural: false }]);
+  if (language === "vi" || kind === "rank") return entries;
+  const plurals = entries.filter(([words]) => /[a-z]$/.test(words) && !words.endsWith("s"));
+  return [...entries, ...plurals.map(([words, title]): [string, Title] => [plural(words), { ...title, plural: true }])];
+}
+
+/** English plural of a title: its head noun stands last, or before `of` and the like (`ministers of state`). */
+function plural(words: string): string {
+  const [head = "", ...rest] = words.split(/ (?=of |to |in )/);
+  const form = head.endsWith("man") ? `${head.slice(0, -2)}en` : head.endsWith("y") ? `${head.slice(0, -1)}ies` : `${head}s`;
+  return [form, ...rest].join(" ");
+}
+
+const PHO = ["cục trưởng", "chánh án", "bộ trưởng", "đại sứ"].map((words): [string, Title] => [
+  `phó ${words}`,
+  { language: "vi", kind: "public", plural: false },
+]);
+
+export const TITLES = new PhraseTable<Title>([
+  ...titles(viOffices.PUBLIC_TITLES, "vi", "public"),
+  ...titles(viOffices.RANKS, "vi", "rank"),
+  ...titles(viOffices.BODY_TITLES, "vi", "body"),
+  ...PHO,
+  ...titles(enOffices.PUBLIC_TITLES, "en", "public"),
+  ...titles(enOffices.RANKS, "en", "rank"),
+  ...titles(enOffices.BODY_TITLES, "en", "body"),
+]);
+
+function standings(text: string): PhraseTable<Standing> {
+  return new PhraseTable(
+    listOf(text).map((entry): [string, Standing] => {
+      const [words = "", standing = ""] = entry.split(":");
+      return [words.trim(), parseStanding(standing.trim())];
+    }),
+  );
+}
+
+function parseStanding(word: string): Standing {
+  return word === "former" || word === "acting" || word === "elect" || word === "late" ? word : "current";
+}
+
+export const VI_STANDINGS = standings(viOffices.STANDINGS);
+export const VI_LATER_STANDINGS = standings(viOffices.LATER_STANDINGS);
+export const EN_STANDINGS = standings(enOffices.STANDINGS);
+export const EN_MODIFIERS = wordSet(enOffices.MODIFIERS);
+
+/** What a word of a body's name tells of it. */
+export type BodyWord = "public" | "private" | "field" | "place";
+
+function bodyTable(lists: readonly (readonly [string, BodyWord])[]): PhraseTable<BodyWord> {
+  return new PhraseTable(lists.flatMap(([text, word]) => listOf(text).map((words): [string, BodyWord] => [words, word])));
+}
+
+const countryRows = COUNTRIES.split("\n").filter((row) => row.includes("|"));
+const countryNames = (column: number): string => countryRows.map((row) => row.split("|")[column] ?? "").join(",");
+
+export const VI_BODY_WORDS = bodyTable([
+  [viBodies.PUBLIC_BODIES, "public"],
+  [viBodies.PRIVATE_BODIES, "private"],
+  [viBodies.FIELDS, "field"],
+  [countryNames(0), "place"],
+  [countryNames(1), "place"],
+  [REGIONS, "place"],
+  [PROVINCES, "place"],
+  [DISTRICTS, "place"],
+]);
+export const VI_JOINTS = new PhraseTable(listOf(viBodies.JOINTS).map((words): [string, true] => [words, true]));
+
+export const EN_BODY_WORDS = bodyTable([
+  [enBodies.PUBLIC_BODIES, "public"],
+  [enBodies.PRIVATE_BODIES, "private"],
+  [countryNames(1), "place"],
+  [countryNames(2), "place"],
+  [REGIONS, "place"],
+  [stripDiacritics(PROVINCES), "place"],
+  [PROVINCES, "place"],
+]);
+
+/** Names of states, regions, provinces and districts in either language: never persons. */
+export const PLACES = new PhraseTable(
+  [countryNames(0), countryNames(1), countryNames(2), REGIONS, PROVINCES, DISTRICTS, stripDiacritics(PROVINCES)].flatMap((text) =>
+    listOf(text).map((words): [string, true] => [words, true]),
+  ),
+);
+
+export const HONORIFICS = new PhraseTable(
+  [...listOf(viNames.HONORIFICS), ...listOf(enBodies.HONORIFICS)].map((words): [string, true] => [words, true]),
+);
+
+export const SURNAMES = wordSet(viNames.SURNAMES);
+/** Surnames as the English press writes them. */
+export const BARE_SURNAMES = new Set([...SURNAMES].map(stripDiacritics));
+export const HIGHLAND_OPENERS = new PhraseTable(listOf(viNames.HIGHLAND_OPENERS).map((words): [string, true] => [words, true]));
+export const MIDDLE_NAMES = wordSet(viNames.MIDDLE_NAMES);
+export const BARE_MIDDLE_NAMES = new Set([...MIDDLE_NAMES].map(stripDiacritics));
+export const GIVEN = wordSet(GIVEN_NAMES);
+export const VI_NO_NAME = wordSet(viNames.NO_NAME_WORDS);
+export const EN_FUNCTION_WORDS = wordSet(enBodies.FUNCTION_WORDS);
+
+function wordSet(text: string): ReadonlySet<string> {
+  return new Set(listOf(text).map(foldWord));
+}

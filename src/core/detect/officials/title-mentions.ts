@@ -1,0 +1,129 @@
+/** Titles that stand alone and mean one official of the article (`Thủ tướng nhấn mạnh …`, `the president said`). */
+import type { ReadText } from "../../text/read-text";
+import { folded, isBreak, isCapital, isWord, type Tokens } from "../../text/tokens";
+import type { OfficePhrase } from "./office-phrase";
+import type { PersonRecord } from "./persons";
+
+/** A title alone, and the person it means there. */
+export interface TitleMention {
+  readonly office: OfficePhrase;
+  readonly person: PersonRecord;
+}
+
+/** Words before a title by which it means the office, not its holder (`nhiệm kỳ tổng thống`, `run for president`). */
+const OFFICE_AS_SUCH = new Set(
+  "kỳ cử chức vụ danh ghế làm vị viên phòng phủ dinh một các những mỗi từng mọi nhiều vài a an any each every no another become becomes became as for elected next former two three several some many be being vice candidates candidate".split(
+    " ",
+  ),
+);
+/** After such a noun and `của` the title is part of a document's name (`quyết định của Thủ tướng`). */
+const DOCUMENTS = new Set(["định", "thị", "thư", "lệnh", "bản", "điện"]);
+/** Words after a title by which it means the office. */
+const OFFICE_AFTER = new Set([
+  "election",
+  "elections",
+  "campaign",
+  "candidate",
+  "candidates",
+  "race",
+  "nomination",
+  "office",
+  "mới",
+  "các",
+  "tương",
+  "kế",
+]);
+/** How many times as often one of two fitting persons must be named to be the one meant. */
+const DOMINANCE = 3;
+/** How many sentences back a mention decides between two that fit. */
+const RECENT_SENTENCES = 2;
+
+/** Finds the titles that stand alone. `free` are the offices that no name was linked to; `named` the officials. */
+export function findTitleMentions(read: ReadText, free: readonly OfficePhrase[], named: readonly PersonRecord[]): readonly TitleMention[] {
+  const { tokens } = read;
+  const mentions: TitleMention[] = [];
+  if (named.length === 0) return mentions;
+  const holders = new Map<string, PersonRecord[]>();
+  for (const person of named)
+    for (const head of new Set(person.links.map((link) => headOf(tokens, link.office)))) push(holders, head, person);
+  for (const office of free) {
+    if (!meansHolder(tokens, office)) continue;
+    const fitting = (holders.get(headOf(tokens, office)) ?? []).filter((person) =>
+      person.links.some((link) => fits(tokens, office, link.office, person)),
+    );
+    const person = choose(read, office, fitting);
+    if (person !== null) mentions.push({ office, person });
+  }
+  return mentions;
+}
+
+function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
+  const list = map.get(key);
+  if (list === undefined) map.set(key, [value]);
+  else list.push(value);
+}
+
+/** What two titles must share to be one: the first word in Vietnamese (so that `phó` differs), all words of the title in English. */
+function headOf(tokens: Tokens, office: OfficePhrase): string {
+  const words = tokens.fold.slice(office.titleFirst, office.titleLast + 1).filter((word) => /\p{L}/u.test(word));
+  return office.language === "vi"
+    ? words.slice(0, words[0] === "phó" ? 3 : 2).join(" ")
+    : `${office.standing === "former" ? "former " : ""}${words.join(" ")}`;
+}
+
+function meansHolder(tokens: Tokens, office: OfficePhrase): boolean {
+  if (office.plural || office.kind === "rank" || !office.isPublic) return false;
+  const before = folded(tokens, office.first - 1);
+  if (OFFICE_AS_SUCH.has(before) || OFFICE_AFTER.has(folded(tokens, office.last + 1))) return false;
+  if (before === "của" && DOCUMENTS.has(folded(tokens, office.first - 2))) return false;
+  if (office.language === "vi") return isCapital(tokens, office.titleFirst) || office.kind === "public";
+  const determined = before === "the" || before === "this" || /^['’]s$/.test(before) || office.first < office.titleFirst;
+  const opens = isBreak(tokens, office.first - 1) || !isWord(tokens, office.first - 1);
+  return determined || (isCapital(tokens, office.titleFirst) && opens);
+}
+
+/** Whether the office as it stands alone may be the one that the person was given: no word of it is strange to that. */
+function fits(tokens: Tokens, office: OfficePhrase, held: OfficePhrase, person: PersonRecord): boolean {
+  if ((office.standing === "former") !== (held.standing === "former") && office.standing === "former") return false;
+  const words = contentWords(tokens, held);
+  const own = contentWords(tokens, office);
+  if ([...own].every((word) => words.has(word))) return true;
+  // The article may say only here of which state or body it is; another holder of the title would be named with it.
+  const bodyless = person.links.every((link) => link.office.last === link.office.titleLast && link.office.first === link.office.titleFirst);
+  return bodyless && office.language === held.language;
+}
+
+function contentWords(tokens: Tokens, office: OfficePhrase): ReadonlySet<string> {
+  return new Set(tokens.fold.slice(office.first, office.last + 1).filter((word) => /\p{L}{2}/u.test(word) && !SMALL_WORDS.has(word)));
+}
+const SMALL_WORDS = new Set([
+  "của",
+  "tại",
+  "và",
+  "mới",
+  "được",
+  "the",
+  "of",
+  "for",
+  "to",
+  "cựu",
+  "nguyên",
+  "cố",
+  "former",
+  "'s",
+  "’s",
+  "nước",
+]);
+
+/** The one that fits; of several the one just spoken of, or the one that the article is about. Never a guess between equals. */
+function choose(read: ReadText, office: OfficePhrase, fitting: readonly PersonRecord[]): PersonRecord | null {
+  if (fitting.length <= 1) return fitting[0] ?? null;
+  const sentence = read.sentenceOf[office.first] ?? 0;
+  const recent = fitting.filter((person) =>
+    person.runs.some((run) => run.first < office.first && sentence - (read.sentenceOf[run.first] ?? 0) <= RECENT_SENTENCES),
+  );
+  if (recent.length === 1) return recent[0] ?? null;
+  const byWeight = [...fitting].sort((a, b) => b.runs.length - a.runs.length);
+  const [most, second] = byWeight;
+  return most !== undefined && second !== undefined && most.runs.length >= DOMINANCE * second.runs.length ? most : null;
+}

@@ -1,0 +1,176 @@
+/** How far a Vietnamese office reaches around its title. */
+import type { Standing } from "../../finding";
+import { folded, isBreak, isCapital, isWord, type Tokens, touchesNext } from "../../text/tokens";
+import { isAcronym, isSurname, isVietnameseName, isVietnameseSyllable, runEnd } from "./name-runs";
+import type { OfficePhrase } from "./office-phrase";
+import { type Title, VI_BODY_WORDS, VI_JOINTS, VI_LATER_STANDINGS, VI_STANDINGS } from "./tables";
+
+/** Nouns before a place's name of which no list holds all (communes, hamlets …). */
+const PLACE_NOUNS = new Set("xã phường thôn bản ấp xóm buôn làng huyện quận tỉnh thị trấn phố trại đảo bang hạt vùng khối".split(" "));
+/** Abbreviated place nouns, with a full stop that may touch the name (`TP.Vinh`, `H.Thanh Chương`). */
+const SHORT_PLACE_NOUNS = new Set(["tp", "tx", "tt", "h", "q", "p", "x"]);
+/** Bodies that are named after persons; the name after them is theirs. */
+const NAMED_AFTER = new Set("trường thpt thcs ptth học viện đại cao đẳng bệnh tiểu gia thành tp quỹ đoàn quân minh nhà".split(" "));
+const PLURALS = new Set(["các", "những", "hai", "ba", "bốn", "năm", "nhiều"]);
+
+interface Extent {
+  readonly last: number;
+  readonly isPublic: boolean;
+  readonly isPrivate: boolean;
+  readonly standing: Standing | null;
+}
+
+/** The whole office around a title that stands at tokens `titleFirst..titleLast`. */
+export function extendVietnamese(tokens: Tokens, titleFirst: number, titleLast: number, title: Title): OfficePhrase {
+  const before = standingBefore(tokens, titleFirst);
+  const first = before?.first ?? titleFirst;
+  const extent = title.kind === "rank" ? NO_EXTENT(titleLast) : readBody(tokens, titleLast);
+  return {
+    language: "vi",
+    first,
+    last: extent.last,
+    titleFirst,
+    titleLast,
+    kind: title.kind,
+    standing: before?.standing ?? extent.standing ?? "current",
+    isPublic: !extent.isPrivate && (title.kind !== "body" || extent.isPublic),
+    isPrivate: extent.isPrivate,
+    plural: PLURALS.has(folded(tokens, first - 1)),
+  };
+}
+
+const NO_EXTENT = (last: number): Extent => ({ last, isPublic: true, isPrivate: false, standing: null });
+
+function standingBefore(tokens: Tokens, titleFirst: number): { first: number; standing: Standing } | null {
+  const match = VI_STANDINGS.longestAt(tokens, titleFirst - 1);
+  return match !== null && match.last === titleFirst - 1 ? { first: titleFirst - 1, standing: match.entry } : null;
+}
+
+/** Reads body words on from the title. Each step consumes a token, so the loop is linear. */
+function readBody(tokens: Tokens, titleLast: number): Extent {
+  let last = titleLast;
+  let isPublic = false;
+  let isPrivate = false;
+  let standing: Standing | null = null;
+  let i = titleLast + 1;
+  while (!isBreak(tokens, i)) {
+    const later = VI_LATER_STANDINGS.longestAt(tokens, i);
+    if (later !== null) {
+      standing ??= later.entry === "current" ? null : later.entry;
+      last = later.last;
+      i = last + 1;
+      continue;
+    }
+    const body = bodyWordAt(tokens, i, titleLast);
+    if (body !== null) {
+      if (body.entry === "private" && !isPublic) isPrivate = true;
+      else if (!isPrivate && body.entry !== "field") isPublic = true;
+      last = body.last;
+      i = last + 1;
+      continue;
+    }
+    const proper = properNameEnd(tokens, i, last);
+    if (proper !== null) {
+      last = proper;
+      i = last + 1;
+      continue;
+    }
+    if (!isJoint(tokens, i, last)) break;
+    i++;
+  }
+  return { last, isPublic, isPrivate, standing };
+}
+
+/** A word of a body's name at `i`. A family name that a person's name follows is none (`Bộ trưởng Hà Văn …`). */
+function bodyWordAt(tokens: Tokens, i: number, titleLast: number) {
+  const body = VI_BODY_WORDS.longestAt(tokens, i);
+  if (body === null) return null;
+  if (body.entry === "place" && !isCapital(tokens, i)) return null;
+  if (!isCapital(tokens, i) || body.last > i || body.entry === "public") return acceptable(tokens, i, body.last, titleLast) ? body : null;
+  const end = runEnd(tokens, i);
+  return body.last < end && isVietnameseName(tokens, i, end) && body.entry !== "place" ? null : body;
+}
+
+/** Lower-case field words directly after the title begin a verb phrase more often than a body (`Bộ trưởng kiểm tra …`), bodies do not. */
+function acceptable(tokens: Tokens, i: number, last: number, titleLast: number): boolean {
+  const body = VI_BODY_WORDS.longestAt(tokens, i);
+  if (body?.entry !== "field" || isCapital(tokens, i)) return true;
+  if (AMBIGUOUS_FIELDS.has(tokens.fold.slice(i, last + 1).join(" "))) return i > titleLast + 1;
+  return true;
+}
+const AMBIGUOUS_FIELDS = new Set([
+  "kiểm tra",
+  "tổ chức",
+  "phát triển",
+  "đầu tư",
+  "quản lí",
+  "điều tra",
+  "nghiên cứu",
+  "thông tin",
+  "dự báo",
+  "xây dựng",
+  "hợp tác",
+  "chăm sóc",
+  "thống nhất",
+  "công tác",
+  "kế hoạch",
+  "tố cáo",
+  "biểu diễn",
+  "giá",
+  "mắt",
+]);
+
+/** The end of a proper name at `i` that belongs to the body (a commune, a school …), or null where a person's name begins or none stands there. */
+function properNameEnd(tokens: Tokens, i: number, last: number): number | null {
+  if (!isWord(tokens, i) || !isCapital(tokens, i)) return null;
+  const end = runEnd(tokens, i);
+  const previous = folded(tokens, last);
+  const afterPlaceNoun = last === i - 1 && PLACE_NOUNS.has(previous);
+  const afterShort = SHORT_PLACE_NOUNS.has(previous) || (folded(tokens, i - 1) === "." && SHORT_PLACE_NOUNS.has(folded(tokens, i - 2)));
+  if (SHORT_PLACE_NOUNS.has(folded(tokens, i)) && folded(tokens, i + 1) === "." && touchesNext(tokens, i)) return i + 1;
+  if (isAcronym(tokens, i)) return i;
+  if (afterPlaceNoun || afterShort) return placeNameEnd(tokens, i, end);
+  if (NAMED_AFTER.has(previous) || NAMED_AFTER.has(folded(tokens, last - 1))) return placeNameEnd(tokens, i, end);
+  if (isVietnameseName(tokens, i, end) || isSurname(folded(tokens, i))) return null;
+  return isVietnameseSyllable(folded(tokens, i)) &&
+    end > i &&
+    !isVietnameseName(tokens, i + 1, end) &&
+    end - i < 2 &&
+    isBodyTail(tokens, end)
+    ? end
+    : null;
+}
+
+/** Whether a capitalised word that no list knows may end a body's name: nothing of a person follows it. */
+function isBodyTail(tokens: Tokens, end: number): boolean {
+  return !isCapital(tokens, end + 1);
+}
+
+/** Where a place's name ends in a run of capitals that may go on with a person's (`xã Thanh Tường Lưu Văn Hòa`). Two syllables are the rule. */
+function placeNameEnd(tokens: Tokens, i: number, end: number): number {
+  if (end - i + 1 <= 3) {
+    const rest = i + 1;
+    return end - i + 1 === 3 && isVietnameseName(tokens, rest, end) && !isSurname(folded(tokens, i)) ? i : end;
+  }
+  for (const length of [2, 1, 3]) {
+    if (isVietnameseName(tokens, i + length, end) || !isVietnameseSyllable(folded(tokens, i + length))) return i + length - 1;
+  }
+  return end;
+}
+
+/** Whether the small word or mark at `i` is followed by more of the office. */
+function isJoint(tokens: Tokens, i: number, last: number): boolean {
+  if (i - last > 2) return false;
+  const mark = folded(tokens, i);
+  if (mark === ".") return touchesNext(tokens, i - 1) && touchesNext(tokens, i) && SHORT_PLACE_NOUNS.has(folded(tokens, i - 1));
+  if (mark === ",") {
+    const next = VI_BODY_WORDS.longestAt(tokens, i + 1);
+    const previous = VI_BODY_WORDS.longestAt(tokens, last - 1) ?? VI_BODY_WORDS.longestAt(tokens, last);
+    return next?.entry === "field" && previous?.entry === "field" && isCapital(tokens, i + 1);
+  }
+  if (VI_JOINTS.longestAt(tokens, i) === null) return false;
+  const next = VI_BODY_WORDS.longestAt(tokens, i + 1);
+  if (next !== null)
+    return mark !== "-" || next.entry === "field" || isCapital(tokens, i + 1) ? next.entry !== "place" || isCapital(tokens, i + 1) : false;
+  return mark !== "-" && mark !== "–" && isAcronym(tokens, i + 1);
+}
