@@ -1,0 +1,54 @@
+/** Finds the places where something is said: verbs of saying in use as verbs, and source phrases (*according to, theo*). One pass, O(n). */
+import type { SayingVerb, SourceCue } from "../../lexicon/saying";
+import { folded, isBreak, touchesNext, written } from "../../text/tokens";
+import { mentionAt, type Scene } from "./scene";
+
+export type Cue =
+  | { readonly kind: "verb"; readonly verb: SayingVerb; readonly first: number; readonly last: number }
+  | { readonly kind: "source"; readonly source: SourceCue; readonly first: number; readonly last: number };
+
+/** All cues in reading order, those within quotation marks too. */
+export function findCues(scene: Scene): readonly Cue[] {
+  const { tokens } = scene;
+  const cues: Cue[] = [];
+  for (let i = 0; i < tokens.count; i++) {
+    if (isBreak(tokens, i)) continue;
+    const grammar = scene.grammarAt(i);
+    const source = grammar.sources.longestAt(tokens, i);
+    if (source !== null) {
+      cues.push({ kind: "source", source: source.entry, first: i, last: source.last });
+      i = source.last;
+      continue;
+    }
+    const found = grammar.verbs.longestAt(tokens, i);
+    if (found === null || mentionAt(scene, i) !== null) continue;
+    if (isVerbHere(scene, i, found.last, found.entry)) cues.push({ kind: "verb", verb: found.entry, first: i, last: found.last });
+    i = found.last;
+  }
+  return cues;
+}
+
+/** Whether the word is an active verb in its place: no noun, no adjective, no passive. */
+function isVerbHere(scene: Scene, first: number, last: number, verb: SayingVerb): boolean {
+  const { tokens } = scene;
+  const grammar = scene.grammarAt(first);
+  if (written(tokens, first - 1) === "-" && touchesNext(tokens, first - 1)) return false;
+  if (written(tokens, last + 1) === "-" && touchesNext(tokens, last)) return false;
+  const before = folded(tokens, first - 1);
+  if (verb.isNounToo && (grammar.beforeNoun.has(before) || grammar.afterNoun.has(folded(tokens, last + 1)))) return false;
+  if (grammar.headFirst) return !grammar.passives.has(before);
+  if (verb.form === "bare" && (before === "the" || before === "a")) return false;
+  return verb.form !== "finite" || !isPassive(scene, first);
+}
+
+/** *was told, has been ordered*: a form of *be* within three words before. */
+function isPassive(scene: Scene, first: number): boolean {
+  const { tokens } = scene;
+  const grammar = scene.grammarAt(first);
+  for (let i = first - 1; i >= Math.max(0, first - 3); i--) {
+    const word = folded(tokens, i);
+    if (grammar.passives.has(word)) return true;
+    if (!grammar.beforeVerb.has(word)) return false;
+  }
+  return false;
+}

@@ -1,0 +1,152 @@
+/** Joins each cue with who speaks: the cue's subject, or the one that it leans on. In reading order, for pronouns look back. */
+import type { Speaker } from "../../finding";
+import { folded, isCapital, isWord, written } from "../../text/tokens";
+import { type Cue, findCues } from "./cues";
+import { Memory, speakerOf } from "./memory";
+import { mentionAt, type Scene, sentenceFirst, sentenceLast } from "./scene";
+import { type Subject, subjectAfter, subjectBefore } from "./subjects";
+
+/** How the speaker was found: subject before the verb, after it (*said X*), after a source word, or leaning on another clause. */
+export type Stance = "before" | "inverted" | "source" | "leaning";
+
+export interface Saying {
+  readonly cue: Cue;
+  readonly stance: Stance;
+  readonly subject: Subject | null;
+  readonly speaker: Speaker | null;
+  /** First and last token of cue and subject together. */
+  readonly first: number;
+  readonly last: number;
+}
+
+export interface Sayings {
+  /** Outside quotation marks, in reading order. */
+  readonly told: readonly Saying[];
+  /** Within quotation marks. */
+  readonly quoted: readonly Saying[];
+  readonly memory: Memory;
+}
+
+/** A subject is not looked for further than this many tokens before its verb: keeps a sentence without end linear. */
+const FLOOR_REACH = 200;
+
+export function findSayings(scene: Scene): Sayings {
+  const memory = new Memory(scene);
+  const told: Saying[] = [];
+  const quoted: Saying[] = [];
+  for (const cue of findCues(scene)) {
+    const inside = scene.passageOf[cue.first] !== 0;
+    const saying = readCue(scene, memory, cue, inside ? quoted : told);
+    if (saying !== null) (inside ? quoted : told).push(saying);
+  }
+  return { told, quoted, memory };
+}
+
+function readCue(scene: Scene, memory: Memory, cue: Cue, before: readonly Saying[]): Saying | null {
+  if (cue.kind === "source") return readSource(scene, memory, cue);
+  const { tokens } = scene;
+  const grammar = scene.grammarAt(cue.first);
+  const floor = floorOf(scene, cue.first);
+  const leans = cue.verb.form === "participle" || (cue.verb.form === "bare" && folded(tokens, cue.first - 1) === "to");
+  if (!leans) {
+    const subject = subjectBefore(scene, cue.first, floor);
+    if (subject !== null) {
+      const own =
+        cue.verb.form === "bare" && subject.kind === "words" && !subject.group && !isCapital(tokens, subject.first) ? null : subject;
+      if (own !== null) return saying(cue, "before", own, memory.resolve(own, cue.first));
+    }
+    const inverted = grammar.headFirst ? null : readInverted(scene, cue, floor);
+    if (inverted !== null) return saying(cue, "inverted", inverted, memory.resolve(inverted, cue.first));
+  }
+  return lean(scene, memory, cue, before, leans);
+}
+
+function saying(cue: Cue, stance: Stance, subject: Subject | null, speaker: Speaker | null): Saying {
+  return {
+    cue,
+    stance,
+    subject,
+    speaker,
+    first: Math.min(cue.first, subject?.first ?? cue.first),
+    last: Math.max(cue.last, subject?.last ?? cue.last),
+  };
+}
+
+/** *according to X, theo X*: not in parentheses, where it credits an agency. */
+function readSource(scene: Scene, memory: Memory, cue: Cue & { kind: "source" }): Saying | null {
+  if (written(scene.tokens, cue.first - 1) === "(") return null;
+  const subject = subjectAfter(scene, cue.last + 1, sentenceLast(scene, cue.last));
+  if (subject === null) return null;
+  return saying(cue, "source", subject, memory.resolve(subject, cue.first));
+}
+
+/** First token that a subject before `token` may use: the sentence's first, or the one after a passage that ends before. */
+export function floorOf(scene: Scene, token: number): number {
+  const { tokens } = scene;
+  let floor = Math.max(sentenceFirst(scene, token), token - FLOOR_REACH);
+  const inside = scene.passageOf[token] ?? 0;
+  for (let i = token - 1; i >= floor; i--) if (scene.passageOf[i] !== inside) return i + 1;
+  while (floor < token && !isWord(tokens, floor) && mentionAt(scene, floor) === null && written(tokens, floor) !== "(") floor++;
+  return floor;
+}
+
+/** *said X*: only after a comma, a dash or a closing mark. */
+function readInverted(scene: Scene, cue: Cue, floor: number): Subject | null {
+  const { tokens } = scene;
+  const mark = written(tokens, cue.first - 1);
+  if (cue.first > floor && mark !== "," && mark !== "-" && mark !== "—") return null;
+  if (cue.first === sentenceFirst(scene, cue.first) && scene.passageOf[cue.first - 1] === 0) return null;
+  const subject = subjectAfter(scene, cue.last + 1, sentenceLast(scene, cue.last));
+  if (subject?.kind !== "words") return subject;
+  const apposed = written(tokens, subject.last + 1) === "," ? mentionAt(scene, subject.last + 2) : null;
+  return apposed !== null && !subject.group ? { kind: "mention", mention: apposed, first: subject.first, last: apposed.last } : subject;
+}
+
+/** A verb without a subject of its own: that of the verb of saying before it in the sentence, else the sentence's subject. */
+function lean(scene: Scene, memory: Memory, cue: Cue & { kind: "verb" }, before: readonly Saying[], leans: boolean): Saying | null {
+  const { tokens } = scene;
+  const grammar = scene.grammarAt(cue.first);
+  const previous = folded(tokens, cue.first - 1);
+  const joined = previous === "," || grammar.conjunctions.has(previous) || isJoined(scene, cue.first);
+  if (!leans && !joined && !grammar.headFirst) return null;
+  const last = before.at(-1);
+  const sentence = scene.read.sentenceOf[cue.first] ?? 0;
+  if (last !== undefined && last.stance !== "source" && scene.read.sentenceOf[last.cue.first] === sentence)
+    return saying(cue, "leaning", null, last.speaker);
+  const subject = memory.subjectOfSentence(sentence);
+  const first = sentenceFirst(scene, cue.first);
+  if (subject !== null && (subject.first < cue.first || cue.first === first || leans))
+    return saying(cue, "leaning", null, speakerOf(subject.person));
+  const opening = openingSubject(scene, first, cue.first);
+  if (opening !== null) return saying(cue, "leaning", opening, memory.resolve(opening, cue.first));
+  if (cue.first === first || (joined && cue.first - first < 4)) {
+    const speaker = memory.lastSpeaker(cue.first, 1);
+    if (speaker !== null) return saying(cue, "leaning", null, speaker);
+  }
+  return null;
+}
+
+/** Adverbs between the conjunction and the verb (*and later asked, và cũng cho biết*). */
+function isJoined(scene: Scene, verb: number): boolean {
+  const { tokens } = scene;
+  const grammar = scene.grammarAt(verb);
+  let i = verb - 1;
+  while (i > verb - 4 && grammar.beforeVerb.has(folded(tokens, i))) i--;
+  return grammar.conjunctions.has(folded(tokens, i)) || written(tokens, i) === ",";
+}
+
+/** A pronoun or a capitalised name with which the sentence opens. */
+function openingSubject(scene: Scene, first: number, before: number): Subject | null {
+  const { tokens } = scene;
+  const grammar = scene.grammarAt(first);
+  let at = first;
+  while (at < before && grammar.determiners.has(folded(tokens, at)) && !grammar.singularPronouns.has(folded(tokens, at))) at++;
+  const gender = grammar.singularPronouns.get(folded(tokens, at));
+  if (gender !== undefined && !isCapital(tokens, at + 1)) return { kind: "pronoun", gender, plural: false, first: at, last: at };
+  if (grammar.pluralPronouns.has(folded(tokens, at))) return { kind: "pronoun", gender: "any", plural: true, first: at, last: at };
+  if (grammar.headFirst || !isCapital(tokens, at)) return null;
+  let last = at;
+  while (last + 1 < before && isCapital(tokens, last + 1)) last++;
+  if (at === first && last === at && at !== before) return null;
+  return { kind: "words", group: true, first: at, last };
+}

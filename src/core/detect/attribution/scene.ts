@@ -1,0 +1,96 @@
+/** What all attribution works on: the text with its persons and quotation marks laid onto the tokens. Built once, O(n). */
+import type { Language } from "../../article";
+import { detectLanguage } from "../../language";
+import { GRAMMAR_EN } from "../../lexicon/en/grammar";
+import type { Grammar } from "../../lexicon/grammar";
+import { GRAMMAR_VI } from "../../lexicon/vi/grammar";
+import type { ReadText } from "../../text/read-text";
+import { isBreak, type Tokens, tokenAt } from "../../text/tokens";
+import type { People, Person } from "../people";
+import { findPassages, type Passage } from "../quotes/passages";
+
+/** A person's mention in tokens, both ends included. */
+export interface TokenMention {
+  readonly person: Person;
+  readonly first: number;
+  readonly last: number;
+  readonly nameFirst: number;
+  readonly nameLast: number;
+}
+
+export interface Scene {
+  readonly read: ReadText;
+  readonly tokens: Tokens;
+  readonly mentions: readonly TokenMention[];
+  /** Index of the mention whose phrase covers token `i`, or -1. */
+  readonly mentionOf: Int32Array;
+  readonly passages: readonly Passage[];
+  /** 1 + index of the innermost passage that token `i` is in (marks included), or 0. */
+  readonly passageOf: Int32Array;
+  readonly grammarAt: (token: number) => Grammar;
+  readonly lineOf: Int32Array;
+}
+
+/** A block shorter than this, in UTF-16 code units, has the article's language. */
+const LEAST_TO_JUDGE = 60;
+
+export function setScene(read: ReadText, people: People): Scene {
+  const { tokens } = read;
+  const mentionOf = new Int32Array(tokens.count).fill(-1);
+  const mentions = people.mentions.map((mention): TokenMention => {
+    const first = tokenAt(tokens, mention.phrase.start);
+    const last = tokenAt(tokens, mention.phrase.end - 1);
+    return {
+      person: mention.person,
+      first,
+      last,
+      nameFirst: tokenAt(tokens, mention.span.start),
+      nameLast: tokenAt(tokens, mention.span.end - 1),
+    };
+  });
+  mentions.forEach((mention, m) => {
+    mentionOf.fill(m, mention.first, mention.last + 1);
+  });
+  const passages = findPassages(tokens);
+  const passageOf = new Int32Array(tokens.count);
+  passages.forEach((passage, p) => {
+    if (!passage.single || passage.depth > 0) passageOf.fill(p + 1, passage.first, passage.last + 1);
+  });
+  const lineOf = new Int32Array(tokens.count);
+  let line = 0;
+  for (let i = 0; i < tokens.count; i++) {
+    if (isBreak(tokens, i)) line++;
+    lineOf[i] = line;
+  }
+  return { read, tokens, mentions, mentionOf, passages, passageOf, lineOf, grammarAt: grammars(read, lineOf, line + 1) };
+}
+
+/** The grammar of each line: its own language where it is long enough to tell. */
+function grammars(read: ReadText, lineOf: Int32Array, lines: number): (token: number) => Grammar {
+  const { tokens } = read;
+  const languages: Language[] = new Array(lines).fill(read.language);
+  let from = 0;
+  for (let i = 0; i <= tokens.count; i++) {
+    if (!isBreak(tokens, i)) continue;
+    const start = tokens.start[from] ?? 0;
+    const end = tokens.end[i - 1] ?? 0;
+    if (end - start >= LEAST_TO_JUDGE) languages[lineOf[from] ?? 0] = detectLanguage(tokens.text.slice(start, end));
+    from = i + 1;
+  }
+  return (token) => (languages[lineOf[token] ?? 0] === "vi" ? GRAMMAR_VI : GRAMMAR_EN);
+}
+
+/** The mention whose phrase covers token `i`, or null. */
+export function mentionAt(scene: Scene, i: number): TokenMention | null {
+  return scene.mentions[scene.mentionOf[i] ?? -1] ?? null;
+}
+
+/** First token of the sentence of token `i`. */
+export function sentenceFirst(scene: Scene, i: number): number {
+  return scene.read.sentences[scene.read.sentenceOf[i] ?? 0]?.first ?? 0;
+}
+
+/** Last token of the sentence of token `i`. */
+export function sentenceLast(scene: Scene, i: number): number {
+  return scene.read.sentences[scene.read.sentenceOf[i] ?? 0]?.last ?? -1;
+}

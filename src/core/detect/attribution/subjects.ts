@@ -1,0 +1,365 @@
+/**
+ * Who the words before or after a verb of saying name: a mentioned person, a pronoun, or words for a group or an unnamed person.
+ * Walks tokens back from the verb over adverbs, times and appositions, then over one noun phrase. Bounded by the sentence.
+ */
+import type { Gender, Grammar } from "../../lexicon/grammar";
+import { folded, isBreak, isCapital, isNumber, isWord, touchesNext, written } from "../../text/tokens";
+import { mentionAt, type Scene, type TokenMention } from "./scene";
+
+export type Subject =
+  | { readonly kind: "mention"; readonly mention: TokenMention; readonly first: number; readonly last: number }
+  | { readonly kind: "pronoun"; readonly gender: Gender; readonly plural: boolean; readonly first: number; readonly last: number }
+  | { readonly kind: "words"; readonly group: boolean; readonly first: number; readonly last: number };
+
+/** An apposition or noun phrase is not looked for further than this many tokens away. */
+const REACH = 45;
+const DASHES = new Set(["-", "–", "—"]);
+const INNER_MARKS = new Set([".", "-", "–", "/", "&", "@"]);
+
+/** The subject that stands right before token `verb`, not before `floor`; null where none stands there. */
+export function subjectBefore(scene: Scene, verb: number, floor: number): Subject | null {
+  const { tokens } = scene;
+  const grammar = scene.grammarAt(verb);
+  let end = skipBack(scene, grammar, verb - 1, floor);
+  if (end < floor) return null;
+  const mark = written(tokens, end);
+  if (mark === "," || isSpacedDash(scene, end)) {
+    const before = mentionAt(scene, end - 1);
+    if (before !== null && before.last === end - 1) return asMention(before);
+    const open = appositionStart(scene, grammar, end, floor);
+    if (open === null) return null;
+    end = skipBack(scene, grammar, open - 1, floor);
+    if (end < floor) return null;
+  }
+  return nounPhraseEndingAt(scene, grammar, end, floor);
+}
+
+/** The subject that starts at token `from` after an inverted verb (*said X*), or after *according to*, *theo*; not beyond `ceiling`. */
+export function subjectAfter(scene: Scene, from: number, ceiling: number): Subject | null {
+  const { tokens } = scene;
+  const grammar = scene.grammarAt(from);
+  let first = from;
+  while (
+    first < ceiling &&
+    grammar.determiners.has(folded(tokens, first)) &&
+    mentionAt(scene, first) === null &&
+    !isPronoun(grammar, folded(tokens, first))
+  )
+    first++;
+  if (first > ceiling || isBreak(tokens, first)) return null;
+  const mention = mentionAt(scene, first);
+  const next = mention === null ? "" : folded(tokens, mention.last + 1);
+  if (mention !== null && mention.first >= from - 1 && next !== "'s" && next !== "’s") return asMention(mention);
+  let last = first;
+  while (last + 1 <= ceiling && last - first < REACH && continuesPhrase(scene, grammar, last + 1))
+    last = mentionAt(scene, last + 1)?.last ?? last + 1;
+  return phraseSubject(scene, grammar, first, Math.min(last, ceiling));
+}
+
+function continuesPhrase(scene: Scene, grammar: Grammar, i: number): boolean {
+  const { tokens } = scene;
+  if (isBreak(tokens, i)) return false;
+  if (mentionAt(scene, i) !== null) return true;
+  const word = folded(tokens, i);
+  if (isWord(tokens, i)) {
+    if (grammar.clauseStarts.has(word) && !isCapital(tokens, i)) return grammar.owners.has(word);
+    if (grammar.conjunctions.has(word)) return isCapital(tokens, i - 1) && isCapital(tokens, i + 1);
+    return !grammar.timeHeads.has(word) || isCapital(tokens, i - 1);
+  }
+  if (isNumber(tokens, i)) return true;
+  return INNER_MARKS.has(written(tokens, i)) && touchesNext(tokens, i) && touchesNext(tokens, i - 1);
+}
+
+function asMention(mention: TokenMention): Subject {
+  return { kind: "mention", mention, first: mention.first, last: mention.last };
+}
+
+function isSpacedDash(scene: Scene, i: number): boolean {
+  return DASHES.has(written(scene.tokens, i)) && !(touchesNext(scene.tokens, i) && touchesNext(scene.tokens, i - 1));
+}
+
+/** Steps back from `i` over adverbs, auxiliaries, parentheses and times. */
+export function skipBack(scene: Scene, grammar: Grammar, i: number, floor: number): number {
+  const { tokens } = scene;
+  let at = i;
+  for (;;) {
+    const before = at;
+    while (at >= floor && isWord(tokens, at) && grammar.beforeVerb.has(folded(tokens, at)) && mentionAt(scene, at) === null) at--;
+    at = skipParenthesis(scene, at, floor);
+    at = skipTime(scene, grammar, at, floor);
+    if (at === before || at < floor) return at;
+  }
+}
+
+function skipParenthesis(scene: Scene, i: number, floor: number): number {
+  const { tokens } = scene;
+  if (written(tokens, i) !== ")" || mentionAt(scene, i) !== null) return i;
+  for (let j = i - 1; j >= Math.max(floor, i - REACH); j--) if (written(tokens, j) === "(") return j - 1;
+  return i;
+}
+
+function skipTime(scene: Scene, grammar: Grammar, i: number, floor: number): number {
+  const { tokens } = scene;
+  let at = i;
+  let head = i + 1;
+  while (at >= floor && mentionAt(scene, at) === null) {
+    const word = folded(tokens, at);
+    const isHead = grammar.timeHeads.has(word);
+    if (isHead) head = at;
+    if (!isHead && !grammar.timeWords.has(word) && !isNumber(tokens, at) && !isDateMark(scene, at)) break;
+    at--;
+  }
+  if (head > i) return i;
+  // English prepositions and articles lead the time; Vietnamese times begin with their head.
+  while (head - 1 > at && grammar.timeWords.has(folded(tokens, head - 1)) && !grammar.headFirst) head--;
+  return head - 1;
+}
+
+function isDateMark(scene: Scene, i: number): boolean {
+  const mark = written(scene.tokens, i);
+  return (mark === "/" || mark === "-" || mark === ".") && touchesNext(scene.tokens, i) && touchesNext(scene.tokens, i - 1);
+}
+
+/** Where the apposition that ends at the comma or dash `close` opens, or null where what stands before it is none. */
+function appositionStart(scene: Scene, grammar: Grammar, close: number, floor: number): number | null {
+  const { tokens } = scene;
+  const mark = written(tokens, close);
+  let open: number | null = null;
+  for (let j = close - 1; j > Math.max(floor, close - REACH); j--) {
+    if (scene.passageOf[j] !== 0 && scene.passageOf[j] !== scene.passageOf[close]) return null;
+    if (written(tokens, j) === mark && (mark === "," || isSpacedDash(scene, j))) {
+      if (opensApposition(scene, grammar, j + 1)) open = j;
+      if (open !== null) return open;
+    }
+  }
+  return null;
+}
+
+function opensApposition(scene: Scene, grammar: Grammar, i: number): boolean {
+  const { tokens } = scene;
+  if (mentionAt(scene, i) !== null) return false;
+  const word = folded(tokens, i);
+  if (
+    word === "who" ||
+    word === "người" ||
+    word === "a" ||
+    word === "an" ||
+    word === "nguyên" ||
+    word === "cựu" ||
+    word === "một" ||
+    isNumber(tokens, i)
+  )
+    return true;
+  const at = word === "the" ? i + 1 : i;
+  for (let k = at; k < at + 6; k++) {
+    if (grammar.personHeads.longestAt(tokens, k) !== null) return true;
+    if (grammar.headFirst) break;
+    if (!isWord(tokens, k) && folded(tokens, k) !== "-") break;
+  }
+  return false;
+}
+
+/** First token of the noun phrase that ends at `end`. */
+function phraseStart(scene: Scene, grammar: Grammar, end: number, floor: number): number {
+  const { tokens } = scene;
+  let first = mentionAt(scene, end)?.first ?? end;
+  while (first - 1 >= floor && end - first < REACH) {
+    const p = first - 1;
+    if (isBreak(tokens, p)) break;
+    const mention = mentionAt(scene, p);
+    if (mention !== null) {
+      first = mention.first;
+      continue;
+    }
+    if (!isWord(tokens, p) && !isNumber(tokens, p)) {
+      const jump = written(tokens, p) === ")" ? skipParenthesis(scene, p, floor) + 1 : p;
+      if (jump === p && !(INNER_MARKS.has(written(tokens, p)) && touchesNext(tokens, p) && (p === 0 || touchesNext(tokens, p - 1)))) break;
+      first = jump;
+      continue;
+    }
+    const word = folded(tokens, p);
+    if (grammar.clauseStarts.has(word) && !isCapital(tokens, p) && !grammar.owners.has(word)) break;
+    if (grammar.conjunctions.has(word) && !(isCapital(tokens, first) && (isCapital(tokens, p - 1) || mentionAt(scene, p - 1) !== null)))
+      break;
+    first = p;
+  }
+  return Math.max(first, floor);
+}
+
+function nounPhraseEndingAt(scene: Scene, grammar: Grammar, end: number, floor: number): Subject | null {
+  if (
+    !isWord(scene.tokens, end) &&
+    !isNumber(scene.tokens, end) &&
+    mentionAt(scene, end) === null &&
+    written(scene.tokens, end) !== ")" &&
+    written(scene.tokens, end) !== "."
+  )
+    return null;
+  const first = phraseStart(scene, grammar, end, floor);
+  return phraseSubject(scene, grammar, first, end);
+}
+
+/** Reads one noun phrase: whom it means. */
+function phraseSubject(scene: Scene, grammar: Grammar, start: number, end: number): Subject | null {
+  const { tokens } = scene;
+  let first = start;
+  while (
+    first < end &&
+    mentionAt(scene, first) === null &&
+    leads(grammar, folded(tokens, first)) &&
+    !isPronoun(grammar, folded(tokens, first))
+  )
+    first++;
+  const pronoun = pronounAt(scene, grammar, first, end);
+  if (pronoun !== null) return pronoun;
+  const closing = mentionAt(scene, end);
+  if (closing !== null && closing.last >= end) return throughOwner(scene, grammar, first, closing);
+  const opening = mentionAt(scene, first);
+  if (opening !== null) {
+    const next = folded(tokens, opening.last + 1);
+    const isOwner = next === "'s" || next === "’s" || isSpeakerHead(scene, grammar, end);
+    if (!isOwner || grammar.headFirst) return asMention(opening);
+  }
+  const named = honoured(scene, grammar, first, end);
+  if (named !== null) return named;
+  return grammar.headFirst ? headFirst(scene, grammar, first, end) : headLast(scene, grammar, first, end);
+}
+
+function leads(grammar: Grammar, word: string): boolean {
+  return grammar.determiners.has(word) || grammar.conjunctions.has(word);
+}
+
+function isPronoun(grammar: Grammar, word: string): boolean {
+  return grammar.singularPronouns.has(word) || grammar.pluralPronouns.has(word);
+}
+
+function pronounAt(scene: Scene, grammar: Grammar, first: number, end: number): Subject | null {
+  const { tokens } = scene;
+  const tail = folded(tokens, end);
+  const at = end > first && (tail === "này" || tail === "ấy" || tail === "ta") ? end - 1 : end;
+  const word = folded(tokens, at);
+  const gender = grammar.singularPronouns.get(word);
+  const plural = grammar.pluralPronouns.has(word);
+  if (gender === undefined && !plural) return null;
+  if (at > first && grammar.prepositions.has(folded(tokens, at - 1)) && grammar.headFirst) {
+    const opening = mentionAt(scene, first);
+    return opening === null ? null : asMention(opening);
+  }
+  if (at > first && !grammar.headFirst) return null;
+  return { kind: "pronoun", gender: gender ?? "any", plural, first: at, last: end };
+}
+
+/** A phrase that ends in a mention: the person, unless the mention is an owner or object of what stands before. */
+function throughOwner(scene: Scene, grammar: Grammar, first: number, mention: TokenMention): Subject | null {
+  const { tokens } = scene;
+  const p = mention.first - 1;
+  const word = folded(tokens, p);
+  if (p < first || !grammar.prepositions.has(word))
+    return p > first && isJoint(scene, grammar, first, p) ? { kind: "words", group: true, first, last: mention.last } : asMention(mention);
+  if (grammar.remarks.longestAt(tokens, first) !== null && grammar.owners.has(word)) return asMention(mention);
+  if (isSpeakerHead(scene, grammar, first) || isSpeakerHead(scene, grammar, p - 1))
+    return { kind: "words", group: isGroup(scene, grammar, first, p - 1), first, last: mention.last };
+  const opening = mentionAt(scene, first);
+  return opening !== null && opening !== mention ? asMention(opening) : null;
+}
+
+/** *X and Y*: two named speakers, one group. */
+function isJoint(scene: Scene, grammar: Grammar, first: number, p: number): boolean {
+  return grammar.conjunctions.has(folded(scene.tokens, p)) && (mentionAt(scene, first) !== null || isCapital(scene.tokens, first));
+}
+
+function isSpeakerHead(scene: Scene, grammar: Grammar, i: number): boolean {
+  return grammar.groupHeads.longestAt(scene.tokens, i) !== null || grammar.personHeads.longestAt(scene.tokens, i) !== null;
+}
+
+function isGroup(scene: Scene, grammar: Grammar, first: number, last: number): boolean {
+  const { tokens } = scene;
+  const at = grammar.headFirst ? first : last;
+  return grammar.personHeads.longestAt(tokens, at) === null;
+}
+
+/** A name after an honorific that the people detector left out: *ông Lộc*, *Mr. Lee*. */
+function honoured(scene: Scene, grammar: Grammar, first: number, end: number): Subject | null {
+  const { tokens } = scene;
+  let at = end;
+  while (at > first && isCapital(tokens, at) && !grammar.honorifics.has(folded(tokens, at))) at--;
+  if (at === end) return null;
+  const dotted = written(tokens, at) === "." ? at - 1 : at;
+  if (!grammar.honorifics.has(folded(tokens, dotted))) return null;
+  return { kind: "words", group: false, first: at + 1, last: end };
+}
+
+/** Vietnamese: the head comes first. */
+function headFirst(scene: Scene, grammar: Grammar, start: number, end: number): Subject | null {
+  const { tokens } = scene;
+  let first = start;
+  const remark = grammar.remarks.longestAt(tokens, first);
+  if (remark !== null) {
+    for (let k = remark.last + 1; k <= end; k++) if (grammar.owners.has(folded(tokens, k))) first = k + 1;
+    if (first > end) return null;
+    const owner = mentionAt(scene, first);
+    if (owner !== null) return asMention(owner);
+  }
+  for (let k = first; k <= end; k++) {
+    if (k > first && grammar.prepositions.has(folded(tokens, k - 1))) continue;
+    const person = grammar.personHeads.longestAt(tokens, k);
+    const group = grammar.groupHeads.longestAt(tokens, k);
+    if (person === null && group === null) continue;
+    const isPerson = person !== null && (group === null || person.last > group.last);
+    return { kind: "words", group: !isPerson, first: k, last: end };
+  }
+  return allCapital(scene, first, end) ? { kind: "words", group: true, first, last: end } : null;
+}
+
+/** English: the head stands last, before any prepositional phrase. */
+function headLast(scene: Scene, grammar: Grammar, start: number, end: number): Subject | null {
+  const { tokens } = scene;
+  let first = start;
+  if (grammar.prepositions.has(folded(tokens, first))) {
+    let article = end;
+    while (article > first && folded(tokens, article) !== "the") article--;
+    if (article === first || article === end) return null;
+    first = article + 1;
+  }
+  const remark = grammar.remarks.longestAt(tokens, first);
+  if (remark !== null && grammar.owners.has(folded(tokens, remark.last + 1)) && remark.last + 2 <= end)
+    return phraseSubject(scene, grammar, remark.last + 2, end);
+  let head = first;
+  while (head < end && !isPhraseTail(scene, grammar, head + 1)) head++;
+  const isName = isCapital(tokens, head) && !(head === first && isSentenceStart(scene, first));
+  const known = isSpeakerHead(scene, grammar, head) || twoWordHead(scene, grammar, head);
+  if (!known && !isName && !isCapitalName(scene, first, end)) return null;
+  const person = grammar.personHeads.longestAt(tokens, head) !== null;
+  return { kind: "words", group: !person, first, last: end };
+}
+
+function twoWordHead(scene: Scene, grammar: Grammar, head: number): boolean {
+  return (
+    grammar.groupHeads.longestAt(scene.tokens, head - 1)?.last === head ||
+    grammar.personHeads.longestAt(scene.tokens, head - 1)?.last === head
+  );
+}
+
+/** Whether the English noun phrase's head is complete before token `i`. */
+function isPhraseTail(scene: Scene, grammar: Grammar, i: number): boolean {
+  const { tokens } = scene;
+  const word = folded(tokens, i);
+  if (isCapital(tokens, i)) return false;
+  return (
+    grammar.prepositions.has(word) || word === "familiar" || (word.length > 4 && /(ed|ing)$/.test(word)) || word === "(" || word === "close"
+  );
+}
+
+function isSentenceStart(scene: Scene, i: number): boolean {
+  return scene.read.sentences[scene.read.sentenceOf[i] ?? 0]?.first === i;
+}
+
+function isCapitalName(scene: Scene, first: number, end: number): boolean {
+  return allCapital(scene, first, end);
+}
+
+function allCapital(scene: Scene, first: number, end: number): boolean {
+  const { tokens } = scene;
+  for (let i = first; i <= end; i++) if (!isCapital(tokens, i) && (isWord(tokens, i) || isNumber(tokens, i))) return false;
+  return isCapital(tokens, first);
+}

@@ -1,0 +1,172 @@
+/**
+ * Pairs quotation marks: finds every passage between them, whoever's words it is or none's.
+ * Straight and curly, double, single and angle marks, nested, of wrong direction, unclosed, running over line breaks.
+ * One pass with a bounded stack; the look-ahead over a line break is a table lookup. O(n).
+ */
+import { isBreak, isNumber, isWord, type Tokens, touchesNext, written } from "../../text/tokens";
+
+/** A stretch within quotation marks on one line. A quotation over several lines is one passage a line, in one chain. */
+export interface Passage {
+  /** First and last token, marks included where there are any. */
+  readonly first: number;
+  readonly last: number;
+  /** First and last token of the words within. */
+  readonly innerFirst: number;
+  readonly innerLast: number;
+  /** 0 for an outermost passage, 1 for one within it. */
+  readonly depth: number;
+  /** The passage goes on in the next one (over a line break). */
+  readonly goesOn: boolean;
+  /** The passage goes on from the one before. */
+  readonly comesFrom: boolean;
+  readonly closed: boolean;
+  readonly single: boolean;
+}
+
+/** Deeper nesting than this is noise. */
+const MAX_DEPTH = 3;
+/** A quotation that runs over more than this many tokens without a mark is a lost mark. */
+const MAX_RUN = 600;
+
+const DOUBLE_OPEN = new Set(["“", "„", "«", "‟"]);
+const DOUBLE_CLOSE = new Set(["”", "»"]);
+const STRAIGHT = '"';
+const SINGLE = new Set(["‘", "’", "'", "‚"]);
+const OPENERS = new Set(["(", "[", "-", "–", "—", "/", "“", "‘", '"', "'", "…", ":"]);
+const STOPS = new Set([".", ",", ";", ":", "!", "?", ")", "]", "-", "–", "—", "…"]);
+
+interface Open {
+  readonly token: number;
+  readonly single: boolean;
+  /** First token of the part on this line. */
+  lineFirst: number;
+  comesFrom: boolean;
+}
+
+type Turn = "open" | "close" | "either" | "none";
+
+/** All passages of a text, outer before inner, in reading order. */
+export function findPassages(tokens: Tokens): readonly Passage[] {
+  const nextDouble = nextDoubleMarks(tokens);
+  const passages: Passage[] = [];
+  let stack: Open[] = [];
+  const end = (open: Open, last: number, closed: boolean, goesOn: boolean) => {
+    const opensHere = open.lineFirst === open.token;
+    const innerFirst = opensHere ? open.token + 1 : open.lineFirst;
+    const innerLast = closed ? last - 1 : last;
+    if (innerLast < innerFirst) return;
+    const depth = stack.indexOf(open);
+    passages.push({
+      first: open.lineFirst,
+      last,
+      innerFirst,
+      innerLast,
+      depth,
+      goesOn,
+      comesFrom: open.comesFrom,
+      closed,
+      single: open.single,
+    });
+  };
+  const endLine = (brk: number) => {
+    const outer = stack.find((open) => !open.single);
+    for (const open of stack) if (open.single && opensSpeech(tokens, open)) end(open, brk - 1, false, false);
+    stack = outer === undefined ? [] : [outer];
+    if (outer === undefined) return;
+    const runsOn = closesLater(tokens, nextDouble, brk);
+    end(outer, brk - 1, false, runsOn || reopens(tokens, brk));
+    if (runsOn) {
+      outer.lineFirst = brk + 1;
+      outer.comesFrom = true;
+    } else stack = [];
+  };
+  for (let i = 0; i < tokens.count; i++) {
+    if (isBreak(tokens, i)) {
+      endLine(i);
+      continue;
+    }
+    const mark = written(tokens, i);
+    const single = SINGLE.has(mark);
+    if (!single && !isDouble(mark)) continue;
+    const turn = turnOf(tokens, i, mark, stack);
+    if (turn === "open" && stack.length < MAX_DEPTH) stack.push({ token: i, single, lineFirst: i, comesFrom: false });
+    else if (turn === "close") {
+      const at = lastIndex(stack, (open) => open.single === single);
+      const open = stack[at];
+      if (open === undefined) continue;
+      for (const inner of stack.slice(at + 1)) if (inner.single && written(tokens, inner.token) === "‘") end(inner, i - 1, false, false);
+      end(open, i, true, false);
+      stack.length = at;
+    }
+  }
+  endLine(tokens.count);
+  return passages.sort((a, b) => a.first - b.first || b.last - a.last);
+}
+
+function isDouble(mark: string): boolean {
+  return mark === STRAIGHT || DOUBLE_OPEN.has(mark) || DOUBLE_CLOSE.has(mark);
+}
+
+/** What the mark at `i` does, by its form, the white space around it, and what is open. */
+function turnOf(tokens: Tokens, i: number, mark: string, stack: readonly Open[]): Turn {
+  const single = SINGLE.has(mark);
+  const isOpen = stack.some((open) => open.single === single);
+  const look = lookOf(tokens, i);
+  if (single) {
+    if (mark === "‘" || mark === "‚") return isOpen && look === "close" ? "close" : "open";
+    if (mark === "’") return isOpen ? (look === "open" ? "none" : "close") : "none";
+    if (look === "open") return isOpen ? "none" : "open";
+    return isOpen && look === "close" ? "close" : "none";
+  }
+  if (DOUBLE_OPEN.has(mark)) return isOpen && look === "close" ? "close" : "open";
+  if (DOUBLE_CLOSE.has(mark)) return isOpen ? "close" : look === "open" ? "open" : "none";
+  if (look === "open") return "open";
+  if (look === "close") return isOpen ? "close" : "none";
+  return isOpen ? "close" : "open";
+}
+
+/** How a mark looks by the white space and marks around it. */
+function lookOf(tokens: Tokens, i: number): Turn {
+  const before = i > 0 && touchesNext(tokens, i - 1) && !isBreak(tokens, i - 1);
+  const after = touchesNext(tokens, i) && !isBreak(tokens, i + 1);
+  const opensAfter = after && (isWord(tokens, i + 1) || isNumber(tokens, i + 1) || !STOPS.has(written(tokens, i + 1)));
+  const closesBefore = before && !OPENERS.has(written(tokens, i - 1));
+  if (closesBefore && !opensAfter) return "close";
+  if (opensAfter && !closesBefore) return isBreak(tokens, i - 1) || !before || OPENERS.has(written(tokens, i - 1)) ? "open" : "either";
+  if (isBreak(tokens, i - 1)) return "open";
+  if (isBreak(tokens, i + 1) || (after && STOPS.has(written(tokens, i + 1)))) return "close";
+  return "either";
+}
+
+/** For each token, the next double mark at or after it; `count` where there is none. */
+function nextDoubleMarks(tokens: Tokens): Int32Array {
+  const next = new Int32Array(tokens.count + 1).fill(tokens.count);
+  for (let i = tokens.count - 1; i >= 0; i--) next[i] = isDouble(written(tokens, i)) ? i : (next[i + 1] ?? tokens.count);
+  return next;
+}
+
+/** Whether the first double mark after the line break is a closing one: the quotation runs on. */
+function closesLater(tokens: Tokens, nextDouble: Int32Array, brk: number): boolean {
+  const at = nextDouble[Math.min(brk + 1, tokens.count)] ?? tokens.count;
+  if (at >= tokens.count || at - brk > MAX_RUN) return false;
+  const mark = written(tokens, at);
+  return !DOUBLE_OPEN.has(mark) && lookOf(tokens, at) === "close";
+}
+
+/** Whether the next line opens with a mark: the way English resumes a quotation in a new paragraph. */
+function reopens(tokens: Tokens, brk: number): boolean {
+  return isDouble(written(tokens, brk + 1)) && !DOUBLE_CLOSE.has(written(tokens, brk + 1));
+}
+
+/** A single mark that is never closed counts only if it cannot be an apostrophe. */
+function opensSpeech(tokens: Tokens, open: Open): boolean {
+  return written(tokens, open.token) === "‘" && isBreak(tokens, open.token - 1);
+}
+
+function lastIndex<T>(list: readonly T[], test: (item: T) => boolean): number {
+  for (let i = list.length - 1; i >= 0; i--) {
+    const item = list[i];
+    if (item !== undefined && test(item)) return i;
+  }
+  return -1;
+}

@@ -1,0 +1,59 @@
+/** Tells somebody's words from the names of works, programmes and campaigns, nicknames, terms and scare quotes. */
+import { folded, isBreak, isCapital, isNumber, isWord, written } from "../../text/tokens";
+import { type Scene, sentenceFirst } from "../attribution/scene";
+import type { Passage } from "./passages";
+
+/** A fragment counts from this many words (Vietnamese: syllables); GUIDE.md, "Quotes". */
+const LEAST_WORDS = 3;
+/** A name of a work is rarely longer; a sentence is rarely shorter. */
+const LONGEST_NAME = 8;
+/** Words before the mark among which an introducer of a name stands. */
+const INTRODUCER_REACH = 4;
+
+/** `sentence`: stands as a sentence of its own or after a colon; `fragment`: within the writer's sentence; `name`: nobody's words. */
+export type Wording = "sentence" | "fragment" | "name";
+
+export function wordingOf(scene: Scene, passage: Passage): Wording {
+  const { tokens } = scene;
+  const words = countWords(scene, passage);
+  const chained = passage.goesOn || passage.comesFrom;
+  if (words < LEAST_WORDS && !chained) return "name";
+  if (words === 0) return "name";
+  const standsAlone = passage.comesFrom || passage.first === sentenceFirst(scene, passage.first) || isBreak(tokens, passage.first - 1);
+  const colon = written(tokens, passage.first - 1) === ":";
+  if (!standsAlone && !colon && isIntroducedName(scene, passage)) return "name";
+  if (!chained && words <= LONGEST_NAME && isTitled(scene, passage) && !endsLikeSpeech(scene, passage)) return "name";
+  return standsAlone || colon ? "sentence" : "fragment";
+}
+
+export function countWords(scene: Scene, passage: { innerFirst: number; innerLast: number }): number {
+  let words = 0;
+  for (let i = passage.innerFirst; i <= passage.innerLast; i++) if (isWord(scene.tokens, i) || isNumber(scene.tokens, i)) words++;
+  return words;
+}
+
+/** A classifier or the like right before the opening mark: *phong trào “…”, the film “…”*. */
+function isIntroducedName(scene: Scene, passage: Passage): boolean {
+  const { tokens } = scene;
+  const grammar = scene.grammarAt(passage.first);
+  for (let i = passage.first - INTRODUCER_REACH; i < passage.first; i++)
+    if (grammar.nameIntroducers.longestAt(tokens, i)?.last === passage.first - 1) return true;
+  return false;
+}
+
+/** Every word of weight has a capital. */
+function isTitled(scene: Scene, passage: Passage): boolean {
+  const { tokens } = scene;
+  let capitals = 0;
+  for (let i = passage.innerFirst; i <= passage.innerLast; i++) {
+    if (!isWord(tokens, i)) continue;
+    if (isCapital(tokens, i)) capitals++;
+    else if (folded(tokens, i).length > 3) return false;
+  }
+  return capitals > 1;
+}
+
+/** A final stop or comma within the marks, or right after them before a cue. */
+export function endsLikeSpeech(scene: Scene, passage: Passage): boolean {
+  return [".", ",", "!", "?", "…"].includes(written(scene.tokens, passage.innerLast));
+}

@@ -1,0 +1,169 @@
+/** Where a reported clause begins and ends. Walks tokens within one sentence. */
+import { folded, isBreak, isCapital, isNumber, isWord, touchesNext, written } from "../../text/tokens";
+import { mentionAt, type Scene, sentenceFirst, sentenceLast } from "../attribution/scene";
+
+/** Tokens of a clause, both ends included. */
+export interface Clause {
+  readonly first: number;
+  readonly last: number;
+}
+
+/** *that, rằng* is looked for within this many tokens after the verb. */
+const THAT_REACH = 14;
+/** A reported clause has this many words at least (Vietnamese: syllables). */
+export const LEAST_WORDS = 3;
+
+/** Start of the complement after a verb, and what showed it. */
+export interface Opening {
+  readonly first: number;
+  readonly by: "that" | "mark" | "bare";
+}
+
+/** Where the complement of the verb that ends at token `verb` begins: after *that/rằng*, after a comma or colon, or right away. */
+export function openingAfter(scene: Scene, verb: number, hasAddressee: boolean): Opening | null {
+  const { tokens } = scene;
+  const grammar = scene.grammarAt(verb);
+  const last = sentenceLast(scene, verb);
+  for (let i = verb + 1; i <= Math.min(last, verb + THAT_REACH); i++) {
+    if (scene.passageOf[i] !== 0) break;
+    if (grammar.complementisers.has(folded(tokens, i)) && !isDemonstrative(scene, i, verb)) return { first: i + 1, by: "that" };
+    if (!isWord(tokens, i) && !isNumber(tokens, i) && !touchesNext(tokens, i)) break;
+  }
+  let i = verb + 1;
+  if (grammar.headFirst && (folded(tokens, i) === "thêm" || folded(tokens, i) === "rõ")) i++;
+  const mark = written(tokens, i);
+  if (mark === ":" || (mark === "," && grammar.headFirst)) return i + 1 <= last ? { first: i + 1, by: "mark" } : null;
+  if (mark === ",") return null;
+  if (hasAddressee) i = skipAddressee(scene, i, last);
+  if (!grammar.headFirst) i = skipAdjuncts(scene, i, last);
+  if (grammar.headFirst) i = skipAdjunctsVi(scene, i, last);
+  return i <= last ? { first: i, by: "bare" } : null;
+}
+
+/** *that time, that day* right after a preposition is no complementiser. */
+function isDemonstrative(scene: Scene, i: number, verb: number): boolean {
+  return i > verb + 1 && scene.grammarAt(i).prepositions.has(folded(scene.tokens, i - 1)) && folded(scene.tokens, i - 1) !== "to";
+}
+
+/** *told reporters, told CNN, told Mr. Lee*: steps over the one spoken to. */
+function skipAddressee(scene: Scene, i: number, last: number): number {
+  const { tokens } = scene;
+  const grammar = scene.grammarAt(i);
+  let at = i;
+  if (grammar.determiners.has(folded(tokens, at))) at++;
+  const mention = mentionAt(scene, at);
+  if (mention !== null) return mention.last + 1;
+  if (["us", "me", "him", "them", "it", "you"].includes(folded(tokens, at))) return at + 1;
+  let end = at;
+  for (let j = at; j < Math.min(last, at + 6); j++) {
+    const head = grammar.groupHeads.longestAt(tokens, j) ?? grammar.personHeads.longestAt(tokens, j);
+    if (head !== null) {
+      end = head.last + 1;
+      break;
+    }
+    if (!isWord(tokens, j)) break;
+  }
+  if (end > at) return end;
+  while (end <= last && isCapital(tokens, end)) {
+    end++;
+    while (written(tokens, end) === "." && touchesNext(tokens, end) && touchesNext(tokens, end - 1)) end += 2;
+  }
+  return end;
+}
+
+/** Steps over a time or *in a statement* between an English verb and its clause. */
+function skipAdjuncts(scene: Scene, i: number, last: number): number {
+  const { tokens } = scene;
+  const grammar = scene.grammarAt(i);
+  let at = i;
+  let head = i;
+  while (at <= last && at < i + 10) {
+    const word = folded(tokens, at);
+    if (grammar.timeHeads.has(word)) head = at + 1;
+    else if (!grammar.timeWords.has(word) && !isNumber(tokens, at)) break;
+    at++;
+  }
+  return head;
+}
+
+/** Steps over *hôm thứ Năm*, *ngày 24/3*, *trên Twitter* between a Vietnamese verb and its clause. */
+function skipAdjunctsVi(scene: Scene, i: number, last: number): number {
+  const { tokens } = scene;
+  const grammar = scene.grammarAt(i);
+  let at = i;
+  if (!["ngày", "hôm", "sáng", "chiều", "tối"].includes(folded(tokens, at))) return i;
+  while (
+    at <= last &&
+    (grammar.timeHeads.has(folded(tokens, at)) ||
+      grammar.timeWords.has(folded(tokens, at)) ||
+      isNumber(tokens, at) ||
+      written(tokens, at) === "/")
+  )
+    at++;
+  return at;
+}
+
+/** Last token of the clause that starts at `first`: before its final stop, or before a clause of the writer's that follows a comma. */
+export function clauseEnd(scene: Scene, first: number, isCueAt: (token: number) => boolean): number {
+  const { tokens } = scene;
+  const grammar = scene.grammarAt(first);
+  const last = sentenceLast(scene, first);
+  let depth = 0;
+  for (let i = first; i <= last; i++) {
+    const mark = written(tokens, i);
+    if (mark === "(") depth++;
+    if (mark === ")" && --depth < 0) return i - 1;
+    if (scene.passageOf[i] !== 0) continue;
+    if (i > first && mark === "," && (grammar.clauseEnds.longestAt(tokens, i + 1) !== null || joinsCue(scene, i + 1, isCueAt)))
+      return i - 1;
+    if (i > first && grammar.conjunctions.has(folded(tokens, i)) && joinsCue(scene, i, isCueAt)) return i - 1;
+    if ((mark === "—" || mark === "–") && grammar.clauseEnds.longestAt(tokens, i + 1) !== null) return i - 1;
+    if (mark === ";" && joinsCue(scene, i + 1, isCueAt)) return i - 1;
+  }
+  return written(tokens, last) === "." ? last - 1 : last;
+}
+
+/** *and asked, nhưng khẳng định, đồng thời yêu cầu*: a conjunction or comma, adverbs, then a verb of saying. */
+function joinsCue(scene: Scene, from: number, isCueAt: (token: number) => boolean): boolean {
+  const { tokens } = scene;
+  const grammar = scene.grammarAt(from);
+  for (let i = from; i < from + 5; i++) {
+    if (isCueAt(i)) return true;
+    const word = folded(tokens, i);
+    if (!grammar.conjunctions.has(word) && !grammar.beforeVerb.has(word)) return false;
+  }
+  return false;
+}
+
+/** Whether the tokens hold a predicate, as far as small words tell; outside quotation marks. */
+export function hasPredicate(scene: Scene, clause: Clause): boolean {
+  const { tokens } = scene;
+  const grammar = scene.grammarAt(clause.first);
+  for (let i = clause.first; i <= clause.last; i++) {
+    if (scene.passageOf[i] !== 0 || mentionAt(scene, i) !== null) continue;
+    const word = folded(tokens, i);
+    if (grammar.predicates.has(word)) return true;
+    if (!grammar.headFirst && i > clause.first && word.length > 4 && word.endsWith("ed") && !isCapital(tokens, i)) return true;
+  }
+  return false;
+}
+
+export function wordsIn(scene: Scene, clause: Clause): number {
+  let words = 0;
+  for (let i = clause.first; i <= clause.last; i++) if (isWord(scene.tokens, i) || isNumber(scene.tokens, i)) words++;
+  return words;
+}
+
+/** First token of the clause that ends at `end` and may be told by a cue after it: the sentence's, or the one after a passage. */
+export function clauseStart(scene: Scene, end: number): number {
+  const { tokens } = scene;
+  const floor = sentenceFirst(scene, end);
+  let first = floor;
+  for (let i = end; i >= floor; i--) {
+    if (isBreak(tokens, i)) return i + 1;
+    if (written(tokens, i) === "(") return i + 1;
+  }
+  const grammar = scene.grammarAt(end);
+  if (grammar.conjunctions.has(folded(tokens, first)) && first < end) first++;
+  return first;
+}

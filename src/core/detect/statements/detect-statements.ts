@@ -1,0 +1,254 @@
+/** Reported statements: the clause that a cue outside quotation marks tells, cut where a quote lies in it. Linear in the text. */
+import { type Evidence, findingId, type Quote, type RuleId, type Statement } from "../../finding";
+import { folded, isBreak, isCapital, isWord, spanOfTokens, tokenAt, written } from "../../text/tokens";
+import type { Saying, Sayings } from "../attribution/sayings";
+import { type Scene, sentenceFirst, sentenceLast } from "../attribution/scene";
+import { STATEMENT_RULES } from "../speech-rules";
+import { type Clause, clauseEnd, clauseStart, hasPredicate, LEAST_WORDS, openingAfter, wordsIn } from "./clause";
+
+/** Beside a quote the rest of a sentence counts from this many words; GUIDE.md, "Reported statements". */
+const LEAST_BESIDE_QUOTE = 5;
+/** *…, X said on Monday in Hanoi.*: what may follow a cue that closes its sentence, in tokens. */
+const TRAILER = 14;
+
+/** An apposition after *theo X,* ends within this many tokens. */
+const APPOSITION_REACH = 30;
+
+interface Told {
+  readonly clause: Clause;
+  readonly saying: Saying;
+  readonly rule: RuleId;
+}
+
+export function findStatements(scene: Scene, sayings: Sayings, quotes: readonly Quote[], used: ReadonlySet<Saying>): readonly Statement[] {
+  const cues = new Set<number>();
+  for (const saying of sayings.told) cues.add(saying.cue.first);
+  const quoted = quotedTokens(scene, quotes);
+  const isCueAt = (token: number) => cues.has(token);
+  const statements = new Map<number, Statement>();
+  for (const saying of sayings.told) {
+    for (const told of tell(scene, saying, isCueAt, used.has(saying))) {
+      for (const clause of outsideQuotes(scene, told.clause, quoted)) {
+        const statement = makeStatement(scene, clause, told);
+        if (!statements.has(statement.span.start)) statements.set(statement.span.start, statement);
+      }
+    }
+  }
+  return [...statements.values()].sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
+}
+
+function quotedTokens(scene: Scene, quotes: readonly Quote[]): Uint8Array {
+  const quoted = new Uint8Array(scene.tokens.count);
+  for (const quote of quotes) quoted.fill(1, tokenAt(scene.tokens, quote.span.start), tokenAt(scene.tokens, quote.span.end - 1) + 1);
+  return quoted;
+}
+
+/** The clauses that one cue tells. */
+function tell(scene: Scene, saying: Saying, isCueAt: (token: number) => boolean, isUsed: boolean): readonly Told[] {
+  if (saying.cue.kind === "source") return tellBySource(scene, saying, isCueAt);
+  const after = saying.stance === "inverted" ? null : complement(scene, saying, isCueAt);
+  if (after !== null) return [after];
+  return isUsed ? [] : closing(scene, saying, isCueAt);
+}
+
+/** The complement after a verb: *X said that …*, *X yêu cầu …*. */
+function complement(scene: Scene, saying: Saying, isCueAt: (token: number) => boolean): Told | null {
+  const { cue } = saying;
+  if (cue.kind !== "verb") return null;
+  const { tokens } = scene;
+  const grammar = scene.grammarAt(cue.first);
+  const { takes } = cue.verb;
+  const opening = openingAfter(scene, cue.last, takesAddressee(folded(tokens, cue.first)));
+  if (opening === null || takes === "quote") return null;
+  const clause = { first: opening.first, last: clauseEnd(scene, opening.first, isCueAt) };
+  if (clause.last < clause.first) return null;
+  const vi = grammar.headFirst;
+  const words = wordsIn(scene, clause);
+  if (words < LEAST_WORDS) return null;
+  const next = folded(tokens, opening.first);
+  if (opening.by === "that") return { clause, saying, rule: vi ? STATEMENT_RULES.verbThatVi : STATEMENT_RULES.verbThatEn };
+  if (opening.by === "mark" && takes !== "label")
+    return { clause, saying, rule: vi ? STATEMENT_RULES.verbClauseVi : STATEMENT_RULES.verbClauseEn };
+  if (isNominal(scene, opening.first, vi)) return null;
+  switch (takes) {
+    case "order":
+      return isOrder(scene, clause, vi) ? { clause, saying, rule: vi ? STATEMENT_RULES.orderVi : STATEMENT_RULES.orderEn } : null;
+    case "charge":
+      return isCharge(scene, clause, vi) ? { clause, saying, rule: STATEMENT_RULES.charge } : null;
+    case "label":
+      return isLabel(scene, clause, vi) ? { clause, saying, rule: STATEMENT_RULES.charge } : null;
+    case "either":
+      if (!vi && (next.endsWith("ing") || (next === "to" && folded(tokens, opening.first + 1).endsWith("ing")))) break;
+      if (!vi && isOrder(scene, clause, vi)) break;
+      if (!hasPredicate(scene, clause)) return null;
+      break;
+    case "clause":
+      if (!vi && !hasPredicate(scene, clause)) return null;
+  }
+  return { clause, saying, rule: vi ? STATEMENT_RULES.verbClauseVi : STATEMENT_RULES.verbClauseEn };
+}
+
+function takesAddressee(verb: string): boolean {
+  return ["tell", "tells", "told", "telling", "informed", "reminded", "assured", "warned"].includes(verb);
+}
+
+/** A preposition right after the verb: a bare topic, no clause (*spoke about, cảnh báo về*). */
+function isNominal(scene: Scene, i: number, vi: boolean): boolean {
+  const word = folded(scene.tokens, i);
+  const stops = vi
+    ? [
+        "về",
+        "với",
+        "của",
+        "cao",
+        "sự",
+        "vai",
+        "tại",
+        "này",
+        "đó",
+        "trên",
+        "trong",
+        "lại",
+        "lên",
+        "tầm",
+        "ra",
+        "xong",
+        "chuyện",
+        "tới",
+        "nhau",
+      ]
+    : ["of", "about", "with", "for", "as", "like", "on", "in", "at", "by", "from", "into", "against", "over", "and", "or", "so"];
+  return stops.includes(word) && scene.passageOf[i] === 0;
+}
+
+/** Somebody and what they are to do. */
+function isOrder(scene: Scene, clause: Clause, vi: boolean): boolean {
+  if (vi) return wordsIn(scene, clause) >= 4 || hasPredicate(scene, clause);
+  for (let i = clause.first + 1; i < Math.min(clause.last, clause.first + 12); i++) {
+    if (folded(scene.tokens, i) === "to" && isWord(scene.tokens, i + 1) && scene.passageOf[i] === 0) return true;
+  }
+  return false;
+}
+
+function isCharge(scene: Scene, clause: Clause, vi: boolean): boolean {
+  if (vi) return wordsIn(scene, clause) >= 4 && hasPredicate(scene, clause);
+  for (let i = clause.first + 1; i < clause.last; i++) if (["of", "for"].includes(folded(scene.tokens, i))) return true;
+  return false;
+}
+
+/** *described X as Y, called X a Y, gọi X là Y*. */
+function isLabel(scene: Scene, clause: Clause, vi: boolean): boolean {
+  const link = vi ? "là" : "as";
+  for (let i = clause.first + 1; i < clause.last; i++) if (folded(scene.tokens, i) === link && scene.passageOf[i] === 0) return true;
+  return false;
+}
+
+/** The cue after its clause: *…, X said.*; and between two parts: *…, X said, …*. */
+function closing(scene: Scene, saying: Saying, isCueAt: (token: number) => boolean): readonly Told[] {
+  const { tokens } = scene;
+  const { cue } = saying;
+  if (cue.kind !== "verb" || saying.stance === "leaning" || cue.verb.takes === "order") return [];
+  const comma = commaBefore(scene, saying.first);
+  if (comma === null) return [];
+  const start = clauseStart(scene, comma - 1);
+  const before = { first: start, last: comma - 1 };
+  const told: Told[] = [];
+  const last = sentenceLast(scene, cue.last);
+  const split = written(tokens, cue.last + 1) === "," && cue.last + 1 < last;
+  if (!split && last - saying.last > TRAILER + 3) return [];
+  if (!isCueWithin(before, isCueAt) && wordsIn(scene, before) >= LEAST_BESIDE_QUOTE && hasPredicate(scene, before))
+    told.push({ clause: before, saying, rule: STATEMENT_RULES.saidAfter });
+  if (split) {
+    const after = { first: cue.last + 2, last: clauseEnd(scene, cue.last + 2, isCueAt) };
+    if (wordsIn(scene, after) >= LEAST_WORDS && hasPredicate(scene, after))
+      told.push({ clause: after, saying, rule: STATEMENT_RULES.saidAfter });
+  }
+  return told;
+}
+
+function isCueWithin(clause: Clause, isCueAt: (token: number) => boolean): boolean {
+  return isCueAt(clause.first);
+}
+
+/** The comma right before the subject (articles and adverbs between), or null. */
+function commaBefore(scene: Scene, first: number): number | null {
+  const { tokens } = scene;
+  const floor = sentenceFirst(scene, first);
+  const grammar = scene.grammarAt(first);
+  let i = first - 1;
+  while (i > floor && i > first - 4 && (grammar.determiners.has(folded(tokens, i)) || grammar.beforeVerb.has(folded(tokens, i)))) i--;
+  return i > floor && written(tokens, i) === "," ? i : null;
+}
+
+/** *According to X, …*; *…, according to X*. */
+function tellBySource(scene: Scene, saying: Saying, isCueAt: (token: number) => boolean): readonly Told[] {
+  const { tokens } = scene;
+  const { cue } = saying;
+  const vi = scene.grammarAt(cue.first).headFirst;
+  if (vi && folded(tokens, cue.first) !== "theo" && folded(tokens, cue.first) !== "cũng" && folded(tokens, cue.first) !== "thông")
+    return [];
+  const sentence = sentenceFirst(scene, cue.first);
+  const rule = STATEMENT_RULES.accordingTo;
+  const comma = commaAfter(scene, saying);
+  if (comma !== null) {
+    const after = { first: comma + 1, last: clauseEnd(scene, comma + 1, isCueAt) };
+    if (wordsIn(scene, after) >= LEAST_WORDS) return [{ clause: after, saying, rule }];
+  }
+  if (cue.first > sentence && written(tokens, cue.first - 1) === ",") {
+    const before = { first: clauseStart(scene, cue.first - 2), last: cue.first - 2 };
+    if (wordsIn(scene, before) >= LEAST_BESIDE_QUOTE && hasPredicate(scene, before)) return [{ clause: before, saying, rule }];
+  }
+  return [];
+}
+
+/** The comma after the source phrase: right after it, or after an apposition of it. */
+function commaAfter(scene: Scene, saying: Saying): number | null {
+  const { tokens } = scene;
+  const end = sentenceLast(scene, saying.last);
+  if (written(tokens, saying.last + 1) !== "," || saying.last + 1 >= end) return null;
+  const apposed = scene.grammarAt(saying.last).personHeads.longestAt(tokens, saying.last + 2);
+  let comma = saying.last + 1;
+  if (apposed === null || saying.subject?.kind === "pronoun") return comma;
+  for (let i = apposed.last; i < Math.min(end, apposed.last + APPOSITION_REACH); i++) {
+    if (written(tokens, i) !== ",") continue;
+    if (isWord(tokens, i + 1) && !isCapital(tokens, i + 1)) return i;
+    comma = i;
+    if (isCapital(tokens, i + 1) && scene.mentionOf[i + 1] !== -1) return i;
+  }
+  return comma;
+}
+
+/** What of a clause lies outside quotes: whole where none is in it; else the parts that are clauses of five words. */
+function outsideQuotes(scene: Scene, clause: Clause, quoted: Uint8Array): readonly Clause[] {
+  const parts: Clause[] = [];
+  let first = clause.first;
+  let isCut = false;
+  for (let i = clause.first; i <= clause.last + 1; i++) {
+    if (i <= clause.last && quoted[i] !== 1) continue;
+    if (i <= clause.last) isCut = true;
+    if (i > first) parts.push({ first, last: i - 1 });
+    first = i + 1;
+  }
+  const trimmed = parts.map((part) => trim(scene, part)).filter((part) => part.last >= part.first);
+  if (!isCut) return trimmed;
+  return trimmed.filter((part) => wordsIn(scene, part) >= LEAST_BESIDE_QUOTE && hasPredicate(scene, part));
+}
+
+/** Without stops, commas and dashes at the ends. */
+function trim(scene: Scene, clause: Clause): Clause {
+  const { tokens } = scene;
+  let { first, last } = clause;
+  while (first <= last && (isBreak(tokens, first) || [",", ":", ";", "-", "–", "—", "."].includes(written(tokens, first)))) first++;
+  while (last >= first && (isBreak(tokens, last) || [",", ":", ";", "–", "—", "."].includes(written(tokens, last)))) last--;
+  return { first, last };
+}
+
+function makeStatement(scene: Scene, clause: Clause, told: Told): Statement {
+  const { tokens } = scene;
+  const span = spanOfTokens(tokens, clause.first, clause.last);
+  const cue = spanOfTokens(tokens, told.saying.cue.first, told.saying.cue.last);
+  const evidence: Evidence[] = [{ role: "cue", span: cue }];
+  const { subject } = told.saying;
+  if (subject !== null) evidence.push({ role: "speaker", span: spanOfTokens(tokens, subject.first, subject.last) });
+  return { kind: "statement", id: findingId("statement", span), rule: told.rule, evidence, span, speaker: told.saying.speaker, cue };
+}

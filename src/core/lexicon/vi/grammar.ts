@@ -1,0 +1,98 @@
+/** Vietnamese small words, pronouns and unnamed speakers. */
+import { PhraseTable } from "../../text/phrase-table";
+import { type Gender, type Grammar, phrasesOf, wordSet } from "../grammar";
+import { SAYING_VERBS_VI, SOURCE_CUES_VI } from "./saying-verbs";
+
+const GROUP_HEADS = `
+  bộ, cục, vụ, sở, ban, ubnd, hđnd, ủy ban, uỷ ban, hội đồng, tổng cục, chi cục, phòng, công an, cơ quan, chính phủ, chính quyền, quốc hội, quân đội, cảnh sát, tòa, tòa án, toà án, viện, vksnd, viện kiểm sát, đảng, mặt trận,
+  hội, hiệp hội, liên đoàn, tổng liên đoàn, đoàn, tổ chức, công ty, tập đoàn, tổng công ty, ctcp, doanh nghiệp, ngân hàng, hãng, báo, tạp chí, đài, kênh, trang, tờ, nhà trắng, điện kremlin, lầu năm góc, lực lượng, nhóm, phe, phía,
+  giới chức, giới, các, những, nhiều, một số, người dân, dân, cư dân, cử tri, nhân dân, nhân chứng, các nhân chứng, chuyên gia, giới chuyên gia, giới phân tích, nhà chức trách, nhà đầu tư, báo chí, truyền thông, dư luận, phụ huynh, bạn bè, hàng xóm,
+  gia đình, nhà trường, trường, bệnh viện, đại sứ quán, đại diện, văn phòng, thanh tra, kiểm toán, bộ tư lệnh, sư đoàn, trung tâm, học viện, quỹ, liên hợp quốc, lhq, eu, who, nato, ban tổ chức, ban quản lý, hai bên, cả hai, các bên, bên, đôi bên,
+  nguồn tin, thông cáo, thông báo, báo cáo, bức điện, văn bản, hồ sơ, tài liệu, cáo trạng, bản án, kết luận điều tra, công văn, bức thư, nghiên cứu, khảo sát, điều tra, tài liệu điều tra, xã, huyện, tỉnh, thành phố, quận, phường, địa phương, nước, nhà cung cấp,
+  điện lực, kho bạc, hải quan, thuế, cơ quan chức năng, ngành, thường trực, tiểu ban, đoàn đại biểu, lãnh đạo, liên minh, câu lạc bộ, clb, chủ đầu tư, nhà sản xuất, nhà mạng, quan chức, cơ quan công an, cơ quan điều tra, công tố viên, phía công tố`;
+
+const PERSON_HEADS = `
+  nghi phạm, nghi can, bị cáo, bị can, đối tượng, nạn nhân, nhân viên, nam nhân viên, nữ nhân viên, phát ngôn viên, người phát ngôn, phóng viên, luật sư, bác sĩ, thẩm phán, chủ tọa, công tố viên, chủ quán, chủ cửa hàng, tài xế, phi công, viên phi công,
+  giám đốc, tổng giám đốc, chủ tịch, phó chủ tịch, bí thư, bộ trưởng, thứ trưởng, thủ tướng, tổng thống, ngoại trưởng, phó, trưởng, trưởng phòng, quan chức, cố vấn, hành khách, nhân chứng, người mẹ, người cha, người vợ, người chồng, mẹ, cha, bố, vợ, chồng, con trai,
+  con gái, chủ nhà, huấn luyện viên, hlv, tiền đạo, tiền vệ, hậu vệ, thủ môn, ca sĩ, nữ ca sĩ, nam ca sĩ, diễn viên, nữ diễn viên, đạo diễn, người mẫu, hoa hậu, á hậu, giáo viên, cô giáo, thầy giáo, hiệu trưởng, hiệu phó, sinh viên, học sinh, nam sinh, nữ sinh, thanh niên,
+  người đàn ông, người phụ nữ, cô gái, chàng trai, cụ ông, cụ bà, một người, một nguồn tin, một cán bộ, cán bộ, vị, vị này, người này, nhà văn, nhà thơ, nhà báo, nhạc sĩ, họa sĩ, nghệ sĩ, tiến sĩ, giáo sư, doanh nhân, tỷ phú, nhà nghiên cứu, chuyên viên, thuyền trưởng, một đại diện, đại diện,
+  kẻ, tên, đại biểu, nữ đại biểu, chiến sĩ, thiếu tá, trung tá, thượng tá, đại tá, thiếu tướng, trung tướng, đại tướng, thượng úy, đại úy, trung úy`;
+
+const REMARKS =
+  "thông báo, thông cáo, thông tin, lời, lời khai, lời kể, phát biểu, bài phát biểu, báo cáo, ý kiến, tuyên bố, thông điệp, bức thư, thư, văn bản, công văn, đề xuất, nhận định, báo cáo thẩm tra, kết luận, bài viết, status, dòng trạng thái, giọng, câu hỏi, quan điểm, công điện, dự thảo, tờ trình";
+
+const NAME_INTRODUCERS = `
+  phong trào, chương trình, dự án, đề án, bài, bài hát, bài thơ, bài báo, ca khúc, cuốn, cuốn sách, sách, phim, bộ phim, vở, vở kịch, vở diễn, tác phẩm, khẩu hiệu, phương châm, cụm từ, từ, chữ, thuật ngữ, gọi là, được gọi là, mệnh danh là, được mệnh danh, mệnh danh, tên gọi, biệt danh,
+  biệt hiệu, danh hiệu, giải, giải thưởng, cuộc thi, hội thi, liên hoan, triển lãm, hội thảo, tọa đàm, chủ đề, mô hình, chiến dịch, cuộc vận động, mang tên, có tên, tên, tựa đề, nhan đề, tiêu đề, album, mv, đĩa, truyện, truyện ngắn, tiểu thuyết, series, quỹ, dự luật, luật, nghị quyết, chuyên mục,
+  chuyên đề, giải chạy, ngày hội, lễ hội, đêm nhạc, liveshow, show, gameshow, trò chơi, tội, tội danh, về tội, hành vi, nghi án, kiểu, cái gọi là, vai, nhân vật, thương hiệu, nhãn hiệu, câu lạc bộ, nhóm, cuộc, buổi, năm, công trình, tục ngữ, thành ngữ, ca dao, câu thành ngữ, huân chương, huy hiệu, kỷ niệm chương, làng,
+  clip, video, loạt, căn bệnh, bệnh, hội chứng, hiện tượng, nạn, tinh thần`;
+
+const SINGULAR: readonly (readonly [string, Gender])[] = [
+  ["ông", "he"],
+  ["anh", "he"],
+  ["bà", "she"],
+  ["chị", "she"],
+  ["cô", "she"],
+  ["hắn", "he"],
+  ["chàng", "he"],
+  ["nàng", "she"],
+  ["cụ", "any"],
+  ["em", "any"],
+  ["y", "he"],
+  ["mình", "any"],
+  ["ông ấy", "he"],
+  ["ông này", "he"],
+];
+
+const HONORIFICS: readonly (readonly [string, Gender])[] = [
+  ["ông", "he"],
+  ["anh", "he"],
+  ["bà", "she"],
+  ["chị", "she"],
+  ["cô", "she"],
+  ["cụ", "any"],
+  ["em", "any"],
+  ["chú", "he"],
+  ["bác", "any"],
+  ["thầy", "he"],
+];
+
+export const GRAMMAR_VI: Grammar = {
+  headFirst: true,
+  verbs: SAYING_VERBS_VI,
+  sources: SOURCE_CUES_VI,
+  beforeVerb: wordSet(`
+    đã đang sẽ cũng vừa còn từng lại mới chưa không chỉ vẫn đều tiếp tục liên tục thường luôn nhiều lần thẳng thắn mạnh mẽ kiên quyết một mực chính thức bất ngờ thậm chí lần lượt nhanh chóng
+    trực tiếp công khai cùng thì hãy phải cần muốn ra có rất hết sức tha thiết trân trọng đồng thời kịp thời tái dứt khoát đích thân riêng thêm gay gắt tự tin hài hước liền bèn lập tức hai ba`),
+  clauseStarts: wordSet(`
+    rằng nhưng song khi vì do bởi nếu mà thì tuy dù trong sau trước để nên là như vậy tuy nhiên ngoài bên cạnh đồng thời trong đó nhằm mặc dù dẫu hoặc hay với bị được tại ở về theo qua từ cho vào nói dẫn`),
+  clauseEnds: new PhraseTable(
+    phrasesOf(
+      "đồng thời, mặc dù, trong khi, sau khi, song, tuy nhiên, trong đó, theo, bất chấp, cho dù, dù, ngay sau khi, mô tả, nhưng",
+      "end",
+    ),
+  ),
+  passives: wordSet("bị được"),
+  beforeNoun: wordSet(
+    "các những một lời bản của về sự mọi với trước vì do nhiều bác bỏ nhận mức số theo này bởi từ đưa cùng qua hai ba ra cuộc bài kèm phiếu đơn giấy nguồn hệ việc chịu thêm",
+  ),
+  afterNoun: wordSet("của này trên đó nói nêu vừa"),
+  conjunctions: wordSet("và nhưng song hoặc hay đồng thời"),
+  complementisers: wordSet("rằng"),
+  predicates: wordSet(`
+    là đã đang sẽ có không chưa được bị vẫn cần phải nên hãy cũng rất còn vừa từng thể muốn đều đến đi làm tăng giảm khiến gây giúp thực tiến xảy diễn chỉ sắp trở đạt trục dừng hủy huỷ xem tổ tiếp phối rà nhằm đứng chết lại can`),
+  determiners: wordSet("một và nhưng song khi tuy vị viên phía rằng trong theo do vì đồng thời"),
+  prepositions: wordSet(
+    "của với cho về từ gửi gặp tới đến gọi cùng giữa bởi bằng vào do trước tại ở trong trên dưới theo như làm là bị được thấy",
+  ),
+  owners: wordSet("của từ"),
+  timeHeads: wordSet("ngày hôm sáng chiều tối trưa đêm tháng mới lúc khi sau trước thứ tuần"),
+  timeWords: wordSet("này nay qua đó đây vừa rồi kia hai ba tư năm sáu bảy nhật cùng nửa đầu cuối giờ cùng"),
+  singularPronouns: new Map<string, Gender>(SINGULAR),
+  pluralPronouns: wordSet("họ chúng"),
+  groupHeads: new PhraseTable(phrasesOf(GROUP_HEADS, "group")),
+  personHeads: new PhraseTable(phrasesOf(PERSON_HEADS, "person")),
+  remarks: new PhraseTable(phrasesOf(REMARKS, "remark")),
+  honorifics: new Map<string, Gender>(HONORIFICS),
+  nameIntroducers: new PhraseTable(phrasesOf(NAME_INTRODUCERS, "name")),
+};

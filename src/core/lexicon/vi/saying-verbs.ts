@@ -1,0 +1,90 @@
+/** Vietnamese verbs of saying, commas between them; `*` marks one that is a noun as often (*một yêu cầu, các cáo buộc*). */
+import { PhraseTable } from "../../text/phrase-table";
+import type { Complement, SayingVerb, SourceCue } from "../saying";
+
+const ROWS: Readonly<Record<Complement, string>> = {
+  clause: `
+    cho biết, cho biết thêm, cho hay, cho hay thêm, cho rằng, nói, nói rằng, nói thêm, nói đùa, nói đùa rằng, nói rõ, nói thẳng, nói với,
+    kể lại, kể rằng, thuật lại, nhận định*, đáp, đáp lại, giải thích*, lý giải*, giãi bày, tâm sự*,
+    bộc bạch, thổ lộ, trần tình, khai, khai nhận, khai báo, khai rằng, viết rằng, dự đoán*,
+    quả quyết, một mực khẳng định, nhắc lại, nêu rõ, nêu ra là, chỉ rõ, nêu quan điểm, bày tỏ quan điểm, phân trần,
+    than phiền, phàn nàn, đưa tin, cải chính, đính chính, phản bác, cho hay rằng, tính toán*, ám chỉ, ám chỉ rằng, khoe, loan tin,
+    loan báo, báo tin, nói dối, tường thuật, đặt câu hỏi, đặt vấn đề, thắc mắc*, thông tin thêm, thú nhận, thú tội,
+    nhìn nhận, nêu thực trạng, nêu ý kiến, bày tỏ rằng, công nhận rằng, @@`,
+  either: `
+    nhận xét*, phát biểu*, trả lời*, trình bày*, bình luận*, dự báo*, lưu ý*, phân tích*, báo cáo*, phản ánh*, thừa nhận, khẳng định*, xác nhận*, thông báo*, tố cáo*, đánh giá*, tuyên bố*, nêu, kể, viết, hỏi, góp ý*, ước tính*, kết luận*, tiết lộ*,
+    nhấn mạnh, cảnh báo*, công bố*, thông tin*, chia sẻ*, phủ nhận, bác bỏ, cam kết*, hứa*, hứa hẹn, thề, đe dọa*, dọa, chỉ ra, gợi ý*, nhắn nhủ, nhắn,
+    chúc, gửi lời chúc, xác định, kêu cứu, kết luận rằng, lập luận*, giải trình*, chứng minh rằng, tranh luận*, chất vấn*, truy vấn`,
+  order: `
+    yêu cầu*, đề nghị*, kiến nghị*, chỉ đạo*, ra lệnh, hạ lệnh, lệnh cho, kêu gọi*, khuyên*, khuyến cáo*, khuyến nghị*, dặn, dặn dò, căn dặn, nhắc nhở*, nhắc,
+    đòi, đòi hỏi*, đề xuất*, quán triệt, giục, thúc giục, hối thúc, chỉ thị*, van xin, cầu xin, mong muốn rằng, đốc thúc, tha thiết kêu gọi`,
+  charge: "cáo buộc*, buộc tội, đổ lỗi cho, tố, tố giác*, chỉ đích danh, lên án*",
+  label: "gọi, mô tả*, ví, ví von, coi đây, miêu tả*, chỉ trích*",
+  quote: `
+    cười, nói tiếp, thốt lên, hét lên, reo lên, vang lên, nhớ lại, hồi tưởng, dẫn chứng*, ghi rõ, mở đầu, trích dẫn, động viên*, cảm thán,
+    phấn khởi, trăn trở, băn khoăn, nghẹn ngào, tiếp lời, đọc, dõng dạc, hô, thì thầm, chốt lại, kết thúc, tâm niệm, ghi, rủ, quát, la lên, gào lên, bức xúc*,
+    đồng tình, đồng quan điểm, vui mừng, hào hứng, xúc động, rưng rưng`,
+};
+
+function* entries(): Iterable<readonly [string, SayingVerb]> {
+  for (const [takes, row] of Object.entries(ROWS)) {
+    if (!isComplement(takes)) continue;
+    for (const verb of row.split(",")) {
+      const words = verb.trim();
+      yield [words.replace("*", ""), { takes, form: "finite", isNounToo: words.endsWith("*") }];
+    }
+  }
+}
+
+function isComplement(key: string): key is Complement {
+  return key in ROWS;
+}
+
+export const SAYING_VERBS_VI: PhraseTable<SayingVerb> = new PhraseTable(entries());
+
+const THROUGH = [
+  "thông báo",
+  "thông cáo",
+  "thông tin",
+  "thông tin từ",
+  "thông tin của",
+  "lời",
+  "lời kể",
+  "lời khai",
+  "đề xuất",
+  "báo cáo",
+  "nhận định",
+  "đánh giá",
+  "ý kiến",
+  "phân tích",
+  "chia sẻ",
+  "tin từ",
+  "nguồn tin",
+  "công bố",
+  "phản ánh",
+  "thông tin ban đầu từ",
+  "thông tin ban đầu của",
+  "số liệu",
+  "thống kê",
+  "ước tính",
+  "quan điểm",
+  "dự báo",
+  "kết luận",
+  "tuyên bố",
+];
+
+export const SOURCE_CUES_VI: PhraseTable<SourceCue> = new PhraseTable<SourceCue>([
+  ["theo", { through: false }],
+  ["cũng theo", { through: false }],
+  ["vẫn theo", { through: false }],
+  ["dẫn lời", { through: false }],
+  ["trích lời", { through: false }],
+  ["trích dẫn lời", { through: false }],
+  ["thông tin từ", { through: true }],
+  ["thông tin từ phía", { through: true }],
+  ...THROUGH.flatMap((noun): (readonly [string, SourceCue])[] => [
+    [`theo ${noun}`, { through: true }],
+    [`theo ${noun} của`, { through: true }],
+    [`cũng theo ${noun} của`, { through: true }],
+  ]),
+]);
