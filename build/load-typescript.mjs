@@ -22,6 +22,7 @@ export async function loadTypeScript(contents) {
     platform: "node",
     target: "node20",
     packages: "external",
+    alias: { "webextension-polyfill": join(ROOT, "build/no-browser.mjs") },
     jsx: "automatic",
     jsxImportSource: "preact",
     charset: "utf8",

@@ -40,7 +40,7 @@ export function reachOf(manifest) {
  * @returns {string[]} the lines that differ, as in a diff; empty if all is as held
  */
 export function compareReach(reach, snapshot = readFileSync(join(ROOT, SNAPSHOT), "utf8")) {
-  const held = snapshot.trimEnd().split("\n");
+  const held = format(JSON.parse(snapshot)).trimEnd().split("\n"); // however the formatter has laid it out
   const now = format(reach).trimEnd().split("\n");
   return [
     ...held.filter((line) => !isIn(line, now, held)).map((line) => `- ${line.trim()}`),

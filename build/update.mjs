@@ -4,9 +4,11 @@ import { join } from "node:path";
 import process from "node:process";
 import { contentStyles } from "./build.mjs";
 import { ROOT } from "./paths.mjs";
-import { currentReach, writeSnapshot } from "./permissions.mjs";
+import { currentReach, SNAPSHOT, writeSnapshot } from "./permissions.mjs";
+
+const run = (/** @type {string} */ program, /** @type {string[]} */ ...args) =>
+  spawnSync(process.execPath, [join(ROOT, "node_modules", program), ...args], { cwd: ROOT, stdio: "inherit" }).status ?? 1;
 
 writeSnapshot(currentReach(contentStyles()));
-const vitest = join(ROOT, "node_modules/vitest/vitest.mjs");
-const run = spawnSync(process.execPath, [vitest, "run", "--project", "unit", "--update"], { cwd: ROOT, stdio: "inherit" });
-process.exitCode = run.status ?? 1;
+process.exitCode =
+  run("@biomejs/biome/bin/biome", "format", "--write", SNAPSHOT) || run("vitest/vitest.mjs", "run", "--project", "unit", "--update");
