@@ -17,7 +17,7 @@ export interface ReadOptions {
 }
 
 export type ReadResult =
-  | { readonly ok: true; readonly article: Article; readonly index: TextIndex }
+  | { readonly ok: true; readonly article: Article; readonly index: TextIndex; readonly parts: readonly Element[] }
   | { readonly ok: false; readonly why: NotArticle };
 
 /** Reads the article of a page: text and blocks, source and language, and the index that leads back into the page. Changes nothing in the page. */
@@ -33,7 +33,7 @@ export function readArticle(document: Document, options: ReadOptions): ReadResul
   const headline = index.blocks.find((block) => block.kind === "headline");
   const title = headline === undefined ? facts.title : index.text.slice(headline.span.start, headline.span.end);
   const source = sourceOf(facts, title, body, language, options.url);
-  return { ok: true, article: { text: index.text, blocks: index.blocks, language, source }, index };
+  return { ok: true, article: { text: index.text, blocks: index.blocks, language, source }, index, parts: found.place.parts };
 }
 
 function sourceOf(facts: PageFacts, title: string | null, body: Element, language: Language, address: string | null): Source {

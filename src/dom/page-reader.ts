@@ -1,0 +1,134 @@
+/** Reads the page it stands in, paints what was found, and reads again when the page changes. What it knows is asked of it; it tells when that changes. */
+import { analyse } from "../core/analyse";
+import type { Finding, FindingId } from "../core/finding";
+import { spansOf } from "../core/finding";
+import type { Reading, ShownKinds } from "../core/reading";
+import type { Span } from "../core/span";
+import { summarise } from "../core/summarise";
+import { jumpToSpan } from "./jump";
+import type { PageScheme } from "./page-scheme";
+import { type Painting, paint } from "./painter";
+import { readArticle } from "./read-article";
+import type { TextIndex } from "./text-index";
+
+export interface PageReaderOptions {
+  /** The `::highlight()` rules for a light or a dark page. */
+  readonly css: (scheme: PageScheme) => string;
+  readonly shown: ShownKinds;
+  /** Called after each change of `reading`. */
+  readonly changed: (reading: Reading) => void;
+}
+
+/** What is painted in the page, and what is needed to look at it. */
+export interface PaintedPage {
+  readonly index: TextIndex;
+  readonly painting: Painting;
+}
+
+export class PageReader {
+  readonly #document: Document;
+  readonly #options: PageReaderOptions;
+  #reading: Reading = { state: "reading" };
+  #painted: PaintedPage | null = null;
+  #parts: readonly Element[] = [];
+  #shown: ShownKinds;
+  /** The address that the reader wants read whatever it looks like. */
+  #forced: string | null = null;
+
+  constructor(document: Document, options: PageReaderOptions) {
+    this.#document = document;
+    this.#options = options;
+    this.#shown = options.shown;
+  }
+
+  get reading(): Reading {
+    return this.#reading;
+  }
+
+  get painted(): PaintedPage | null {
+    return this.#painted;
+  }
+
+  /** The elements that the article was read from; none where there is no article. */
+  get parts(): readonly Element[] {
+    return this.#parts;
+  }
+
+  /** Reads the page as it is now. An error in the analysis is a state of the reading, not an exception. */
+  read(force: boolean): Reading {
+    if (force) this.#forced = this.#document.location.href;
+    this.refresh();
+    return this.#reading;
+  }
+
+  /** Reads again after a change; returns whether the text differs. Equal text keeps its findings and is only painted anew on the nodes of now. */
+  refresh(): boolean {
+    const before = this.#reading;
+    try {
+      const { href } = this.#document.location;
+      const found = readArticle(this.#document, { url: href, force: this.#forced === href });
+      if (!found.ok) {
+        this.#clear();
+        return this.#set(before.state === "not-article" && before.why === found.why ? before : { state: "not-article", why: found.why });
+      }
+      const { article, index, parts } = found;
+      const same = before.state === "read" && before.article.text === article.text;
+      const findings = same ? before.findings : analyse(article);
+      this.#repaint(index, findings);
+      this.#parts = parts;
+      return this.#set(same ? before : { state: "read", article, findings, summary: summarise(article, findings), shown: this.#shown });
+    } catch (error) {
+      this.#clear();
+      return this.#set({ state: "failed", message: error instanceof Error ? error.message : String(error) });
+    }
+  }
+
+  /** Paints these kinds only, now and at each reading to come. */
+  show(shown: ShownKinds): void {
+    this.#shown = shown;
+    this.#painted?.painting.show(shown);
+    if (this.#reading.state === "read") this.#set({ ...this.#reading, shown });
+  }
+
+  /** Scrolls to the nth stretch of a finding and lights it; false where there is none to be seen. */
+  jumpTo(id: FindingId, index: number): boolean {
+    const finding = this.#reading.state === "read" ? this.#reading.findings.find((other) => other.id === id) : undefined;
+    const span = finding === undefined ? undefined : spansOf(finding)[index];
+    return span !== undefined && this.jumpToSpan(span);
+  }
+
+  /** Scrolls to a stretch of the article and lights it; false where there is none to be seen. */
+  jumpToSpan(span: Span): boolean {
+    return this.#painted !== null && jumpToSpan(this.#painted.painting, this.#painted.index, span);
+  }
+
+  /** Takes everything painted back and forgets the reading. */
+  clear(): void {
+    this.#clear();
+    this.#set({ state: "reading" });
+  }
+
+  #repaint(index: TextIndex, findings: readonly Finding[]): void {
+    this.#painted?.painting.undo();
+    this.#painted = { index, painting: paint(this.#document, index, findings, { shown: this.#shown, css: this.#options.css }) };
+  }
+
+  #clear(): void {
+    this.#painted?.painting.undo();
+    this.#painted = null;
+    this.#parts = [];
+  }
+
+  /** Returns whether the reading changed. */
+  #set(reading: Reading): boolean {
+    if (reading === this.#reading) return false;
+    this.#reading = reading;
+    this.#options.changed(reading);
+    return true;
+  }
+}
+
+/** How many marks a reading has in the page. */
+export function countMarks(reading: Reading): number {
+  return reading.state === "read" ? reading.findings.reduce((count, finding) => count + spansOf(finding).length, 0) : 0;
+}

@@ -1,0 +1,135 @@
+/**
+ * Turns pointing, clicking and keys into a card that opens and closes. While the pointer moves, marks are looked up every `TICK_MS`, not at
+ * every event; when it rests, nothing runs.
+ */
+import { boxesOf } from "./live-range";
+import type { Mark } from "./painter";
+
+/** How often the pointer is looked at while it moves, in ms. */
+const TICK_MS = 75;
+
+/** Looks in a row on the same mark until its card opens: some 150 ms. */
+const LOOKS_TO_OPEN = 2;
+
+/** Looks in a row beside the mark until its card closes: time to reach the card. */
+const LOOKS_TO_CLOSE = 4;
+
+/** How far the mark may scroll before its card closes, in CSS pixels. */
+const FAR = 160;
+
+/** What a click means something to already. */
+const INTERACTIVE = "a[href], button, input, select, textarea, label, summary, [role='button'], [role='link'], [contenteditable]";
+
+export interface MarkPointing {
+  /** The marks at a point of the viewport, innermost first. */
+  marksAt(x: number, y: number): readonly Mark[];
+  open(marks: readonly Mark[], x: number, y: number, pinned: boolean): void;
+  /** The page scrolled a little: the open card follows its mark. */
+  follow(): void;
+  close(): void;
+}
+
+/** Watches the document until the signal aborts; closes what is open then. `host` is the element that the card lives in. */
+export function pointAtMarks(document: Document, host: Element, pointing: MarkPointing, signal: AbortSignal): { close(): void } {
+  const watcher = new Watcher(host, pointing);
+  const passive = { passive: true, signal };
+  document.addEventListener("pointermove", (event) => watcher.move(event), passive);
+  document.documentElement.addEventListener("pointerleave", () => watcher.leave(), passive);
+  document.addEventListener("click", (event) => watcher.click(event), passive);
+  document.addEventListener("keydown", (event) => event.key === "Escape" && watcher.close(), { passive: true, signal, capture: true });
+  document.addEventListener("scroll", () => watcher.scroll(), { passive: true, signal, capture: true });
+  document.addEventListener("visibilitychange", () => watcher.close(), passive);
+  addEventListener("resize", () => watcher.close(), passive);
+  signal.addEventListener("abort", () => watcher.close());
+  return watcher;
+}
+
+interface OpenCard {
+  readonly key: string;
+  readonly pinned: boolean;
+  readonly mark: Mark;
+  /** Where the mark's first line stood when the card opened. */
+  readonly top: number;
+}
+
+class Watcher {
+  readonly #host: Element;
+  readonly #pointing: MarkPointing;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #point: { readonly x: number; readonly y: number } | null = null;
+  #overCard = false;
+  #seen = "";
+  #looks = 0;
+  #card: OpenCard | null = null;
+
+  constructor(host: Element, pointing: MarkPointing) {
+    this.#host = host;
+    this.#pointing = pointing;
+  }
+
+  move(event: PointerEvent): void {
+    if (event.pointerType === "touch" || event.buttons !== 0) return; // a finger taps, a held button selects
+    this.#overCard = event.target === this.#host;
+    this.#point = { x: event.clientX, y: event.clientY };
+    this.#timer ??= setTimeout(() => this.#look(), TICK_MS);
+  }
+
+  leave(): void {
+    this.#overCard = false;
+    this.#point = null;
+    this.#timer ??= setTimeout(() => this.#look(), TICK_MS);
+  }
+
+  click(event: MouseEvent): void {
+    if (event.target === this.#host || event.button !== 0 || event.defaultPrevented) return;
+    const onControl = event.target instanceof Element && event.target.closest(INTERACTIVE) !== null;
+    const selecting = document.getSelection()?.isCollapsed === false;
+    const marks = onControl || selecting ? [] : this.#pointing.marksAt(event.clientX, event.clientY);
+    if (marks.length > 0) this.#open(marks, event.clientX, event.clientY, true);
+    else this.close();
+  }
+
+  scroll(): void {
+    if (this.#card === null) return;
+    const top = boxesOf(this.#card.mark.range)[0]?.top;
+    if (top === undefined || Math.abs(top - this.#card.top) > FAR) this.close();
+    else this.#pointing.follow();
+  }
+
+  close(): void {
+    clearTimeout(this.#timer);
+    this.#timer = undefined;
+    this.#seen = "";
+    if (this.#card === null) return;
+    this.#card = null;
+    this.#pointing.close();
+  }
+
+  /** One look; another follows as long as something is undecided. */
+  #look(): void {
+    this.#timer = undefined;
+    if (this.#overCard) return;
+    const point = this.#point;
+    const marks = point === null ? [] : this.#pointing.marksAt(point.x, point.y);
+    const key = keyOf(marks);
+    this.#looks = key === this.#seen ? this.#looks + 1 : 1;
+    this.#seen = key;
+    const card = this.#card;
+    if (card?.pinned || key === card?.key) return;
+    if (key === "" && card === null) return;
+    if (key === "" && this.#looks >= LOOKS_TO_CLOSE) this.close();
+    else if (key !== "" && point !== null && this.#looks >= LOOKS_TO_OPEN) this.#open(marks, point.x, point.y, false);
+    else this.#timer = setTimeout(() => this.#look(), TICK_MS);
+  }
+
+  #open(marks: readonly Mark[], x: number, y: number, pinned: boolean): void {
+    const [mark] = marks;
+    if (mark === undefined) return;
+    this.#card = { key: keyOf(marks), pinned, mark, top: boxesOf(mark.range)[0]?.top ?? y };
+    this.#pointing.open(marks, x, y, pinned);
+  }
+}
+
+function keyOf(marks: readonly Mark[]): string {
+  return marks.map((mark) => `${mark.finding.id}/${mark.index}`).join(" ");
+}

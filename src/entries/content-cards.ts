@@ -1,0 +1,53 @@
+/** Joins pointing in the page with the card: part of the content script's wiring. */
+import { isOrphaned } from "../browser/errors";
+import { interfaceLocale } from "../browser/interface-locale";
+import { marksAt } from "../dom/hit-test";
+import { createHost } from "../dom/host";
+import { boxesOf } from "../dom/live-range";
+import type { PageReader } from "../dom/page-reader";
+import { schemeAround } from "../dom/page-scheme";
+import type { Mark } from "../dom/painter";
+import { pointAtMarks } from "../dom/point-at-marks";
+import { mountCard } from "../ui/mount-card";
+import { wordsOf } from "../ui/words";
+
+/** Shows cards over the reader's marks until the signal aborts. */
+export function showCards(reader: PageReader, stop: () => void, signal: AbortSignal): { close(): void } {
+  const host = createHost(document);
+  const card = mountCard(host.root, wordsOf(interfaceLocale()));
+  const pointing = pointAtMarks(
+    document,
+    host.element,
+    {
+      marksAt: (x, y) => (reader.painted === null ? [] : marksAt(reader.painted.painting, reader.painted.index, x, y)),
+      open,
+      follow: card.place,
+      close: () => {
+        card.hide();
+        host.lower();
+      },
+    },
+    signal,
+  );
+  signal.addEventListener("abort", host.remove);
+  return pointing;
+
+  function open(marks: readonly Mark[], x: number, y: number, pinned: boolean): void {
+    const { reading } = reader;
+    const [first] = marks;
+    if (isOrphaned()) stop();
+    if (signal.aborted || reading.state !== "read" || first === undefined) return;
+    host.raise(schemeAround(first.range.startContainer.parentElement ?? document.body));
+    card.show(
+      {
+        items: marks.map(({ finding, index }) => ({ finding, index })),
+        article: reading.article,
+        findings: reading.findings,
+        pinned,
+        onClose: () => pointing.close(),
+      },
+      { boxes: () => boxesOf(first.range), x, y },
+    );
+    if (pinned) card.focus();
+  }
+}

@@ -1,0 +1,111 @@
+/** The content script: reads the page, paints it, shows cards, answers popup and panel. Wiring only. Safe to run twice in a page. */
+import { createReporter, fail, isOrphaned } from "../browser/errors";
+import type { Result } from "../browser/messages";
+import { onPageCommand } from "../browser/on-command";
+import { announce } from "../browser/send";
+import { shownKinds, siteRules } from "../browser/settings";
+import { ruleFor, type SiteRules } from "../browser/sites";
+import type { Reading } from "../core/reading";
+import { FLASH_HIGHLIGHT, highlightName } from "../dom/highlight-names";
+import { countMarks, PageReader } from "../dom/page-reader";
+import { watchArticle } from "../dom/watch";
+import { highlightCss } from "../ui/highlight-css";
+import { showCards } from "./content-cards";
+
+/** What one run of this script leaves for the next one in the same page. */
+interface Running {
+  isAlive(): boolean;
+  stop(): void;
+}
+declare global {
+  var onRecordRunning: Running | undefined;
+}
+
+if (!globalThis.onRecordRunning?.isAlive()) {
+  globalThis.onRecordRunning?.stop(); // of an older version, which no longer has a runtime
+  globalThis.onRecordRunning = start();
+}
+
+function start(): Running {
+  const life = new AbortController();
+  const { signal } = life;
+  const stop = (): void => life.abort();
+  const report = createReporter("content", stop);
+  /** Whether this page is one to be read: by its site's rule, or because the reader asked. */
+  let wanted = false;
+
+  const reader = new PageReader(document, {
+    css: (scheme) => highlightCss(scheme, highlightName, FLASH_HIGHLIGHT),
+    shown: { official: true, statistic: true, quote: true, statement: true },
+    changed: (reading) => {
+      tell(reading).catch(report);
+    },
+  });
+  const cards = showCards(reader, stop, signal);
+  const ready = begin();
+  ready.catch(report);
+
+  const undoCommands = onPageCommand(
+    {
+      getReading: () => done(reader.reading),
+      readPage: async ({ force }) => {
+        await ready;
+        wanted = true;
+        return done(reader.read(force));
+      },
+      showKinds: ({ shown }) => {
+        cards.close();
+        reader.show(shown);
+        return done(null);
+      },
+      jumpTo: ({ finding, index }) => jumped(reader.jumpTo(finding, index)),
+      jumpToSpan: ({ span }) => jumped(reader.jumpToSpan(span)),
+    },
+    report,
+  );
+  signal.addEventListener("abort", () => {
+    undoCommands();
+    reader.clear();
+  });
+  return { isAlive: () => !signal.aborted && !isOrphaned(), stop };
+
+  async function begin(): Promise<void> {
+    const [shown, rules] = await Promise.all([shownKinds.get(), siteRules.get()]);
+    if (signal.aborted) return;
+    reader.show(shown);
+    follow(rules);
+    signal.addEventListener("abort", siteRules.watch(follow));
+    addEventListener("pageshow", ({ persisted }) => void (persisted && tell(reader.reading).catch(report)), { signal });
+    watchArticle(document, { parts: () => reader.parts, reread, signal });
+  }
+
+  /** A site set to `never` loses its marks at once; the other rules bring a page to its reading once. */
+  function follow(rules: SiteRules): void {
+    const allowed = ruleFor(location.hostname, rules) !== "never";
+    if (allowed && !wanted) reader.read(false);
+    if (!allowed && wanted) {
+      cards.close();
+      reader.clear();
+    }
+    wanted = allowed;
+  }
+
+  function reread(): boolean {
+    if (isOrphaned()) stop();
+    return wanted && !signal.aborted && reader.refresh();
+  }
+
+  async function tell(reading: Reading): Promise<void> {
+    if (signal.aborted) return;
+    const told = await announce("readingChanged", { state: reading.state, marks: countMarks(reading) });
+    if (!told.ok && told.error === "error.orphaned") stop();
+  }
+}
+
+function done<T>(value: T): Result<T> {
+  return { ok: true, value };
+}
+
+function jumped(there: boolean): Result<null> {
+  return there ? done(null) : fail("error.placeGone");
+}

@@ -1,0 +1,137 @@
+/**
+ * The card's style sheet. It stands in a shadow root on other people's pages: `all: initial` on the host keeps their styles out, sizes are pixels
+ * because the page's root font size is not ours, and it is a string because a page's policy may forbid style elements but not constructed sheets.
+ */
+export const CARD_CSS = `
+:host {
+  all: initial !important;
+  display: block !important;
+  position: fixed !important;
+  inset: 0 auto auto 0 !important;
+  inline-size: 0 !important;
+  block-size: 0 !important;
+  overflow: visible !important;
+  z-index: 2147483647 !important;
+}
+:host([data-scheme="light"]) { color-scheme: light !important; }
+:host([data-scheme="dark"]) { color-scheme: dark !important; }
+
+.card {
+  --text: light-dark(#1a1d23, #e8eaee);
+  --soft: light-dark(#545b67, #a6adba);
+  --ground: light-dark(#ffffff, #24272c);
+  --line: light-dark(rgb(20 24 32 / 10%), rgb(255 255 255 / 12%));
+  --edge: light-dark(rgb(20 24 32 / 14%), rgb(255 255 255 / 16%));
+  position: fixed;
+  inset: 0 auto auto 0;
+  box-sizing: border-box;
+  inline-size: max-content;
+  min-inline-size: 220px;
+  max-inline-size: min(348px, calc(100vw - 16px));
+  max-block-size: min(420px, calc(100vh - 24px));
+  overflow: auto;
+  overscroll-behavior: contain;
+  padding: 0;
+  border: 1px solid var(--edge);
+  border-radius: 10px;
+  background: var(--ground);
+  box-shadow: 0 1px 2px rgb(15 20 30 / 8%), 0 8px 28px rgb(15 20 30 / 16%);
+  color: var(--text);
+  font: 400 13px/1.45 system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", "Helvetica Neue", Arial, sans-serif;
+  text-align: start;
+  hyphens: manual;
+  overflow-wrap: anywhere;
+  cursor: default;
+  outline: none;
+  opacity: 0;
+}
+.card.placed { opacity: 1; }
+.card:focus-visible { border-color: var(--soft); }
+.card p, .card ul { margin: 0; padding: 0; list-style: none; }
+
+.item { padding: 12px 16px 13px; }
+.item + .item { border-block-start: 1px solid var(--line); }
+
+.kind { display: flex; align-items: baseline; gap: 8px; font-size: 12px; line-height: 20px; }
+.kind-name {
+  color: var(--ink);
+  font-weight: 600;
+  text-decoration: underline var(--underline) var(--thickness) var(--ink);
+  text-underline-offset: 3px;
+}
+.kind-detail { color: var(--soft); font-variant-numeric: tabular-nums; }
+.card:has(.close) .item:first-child .kind { padding-inline-end: 24px; }
+
+.head { margin-block-start: 4px !important; font-size: 16px; line-height: 22px; font-weight: 650; text-wrap: balance; }
+.figure { font-variant-numeric: tabular-nums; }
+.percentage { margin-inline-start: 8px; color: var(--ink); font-weight: 600; white-space: nowrap; }
+.open { color: var(--soft); font-weight: 500; font-style: italic; }
+.surface { margin-block-start: 2px !important; color: var(--soft); }
+
+.offices { margin-block-start: 2px !important; }
+.offices li + li { margin-block-start: 1px; }
+.tag {
+  margin-inline-start: 6px;
+  padding: 0 5px;
+  border: 1px solid var(--edge);
+  border-radius: 4px;
+  color: var(--soft);
+  font-size: 11px;
+  white-space: nowrap;
+}
+
+.label { color: var(--soft); font-size: 12px; }
+.fact { margin-block-start: 6px !important; }
+.said { margin-block-start: 8px; }
+.words {
+  display: -webkit-box;
+  -webkit-box-orient: vertical;
+  -webkit-line-clamp: 2;
+  overflow: hidden;
+  margin-block-start: 3px !important;
+  padding-inline-start: 9px !important;
+  border-inline-start: 2px solid var(--ink);
+}
+.more { margin-block-start: 3px !important; padding-inline-start: 11px !important; color: var(--soft); font-size: 12px; }
+
+.why { margin-block-start: 9px; padding-block-start: 8px; border-block-start: 1px solid var(--line); color: var(--soft); font-size: 12px; line-height: 17px; }
+.evidence { display: flex; flex-wrap: wrap; gap: 4px 6px; margin-block-start: 6px !important; }
+.evidence li { padding: 1px 7px; border-radius: 5px; background: var(--wash); color: var(--text); }
+.role { color: var(--soft); }
+.role::after { content: ":"; }
+
+.close {
+  position: absolute;
+  inset: 8px 8px auto auto;
+  display: grid;
+  place-items: center;
+  inline-size: 28px;
+  block-size: 28px;
+  padding: 0;
+  border: 0;
+  border-radius: 6px;
+  background: none;
+  color: var(--soft);
+  cursor: pointer;
+}
+.close:hover { background: var(--line); color: var(--text); }
+.close:focus-visible { outline: 2px solid light-dark(#1d56c4, #8db5ff); outline-offset: -2px; }
+.close svg { fill: none; stroke: currentcolor; stroke-width: 1.6; stroke-linecap: round; }
+
+[data-kind="official"] { --ink: var(--official-ink); --wash: var(--official-wash); --underline: var(--official-line); --thickness: var(--official-thickness); }
+[data-kind="statistic"] { --ink: var(--statistic-ink); --wash: var(--statistic-wash); --underline: var(--statistic-line); --thickness: var(--statistic-thickness); }
+[data-kind="quote"] { --ink: var(--quote-ink); --wash: var(--quote-wash); --underline: var(--quote-line); --thickness: var(--quote-thickness); }
+[data-kind="statement"] { --ink: var(--statement-ink); --wash: var(--statement-wash); --underline: var(--statement-line); --thickness: var(--statement-thickness); }
+
+@media (prefers-reduced-motion: no-preference) {
+  .card { translate: 0 3px; transition: opacity 110ms ease-out, translate 110ms ease-out; }
+  .card.placed { translate: none; }
+}
+@media (forced-colors: active) {
+  .card { border-color: CanvasText; box-shadow: none; }
+  .evidence li { border: 1px solid CanvasText; }
+}
+@media (pointer: coarse) {
+  .close { inline-size: 40px; block-size: 40px; inset: 4px 4px auto auto; }
+}
+`;

@@ -1,0 +1,177 @@
+import type { Article } from "../core/article";
+import type { Finding, FindingKind, Official, Quote, RuleId, Statement, Statistic } from "../core/finding";
+import { slice } from "../core/span";
+import { describeRule } from "../locales";
+import { CardEvidence } from "./card-evidence";
+import { beginning } from "./excerpt";
+import { formatFigure, formatPercentage } from "./format-figure";
+import { officialsById } from "./page-view";
+import { useWords } from "./words";
+
+/** One mark that the card tells of: the nth stretch of its finding, as in `spansOf`. */
+export interface CardItem {
+  readonly finding: Finding;
+  readonly index: number;
+}
+
+export interface CardProps {
+  /** The marks at one point of the page, the innermost first. Never empty. */
+  readonly items: readonly CardItem[];
+  readonly article: Article;
+  /** All findings of the article. */
+  readonly findings: readonly Finding[];
+  /** Whether the reader opened the card and closes it again; else it comes and goes with the pointer. */
+  readonly pinned: boolean;
+  readonly onClose: () => void;
+}
+
+/** How many of an official's words are shown. */
+const FIRST_SAID = 2;
+
+/** What the marks under the pointer are, what they rest on and why they were made. */
+export function Card({ items, article, findings, pinned, onClose }: CardProps) {
+  const { translate, locale } = useWords();
+  return (
+    <div class="card" role="dialog" aria-label={translate("card.label")} lang={locale} tabIndex={-1}>
+      {items.map(({ finding, index }) => (
+        <section key={`${finding.id}/${index}`} class="item" data-kind={finding.kind}>
+          <KindLabel kind={finding.kind} detail={kindDetail(finding, translate)} />
+          <Facts finding={finding} article={article} findings={findings} />
+          <footer class="why">
+            <p class="rule">{describeRule(translate, ruleOf(finding, index), finding.kind)}</p>
+            <CardEvidence evidence={finding.evidence} text={article.text} lang={article.language} />
+          </footer>
+        </section>
+      ))}
+      {pinned && (
+        <button type="button" class="close" aria-label={translate("card.close")} onClick={onClose}>
+          <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true" focusable="false">
+            <path d="M4.5 4.5l7 7m0-7l-7 7" />
+          </svg>
+        </button>
+      )}
+    </div>
+  );
+}
+
+/** The kind's name over its own line, so that the card is the legend of the page. */
+function KindLabel({ kind, detail }: { readonly kind: FindingKind; readonly detail: string | null }) {
+  const { translate } = useWords();
+  return (
+    <p class="kind">
+      <span class="kind-name">{translate(`kind.${kind}.one`)}</span>
+      {detail !== null && <span class="kind-detail">{detail}</span>}
+    </p>
+  );
+}
+
+function kindDetail(finding: Finding, translate: ReturnType<typeof useWords>["translate"]): string | null {
+  if (finding.kind === "official") return translate("popup.mentions", { count: finding.mentions.length });
+  return finding.kind === "statistic" ? translate(`figure.${finding.unit.type}`) : null;
+}
+
+/** A mention has a rule of its own: a name and a title are found by different ones. */
+function ruleOf(finding: Finding, index: number): RuleId {
+  return finding.kind === "official" ? (finding.mentions[index]?.rule ?? finding.rule) : finding.rule;
+}
+
+interface FactsProps<Kind extends Finding = Finding> {
+  readonly finding: Kind;
+  readonly article: Article;
+  readonly findings: readonly Finding[];
+}
+
+function Facts({ finding, article, findings }: FactsProps) {
+  switch (finding.kind) {
+    case "official":
+      return <OfficialFacts finding={finding} article={article} findings={findings} />;
+    case "statistic":
+      return <StatisticFacts finding={finding} article={article} />;
+    case "quote":
+    case "statement":
+      return <SaidFacts finding={finding} article={article} findings={findings} />;
+  }
+}
+
+function OfficialFacts({ finding, article, findings }: FactsProps<Official>) {
+  const { translate } = useWords();
+  const said = findings.filter((other): other is Quote | Statement => isSaidBy(other, finding));
+  return (
+    <>
+      <p class="head" lang={article.language}>
+        {finding.name}
+      </p>
+      <ul class="offices" aria-label={translate("card.offices")}>
+        {finding.offices.map((office) => (
+          <li key={office.words}>
+            <span lang={article.language}>{office.words}</span>
+            {office.standing !== "current" && <span class="tag">{translate(`standing.${office.standing}`)}</span>}
+          </li>
+        ))}
+      </ul>
+      {said.length > 0 && (
+        <div class="said">
+          <p class="label">{translate("card.saidHere")}</p>
+          {said.slice(0, FIRST_SAID).map((words) => (
+            <p key={words.id} class="words" data-kind={words.kind} lang={article.language}>
+              {beginning(article.text, words.span)}
+            </p>
+          ))}
+          {said.length > FIRST_SAID && <p class="more">{translate("card.moreQuotes", { count: said.length - FIRST_SAID })}</p>}
+        </div>
+      )}
+    </>
+  );
+}
+
+function isSaidBy(finding: Finding, official: Official): boolean {
+  if (finding.kind !== "quote" && finding.kind !== "statement") return false;
+  return finding.speaker?.kind === "official" && finding.speaker.official === official.id;
+}
+
+function StatisticFacts({ finding, article }: Omit<FactsProps<Statistic>, "findings">) {
+  const { translate, locale } = useWords();
+  const percentage = formatPercentage(finding.quantity, locale);
+  return (
+    <>
+      <p class="head figure">
+        {formatFigure(finding, translate, locale)}
+        {percentage !== null && (
+          <span class="percentage" title={translate("card.percentage")}>
+            {percentage}
+          </span>
+        )}
+      </p>
+      <p class="surface" lang={article.language}>
+        {beginning(article.text, finding.span)}
+      </p>
+    </>
+  );
+}
+
+function SaidFacts({ finding, article, findings }: FactsProps<Quote | Statement>) {
+  const { translate } = useWords();
+  const { speaker, cue } = finding;
+  const office = speaker?.kind === "official" ? officialsById(findings).get(speaker.official)?.offices[0]?.words : undefined;
+  return (
+    <>
+      {speaker === null ? (
+        <p class="head open">{translate("speaker.unknown")}</p>
+      ) : (
+        <p class="head" lang={article.language}>
+          {speaker.name}
+        </p>
+      )}
+      {office !== undefined && (
+        <ul class="offices" aria-label={translate("card.offices")}>
+          <li lang={article.language}>{office}</li>
+        </ul>
+      )}
+      {cue !== null && (
+        <p class="fact">
+          <span class="label">{translate("card.cue")}</span> <span lang={article.language}>{slice(article.text, cue)}</span>
+        </p>
+      )}
+    </>
+  );
+}
