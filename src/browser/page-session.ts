@@ -51,8 +51,6 @@ interface SessionOptions {
   readonly report: Report;
 }
 
-const NOTHING_SHOWN: ShownKinds = { official: false, statistic: false, quote: false, statement: false };
-
 /** Starts with the active tab of this window. */
 export function startPageSession({ mode, onChange, report }: SessionOptions): PageSession {
   let tab: ActiveTab | null = null;
@@ -94,7 +92,8 @@ export function startPageSession({ mode, onChange, report }: SessionOptions): Pa
 
   const tell = (key: MessageKey): void => change({ message: { key, host: state.site?.site ?? "" } });
 
-  const jump = async (send: (tabId: number) => Promise<Result<null>>): Promise<void> => {
+  /** Has the page do something; tells the reader if it could not. */
+  const command = async (send: (tabId: number) => Promise<Result<null>>): Promise<void> => {
     if (tab === null) return;
     const answer = await send(tab.id);
     if (answer.ok) {
@@ -102,7 +101,7 @@ export function startPageSession({ mode, onChange, report }: SessionOptions): Pa
       return;
     }
     if (answer.error === "error.placeGone") {
-      await read(true);
+      await read(false);
       tell("popup.pageChanged");
     } else tell(isMessageKey(answer.error) ? answer.error : "error.unknown");
   };
@@ -111,7 +110,7 @@ export function startPageSession({ mode, onChange, report }: SessionOptions): Pa
     if (tab === null || state.view.state !== "read") return;
     change({ view: { ...state.view, reading: { ...state.view.reading, shown } } });
     await shownKinds.set(shown);
-    await jump((id) => sendToPage(id, "showKinds", { shown }));
+    await command((id) => sendToPage(id, "showKinds", { shown }));
   };
 
   const chooseSite = async (rule: SiteRule): Promise<void> => {
@@ -123,10 +122,9 @@ export function startPageSession({ mode, onChange, report }: SessionOptions): Pa
     const kept = await sendToBackground("setSiteRule", { host: site.site, rule });
     if (!kept.ok) return tell(isMessageKey(kept.error) ? kept.error : "error.unknown");
     change({ site: { ...site, rule } });
-    if (rule === "never") {
-      if (tab !== null) await sendToPage(tab.id, "showKinds", { shown: NOTHING_SHOWN });
-      change({ view: { state: "never", site: site.site } });
-    } else if (state.view.state === "never") await read(false);
+    // The page itself follows the rule as soon as it is kept.
+    if (rule === "never") change({ view: { state: "never", site: site.site } });
+    else if (state.view.state === "never") await read(false);
     tell("site.saved");
   };
 
@@ -139,8 +137,8 @@ export function startPageSession({ mode, onChange, report }: SessionOptions): Pa
   return {
     read,
     show,
-    jumpToFinding: (finding, index) => jump((id) => sendToPage(id, "jumpTo", { finding, index })),
-    jumpToSpan: (span) => jump((id) => sendToPage(id, "jumpToSpan", { span })),
+    jumpToFinding: (finding, index) => command((id) => sendToPage(id, "jumpTo", { finding, index })),
+    jumpToSpan: (span) => command((id) => sendToPage(id, "jumpToSpan", { span })),
     chooseSite,
     windowId: () => tab?.windowId ?? null,
     stop: () => {

@@ -17,8 +17,10 @@ export async function siteState(host: string): Promise<SiteState> {
 export async function viewOfTab(tab: ActiveTab | null, site: SiteState | null, read: boolean): Promise<PageView> {
   if (tab === null) return { state: "forbidden", why: "other" };
   if (tab.kind === "browser" || tab.kind === "store") return { state: "forbidden", why: tab.kind };
-  if (site?.rule === "never") return { state: "never", site: site.site };
   const found = await findReading(tab.id);
+  // A page of a site set to `never` may have been read once all the same, at the reader's wish.
+  const isRead = found?.ok === true && found.value.state === "read";
+  if (site?.rule === "never" && !isRead) return { state: "never", site: site.site };
   if (found !== null) return found.ok ? viewOf(found.value) : failedView(found);
   return read ? viewOfRead(await readTab(tab.id, false), tab) : { state: "unread" };
 }

@@ -14,15 +14,24 @@ const MOST_AFTER = 64;
 /** Longest quote shown in a list; lists also clamp their lines, this keeps the page light. */
 const MOST_WORDS = 240;
 
-/** A span in its context: within its own line of the text, cut between words, with an ellipsis where something was left out. */
+/** Where a sentence may end: a stop, closing marks, then white space. `4.222` and `Mr.` before a small letter are no ends. */
+const SENTENCE_END = /[.!?…]["'”’»)]*\s+(?=[\p{Lu}\p{N}"'“‘«(–-])/gu;
+
+/** A span in its context: within its own sentence as far as stops show it, cut between words, with an ellipsis where words were left out. */
 export function excerptAt(text: string, span: Span): Excerpt {
   const lineStart = text.lastIndexOf("\n", Math.max(span.start - 1, 0)) + 1;
   const lineBreak = text.indexOf("\n", span.end);
-  const lineEnd = lineBreak < 0 ? text.length : lineBreak;
+  // A little more than is shown suffices, however long the line.
+  const from = Math.max(Math.min(lineStart, span.start), span.start - 2 * MOST_BEFORE);
+  const to = Math.min(lineBreak < 0 ? text.length : lineBreak, span.end + 2 * MOST_AFTER);
+  const before = text.slice(from, span.start);
+  const after = text.slice(span.end, to);
+  const begin = [...before.matchAll(SENTENCE_END)].at(-1);
+  const end = after.matchAll(SENTENCE_END).next().value;
   return {
-    before: lastWords(text.slice(Math.min(lineStart, span.start), span.start)),
+    before: lastWords(begin === undefined ? before : before.slice(begin.index + begin[0].length)),
     words: text.slice(span.start, span.end),
-    after: firstWords(text.slice(span.end, lineEnd), MOST_AFTER),
+    after: firstWords(end === undefined ? after : after.slice(0, end.index + end[0].length).trimEnd(), MOST_AFTER),
   };
 }
 

@@ -27,11 +27,13 @@ export function FiguresSection({ reading, jump }: { readonly reading: ReadReadin
   );
 }
 
-/** A figure's words in their context, and its value below. */
+/** A figure's words in their context; its value below, where that says more than the words themselves. */
 export function FigureText({ figure, reading }: { readonly figure: Statistic; readonly reading: ReadReading }) {
   const { translate, locale } = useWords();
   const { before, words, after } = excerptAt(reading.article.text, figure.span);
+  const value = formatFigure(figure, translate, locale);
   const percentage = formatPercentage(figure.quantity, locale);
+  const saysMore = percentage !== null || value.toLowerCase() !== words.toLowerCase();
   return (
     <span class="row-main">
       <span class="context" lang={reading.article.language}>
@@ -41,10 +43,7 @@ export function FigureText({ figure, reading }: { readonly figure: Statistic; re
         </span>
         {after}
       </span>
-      <span class="value">
-        {formatFigure(figure, translate, locale)}
-        {percentage !== null && ` = ${percentage}`}
-      </span>
+      {saysMore && <span class="value">{percentage === null ? value : `${value} = ${percentage}`}</span>}
     </span>
   );
 }

@@ -8,7 +8,7 @@ import { KindFilter } from "./kind-filter";
 import { LiveRegion } from "./live-region";
 import type { PageView, ReadReading } from "./page-view";
 import { Skeleton } from "./skeleton";
-import { StateNotice } from "./state-notice";
+import { EmptyNotice, StateNotice } from "./state-notice";
 import { useWords } from "./words";
 
 interface PanelViewProps {
@@ -58,7 +58,7 @@ function PanelReading({ reading, host, jump }: PanelReadingProps) {
     <>
       <ArticleHeader reading={reading} host={host} />
       {reading.findings.length === 0 ? (
-        <StateNotice view={{ state: "empty" }} onRead={() => {}} />
+        <EmptyNotice />
       ) : (
         <>
           <KindFilter findings={reading.findings} chosen={kinds} onChange={(chosen) => setKinds(inOrder(chosen))} />

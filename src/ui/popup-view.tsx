@@ -12,7 +12,7 @@ import type { PageView, ReadReading } from "./page-view";
 import { QuotesSection } from "./quotes-section";
 import { SiteChoice, type SiteState } from "./site-choice";
 import { Skeleton } from "./skeleton";
-import { StateNotice } from "./state-notice";
+import { EmptyNotice, StateNotice } from "./state-notice";
 import { SummarySection } from "./summary-section";
 import { useWords } from "./words";
 
@@ -48,18 +48,20 @@ export function PopupView({ view, site, message, actions }: PopupViewProps) {
           {message}
         </p>
       )}
-      <footer class="footer">
-        {site === null ? <span /> : <SiteChoice state={site} onChoose={actions.onChooseSite} />}
-        <button
-          type="button"
-          class="icon-button"
-          aria-label={translate("popup.openPanel")}
-          title={translate("popup.openPanel")}
-          onClick={actions.onOpenPanel}
-        >
-          <PanelIcon />
-        </button>
-      </footer>
+      {site !== null && (
+        <footer class="footer">
+          <SiteChoice state={site} onChoose={actions.onChooseSite} />
+          <button
+            type="button"
+            class="icon-button"
+            aria-label={translate("popup.openPanel")}
+            title={translate("popup.openPanel")}
+            onClick={actions.onOpenPanel}
+          >
+            <PanelIcon />
+          </button>
+        </footer>
+      )}
     </div>
   );
 }
@@ -84,7 +86,7 @@ function ReadBody({ reading, host, actions }: ReadBodyProps) {
     <>
       <ArticleHeader reading={reading} host={host} />
       {isEmpty ? (
-        <StateNotice view={{ state: "empty" }} onRead={actions.onRead} />
+        <EmptyNotice />
       ) : (
         <KindSwitches label={translate("popup.marks")} findings={reading.findings} shown={reading.shown} onChange={actions.onShow} />
       )}

@@ -5,7 +5,7 @@ import type { PageView } from "./page-view";
 import { useWords } from "./words";
 
 /** A view that has nothing to list. */
-export type NoticeView = Exclude<PageView, { state: "read" } | { state: "reading" }> | { readonly state: "empty" };
+export type NoticeView = Exclude<PageView, { state: "read" } | { state: "reading" }>;
 
 interface StateNoticeProps {
   readonly view: NoticeView;
@@ -17,8 +17,6 @@ interface StateNoticeProps {
 export function StateNotice({ view, onRead }: StateNoticeProps) {
   const { translate } = useWords();
   switch (view.state) {
-    case "empty":
-      return <Notice icon={<PageIcon />} title={translate("state.empty.title")} text={translate("state.empty.text")} />;
     case "not-article":
       return (
         <Notice icon={<PageIcon />} title={translate("state.notArticle.title")} text={translate(`state.notArticle.${view.why}`)}>
@@ -52,6 +50,17 @@ export function StateNotice({ view, onRead }: StateNoticeProps) {
         </Notice>
       );
   }
+}
+
+/** Says that an article has nothing to mark; its title and summary stand around it. */
+export function EmptyNotice() {
+  const { translate } = useWords();
+  return (
+    <p class="empty">
+      <strong>{translate("state.empty.title")}</strong>
+      {translate("state.empty.text")}
+    </p>
+  );
 }
 
 function ReadButton({ label, onClick }: { readonly label: MessageKey; readonly onClick: () => void }) {
