@@ -29,6 +29,7 @@ export default defineConfig({
         test: {
           name: "e2e",
           include: ["tests/e2e/*.test.ts"],
+          globalSetup: ["tests/e2e/support/build-first.ts"],
           fileParallelism: false,
           testTimeout: 60_000,
           hookTimeout: 60_000,

@@ -1,0 +1,56 @@
+/** Steps that several tests take, over the one interface of both browsers. */
+import { type Page, waitFor } from "./driver";
+
+/** Clicks the first element that matches, as a person does: at its centre, scrolled into view. */
+export async function click(page: Page, selector: string): Promise<void> {
+  const point = await waitFor(`${selector} to click`, () =>
+    page.evaluate(async (wanted: string) => {
+      const element = document.querySelector(wanted);
+      if (element === null) return null;
+      element.scrollIntoView({ block: "center", behavior: "instant" });
+      await new Promise((resolve) => setTimeout(resolve, 50)); // let layout and animations settle
+      const box = element.getBoundingClientRect();
+      return box.width === 0 ? null : { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+    }, selector),
+  );
+  await page.clickAt(point);
+}
+
+/** The text that a page shows, spaces and line breaks made one. */
+export function textOf(page: Page): Promise<string> {
+  // biome-ignore lint/performance/useDomNodeTextContent: what is hidden is not shown
+  return page.evaluate(() => document.body.innerText.replaceAll(/\s+/g, " ").trim());
+}
+
+/** The texts of all elements that match. */
+export function textsOf(page: Page, selector: string): Promise<readonly string[]> {
+  return page.evaluate((wanted: string) => [...document.querySelectorAll(wanted)].map((node) => node.textContent ?? ""), selector);
+}
+
+/** Waits until the popup or panel shows something other than its skeleton. */
+export async function waitUntilSettled(view: Page): Promise<Page> {
+  await waitFor("the popup to settle", () => view.evaluate(() => (document.querySelector(".title, .notice-title") === null ? null : true)));
+  return view;
+}
+
+const HOST = "on-record-card";
+
+/** The card's text, or null while none is shown. */
+export function cardText(page: Page): Promise<string | null> {
+  return page.evaluateInShadow(HOST, (root) => {
+    const card = root.querySelector(".card");
+    return card === null ? null : (card.textContent ?? "").replaceAll(/\s+/g, " ").trim();
+  });
+}
+
+/** Waits for a card that holds these words. */
+export function waitForCard(page: Page, words: string): Promise<string> {
+  return waitFor(`a card with “${words}”`, async () => {
+    const text = await cardText(page);
+    return text?.includes(words) === true ? text : null;
+  });
+}
+
+export function waitForNoCard(page: Page): Promise<true> {
+  return waitFor("the card to go", async () => ((await cardText(page)) === null ? true : null));
+}
