@@ -25,7 +25,17 @@ export function decodeText(bytes: Uint8Array): string | null {
 
 /** A page's HTML: by byte-order mark, else by its own declaration, else UTF-8; bad bytes become U+FFFD. */
 export function decodePage(bytes: Uint8Array): string {
-  return decoderFor(markedEncoding(bytes) ?? declaredEncoding(bytes) ?? "utf-8").decode(bytes);
+  const decoder = decoderFor(markedEncoding(bytes) ?? declaredEncoding(bytes) ?? "utf-8");
+  const html = decoder.decode(bytes);
+  return decoder.encoding === "windows-1252" ? mendWindows1252(html) : html;
+}
+
+/** What Windows-1252 has at 0x80 to 0x9F, where Latin-1 has controls (https://encoding.spec.whatwg.org/index-windows-1252.txt). */
+const WINDOWS_1252 = "€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘’“”•–—˜™š›œ\x9džŸ";
+
+/** Node 20.18.3 and later 20s decode Windows-1252 as if it were Latin-1 (nodejs/node#56542), which costs an English page its quotation marks. */
+function mendWindows1252(html: string): string {
+  return html.replace(/[\x80-\x9f]/g, (control) => WINDOWS_1252[control.charCodeAt(0) - 0x80] ?? control);
 }
 
 function markedEncoding(bytes: Uint8Array): string | null {

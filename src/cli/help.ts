@@ -9,9 +9,10 @@ Usage
   or - for standard input. By its name, a file is
     a web page    .html .htm .xhtml
     plain text    .txt .text       every line a paragraph, the first the headline
-    JSON lines    .jsonl .ndjson   {"id": …, "text": …, "lang"?: "vi" | "en"}
-                                or {"id": …, "html": …, "url"?: …, "lang"?: …}
-  and with .gz after it, the same packed by gzip. Other files of a folder are left out.
+    JSON lines    .jsonl .ndjson   {"id", "text", "lang"?}
+                                or {"id", "html", "url"?, "lang"?}
+  and with .gz after it, the same packed by gzip. Other files of a folder are
+  left out.
   Standard input is taken for JSON lines where it begins with {, for a web page
   where it begins with <, else for plain text; --input says it for certain.
 
@@ -28,13 +29,14 @@ Options
   -V, --version        print the version
 
 JSON output
-  {"id", "officials": [{"name", "roles", "mentions": [{"start", "end", "kind"}]}],
-   "statistics": [{"start", "end", "value", "valueTo"?, "of"?, "unit"}],
-   "quotes": [{"start", "end", "speaker"}], "statements": [{"start", "end", "speaker"}]}
+  {"id", "officials":  [{"name", "roles", "mentions": [{"start", "end", "kind"}]}],
+         "statistics": [{"start", "end", "value", "valueTo"?, "of"?, "unit"}],
+         "quotes":     [{"start", "end", "speaker"}],
+         "statements": [{"start", "end", "speaker"}]}
   Every item has the rule that found it and the words that it rests on besides.
-  Offsets are UTF-16 code units, the end excluded, into the "text" of the JSON line
-  that was read, else into the "text" that stands in the output. A byte-order mark
-  at the beginning of a file is no part of its text; line ends stay as they are.
+  Offsets are UTF-16 code units, the end excluded, into the "text" of the line that
+  was read, else into the "text" that stands in the output. A byte-order mark at
+  the beginning of a file is no part of its text; line ends stay as they are.
 
 Exit codes
   0  all is well (also when the reader of a pipe has seen enough)
