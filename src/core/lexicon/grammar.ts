@@ -35,6 +35,10 @@ export interface Grammar {
   readonly timeWords: ReadonlySet<string>;
   readonly singularPronouns: ReadonlyMap<string, Gender>;
   readonly pluralPronouns: ReadonlySet<string>;
+  /** Verbs that end a noun phrase before them, besides auxiliaries (Vietnamese writes no border there). */
+  readonly phraseEnds: ReadonlySet<string>;
+  /** A sentence that begins with one fronts a clause; what the main clause says comes after its comma. */
+  readonly fronters: ReadonlySet<string>;
   /** Things that speak: bodies, groups (plural). */
   readonly groupHeads: PhraseTable<"group">;
   /** Persons without a name: *officer, nghi phạm*. */

@@ -6,9 +6,10 @@
  * What a verb of saying takes when nothing is quoted:
  * `clause`: a clause always (*said, cho biết*); `either`: a clause or a bare noun phrase, so that the clause must show (*confirmed, nhấn mạnh*);
  * `order`: somebody and what they are to do (*ordered X to, yêu cầu X làm*); `charge`: somebody and a deed (*accused X of, cáo buộc X làm*);
- * `label`: something and what it is called (*called X a sham, gọi X là*); `quote`: quoted words only (*smiled, vang lên*).
+ * `label`: something and what it is called (*called X a sham, gọi X là*); `quote`: quoted words only (*smiled, vang lên*);
+ * `none`: no verb of saying, but a compound that holds one (*triển khai, kể từ, called off*).
  */
-export type Complement = "clause" | "either" | "order" | "charge" | "label" | "quote";
+export type Complement = "clause" | "either" | "order" | "charge" | "label" | "quote" | "none";
 
 export interface SayingVerb {
   readonly takes: Complement;

@@ -22,7 +22,8 @@ export function findCues(scene: Scene): readonly Cue[] {
     }
     const found = grammar.verbs.longestAt(tokens, i);
     if (found === null || mentionAt(scene, i) !== null) continue;
-    if (isVerbHere(scene, i, found.last, found.entry)) cues.push({ kind: "verb", verb: found.entry, first: i, last: found.last });
+    if (found.entry.takes !== "none" && isVerbHere(scene, i, found.last, found.entry))
+      cues.push({ kind: "verb", verb: found.entry, first: i, last: found.last });
     i = found.last;
   }
   return cues;

@@ -4,7 +4,7 @@
  */
 import type { Speaker } from "../../finding";
 import type { Gender } from "../../lexicon/grammar";
-import { folded, isBreak, isCapital, isWord, spanOfTokens, written } from "../../text/tokens";
+import { folded, isBreak, isCapital, isWord, Shape, spanOfTokens, written } from "../../text/tokens";
 import type { Person } from "../people";
 import type { Scene, TokenMention } from "./scene";
 import type { Subject } from "./subjects";
@@ -174,7 +174,32 @@ function findAliases(scene: Scene): ReadonlyMap<string, string> {
     const span = spanOfTokens(tokens, first, i - 1);
     aliases.set(written(tokens, i + 1).toLowerCase(), tokens.text.slice(span.start, span.end));
   }
+  addAcronyms(scene, aliases);
   return aliases;
+}
+
+/** Words left out of an acronym. */
+const UNINITIALED = new Set(["of", "the", "and", "for", "on"]);
+
+/** *World Health Organization* … *WHO*: runs of capitalised English words whose initials another word is. */
+function addAcronyms(scene: Scene, aliases: Map<string, string>): void {
+  const { tokens } = scene;
+  const acronyms = new Set<string>();
+  for (let i = 0; i < tokens.count; i++) if (tokens.shape[i] === Shape.Upper) acronyms.add(written(tokens, i));
+  for (let i = 0; i < tokens.count; i++) {
+    if (!isCapital(tokens, i) || isCapital(tokens, i - 1)) continue;
+    let initials = "";
+    let last = i;
+    for (let j = i; j < i + FULL_NAME_REACH && isWord(tokens, j); j++) {
+      if (isCapital(tokens, j)) {
+        initials += written(tokens, j).charAt(0);
+        last = j;
+      } else if (!UNINITIALED.has(folded(tokens, j))) break;
+    }
+    if (initials.length < 2 || !acronyms.has(initials) || aliases.has(initials.toLowerCase())) continue;
+    const span = spanOfTokens(tokens, i, last);
+    aliases.set(initials.toLowerCase(), tokens.text.slice(span.start, span.end));
+  }
 }
 
 /** Longest full name before its short one, in tokens. */

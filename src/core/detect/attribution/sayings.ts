@@ -67,7 +67,7 @@ function saying(cue: Cue, stance: Stance, subject: Subject | null, speaker: Spea
     stance,
     subject,
     speaker,
-    first: Math.min(cue.first, subject?.first ?? cue.first),
+    first: Math.min(cue.first, subject?.from ?? cue.first),
     last: Math.max(cue.last, subject?.last ?? cue.last),
   };
 }
@@ -99,7 +99,9 @@ function readInverted(scene: Scene, cue: Cue, floor: number): Subject | null {
   const subject = subjectAfter(scene, cue.last + 1, sentenceLast(scene, cue.last));
   if (subject?.kind !== "words") return subject;
   const apposed = written(tokens, subject.last + 1) === "," ? mentionAt(scene, subject.last + 2) : null;
-  return apposed !== null && !subject.group ? { kind: "mention", mention: apposed, first: subject.first, last: apposed.last } : subject;
+  return apposed !== null && !subject.group
+    ? { kind: "mention", mention: apposed, from: subject.from, first: subject.first, last: apposed.last }
+    : subject;
 }
 
 /** A verb without a subject of its own: that of the verb of saying before it in the sentence, else the sentence's subject. */
@@ -108,7 +110,8 @@ function lean(scene: Scene, memory: Memory, cue: Cue & { kind: "verb" }, before:
   const grammar = scene.grammarAt(cue.first);
   const previous = folded(tokens, cue.first - 1);
   const joined = previous === "," || grammar.conjunctions.has(previous) || isJoined(scene, cue.first);
-  if (!leans && !joined && !grammar.headFirst) return null;
+  const opens = cue.first === sentenceFirst(scene, cue.first);
+  if (!leans && !joined && !(grammar.headFirst && (opens || opensRang(scene, cue.last)))) return null;
   const last = before.at(-1);
   const sentence = scene.read.sentenceOf[cue.first] ?? 0;
   if (last !== undefined && last.stance !== "source" && scene.read.sentenceOf[last.cue.first] === sentence)
@@ -119,11 +122,16 @@ function lean(scene: Scene, memory: Memory, cue: Cue & { kind: "verb" }, before:
     return saying(cue, "leaning", null, speakerOf(subject.person));
   const opening = openingSubject(scene, first, cue.first);
   if (opening !== null) return saying(cue, "leaning", opening, memory.resolve(opening, cue.first));
-  if (cue.first === first || (joined && cue.first - first < 4)) {
+  if (joined && cue.first - first < 4) {
     const speaker = memory.lastSpeaker(cue.first, 1);
     if (speaker !== null) return saying(cue, "leaning", null, speaker);
   }
   return null;
+}
+
+/** *…gửi thư nói rằng*: a verb in series, sure only before *rằng*. */
+function opensRang(scene: Scene, last: number): boolean {
+  return folded(scene.tokens, last) === "rằng" || folded(scene.tokens, last + 1) === "rằng";
 }
 
 /** Adverbs between the conjunction and the verb (*and later asked, và cũng cho biết*). */
@@ -142,11 +150,12 @@ function openingSubject(scene: Scene, first: number, before: number): Subject | 
   let at = first;
   while (at < before && grammar.determiners.has(folded(tokens, at)) && !grammar.singularPronouns.has(folded(tokens, at))) at++;
   const gender = grammar.singularPronouns.get(folded(tokens, at));
-  if (gender !== undefined && !isCapital(tokens, at + 1)) return { kind: "pronoun", gender, plural: false, first: at, last: at };
-  if (grammar.pluralPronouns.has(folded(tokens, at))) return { kind: "pronoun", gender: "any", plural: true, first: at, last: at };
+  if (gender !== undefined && !isCapital(tokens, at + 1)) return { kind: "pronoun", from: at, gender, plural: false, first: at, last: at };
+  if (grammar.pluralPronouns.has(folded(tokens, at)))
+    return { kind: "pronoun", from: at, gender: "any", plural: true, first: at, last: at };
   if (grammar.headFirst || !isCapital(tokens, at)) return null;
   let last = at;
   while (last + 1 < before && isCapital(tokens, last + 1)) last++;
   if (at === first && last === at && at !== before) return null;
-  return { kind: "words", group: true, first: at, last };
+  return { kind: "words", from: at, group: true, first: at, last };
 }

@@ -6,13 +6,24 @@ import type { Gender, Grammar } from "../../lexicon/grammar";
 import { folded, isBreak, isCapital, isNumber, isWord, touchesNext, written } from "../../text/tokens";
 import { mentionAt, type Scene, type TokenMention } from "./scene";
 
+/** Who is meant, and where. */
 export type Subject =
-  | { readonly kind: "mention"; readonly mention: TokenMention; readonly first: number; readonly last: number }
-  | { readonly kind: "pronoun"; readonly gender: Gender; readonly plural: boolean; readonly first: number; readonly last: number }
-  | { readonly kind: "words"; readonly group: boolean; readonly first: number; readonly last: number };
+  | ({ readonly kind: "mention"; readonly mention: TokenMention } & Place)
+  | ({ readonly kind: "pronoun"; readonly gender: Gender; readonly plural: boolean } & Place)
+  | ({ readonly kind: "words"; readonly group: boolean } & Place);
+
+interface Place {
+  /** First token of the whole noun phrase. */
+  readonly from: number;
+  /** First and last token of the words that name the speaker. */
+  readonly first: number;
+  readonly last: number;
+}
 
 /** An apposition or noun phrase is not looked for further than this many tokens away. */
 const REACH = 45;
+/** Adverbs set between commas, between subject and verb. */
+const PARENTHETIC = new Set(["however", "meanwhile", "though", "too", "also", "therefore"]);
 const DASHES = new Set(["-", "–", "—"]);
 const INNER_MARKS = new Set([".", "-", "–", "/", "&", "@"]);
 
@@ -22,12 +33,19 @@ export function subjectBefore(scene: Scene, verb: number, floor: number): Subjec
   const grammar = scene.grammarAt(verb);
   let end = skipBack(scene, grammar, verb - 1, floor);
   if (end < floor) return null;
+  if (!grammar.headFirst && folded(tokens, end) === "who") {
+    end = written(tokens, end - 1) === "," ? end - 2 : end - 1;
+    if (end < floor) return null;
+  }
   const mark = written(tokens, end);
-  if (mark === "," || isSpacedDash(scene, end)) {
+  if (mark === "," && !grammar.headFirst && PARENTHETIC.has(folded(tokens, end - 1)) && written(tokens, end - 2) === ",") {
+    end = skipBack(scene, grammar, end - 3, floor);
+    if (end < floor) return null;
+  } else if (mark === "," || isSpacedDash(scene, end)) {
     const before = mentionAt(scene, end - 1);
     if (before !== null && before.last === end - 1) return asMention(before);
     const open = appositionStart(scene, grammar, end, floor);
-    if (open === null) return null;
+    if (open === null) return apposedName(scene, grammar, end, floor);
     end = skipBack(scene, grammar, open - 1, floor);
     if (end < floor) return null;
   }
@@ -70,8 +88,8 @@ function continuesPhrase(scene: Scene, grammar: Grammar, i: number): boolean {
   return INNER_MARKS.has(written(tokens, i)) && touchesNext(tokens, i) && touchesNext(tokens, i - 1);
 }
 
-function asMention(mention: TokenMention): Subject {
-  return { kind: "mention", mention, first: mention.first, last: mention.last };
+function asMention(mention: TokenMention, from = mention.first): Subject {
+  return { kind: "mention", mention, from: Math.min(from, mention.first), first: mention.first, last: mention.last };
 }
 
 function isSpacedDash(scene: Scene, i: number): boolean {
@@ -133,6 +151,16 @@ function appositionStart(scene: Scene, grammar: Grammar, close: number, floor: n
     }
   }
   return null;
+}
+
+/** *the group that owns it, Acme Records, says*: a name between commas right before the verb. */
+function apposedName(scene: Scene, grammar: Grammar, close: number, floor: number): Subject | null {
+  const { tokens } = scene;
+  if (grammar.headFirst || !isCapital(tokens, close - 1)) return null;
+  let first = close - 1;
+  while (first > floor && (isCapital(tokens, first - 1) || folded(tokens, first - 1) === "the")) first--;
+  if (written(tokens, first - 1) !== "," || first - 1 <= floor) return null;
+  return { kind: "words", from: first, group: true, first, last: close - 1 };
 }
 
 function opensApposition(scene: Scene, grammar: Grammar, i: number): boolean {
@@ -199,8 +227,13 @@ function nounPhraseEndingAt(scene: Scene, grammar: Grammar, end: number, floor: 
   return phraseSubject(scene, grammar, first, end);
 }
 
-/** Reads one noun phrase: whom it means. */
+/** Reads one noun phrase: whom it means, and where it begins. */
 function phraseSubject(scene: Scene, grammar: Grammar, start: number, end: number): Subject | null {
+  const subject = readPhrase(scene, grammar, start, end);
+  return subject === null ? null : { ...subject, from: Math.min(start, subject.from) };
+}
+
+function readPhrase(scene: Scene, grammar: Grammar, start: number, end: number): Subject | null {
   const { tokens } = scene;
   let first = start;
   while (
@@ -246,7 +279,7 @@ function pronounAt(scene: Scene, grammar: Grammar, first: number, end: number): 
     return opening === null ? null : asMention(opening);
   }
   if (at > first && !grammar.headFirst) return null;
-  return { kind: "pronoun", gender: gender ?? "any", plural, first: at, last: end };
+  return { kind: "pronoun", from: at, gender: gender ?? "any", plural, first: at, last: end };
 }
 
 /** A phrase that ends in a mention: the person, unless the mention is an owner or object of what stands before. */
@@ -255,10 +288,12 @@ function throughOwner(scene: Scene, grammar: Grammar, first: number, mention: To
   const p = mention.first - 1;
   const word = folded(tokens, p);
   if (p < first || !grammar.prepositions.has(word))
-    return p > first && isJoint(scene, grammar, first, p) ? { kind: "words", group: true, first, last: mention.last } : asMention(mention);
+    return p > first && isJoint(scene, grammar, first, p)
+      ? { kind: "words", from: first, group: true, first, last: mention.last }
+      : asMention(mention);
   if (grammar.remarks.longestAt(tokens, first) !== null && grammar.owners.has(word)) return asMention(mention);
   if (isSpeakerHead(scene, grammar, first) || isSpeakerHead(scene, grammar, p - 1))
-    return { kind: "words", group: isGroup(scene, grammar, first, p - 1), first, last: mention.last };
+    return { kind: "words", from: first, group: isGroup(scene, grammar, first, p - 1), first, last: mention.last };
   const opening = mentionAt(scene, first);
   return opening !== null && opening !== mention ? asMention(opening) : null;
 }
@@ -282,11 +317,28 @@ function isGroup(scene: Scene, grammar: Grammar, first: number, last: number): b
 function honoured(scene: Scene, grammar: Grammar, first: number, end: number): Subject | null {
   const { tokens } = scene;
   let at = end;
-  while (at > first && isCapital(tokens, at) && !grammar.honorifics.has(folded(tokens, at))) at--;
+  while (
+    at > first &&
+    (isCapital(tokens, at) || (written(tokens, at) === "." && touchesNext(tokens, at))) &&
+    !grammar.honorifics.has(folded(tokens, at))
+  )
+    at--;
   if (at === end) return null;
   const dotted = written(tokens, at) === "." ? at - 1 : at;
-  if (!grammar.honorifics.has(folded(tokens, dotted))) return null;
-  return { kind: "words", group: false, first: at + 1, last: end };
+  if (!grammar.honorifics.has(folded(tokens, dotted))) return namedPerson(scene, grammar, first, end);
+  return { kind: "words", from: first, group: false, first: at + 1, last: end };
+}
+
+/** A name after what the person is: *ca sĩ An Nhi, phóng viên Ann Lee của …*; the name alone. */
+function namedPerson(scene: Scene, grammar: Grammar, first: number, end: number): Subject | null {
+  const { tokens } = scene;
+  const head = grammar.headFirst ? grammar.personHeads.longestAt(tokens, first) : null;
+  if (head === null) return null;
+  const name = head.last + 1;
+  let last = head.last;
+  while (last < end && isCapital(tokens, last + 1)) last++;
+  const isWhole = last === end || grammar.owners.has(folded(tokens, last + 1));
+  return last >= name && last - name < 4 && isWhole ? { kind: "words", from: first, group: false, first: name, last } : null;
 }
 
 /** Vietnamese: the head comes first. */
@@ -306,9 +358,26 @@ function headFirst(scene: Scene, grammar: Grammar, start: number, end: number): 
     const group = grammar.groupHeads.longestAt(tokens, k);
     if (person === null && group === null) continue;
     const isPerson = person !== null && (group === null || person.last > group.last);
-    return { kind: "words", group: !isPerson, first: k, last: end };
+    return { kind: "words", from: k, group: !isPerson, first: k, last: cutEnd(scene, grammar, k, end) };
   }
-  return allCapital(scene, first, end) ? { kind: "words", group: true, first, last: end } : null;
+  return allCapital(scene, first, end) ? { kind: "words", from: first, group: true, first, last: end } : null;
+}
+
+/** Where a Vietnamese noun phrase ends: before an auxiliary, a verb, or a conjunction that opens no name. */
+function cutEnd(scene: Scene, grammar: Grammar, first: number, end: number): number {
+  const { tokens } = scene;
+  for (let k = first + 1; k <= end; k++) {
+    if (isCapital(tokens, k)) continue;
+    const word = folded(tokens, k);
+    const isVerb =
+      grammar.phraseEnds.has(word) ||
+      (grammar.predicates.has(word) && !isCapital(tokens, k - 1)) ||
+      (grammar.beforeVerb.has(word) && word !== "mới" && word !== "cùng");
+    if (isVerb && grammar.personHeads.longestAt(tokens, k - 1) === null && grammar.groupHeads.longestAt(tokens, k - 1) === null)
+      return k - 1;
+    if (isVerb && k - first > 1) return k - 1;
+  }
+  return end;
 }
 
 /** English: the head stands last, before any prepositional phrase. */
@@ -330,7 +399,7 @@ function headLast(scene: Scene, grammar: Grammar, start: number, end: number): S
   const known = isSpeakerHead(scene, grammar, head) || twoWordHead(scene, grammar, head);
   if (!known && !isName && !isCapitalName(scene, first, end)) return null;
   const person = grammar.personHeads.longestAt(tokens, head) !== null;
-  return { kind: "words", group: !person, first, last: end };
+  return { kind: "words", from: first, group: !person, first, last: end };
 }
 
 function twoWordHead(scene: Scene, grammar: Grammar, head: number): boolean {

@@ -27,7 +27,7 @@ export function openingAfter(scene: Scene, verb: number, hasAddressee: boolean):
   for (let i = verb + 1; i <= Math.min(last, verb + THAT_REACH); i++) {
     if (scene.passageOf[i] !== 0) break;
     if (grammar.complementisers.has(folded(tokens, i)) && !isDemonstrative(scene, i, verb)) return { first: i + 1, by: "that" };
-    if (!isWord(tokens, i) && !isNumber(tokens, i) && !touchesNext(tokens, i)) break;
+    if ([",", ":", ";", "(", "—", "–"].includes(written(tokens, i))) break;
   }
   let i = verb + 1;
   if (grammar.headFirst && (folded(tokens, i) === "thêm" || folded(tokens, i) === "rõ")) i++;
@@ -37,7 +37,9 @@ export function openingAfter(scene: Scene, verb: number, hasAddressee: boolean):
   if (hasAddressee) i = skipAddressee(scene, i, last);
   if (!grammar.headFirst) i = skipAdjuncts(scene, i, last);
   if (grammar.headFirst) i = skipAdjunctsVi(scene, i, last);
-  return i <= last ? { first: i, by: "bare" } : null;
+  return i <= last && (isWord(tokens, i) || isNumber(tokens, i) || scene.passageOf[i] !== 0 || written(tokens, i) === "$")
+    ? { first: i, by: "bare" }
+    : null;
 }
 
 /** *that time, that day* right after a preposition is no complementiser. */
@@ -103,8 +105,19 @@ function skipAdjunctsVi(scene: Scene, i: number, last: number): number {
   return at;
 }
 
-/** Last token of the clause that starts at `first`: before its final stop, or before a clause of the writer's that follows a comma. */
-export function clauseEnd(scene: Scene, first: number, isCueAt: (token: number) => boolean): number {
+/** What a clause's end depends on beside its own words. */
+export interface Borders {
+  readonly isCueAt: (token: number) => boolean;
+  /** Whether the subject of another verb of saying begins at the token. */
+  readonly isSubjectAt: (token: number) => boolean;
+}
+
+/**
+ * Last token of the clause that starts at `first`: before its final stop, or before a clause of the writer's that follows a comma.
+ * @param fronted the clause stands before the main one (*Stressing that …, the minister asked …*) and ends at its comma.
+ */
+export function clauseEnd(scene: Scene, first: number, borders: Borders, fronted = false): number {
+  const { isCueAt, isSubjectAt } = borders;
   const { tokens } = scene;
   const grammar = scene.grammarAt(first);
   const last = sentenceLast(scene, first);
@@ -114,6 +127,7 @@ export function clauseEnd(scene: Scene, first: number, isCueAt: (token: number) 
     if (mark === "(") depth++;
     if (mark === ")" && --depth < 0) return i - 1;
     if (scene.passageOf[i] !== 0) continue;
+    if (i > first && mark === "," && fronted && startsMainClause(scene, i + 1, isSubjectAt)) return i - 1;
     if (i > first && mark === "," && (grammar.clauseEnds.longestAt(tokens, i + 1) !== null || joinsCue(scene, i + 1, isCueAt)))
       return i - 1;
     if (i > first && grammar.conjunctions.has(folded(tokens, i)) && joinsCue(scene, i, isCueAt)) return i - 1;
@@ -121,6 +135,14 @@ export function clauseEnd(scene: Scene, first: number, isCueAt: (token: number) 
     if (mark === ";" && joinsCue(scene, i + 1, isCueAt)) return i - 1;
   }
   return written(tokens, last) === "." ? last - 1 : last;
+}
+
+/** A subject after the comma: another speaker, a pronoun, a person. */
+function startsMainClause(scene: Scene, i: number, isSubjectAt: (token: number) => boolean): boolean {
+  const { tokens } = scene;
+  const grammar = scene.grammarAt(i);
+  if (isSubjectAt(i) || isSubjectAt(i + 1)) return true;
+  return !grammar.headFirst && (grammar.singularPronouns.has(folded(tokens, i)) || grammar.pluralPronouns.has(folded(tokens, i)));
 }
 
 /** *and asked, nhưng khẳng định, đồng thời yêu cầu*: a conjunction or comma, adverbs, then a verb of saying. */
@@ -159,9 +181,11 @@ export function clauseStart(scene: Scene, end: number): number {
   const { tokens } = scene;
   const floor = sentenceFirst(scene, end);
   let first = floor;
+  let depth = 0;
   for (let i = end; i >= floor; i--) {
     if (isBreak(tokens, i)) return i + 1;
-    if (written(tokens, i) === "(") return i + 1;
+    if (written(tokens, i) === ")") depth++;
+    if (written(tokens, i) === "(" && --depth < 0) return i + 1;
   }
   const grammar = scene.grammarAt(end);
   if (grammar.conjunctions.has(folded(tokens, first)) && first < end) first++;

@@ -4,7 +4,7 @@ import { folded, isBreak, isCapital, isWord, spanOfTokens, tokenAt, written } fr
 import type { Saying, Sayings } from "../attribution/sayings";
 import { type Scene, sentenceFirst, sentenceLast } from "../attribution/scene";
 import { STATEMENT_RULES } from "../speech-rules";
-import { type Clause, clauseEnd, clauseStart, hasPredicate, LEAST_WORDS, openingAfter, wordsIn } from "./clause";
+import { type Borders, type Clause, clauseEnd, clauseStart, hasPredicate, LEAST_WORDS, openingAfter, wordsIn } from "./clause";
 
 /** Beside a quote the rest of a sentence counts from this many words; GUIDE.md, "Reported statements". */
 const LEAST_BESIDE_QUOTE = 5;
@@ -24,10 +24,12 @@ export function findStatements(scene: Scene, sayings: Sayings, quotes: readonly 
   const cues = new Set<number>();
   for (const saying of sayings.told) cues.add(saying.cue.first);
   const quoted = quotedTokens(scene, quotes);
-  const isCueAt = (token: number) => cues.has(token);
+  const subjects = new Set<number>();
+  for (const saying of sayings.told) if (saying.subject !== null) subjects.add(saying.subject.from);
+  const borders: Borders = { isCueAt: (token) => cues.has(token), isSubjectAt: (token) => subjects.has(token) };
   const statements = new Map<number, Statement>();
   for (const saying of sayings.told) {
-    for (const told of tell(scene, saying, isCueAt, used.has(saying))) {
+    for (const told of tell(scene, saying, borders, used.has(saying))) {
       for (const clause of outsideQuotes(scene, told.clause, quoted)) {
         const statement = makeStatement(scene, clause, told);
         if (!statements.has(statement.span.start)) statements.set(statement.span.start, statement);
@@ -44,15 +46,15 @@ function quotedTokens(scene: Scene, quotes: readonly Quote[]): Uint8Array {
 }
 
 /** The clauses that one cue tells. */
-function tell(scene: Scene, saying: Saying, isCueAt: (token: number) => boolean, isUsed: boolean): readonly Told[] {
-  if (saying.cue.kind === "source") return tellBySource(scene, saying, isCueAt);
-  const after = saying.stance === "inverted" ? null : complement(scene, saying, isCueAt);
+function tell(scene: Scene, saying: Saying, borders: Borders, isUsed: boolean): readonly Told[] {
+  if (saying.cue.kind === "source") return tellBySource(scene, saying, borders);
+  const after = saying.stance === "inverted" ? null : complement(scene, saying, borders);
   if (after !== null) return [after];
-  return isUsed ? [] : closing(scene, saying, isCueAt);
+  return isUsed ? [] : closing(scene, saying, borders);
 }
 
 /** The complement after a verb: *X said that …*, *X yêu cầu …*. */
-function complement(scene: Scene, saying: Saying, isCueAt: (token: number) => boolean): Told | null {
+function complement(scene: Scene, saying: Saying, borders: Borders): Told | null {
   const { cue } = saying;
   if (cue.kind !== "verb") return null;
   const { tokens } = scene;
@@ -60,7 +62,7 @@ function complement(scene: Scene, saying: Saying, isCueAt: (token: number) => bo
   const { takes } = cue.verb;
   const opening = openingAfter(scene, cue.last, takesAddressee(folded(tokens, cue.first)));
   if (opening === null || takes === "quote") return null;
-  const clause = { first: opening.first, last: clauseEnd(scene, opening.first, isCueAt) };
+  const clause = { first: opening.first, last: clauseEnd(scene, opening.first, borders, isFronted(scene, saying)) };
   if (clause.last < clause.first) return null;
   const vi = grammar.headFirst;
   const words = wordsIn(scene, clause);
@@ -78,47 +80,44 @@ function complement(scene: Scene, saying: Saying, isCueAt: (token: number) => bo
     case "label":
       return isLabel(scene, clause, vi) ? { clause, saying, rule: STATEMENT_RULES.charge } : null;
     case "either":
+      if (vi && next === "việc" && words > 4) break;
       if (!vi && (next.endsWith("ing") || (next === "to" && folded(tokens, opening.first + 1).endsWith("ing")))) break;
       if (!vi && isOrder(scene, clause, vi)) break;
+      if (!vi && next === "to") return null;
       if (!hasPredicate(scene, clause)) return null;
       break;
     case "clause":
-      if (!vi && !hasPredicate(scene, clause)) return null;
+      if (!vi && next === "to") return null;
+      if ((!vi || NEEDS_PREDICATE.has(next)) && !hasPredicate(scene, clause)) return null;
   }
   return { clause, saying, rule: vi ? STATEMENT_RULES.verbClauseVi : STATEMENT_RULES.verbClauseEn };
+}
+
+/** Whether the cue stands in a clause before the main one. */
+function isFronted(scene: Scene, saying: Saying): boolean {
+  const first = sentenceFirst(scene, saying.cue.first);
+  if (saying.stance === "leaning" && saying.cue.first === first) return true;
+  return scene.grammarAt(first).fronters.has(folded(scene.tokens, first));
 }
 
 function takesAddressee(verb: string): boolean {
   return ["tell", "tells", "told", "telling", "informed", "reminded", "assured", "warned"].includes(verb);
 }
 
+/** Vietnamese: a place or time may follow the verb instead of a clause. */
+const NEEDS_PREDICATE = new Set(["tại", "trên", "trong", "khi", "sau", "trước", "ngay", "từ", "cho", "theo"]);
+const NOMINAL_VI = new Set("về với của cao vai này đó lại lên tầm ra xong chuyện tới nhau các những".split(" "));
+const NOMINAL_EN = new Set(
+  "of about with for as like on in at by from into against over and or so soon after when shortly during while following before until".split(
+    " ",
+  ),
+);
+
 /** A preposition right after the verb: a bare topic, no clause (*spoke about, cảnh báo về*). */
 function isNominal(scene: Scene, i: number, vi: boolean): boolean {
   const word = folded(scene.tokens, i);
-  const stops = vi
-    ? [
-        "về",
-        "với",
-        "của",
-        "cao",
-        "sự",
-        "vai",
-        "tại",
-        "này",
-        "đó",
-        "trên",
-        "trong",
-        "lại",
-        "lên",
-        "tầm",
-        "ra",
-        "xong",
-        "chuyện",
-        "tới",
-        "nhau",
-      ]
-    : ["of", "about", "with", "for", "as", "like", "on", "in", "at", "by", "from", "into", "against", "over", "and", "or", "so"];
-  return stops.includes(word) && scene.passageOf[i] === 0;
+  const stops = vi ? NOMINAL_VI : NOMINAL_EN;
+  return stops.has(word) && scene.passageOf[i] === 0;
 }
 
 /** Somebody and what they are to do. */
@@ -131,20 +130,23 @@ function isOrder(scene: Scene, clause: Clause, vi: boolean): boolean {
 }
 
 function isCharge(scene: Scene, clause: Clause, vi: boolean): boolean {
-  if (vi) return wordsIn(scene, clause) >= 4 && hasPredicate(scene, clause);
+  if (vi) return (wordsIn(scene, clause) >= 4 && hasPredicate(scene, clause)) || wordsIn(scene, clause) >= 8;
   for (let i = clause.first + 1; i < clause.last; i++) if (["of", "for"].includes(folded(scene.tokens, i))) return true;
   return false;
 }
 
 /** *described X as Y, called X a Y, gọi X là Y*. */
 function isLabel(scene: Scene, clause: Clause, vi: boolean): boolean {
-  const link = vi ? "là" : "as";
-  for (let i = clause.first + 1; i < clause.last; i++) if (folded(scene.tokens, i) === link && scene.passageOf[i] === 0) return true;
+  for (let i = clause.first + 1; i < clause.last; i++) {
+    const word = folded(scene.tokens, i);
+    const links = vi ? word === "là" : word === "as" || (word === "a" && i > clause.first + 1);
+    if (links && scene.passageOf[i] === 0) return true;
+  }
   return false;
 }
 
 /** The cue after its clause: *…, X said.*; and between two parts: *…, X said, …*. */
-function closing(scene: Scene, saying: Saying, isCueAt: (token: number) => boolean): readonly Told[] {
+function closing(scene: Scene, saying: Saying, borders: Borders): readonly Told[] {
   const { tokens } = scene;
   const { cue } = saying;
   if (cue.kind !== "verb" || saying.stance === "leaning" || cue.verb.takes === "order") return [];
@@ -155,19 +157,26 @@ function closing(scene: Scene, saying: Saying, isCueAt: (token: number) => boole
   const told: Told[] = [];
   const last = sentenceLast(scene, cue.last);
   const split = written(tokens, cue.last + 1) === "," && cue.last + 1 < last;
-  if (!split && last - saying.last > TRAILER + 3) return [];
-  if (!isCueWithin(before, isCueAt) && wordsIn(scene, before) >= LEAST_BESIDE_QUOTE && hasPredicate(scene, before))
+  if (!split && !endsSoon(scene, cue.last, last)) return [];
+  if (!isCueAtStart(before, borders) && wordsIn(scene, before) >= LEAST_BESIDE_QUOTE && hasPredicate(scene, before))
     told.push({ clause: before, saying, rule: STATEMENT_RULES.saidAfter });
-  if (split) {
-    const after = { first: cue.last + 2, last: clauseEnd(scene, cue.last + 2, isCueAt) };
+  if (split && scene.grammarAt(cue.last).clauseEnds.longestAt(tokens, cue.last + 2) === null) {
+    const after = { first: cue.last + 2, last: clauseEnd(scene, cue.last + 2, borders) };
     if (wordsIn(scene, after) >= LEAST_WORDS && hasPredicate(scene, after))
       told.push({ clause: after, saying, rule: STATEMENT_RULES.saidAfter });
   }
   return told;
 }
 
-function isCueWithin(clause: Clause, isCueAt: (token: number) => boolean): boolean {
-  return isCueAt(clause.first);
+/** Whether the sentence ends, or a comma comes, soon after a cue: only a place, a time or a hearer follows it. */
+function endsSoon(scene: Scene, from: number, last: number): boolean {
+  if (last - from <= TRAILER) return true;
+  for (let i = from + 1; i <= from + TRAILER; i++) if (written(scene.tokens, i) === ",") return true;
+  return false;
+}
+
+function isCueAtStart(clause: Clause, borders: Borders): boolean {
+  return borders.isCueAt(clause.first);
 }
 
 /** The comma right before the subject (articles and adverbs between), or null. */
@@ -181,7 +190,7 @@ function commaBefore(scene: Scene, first: number): number | null {
 }
 
 /** *According to X, …*; *…, according to X*. */
-function tellBySource(scene: Scene, saying: Saying, isCueAt: (token: number) => boolean): readonly Told[] {
+function tellBySource(scene: Scene, saying: Saying, borders: Borders): readonly Told[] {
   const { tokens } = scene;
   const { cue } = saying;
   const vi = scene.grammarAt(cue.first).headFirst;
@@ -191,7 +200,7 @@ function tellBySource(scene: Scene, saying: Saying, isCueAt: (token: number) => 
   const rule = STATEMENT_RULES.accordingTo;
   const comma = commaAfter(scene, saying);
   if (comma !== null) {
-    const after = { first: comma + 1, last: clauseEnd(scene, comma + 1, isCueAt) };
+    const after = { first: comma + 1, last: clauseEnd(scene, comma + 1, borders) };
     if (wordsIn(scene, after) >= LEAST_WORDS) return [{ clause: after, saying, rule }];
   }
   if (cue.first > sentence && written(tokens, cue.first - 1) === ",") {

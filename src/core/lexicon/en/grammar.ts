@@ -61,7 +61,7 @@ export const GRAMMAR_EN: Grammar = {
     said says told is was are were has have had will would could should can did does do be been being to`),
   clauseEnds: new PhraseTable(
     phrasesOf(
-      "while, although, though, whereas, but, adding, saying, noting, according to, citing, even as, even though, shortly after, after, as, in which, despite, who, which",
+      "while, although, though, whereas, adding, saying, noting, according to, citing, even as, even though, shortly after, after, as, in which, despite",
       "end",
     ),
   ),
@@ -90,6 +90,8 @@ export const GRAMMAR_EN: Grammar = {
   ),
   singularPronouns: new Map<string, Gender>(SINGULAR),
   pluralPronouns: wordSet("they it we"),
+  phraseEnds: wordSet(""),
+  fronters: wordSet("while when although though as after because if since speaking asked responding before despite given whereas"),
   groupHeads: new PhraseTable(phrasesOf(GROUP_HEADS, "group")),
   personHeads: new PhraseTable(phrasesOf(PERSON_HEADS, "person")),
   remarks: new PhraseTable(phrasesOf(REMARKS, "remark")),

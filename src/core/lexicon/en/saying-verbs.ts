@@ -3,6 +3,17 @@ import { PhraseTable } from "../../text/phrase-table";
 import type { Complement, SayingVerb, SourceCue } from "../saying";
 
 const ROWS: Readonly<Record<Complement, string>> = {
+  none: `
+    call~off calls~off called~off calling~off
+    call~for calls~for called~for calling~for
+    call~in calls~in called~in calling~in
+    add~to adds~to added~to adding~to
+    point~to points~to pointed~to pointing~to
+    post~office post~offices posted~up posting~up
+    read~out read~about read~into reading~about
+    state~department state~of stated~aim state~media
+    direct~talks direct~line directed~by directed~at
+    order~to orders~of in~order~to ordering~of`,
   clause: `
     say says said saying
     tell tells told telling
@@ -129,7 +140,6 @@ const ROWS: Readonly<Record<Complement, string>> = {
     sing sings sang singing
     begin begins began beginning*
     go~on goes~on went~on going~on
-    urge~lawmakers urges~lawmakers urged~lawmakers urging~lawmakers
     chime~in chimes~in chimed~in chiming~in
     fire~back fires~back fired~back firing~back
     shoot~back shoots~back shot~back shooting~back`,

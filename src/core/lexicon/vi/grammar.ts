@@ -62,21 +62,16 @@ export const GRAMMAR_VI: Grammar = {
   verbs: SAYING_VERBS_VI,
   sources: SOURCE_CUES_VI,
   beforeVerb: wordSet(`
-    đã đang sẽ cũng vừa còn từng lại mới chưa không chỉ vẫn đều tiếp tục liên tục thường luôn nhiều lần thẳng thắn mạnh mẽ kiên quyết một mực chính thức bất ngờ thậm chí lần lượt nhanh chóng
-    trực tiếp công khai cùng thì hãy phải cần muốn ra có rất hết sức tha thiết trân trọng đồng thời kịp thời tái dứt khoát đích thân riêng thêm gay gắt tự tin hài hước liền bèn lập tức hai ba`),
+    đã đang sẽ cũng vừa còn từng lại mới chưa không chỉ vẫn đều tiếp tục liên thường luôn nhiều lần thẳng thắn mạnh mẽ kiên quyết một mực chính thức bất ngờ thậm chí lần lượt nhanh chóng
+    trực tiếp công khai cùng thì hãy phải cần muốn ra có rất hết sức tha thiết trân trọng đồng thời kịp thời tái dứt khoát đích thân riêng thêm gay gắt tự tin hài hước liền bèn lập tức`),
   clauseStarts: wordSet(`
     rằng nhưng song khi vì do bởi nếu mà thì tuy dù trong sau trước để nên là như vậy tuy nhiên ngoài bên cạnh đồng thời trong đó nhằm mặc dù dẫu hoặc hay với bị được tại ở về theo qua từ cho vào nói dẫn`),
-  clauseEnds: new PhraseTable(
-    phrasesOf(
-      "đồng thời, mặc dù, trong khi, sau khi, song, tuy nhiên, trong đó, theo, bất chấp, cho dù, dù, ngay sau khi, mô tả, nhưng",
-      "end",
-    ),
-  ),
+  clauseEnds: new PhraseTable(phrasesOf("đồng thời, mặc dù, trong khi, sau khi, theo, bất chấp, cho dù, dù, ngay sau khi, mô tả", "end")),
   passives: wordSet("bị được"),
   beforeNoun: wordSet(
     "các những một lời bản của về sự mọi với trước vì do nhiều bác bỏ nhận mức số theo này bởi từ đưa cùng qua hai ba ra cuộc bài kèm phiếu đơn giấy nguồn hệ việc chịu thêm",
   ),
-  afterNoun: wordSet("của này trên đó nói nêu vừa"),
+  afterNoun: wordSet("của này trên đó nói nêu vừa được"),
   conjunctions: wordSet("và nhưng song hoặc hay đồng thời"),
   complementisers: wordSet("rằng"),
   predicates: wordSet(`
@@ -90,6 +85,10 @@ export const GRAMMAR_VI: Grammar = {
   timeWords: wordSet("này nay qua đó đây vừa rồi kia hai ba tư năm sáu bảy nhật cùng nửa đầu cuối giờ cùng"),
   singularPronouns: new Map<string, Gender>(SINGULAR),
   pluralPronouns: wordSet("họ chúng"),
+  phraseEnds: wordSet("gửi đăng đưa ra lên ký ban phát họp nhận kích tới đến giấu cam vang bắn kêu lên mở vào lo đề"),
+  fronters: wordSet(
+    "khi trả phát đánh nhận sau trước liên đề bình giải trao chia phản nhấn khẳng cho về với trong tại nói dù tuy mặc vì do để ngoài",
+  ),
   groupHeads: new PhraseTable(phrasesOf(GROUP_HEADS, "group")),
   personHeads: new PhraseTable(phrasesOf(PERSON_HEADS, "person")),
   remarks: new PhraseTable(phrasesOf(REMARKS, "remark")),
