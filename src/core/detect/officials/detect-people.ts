@@ -38,7 +38,7 @@ export function detectPeople(read: ReadText): PeopleFound {
   const offices = findOffices(tokens);
   const runs = findRuns(read, offices);
   const links = linkOffices(read, offices, runs);
-  const persons = gatherPersons(tokens, runs, links);
+  const persons = gatherPersons(read, runs, links);
   const namedOfficials = persons.filter((person) => isOfficial(tokens, person, offices));
   const linked = new Set(links.map((link) => link.office));
   const titles = findTitleMentions(

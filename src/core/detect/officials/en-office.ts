@@ -3,7 +3,7 @@ import type { Standing } from "../../finding";
 import { folded, isBreak, isCapital, isWord, type Tokens, touchesNext } from "../../text/tokens";
 import { isAcronym, isVietnameseName, runEnd } from "./name-runs";
 import type { OfficePhrase } from "./office-phrase";
-import { EN_BODY_WORDS, EN_FUNCTION_WORDS, EN_MODIFIERS, EN_STANDINGS, GIVEN, type Title } from "./tables";
+import { EN_BODY_WORDS, EN_FUNCTION_WORDS, EN_MODIFIERS, EN_STANDINGS, GIVEN, TITLES, type Title } from "./tables";
 
 const PREPOSITIONS = new Set(["of", "for", "to", "on", "at", "in"]);
 /** Prepositions that join a body only to titles which need one (`adviser on Russia`, not `president in Hanoi`). */
@@ -30,6 +30,22 @@ const LOCAL_TITLES = new Set([
   "spokesperson",
   "police",
 ]);
+/** Fields that private people work in as well: in small letters before a title they make no office (`a military analyst`). */
+const WEAK_FIELDS = new Set([
+  "military",
+  "intelligence",
+  "security",
+  "school",
+  "college",
+  "hospital",
+  "university",
+  "force",
+  "party",
+  "central",
+  "command",
+  "customs",
+  "mission",
+]);
 /** Longest left part of an office, in tokens. */
 const LONGEST_LEFT = 8;
 const LONGEST_BODY = 14;
@@ -40,6 +56,9 @@ export function extendEnglish(tokens: Tokens, titleFirst: number, titleLast: num
     title.kind === "rank" ? { first: titleFirst, isPublic: false, isPrivate: false, standing: null } : readLeft(tokens, titleFirst);
   const right = title.kind === "rank" ? { last: titleLast, isPublic: false, isPrivate: false } : readRight(tokens, titleLast, title);
   const isPrivate = (left.isPrivate || right.isPrivate) && !(left.isPublic || right.isPublic);
+  const owned = right.last === titleLast ? ownedTitle(tokens, titleLast) : null;
+  if (owned !== null && title.kind === "public")
+    return { ...extendEnglish(tokens, owned.first, owned.last, owned.title), first: left.first, isPublic: true };
   return {
     language: "en",
     first: left.first,
@@ -52,6 +71,17 @@ export function extendEnglish(tokens: Tokens, titleFirst: number, titleLast: num
     isPrivate,
     plural: title.plural,
   };
+}
+
+/** The office of somebody who serves another office (`the President's physician`). */
+function ownedTitle(tokens: Tokens, titleLast: number): { first: number; last: number; title: Title } | null {
+  if (!isPossessive(tokens, titleLast + 1)) return null;
+  for (let i = titleLast + 2; i < titleLast + 5; i++) {
+    const match = TITLES.longestAt(tokens, i);
+    if (match !== null && match.entry.kind === "body") return { first: i, last: match.last, title: match.entry };
+    if (!EN_MODIFIERS.has(folded(tokens, i))) return null;
+  }
+  return null;
 }
 
 function readLeft(tokens: Tokens, titleFirst: number) {
@@ -79,7 +109,8 @@ function leftStep(tokens: Tokens, first: number, local: boolean) {
     if (body === null || body.last !== first - 1) continue;
     if (length === 1 && !isCapital(tokens, start) && !EN_MODIFIERS.has(folded(tokens, start))) continue;
     if (length === 1 && EN_FUNCTION_WORDS.has(folded(tokens, start))) continue;
-    return { first: start, isPublic: body.entry !== "private", isPrivate: body.entry === "private", standing: null };
+    const isPublic = body.entry !== "private" && (isCapital(tokens, start) || !WEAK_FIELDS.has(folded(tokens, first - 1)));
+    return { first: start, isPublic, isPrivate: body.entry === "private", standing: null };
   }
   const previous = first - 1;
   const word = folded(tokens, previous);
@@ -128,6 +159,7 @@ function readRight(tokens: Tokens, titleLast: number, title: Title) {
   while (allowed && i - titleLast < LONGEST_BODY && !isBreak(tokens, i)) {
     const word = folded(tokens, i);
     const body = EN_BODY_WORDS.longestAt(tokens, i);
+    if (isCapital(tokens, i) && isTitleOfPerson(tokens, i)) break;
     if (body !== null && !(EN_FUNCTION_WORDS.has(word) && body.last === i)) {
       if (body.entry === "private") isPrivate = true;
       else isPublic = true;
@@ -139,6 +171,12 @@ function readRight(tokens: Tokens, titleLast: number, title: Title) {
     i = Math.max(i, last) + 1;
   }
   return { last, isPublic, isPrivate };
+}
+
+/** Whether a title with a name after it begins at `i` (`aide to Vice President Pence`): an office of its own. */
+function isTitleOfPerson(tokens: Tokens, i: number): boolean {
+  const title = TITLES.longestAt(tokens, i);
+  return title !== null && title.entry.kind !== "body" && isWord(tokens, title.last + 1) && isCapital(tokens, title.last + 1);
 }
 
 /** Whether a person's name begins at `i` inside a run of capitals after a body's name. */

@@ -1,4 +1,4 @@
-import { folded, isWord, type Tokens } from "../../text/tokens";
+import { folded, isCapital, isWord, Shape, type Tokens } from "../../text/tokens";
 import { extendEnglish } from "./en-office";
 import type { OfficePhrase } from "./office-phrase";
 import { TITLES } from "./tables";
@@ -36,25 +36,36 @@ export function findOffices(tokens: Tokens): readonly OfficePhrase[] {
   const offices: OfficePhrase[] = [];
   let i = 0;
   while (i < tokens.count) {
-    const office = isWord(tokens, i) ? officeAt(tokens, i, offices.at(-1)?.last ?? -1) : null;
+    const office = isWord(tokens, i) ? officeAt(tokens, i) : null;
     if (office === null) {
       i++;
       continue;
     }
-    offices.push(office);
+    while (isSwallowed(offices.at(-1), office)) offices.pop();
+    offices.push(clipped(office, offices.at(-1)));
     i = office.last + 1;
   }
   return offices;
 }
 
-function officeAt(tokens: Tokens, i: number, previousLast: number): OfficePhrase | null {
+function officeAt(tokens: Tokens, i: number): OfficePhrase | null {
   const match = TITLES.longestAt(tokens, i);
   if (match === null) return null;
   const office =
     match.entry.language === "vi"
       ? extendVietnamese(tokens, i, match.last, match.entry)
       : extendEnglish(tokens, i, match.last, match.entry);
-  const clear = office.first > previousLast ? office : { ...office, first: Math.max(office.titleFirst, previousLast + 1) };
-  const bare = clear.first === clear.last && COMMON_WORDS.has(folded(tokens, i));
-  return bare && tokens.shape[i] === 1 ? null : clear;
+  const bare = office.first === office.last && COMMON_WORDS.has(folded(tokens, i));
+  return bare && tokens.shape[i] === Shape.Lower && !isCapital(tokens, i + 1) ? null : office;
+}
+
+/** Whether the title before was but the first words of this one (`principal` in `principal deputy press secretary`). */
+function isSwallowed(previous: OfficePhrase | undefined, office: OfficePhrase): boolean {
+  return previous !== undefined && office.first <= previous.first;
+}
+
+function clipped(office: OfficePhrase, previous: OfficePhrase | undefined): OfficePhrase {
+  return previous === undefined || office.first > previous.last
+    ? office
+    : { ...office, first: Math.min(office.titleFirst, previous.last + 1) };
 }

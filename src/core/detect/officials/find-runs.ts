@@ -1,9 +1,9 @@
 /** All runs of capitals that may be persons, outside of offices, with the words of address before them. */
 import type { ReadText } from "../../text/read-text";
 import { folded, isBreak, isCapital, isWord, Shape, type Tokens } from "../../text/tokens";
-import { isNoPerson, isSurname, isVietnameseName, type NameRun, runEnd } from "./name-runs";
+import { isAcronym, isNoPerson, isSurname, isVietnameseName, type NameRun, runEnd } from "./name-runs";
 import type { OfficePhrase } from "./office-phrase";
-import { EN_FUNCTION_WORDS, GIVEN, HONORIFICS, VI_NO_NAME } from "./tables";
+import { EN_FUNCTION_WORDS, GIVEN, HONORIFICS, PLACES, VI_NO_NAME } from "./tables";
 
 /** A run of capitals that may be a person's name. */
 export interface CandidateRun extends NameRun {
@@ -13,7 +13,9 @@ export interface CandidateRun extends NameRun {
 
 /** Nouns after which a person's name is the name of a street, a school, a prize … */
 const NAMED_AFTER = new Set(
-  "đường phố trường thpt thcs giải quỹ cầu hầm quảng tượng tàu bảo lăng street avenue school prize award airport".split(" "),
+  "đường phố trường thpt thcs giải quỹ cầu hầm quảng tượng tàu bảo lăng street avenue school prize award airport đảng hãng đoàn ty nhóm đội clb báo tờ kênh trang mạng phim sông núi hồ biển đảo vịnh quán sạn khu chợ gia tncs sản viện quân hàng uss tàu party aboard".split(
+    " ",
+  ),
 );
 
 /** The candidates in reading order. One pass. */
@@ -58,7 +60,8 @@ function candidateAt(read: ReadText, i: number, address: number): CandidateRun |
   if (isShouted(tokens, i)) return null;
   const last = runEnd(tokens, i);
   let first = i;
-  while (first < last && isOpener(tokens, first, last)) first++;
+  while (first < last && (isOpener(tokens, first, last) || isAcronym(tokens, first))) first++;
+  first = afterPlace(tokens, first, last);
   if (last < first || (first === last && isCommonOpener(tokens, first))) return null;
   if (address < 0 && NAMED_AFTER.has(folded(tokens, first - 1))) return null;
   const run = { first, last, addressFirst: address < 0 || first > i ? first : address };
@@ -76,6 +79,15 @@ function isShouted(tokens: Tokens, i: number): boolean {
     upper(i + 2) &&
     (isWord(tokens, i - 1) || isWord(tokens, i + 1))
   );
+}
+
+/** Where a person's name goes on after a place in one run of capitals (`Thổ Nhĩ Kỳ Recep Tayyip Erdogan`); `first` where none does. */
+function afterPlace(tokens: Tokens, first: number, last: number): number {
+  const place = PLACES.longestAt(tokens, first);
+  if (place === null || place.last >= last) return first;
+  const rest = place.last + 1;
+  const isName = isVietnameseName(tokens, rest, last) || (last > rest && GIVEN.has(folded(tokens, rest)));
+  return isName && !isVietnameseName(tokens, first, last) ? rest : first;
 }
 
 /** A function word with which the run only seems to begin (`Theo Bekh`, `When Trump`). */

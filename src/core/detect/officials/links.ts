@@ -29,7 +29,7 @@ export const OFFICE_RULES = {
 const DASHES = new Set(["-", "–", "—"]);
 const OFFICE_JOINTS = new Set([",", "kiêm", "và", "and", "đồng", "thời", "là"]);
 const COPULAS = new Set(["là", "is", "was", "hiện", "đang", "nay", "từng", "gồm"]);
-const ARTICLES = new Set(["the", "a", "an", "một", "vị", "then", "who", "currently", "also", "both", "both:"]);
+const ARTICLES = new Set(["the", "a", "an", "một", "vị", "then", "who", "currently", "also", "both", "another"]);
 const PLACE_PREPOSITIONS = new Set(["tại", "ở", "in", "at", "from", "đến", "tới", "near", "of"]);
 /** Words before an office that is said of a person further left (`được bầu làm Chủ tịch`, `appointed as director`). */
 const PREDICATE_WORDS = new Set(["làm", "chức", "vụ", "danh", "giữ", "as", "cương", "vị"]);
@@ -49,7 +49,7 @@ export function linkOffices(read: ReadText, offices: readonly OfficePhrase[], ru
       continue;
     }
     const previous = nameBefore(read.tokens, group, byEnd);
-    if (previous !== null) links.push(...joinAll(group, previous, "after", false));
+    if (previous !== null) links.push(...joinAll(group, previous, "after", false), ...subjectsBefore(read.tokens, group, previous, byEnd));
     else if (next !== null) links.push(...joinAll(group, next.run, "before", false), ...shared(read.tokens, group, next.run, byStart));
     else links.push(...predicated(read, group, byEnd));
   }
@@ -119,6 +119,26 @@ function nameBefore(tokens: Tokens, group: readonly OfficePhrase[], byEnd: Reado
   const run = byEnd.get(i);
   if (run === undefined) return null;
   return isAppositive(tokens, run, group, mark) ? run : null;
+}
+
+/** Further subjects of a copula (`ông A và ông B là Phó Chủ tịch`). */
+function subjectsBefore(
+  tokens: Tokens,
+  group: readonly OfficePhrase[],
+  run: CandidateRun,
+  byEnd: ReadonlyMap<number, CandidateRun>,
+): Link[] {
+  const links: Link[] = [];
+  const office = group[0];
+  if (office === undefined || !COPULAS.has(folded(tokens, office.first - 1))) return links;
+  for (let first = run.addressFirst; links.length < 10; ) {
+    const joint = folded(tokens, first - 1);
+    const other = joint === "và" || joint === "and" || joint === "," ? byEnd.get(first - 2) : undefined;
+    if (other === undefined || other.addressFirst === other.first) return links;
+    links.push({ run: other, office, rule: OFFICE_RULES.shared[office.language], tight: false });
+    first = other.addressFirst;
+  }
+  return links;
 }
 
 /** Steps left over an age or a bracket between name and office (`A, 45 tuổi, …`, `A (45 tuổi), …`). */

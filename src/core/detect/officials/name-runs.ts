@@ -32,9 +32,9 @@ const PARTICLES = new Set(
 );
 const SUFFIXES = new Set(["jr", "sr", "ii", "iii", "iv"]);
 const HYPHENS = new Set(["-", "‑", "‐"]);
-/** Family names after which the (detokenised) press may write a hyphened given name with blanks around the hyphen. */
-const KOREAN_SURNAMES = new Set(
-  "kim lee park choi jung jeong kang cho yoon jang lim im han shin seo kwon hwang song ahn an moon hong yang ban roh no ri ja jo".split(
+/** East Asian family names, which stand first; after them the (detokenised) press may write a hyphened given name with blanks around the hyphen. */
+export const FIRST_SURNAMES = new Set(
+  "kim lee park choi jung jeong kang cho yoon jang lim im han shin seo kwon hwang song ahn an moon hong yang ban roh no ri ja jo xi liu li wang zhang chen zhao wu hu deng jiang wen ly vuong tap ton ma".split(
     " ",
   ),
 );
@@ -78,9 +78,9 @@ export function runEnd(tokens: Tokens, i: number): number {
 }
 
 function isNameWord(tokens: Tokens, i: number): boolean {
-  return (
-    isWord(tokens, i) && isCapital(tokens, i) && !EN_FUNCTION_WORDS_IN_NAMES.has(folded(tokens, i)) && !/^['’]s$/.test(written(tokens, i))
-  );
+  const word = folded(tokens, i);
+  if (!isWord(tokens, i) || !isCapital(tokens, i) || SUFFIXES.has(word)) return false;
+  return !EN_FUNCTION_WORDS_IN_NAMES.has(word) || (word.length === 2 && FIRST_SURNAMES.has(folded(tokens, i - 1)));
 }
 /** Function words that are name words too (`May`, `Will`, `Van`). */
 const EN_FUNCTION_WORDS_IN_NAMES = new Set([...EN_FUNCTION_WORDS].filter((word) => !isSurname(word) && !GIVEN.has(word) && word !== "may"));
@@ -97,7 +97,7 @@ function hyphened(tokens: Tokens, i: number): number {
   while (HYPHENS.has(folded(tokens, last + 1)) && isWord(tokens, last + 2)) {
     const tight = touchesNext(tokens, last) && touchesNext(tokens, last + 1);
     const loose =
-      KOREAN_SURNAMES.has(folded(tokens, last - 1)) &&
+      FIRST_SURNAMES.has(folded(tokens, last - 1)) &&
       tokens.shape[last + 2] === Shape.Lower &&
       /^[a-z]{2,4}$/.test(folded(tokens, last + 2));
     if (!tight && !loose) break;
@@ -141,14 +141,25 @@ export function isNoPerson(tokens: Tokens, run: NameRun): boolean {
   for (let i = run.first; i <= run.last; i++) {
     const body = VI_BODY_WORDS.longestAt(tokens, i);
     if (body !== null && body.entry !== "place" && body.last > i && (i > run.first || body.last > run.last)) return true;
-    if (ORGANISATION_WORDS.has(folded(tokens, i)) || isAcronym(tokens, i)) return true;
+    if (
+      ORGANISATION_WORDS.has(folded(tokens, i)) ||
+      (i > run.first && LATER_ORGANISATION_WORDS.has(folded(tokens, i))) ||
+      isAcronym(tokens, i)
+    )
+      return true;
   }
   return false;
 }
 
 /** Capital words that make a run an organisation, a place or a work. */
 const ORGANISATION_WORDS = new Set(
-  "university college school hospital institute committee commission council ministry department agency city county province district street road avenue airport tower foundation center centre company corp inc ltd group bank club league association union party court house senate congress police news times post prize award airlines hotel park square bridge river lake island university's act law bill plan".split(
+  "university college school hospital institute committee commission council ministry department agency county province district street avenue airport foundation company corp inc ltd league association senate congress police airlines university's".split(
+    " ",
+  ),
+);
+/** The same, where another capital stands before them (`Trump Tower`, but `Bill Clinton`, `Park Geun-hye`). */
+const LATER_ORGANISATION_WORDS = new Set(
+  "city road tower center centre group bank club union party court house news times post prize award hotel park square bridge river lake island act law bill plan today magazine journal daily tv media".split(
     " ",
   ),
 );

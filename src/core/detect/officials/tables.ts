@@ -24,6 +24,9 @@ export interface Title {
   readonly plural: boolean;
 }
 
+/** `Hồ Chí Minh` alone is a person; with a word for city it is a place. */
+const CITIES = PROVINCES.replace("Hồ Chí Minh", "thành phố Hồ Chí Minh, TP Hồ Chí Minh, TP. Hồ Chí Minh, TP.Hồ Chí Minh, TP.HCM");
+
 function titles(text: string, language: Language, kind: TitleKind): [string, Title][] {
   const entries: [string, Title][] = listOf(text).map((words) => [words, { language, kind, plural: false }]);
   if (language === "vi" || kind === "rank") return entries;
@@ -88,7 +91,7 @@ export const VI_BODY_WORDS = bodyTable([
   [countryNames(0), "place"],
   [countryNames(1), "place"],
   [REGIONS, "place"],
-  [PROVINCES, "place"],
+  [CITIES, "place"],
   [DISTRICTS, "place"],
 ]);
 export const VI_JOINTS = new PhraseTable(listOf(viBodies.JOINTS).map((words): [string, true] => [words, true]));
@@ -99,14 +102,15 @@ export const EN_BODY_WORDS = bodyTable([
   [countryNames(1), "place"],
   [countryNames(2), "place"],
   [REGIONS, "place"],
-  [stripDiacritics(PROVINCES), "place"],
-  [PROVINCES, "place"],
+  [stripDiacritics(CITIES), "place"],
+  [CITIES, "place"],
+  ["Ho Chi Minh City", "place"],
 ]);
 
 /** Names of states, regions, provinces and districts in either language: never persons. */
 export const PLACES = new PhraseTable(
-  [countryNames(0), countryNames(1), countryNames(2), REGIONS, PROVINCES, DISTRICTS, stripDiacritics(PROVINCES)].flatMap((text) =>
-    listOf(text).map((words): [string, true] => [words, true]),
+  [countryNames(0), countryNames(1), countryNames(2), REGIONS, CITIES, DISTRICTS, stripDiacritics(CITIES), "Ho Chi Minh City"].flatMap(
+    (text) => listOf(text).map((words): [string, true] => [words, true]),
   ),
 );
 

@@ -3,6 +3,7 @@ import type { ReadText } from "../../text/read-text";
 import { folded, isBreak, isCapital, isWord, type Tokens } from "../../text/tokens";
 import type { OfficePhrase } from "./office-phrase";
 import type { PersonRecord } from "./persons";
+import { PLACES } from "./tables";
 
 /** A title alone, and the person it means there. */
 export interface TitleMention {
@@ -71,8 +72,12 @@ function headOf(tokens: Tokens, office: OfficePhrase): string {
     : `${office.standing === "former" ? "former " : ""}${words.join(" ")}`;
 }
 
+/** Titles that mean their one holder though they name no body. */
+const SPEAKING_TITLES = new Set(["người phát ngôn", "phát ngôn viên", "nữ phát ngôn viên", "spokesman", "spokeswoman", "spokesperson"]);
+
 function meansHolder(tokens: Tokens, office: OfficePhrase): boolean {
-  if (office.plural || office.kind === "rank" || !office.isPublic) return false;
+  if (office.plural || office.kind === "rank" || office.isPrivate) return false;
+  if (!office.isPublic && !SPEAKING_TITLES.has(tokens.fold.slice(office.titleFirst, office.titleLast + 1).join(" "))) return false;
   const before = folded(tokens, office.first - 1);
   if (OFFICE_AS_SUCH.has(before) || OFFICE_AFTER.has(folded(tokens, office.last + 1))) return false;
   if (before === "của" && DOCUMENTS.has(folded(tokens, office.first - 2))) return false;
@@ -88,9 +93,20 @@ function fits(tokens: Tokens, office: OfficePhrase, held: OfficePhrase, person: 
   const words = contentWords(tokens, held);
   const own = contentWords(tokens, office);
   if ([...own].every((word) => words.has(word))) return true;
-  // The article may say only here of which state or body it is; another holder of the title would be named with it.
-  const bodyless = person.links.every((link) => link.office.last === link.office.titleLast && link.office.first === link.office.titleFirst);
-  return bodyless && office.language === held.language;
+  // The article may say only here of which state it is (`Austria's interior minister`); the person must not be given another one.
+  const places = placeWords(tokens, office);
+  const placeless = person.links.every((link) => placeWords(tokens, link.office).size === 0);
+  return placeless && office.language === held.language && [...own].every((word) => words.has(word) || places.has(word));
+}
+
+/** Words of the office that are names of states or places. */
+function placeWords(tokens: Tokens, office: OfficePhrase): ReadonlySet<string> {
+  const words = new Set<string>();
+  for (let i = office.first; i <= office.last; i++) {
+    const place = PLACES.longestAt(tokens, i);
+    for (let j = i; place !== null && j <= place.last; j++) words.add(folded(tokens, j));
+  }
+  return words;
 }
 
 function contentWords(tokens: Tokens, office: OfficePhrase): ReadonlySet<string> {

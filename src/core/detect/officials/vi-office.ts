@@ -131,6 +131,8 @@ function properNameEnd(tokens: Tokens, i: number, last: number): number | null {
   if (isAcronym(tokens, i)) return i;
   if (afterPlaceNoun || afterShort) return placeNameEnd(tokens, i, end);
   if (NAMED_AFTER.has(previous) || NAMED_AFTER.has(folded(tokens, last - 1))) return placeNameEnd(tokens, i, end);
+  if (end === i && last === i - 1 && isPlaceEnd(tokens, last) && isVietnameseSyllable(folded(tokens, i)) && !isSurname(folded(tokens, i)))
+    return i;
   if (isVietnameseName(tokens, i, end) || isSurname(folded(tokens, i))) return null;
   return isVietnameseSyllable(folded(tokens, i)) &&
     end > i &&
@@ -139,6 +141,14 @@ function properNameEnd(tokens: Tokens, i: number, last: number): number | null {
     isBodyTail(tokens, end)
     ? end
     : null;
+}
+
+/** Whether a place's name of two or more syllables ends at `last`. */
+function isPlaceEnd(tokens: Tokens, last: number): boolean {
+  return [2, 3].some((length) => {
+    const place = VI_BODY_WORDS.longestAt(tokens, last - length + 1);
+    return place?.entry === "place" && place.last === last;
+  });
 }
 
 /** Whether a capitalised word that no list knows may end a body's name: nothing of a person follows it. */
@@ -169,8 +179,10 @@ function isJoint(tokens: Tokens, i: number, last: number): boolean {
     return next?.entry === "field" && previous?.entry === "field" && isCapital(tokens, i + 1);
   }
   if (VI_JOINTS.longestAt(tokens, i) === null) return false;
-  const next = VI_BODY_WORDS.longestAt(tokens, i + 1);
-  if (next !== null)
-    return mark !== "-" || next.entry === "field" || isCapital(tokens, i + 1) ? next.entry !== "place" || isCapital(tokens, i + 1) : false;
-  return mark !== "-" && mark !== "–" && isAcronym(tokens, i + 1);
+  const dash = mark === "-" || mark === "–";
+  const after = !dash && VI_JOINTS.longestAt(tokens, i + 1) !== null ? i + 2 : i + 1;
+  const next = VI_BODY_WORDS.longestAt(tokens, after);
+  if (next === null) return !dash && isAcronym(tokens, after);
+  if (dash && next.entry !== "field") return isCapital(tokens, after) && next.entry !== "place";
+  return next.entry !== "place" || isCapital(tokens, after);
 }
