@@ -42,7 +42,8 @@ export function readDigits(numeral: string, decimal: DecimalMark): Digits | null
   const digits = parts.join("");
   if (marks.length === 1) return readOneMark(head, tail[0] ?? "", first, decimal);
   const inGroups = groupsOfThree(head, tail);
-  if (marks.every((mark) => mark === first)) return inGroups ? { value: Number(digits), grouped: true, fraction: false, whole: null } : null;
+  if (marks.every((mark) => mark === first))
+    return inGroups ? { value: Number(digits), grouped: true, fraction: false, whole: null } : null;
   const whole = parts.slice(0, -1);
   if (!marks.slice(0, -1).every((mark) => mark === first) || first === last || !groupsOfThree(head, tail.slice(0, -1))) return null;
   return { value: Number(`${whole.join("")}.${parts.at(-1)}`), grouped: true, fraction: true, whole: null };

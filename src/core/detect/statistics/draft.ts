@@ -1,0 +1,38 @@
+import { type Evidence, findingId, type Quantity, type RuleId, type Statistic, type Unit } from "../../finding";
+import { spanOfTokens } from "../../text/tokens";
+import type { Figure } from "./figure";
+import type { Scan } from "./scan";
+
+/** A statistic in tokens, all ends included. */
+export interface Draft {
+  readonly rule: RuleId;
+  readonly first: number;
+  readonly last: number;
+  readonly number: readonly [number, number];
+  readonly unitAt: readonly [number, number] | null;
+  readonly quantity: Quantity;
+  readonly unit: Unit;
+}
+
+/** The finding that a draft stands for. */
+export function toStatistic(scan: Scan, draft: Draft): Statistic {
+  const { tokens } = scan;
+  const span = spanOfTokens(tokens, draft.first, draft.last);
+  const evidence: Evidence[] = [{ role: "number", span: spanOfTokens(tokens, draft.number[0], draft.number[1]) }];
+  if (draft.unitAt !== null) evidence.push({ role: "unit", span: spanOfTokens(tokens, draft.unitAt[0], draft.unitAt[1]) });
+  return {
+    kind: "statistic",
+    id: findingId("statistic", span),
+    rule: draft.rule,
+    evidence,
+    span,
+    quantity: draft.quantity,
+    unit: draft.unit,
+  };
+}
+
+/** A figure's number or range, each end changed by `change`. */
+export function quantityOf(figure: Figure, change: (value: number) => number = (value) => value): Quantity {
+  const value = change(figure.negative ? -figure.from.value : figure.from.value);
+  return figure.to === null ? { type: "number", value } : { type: "range", value, valueTo: change(figure.to.value) };
+}

@@ -1,0 +1,40 @@
+/** Durations that only say when something was (`two weeks later`, `cách đây 17 năm`) or how old an event is (`50 năm thành lập`). */
+import { EN_ANNIVERSARY, EN_ELAPSED_AFTER } from "../../lexicon/en/number-context";
+import { VI_ANNIVERSARY, VI_ELAPSED_AFTER, VI_ELAPSED_BEFORE } from "../../lexicon/vi/number-context";
+import { folded, isBreak, isWord } from "../../text/tokens";
+import type { Figure } from "./figure";
+import { hasAfter, isVietnamese, pairBefore, type Scan } from "./scan";
+import type { UnitHit } from "./unit-after";
+
+const BEFORE = new Set(VI_ELAPSED_BEFORE);
+const APPROXIMATE = new Set(["hơn", "gần", "khoảng", "chừng", "đúng", "tròn", "tới", "about", "nearly", "almost", "just", "over"]);
+
+/** Whether the duration tells a distance in time and measures nothing. */
+export function isElapsed(scan: Scan, figure: Figure, unit: UnitHit): boolean {
+  const { tokens } = scan;
+  const next = unit.last + 1;
+  const after = isBreak(tokens, next) ? "" : folded(tokens, next);
+  if (!isVietnamese(scan, figure.first)) return EN_ELAPSED_AFTER.has(after) && !(after === "prior" && unit.hyphen);
+  const start = APPROXIMATE.has(folded(tokens, figure.first - 1)) ? figure.first - 1 : figure.first;
+  if (BEFORE.has(pairBefore(tokens, start))) return true;
+  if (VI_ELAPSED_AFTER.has(after)) return true;
+  return after === "nữa";
+}
+
+const JUBILEES = new Set(VI_ANNIVERSARY);
+const VI_JUBILEE_AFTER = new Set(["thành", "ngày", "quan", "giải", "cách"]);
+
+/** `kỷ niệm 50 năm`, `50 năm ngày thành lập`, `a 50-year anniversary`. */
+export function isJubilee(scan: Scan, figure: Figure, unit: UnitHit): boolean {
+  const { tokens } = scan;
+  if (!isVietnamese(scan, figure.first)) return hasAfter(scan, unit.last, EN_ANNIVERSARY, 2);
+  if (JUBILEES.has(pairBefore(tokens, figure.first)) || JUBILEES.has(pairBefore(tokens, figure.first - 1))) return true;
+  const after = folded(tokens, unit.last + 1);
+  const second = folded(tokens, unit.last + 2);
+  return (
+    folded(tokens, unit.last) === "năm" &&
+    isWord(tokens, unit.last + 1) &&
+    VI_JUBILEE_AFTER.has(after) &&
+    /^(lập|mất|sinh|thương|phóng|mạng|đầu|nhà)$/.test(second)
+  );
+}

@@ -1,0 +1,118 @@
+/** A figure: one amount, or two joined to a range, with the currency before and the unit after it. */
+import { EN_CHANGE_WORDS } from "../../lexicon/en/number-context";
+import { VI_CHANGE_WORDS } from "../../lexicon/vi/number-context";
+import { folded, isBreak, isNumber, type Tokens, touchesNext, written } from "../../text/tokens";
+import { type Amount, readAmount, times } from "./amount";
+import { type CurrencyBefore, readCurrencyBefore } from "./money-before";
+import { isYear } from "./pass-over";
+import { hasBefore, isVietnamese, type Scan, touchesPrevious } from "./scan";
+import { readUnit, type UnitHit } from "./unit-after";
+
+export interface Figure {
+  /** First token: currency or minus sign included. */
+  readonly first: number;
+  /** Last token of the last amount. */
+  readonly last: number;
+  readonly from: Amount;
+  /** The upper end of a range, or the second number of `231-196`. */
+  readonly to: Amount | null;
+  /** How the two hang together: `dash` may still be a vote or a score. */
+  readonly joint: "dash" | "word" | null;
+  readonly currency: string | null;
+  readonly unit: UnitHit | null;
+  readonly negative: boolean;
+}
+
+const DASHES = new Set(["-", "–", "—", "‑", "‐"]);
+const MINUS = new Set(["-", "−", "–"]);
+const WORD_JOINTS = new Set(["to", "đến", "tới"]);
+const BEFORE_SECOND = new Set(["more", "than", "about", "nearly", "around", "over", "hơn", "gần", "khoảng", "trên"]);
+
+/** The figure that begins at token `i` (a sign, a currency or an amount), or null. */
+export function readFigure(scan: Scan, i: number): Figure | null {
+  const { tokens } = scan;
+  const negative = isMinus(tokens, i);
+  const start = negative ? i + 1 : i;
+  const currency = readCurrencyBefore(tokens, start);
+  const from = readAmount(scan, currency?.number ?? start, currency !== null);
+  if (from === null || !isSound(currency, from)) return null;
+  const unit = readUnit(scan, from);
+  const alone: Figure = { first: i, last: from.last, from, to: null, joint: null, currency: currency?.currency ?? null, unit, negative };
+  return negative ? alone : (joined(scan, alone) ?? alone);
+}
+
+function isSound(currency: CurrencyBefore | null, amount: Amount): boolean {
+  return currency === null || !currency.doubtful || amount.magnitude > 1 || amount.grouped;
+}
+
+function isMinus(tokens: Tokens, i: number): boolean {
+  if (!MINUS.has(written(tokens, i)) || !touchesNext(tokens, i) || touchesPrevious(tokens, i)) return false;
+  return isNumber(tokens, i + 1) || readCurrencyBefore(tokens, i + 1) !== null;
+}
+
+/** The figure as a range, if a second amount hangs on it. */
+function joined(scan: Scan, one: Figure): Figure | null {
+  const { tokens } = scan;
+  const end = one.unit?.last ?? one.last;
+  const joint = jointAt(scan, one, end + 1);
+  if (joint === null) return null;
+  let at = end + 2;
+  for (let n = 0; n < 2 && joint === "word" && BEFORE_SECOND.has(folded(tokens, at)); n++) at++;
+  const currency = readCurrencyBefore(tokens, at);
+  const second = readAmount(scan, currency?.number ?? at, one.currency !== null || currency !== null);
+  if (second === null || second.form !== one.from.form || (currency !== null && !isSound(currency, second))) return null;
+  if (written(tokens, second.last + 1) === "/" && touchesNext(tokens, second.last)) return null;
+  const unit = readUnit(scan, second);
+  if (!isOneKind(one, unit, currency)) return null;
+  if (isYear(written(tokens, one.from.first)) && isYear(written(tokens, second.first)) && unit === null && one.from.plain) return null;
+  const [low, to] = share(one.from, second, one.unit !== null);
+  const rising = low.value < to.value;
+  if (joint === "word" && !rising) return null;
+  if (joint === "dash" && !rising && unit !== null) return null;
+  const from = low;
+  return { ...one, from, to, joint, last: to.last, currency: one.currency ?? currency?.currency ?? null, unit };
+}
+
+function jointAt(scan: Scan, one: Figure, j: number): "dash" | "word" | null {
+  const { tokens } = scan;
+  if (isBreak(tokens, j)) return null;
+  if (DASHES.has(written(tokens, j))) {
+    const left = touchesNext(tokens, j - 1);
+    const right = touchesNext(tokens, j);
+    return left === right || right ? "dash" : null;
+  }
+  const word = folded(tokens, j);
+  if (word === "and") return folded(tokens, one.first - 1) === "between" ? "word" : null;
+  if (word === "và") return folded(tokens, one.first - 1) === "giữa" ? "word" : null;
+  if (!WORD_JOINTS.has(word)) return null;
+  const before = folded(tokens, one.first - 1);
+  if (before === "by" || before === "thêm") return null;
+  const vietnamese = isVietnamese(scan, j);
+  const led = before === "from" || before === "từ";
+  if (vietnamese && !led && one.unit !== null) return null;
+  const changes = hasBefore(scan, one.first - 1, vietnamese ? VI_CHANGE_WORDS : EN_CHANGE_WORDS, 6);
+  return led && changes ? null : "word";
+}
+
+/** Whether both amounts measure one thing: the first has no unit of its own, or the same one. */
+function isOneKind(one: Figure, unit: UnitHit | null, currency: CurrencyBefore | null): boolean {
+  if (currency !== null && one.currency === null) return false;
+  if (one.unit === null) return true;
+  if (unit === null || one.unit.word.is !== unit.word.is) return false;
+  const a = one.unit.word;
+  const b = unit.word;
+  if (a.is === "money" && b.is === "money") return a.currency === b.currency;
+  if (a.is === "measure" && b.is === "measure") return a.symbol === b.symbol;
+  if (a.is === "duration" && b.is === "duration") return a.symbol === b.symbol;
+  return true;
+}
+
+/** A first number below this may lend the second one's magnitude (`10-15 triệu`); larger ones stand as they are (`500.000 - 1 triệu`). */
+const LENDS_BELOW = 1000;
+
+/** Gives the first amount the magnitude of the second where only that one is written. */
+function share(first: Amount, second: Amount, firstHasUnit: boolean): readonly [Amount, Amount] {
+  if (firstHasUnit || first.magnitude > 1 || second.magnitude === 1 || first.value >= LENDS_BELOW) return [first, second];
+  const value = times(first.base, second.magnitude);
+  return value <= second.value ? [{ ...first, value, magnitude: second.magnitude }, second] : [first, second];
+}

@@ -1,0 +1,104 @@
+/**
+ * Statistics: numbers with what they measure or count. One walk over the tokens; at each number the readers below are tried in order, each of
+ * which looks at a bounded number of neighbours, so that the work is linear in the text.
+ */
+import type { Statistic } from "../../finding";
+import type { ReadText } from "../../text/read-text";
+import { folded, isBreak, isNumber, isWord, touchesNext } from "../../text/tokens";
+import { readAge } from "./ages";
+import { countedAfter, readCounted } from "./counted";
+import { type Draft, toStatistic } from "./draft";
+import { type Figure, readFigure } from "./figure";
+import { readMeasured } from "./measured";
+import { passOver } from "./pass-over";
+import { isVote, type RatioHit, readOutOf, readSlash, readSpelledFraction } from "./ratio";
+import { STATISTIC_RULES as RULES } from "./rules";
+import { type Scan, scanOf } from "./scan";
+
+export { STATISTIC_RULE_IDS } from "./rules";
+
+/** What was read at a token: a statistic or none, and where reading goes on. */
+interface Step {
+  readonly draft: Draft | null;
+  readonly next: number;
+}
+
+/** The statistics of a text, in reading order, none overlapping another. */
+export function detectStatistics(read: ReadText): readonly Statistic[] {
+  const scan = scanOf(read);
+  const found: Statistic[] = [];
+  for (let i = 0; i < scan.tokens.count; ) {
+    const step = readAt(scan, i);
+    if (step.draft !== null) found.push(toStatistic(scan, step.draft));
+    i = Math.max(step.next, i + 1);
+  }
+  return found;
+}
+
+function readAt(scan: Scan, i: number): Step {
+  const { tokens } = scan;
+  const nothing = { draft: null, next: i + 1 };
+  if (isBreak(tokens, i)) return nothing;
+  if (isNumber(tokens, i)) {
+    const slash = readSlash(scan, i);
+    if (slash !== null) {
+      if ("passOver" in slash) return { draft: null, next: Math.max(slash.passOver, passOver(scan, i)) + 1 };
+      return took(ratioDraft(scan, i, slash, RULES.ratio));
+    }
+    const last = passOver(scan, i);
+    if (last >= i) return { draft: null, next: last + 1 };
+  } else if (isWord(tokens, i)) {
+    const fraction = readSpelledFraction(scan, i);
+    if (fraction !== null) return took(ratioDraft(scan, i, fraction, RULES.ratioWords));
+  }
+  const figure = readFigure(scan, i);
+  if (figure === null) return nothing;
+  return readFigureStep(scan, figure);
+}
+
+const took = (draft: Draft): Step => ({ draft, next: draft.last + 1 });
+
+function readFigureStep(scan: Scan, figure: Figure): Step {
+  const past: Step = { draft: null, next: figure.last + 1 };
+  const measured = readMeasured(scan, figure);
+  if (measured === "none") return { draft: null, next: (figure.unit?.last ?? figure.last) + 1 };
+  if (measured !== null) return took(measured);
+  if (figure.negative || isGlued(scan, figure)) return past;
+  if (isVote(scan, figure)) return took(voteDraft(figure));
+  const out = readOutOf(scan, figure);
+  if (out !== null) return took(ratioDraft(scan, figure.first, out, RULES.ratio));
+  const draft = readAge(scan, figure) ?? readCounted(scan, figure);
+  return draft === null ? past : took(draft);
+}
+
+/** `1MDB`, `777x`: letters that are no unit hang on the number. */
+function isGlued(scan: Scan, figure: Figure): boolean {
+  return touchesNext(scan.tokens, figure.last) && isWord(scan.tokens, figure.last + 1);
+}
+
+function ratioDraft(scan: Scan, first: number, ratio: RatioHit, rule: Draft["rule"]): Draft {
+  const { tokens } = scan;
+  const percentNext = folded(tokens, ratio.last + 1) === "%";
+  const hit = percentNext ? null : countedAfter(scan, ratio.last, ratio.value);
+  return {
+    rule,
+    first,
+    last: hit?.last ?? ratio.last,
+    number: [first, ratio.last],
+    unitAt: hit === null ? null : [hit.first, hit.last],
+    quantity: { type: "ratio", value: ratio.value, of: ratio.of },
+    unit: { type: "count", counted: hit === null ? "" : tokens.text.slice(tokens.start[hit.first], tokens.end[hit.last]) },
+  };
+}
+
+function voteDraft(figure: Figure): Draft {
+  return {
+    rule: RULES.ratioVote,
+    first: figure.first,
+    last: figure.last,
+    number: [figure.first, figure.last],
+    unitAt: null,
+    quantity: { type: "ratio", value: figure.from.value, of: figure.to?.value ?? 0 },
+    unit: { type: "count", counted: "" },
+  };
+}

@@ -1,0 +1,97 @@
+/** Ratios: `177,433/326,014`, `2/3 số hộ`, `two-thirds`, `3 out of 4`, `1 in 5`, votes `231-196`. */
+
+import { EN_SPORT_WORDS, EN_VOTE_WORDS } from "../../lexicon/en/number-context";
+import { EN_FRACTION_PARTS, EN_NUMBER_WORDS } from "../../lexicon/en/number-words";
+import { VI_DATE_CUES, VI_FRACTION_AFTER, VI_FRACTION_BEFORE, VI_VOTE_WORDS } from "../../lexicon/vi/number-context";
+import { VI_NUMBER_WORDS } from "../../lexicon/vi/number-words";
+import { readDigits } from "../../text/numerals";
+import { folded, isNumber, isWord, touchesNext, written } from "../../text/tokens";
+import type { Figure } from "./figure";
+import { hasAfter, hasBefore, isVietnamese, type Scan, touchesPrevious } from "./scan";
+
+export interface RatioHit {
+  readonly value: number;
+  readonly of: number;
+  readonly last: number;
+}
+
+/** `N/M` at number token `i`: the ratio, `"date"` with its last token where it is none, or null where no slash follows. */
+export function readSlash(scan: Scan, i: number): RatioHit | { readonly passOver: number } | null {
+  const { tokens } = scan;
+  const spaced = written(tokens, i + 1) === "/" && isNumber(tokens, i + 2);
+  if (!spaced) return null;
+  const last = i + 2;
+  const above = readDigits(written(tokens, i), scan.decimal);
+  const below = readDigits(written(tokens, last), scan.decimal);
+  const none = { passOver: last };
+  if (above === null || below === null || below.value === 0) return none;
+  const next = written(tokens, last + 1);
+  if (touchesNext(tokens, last) && (isWord(tokens, last + 1) || next === "/")) return none;
+  if (touchesPrevious(tokens, i) && /^[-–/]$/.test(written(tokens, i - 1))) return none;
+  const ratio = { value: above.value, of: below.value, last };
+  if (above.grouped || below.grouped) return ratio;
+  if (`${written(tokens, i)}/${written(tokens, last)}` === "24/7" || (written(tokens, i) === "50" && written(tokens, last) === "50"))
+    return none;
+  return isFraction(scan, i, last, above.value, below.value) ? ratio : none;
+}
+
+/** Days and months look like fractions; only a word beside it tells. */
+function isFraction(scan: Scan, i: number, last: number, above: number, below: number): boolean {
+  const { tokens } = scan;
+  const before = folded(tokens, i - 1);
+  const after = folded(tokens, last + 1);
+  const vietnamese = isVietnamese(scan, i);
+  const mayBeDay = above >= 1 && above <= 31 && below <= 12;
+  const mayBeMonth = above <= 12 && below >= 1900 && below <= 2100;
+  if (mayBeMonth) return false;
+  if (vietnamese) {
+    if (mayBeDay && VI_DATE_CUES.has(before)) return false;
+    if (mayBeDay)
+      return above < below && (VI_FRACTION_AFTER.has(after) || (VI_FRACTION_BEFORE.has(before) && below <= 5 && isWord(tokens, last + 1)));
+    return above <= below && isWord(tokens, last + 1);
+  }
+  return above < below && (after === "of" || (!mayBeDay && isWord(tokens, last + 1)));
+}
+
+/** `two-thirds`, `three quarters`, `hai phần ba` at token `i`, or null. */
+export function readSpelledFraction(scan: Scan, i: number): RatioHit | null {
+  const { tokens } = scan;
+  if (isVietnamese(scan, i)) {
+    const above = VI_NUMBER_WORDS.get(folded(tokens, i));
+    if (above?.is !== "unit" || folded(tokens, i + 1) !== "phần") return null;
+    const below = VI_NUMBER_WORDS.get(folded(tokens, i + 2));
+    return below?.is === "unit" && below.value > 1 ? { value: above.value, of: below.value, last: i + 2 } : null;
+  }
+  const above = EN_NUMBER_WORDS.get(folded(tokens, i));
+  if (above?.is !== "unit") return null;
+  const hyphen = written(tokens, i + 1) === "-" ? 1 : 0;
+  const below = EN_FRACTION_PARTS.get(folded(tokens, i + 1 + hyphen));
+  if (below === undefined || above.value >= below) return null;
+  if (hyphen === 0 && above.value === 1) return null;
+  if (above.value > 1 && !folded(tokens, i + 1 + hyphen).endsWith("s")) return null;
+  return { value: above.value, of: below, last: i + 1 + hyphen };
+}
+
+/** `9 out of 10`, `1 in 5`, `9 of 10` behind a plain amount, or null. */
+export function readOutOf(scan: Scan, figure: Figure): RatioHit | null {
+  const { tokens } = scan;
+  if (!figure.from.plain || figure.to !== null || figure.unit !== null || figure.currency !== null) return null;
+  const at = figure.last + 1;
+  const word = folded(tokens, at);
+  const out = word === "out" && folded(tokens, at + 1) === "of" ? 2 : 0;
+  const width = out > 0 ? out : word === "in" ? 1 : 0;
+  if (width === 0 || !isNumber(tokens, at + width)) return null;
+  const below = readDigits(written(tokens, at + width), scan.decimal);
+  if (below === null || below.fraction || below.value <= figure.from.value || below.value > 1e6) return null;
+  if (out === 0 && (below.value > 100 || !isWord(tokens, at + width + 1))) return null;
+  return { value: figure.from.value, of: below.value, last: at + width };
+}
+
+/** Whether two numbers joined by a dash are a vote: words of voting near and none of sport. */
+export function isVote(scan: Scan, figure: Figure): boolean {
+  const { from, to } = figure;
+  if (to === null || figure.joint !== "dash" || !from.plain || !to.plain || figure.unit !== null || figure.currency !== null) return false;
+  const vote = isVietnamese(scan, figure.first) ? VI_VOTE_WORDS : EN_VOTE_WORDS;
+  const voting = hasBefore(scan, figure.first, vote) || hasAfter(scan, figure.last, vote, 4);
+  return voting && !hasBefore(scan, figure.first, EN_SPORT_WORDS, 6);
+}

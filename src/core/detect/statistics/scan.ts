@@ -1,0 +1,87 @@
+/** What every reader of figures needs: the tokens, the language at each place, and how the article writes its numerals. */
+import type { Language } from "../../article";
+import { detectLanguage } from "../../language";
+import { EN_MAGNITUDES } from "../../lexicon/en/magnitudes";
+import { EN_UNITS } from "../../lexicon/en/units";
+import { UNIT_SYMBOLS } from "../../lexicon/unit-symbols";
+import { VI_MAGNITUDES } from "../../lexicon/vi/magnitudes";
+import { VI_UNITS } from "../../lexicon/vi/units";
+import { type DecimalMark, decimalMarkOf } from "../../text/numerals";
+import { PhraseTable } from "../../text/phrase-table";
+import type { ReadText } from "../../text/read-text";
+import { folded, isBreak, isWord, type Tokens, tokenAt, touchesNext } from "../../text/tokens";
+
+export interface Scan {
+  readonly read: ReadText;
+  readonly tokens: Tokens;
+  readonly decimal: DecimalMark;
+  /** 1 where the block is Vietnamese. */
+  readonly vietnamese: Uint8Array;
+  /** The article writes `£`: its `pounds` are money. */
+  readonly poundsAreMoney: boolean;
+}
+
+/** Blocks shorter than this say too little of their language; they have the article's. In UTF-16 code units. */
+const TELLING_BLOCK = 60;
+
+const FIGURE_MARKS = new PhraseTable<true>(
+  [...UNIT_SYMBOLS, ...EN_UNITS, ...VI_UNITS, ...EN_MAGNITUDES, ...VI_MAGNITUDES].map(([words]) => [words, true]),
+);
+
+/** Looks over a text before its figures are read. O(n). */
+export function scanOf(read: ReadText): Scan {
+  const { tokens, article } = read;
+  const vietnamese = new Uint8Array(tokens.count).fill(article.language === "vi" ? 1 : 0);
+  for (const { span } of article.blocks) {
+    if (span.end - span.start < TELLING_BLOCK) continue;
+    const language: Language = detectLanguage(article.text.slice(span.start, span.end));
+    if (language !== article.language) vietnamese.fill(language === "vi" ? 1 : 0, tokenAt(tokens, span.start), tokenAt(tokens, span.end));
+  }
+  return {
+    read,
+    tokens,
+    decimal: decimalMarkOf(tokens, article.language, (i) => FIGURE_MARKS.longestAt(tokens, i + 1) !== null),
+    vietnamese,
+    poundsAreMoney: article.text.includes("£"),
+  };
+}
+
+export function isVietnamese(scan: Scan, i: number): boolean {
+  return scan.vietnamese[i] === 1;
+}
+
+/** Whether token `i` follows its neighbour on the left without white space. */
+export function touchesPrevious(tokens: Tokens, i: number): boolean {
+  return i > 0 && touchesNext(tokens, i - 1) && !isBreak(tokens, i - 1);
+}
+
+/** Whether token `i` is the first of its sentence (opening marks left out). */
+export function opensSentence(scan: Scan, i: number): boolean {
+  const sentence = scan.read.sentences[scan.read.sentenceOf[i] ?? 0];
+  if (sentence === undefined) return false;
+  let first = sentence.first;
+  while (first < i && !isWord(scan.tokens, first)) first++;
+  return first >= i;
+}
+
+/** How far a cue may stand from its figure, in tokens: a clause; keeps the work per figure constant. */
+const CUE_REACH = 12;
+
+/** Whether one of the words stands within `reach` tokens before token `i`, in its sentence. */
+export function hasBefore(scan: Scan, i: number, words: ReadonlySet<string>, reach = CUE_REACH): boolean {
+  const from = Math.max(scan.read.sentences[scan.read.sentenceOf[i] ?? 0]?.first ?? 0, i - reach);
+  for (let j = i - 1; j >= from; j--) if (words.has(folded(scan.tokens, j))) return true;
+  return false;
+}
+
+/** Whether one of the words stands within `reach` tokens after token `i`, in its sentence. */
+export function hasAfter(scan: Scan, i: number, words: ReadonlySet<string>, reach = CUE_REACH): boolean {
+  const to = Math.min(scan.read.sentences[scan.read.sentenceOf[i] ?? 0]?.last ?? i, i + reach);
+  for (let j = i + 1; j <= to; j++) if (words.has(folded(scan.tokens, j))) return true;
+  return false;
+}
+
+/** The last two words before token `i`, folded, with a space between. */
+export function pairBefore(tokens: Tokens, i: number): string {
+  return `${folded(tokens, i - 2)} ${folded(tokens, i - 1)}`;
+}

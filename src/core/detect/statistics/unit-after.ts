@@ -1,0 +1,94 @@
+/** The unit that follows an amount, and the rate that follows the unit (`USD/thùng`, `a year`). */
+import { CURRENCY_CODES, CURRENCY_WORDS } from "../../lexicon/currencies";
+import { EN_UNITS } from "../../lexicon/en/units";
+import type { UnitWord } from "../../lexicon/quantity";
+import { RATE_JOINERS, RATE_WORDS } from "../../lexicon/rates";
+import { EXACT_SYMBOLS, UNIT_SYMBOLS } from "../../lexicon/unit-symbols";
+import { VI_UNITS } from "../../lexicon/vi/units";
+import { PhraseTable } from "../../text/phrase-table";
+import { folded, isBreak, isNumber, isWord, type Tokens, touchesNext, written } from "../../text/tokens";
+import type { Amount } from "./amount";
+import { isVietnamese, type Scan } from "./scan";
+
+/** A unit as it stands: tokens `first` to `last`. */
+export interface UnitHit {
+  readonly word: UnitWord;
+  readonly first: number;
+  readonly last: number;
+  /** Hangs on the number by a hyphen (`8-year-old`, `55-kilometer`). */
+  readonly hyphen: boolean;
+}
+
+/** What a rate is taken over, and the last token of its words. */
+export interface Rate {
+  readonly per: string;
+  readonly last: number;
+}
+
+const codes = [...CURRENCY_CODES].map(([code, currency]) => [code, { is: "money", currency, caution: "capitals" }] as const);
+const UNITS = {
+  en: new PhraseTable<UnitWord>([...CURRENCY_WORDS, ...EN_UNITS, ...UNIT_SYMBOLS, ...codes]),
+  vi: new PhraseTable<UnitWord>([...VI_UNITS, ...CURRENCY_WORDS, ...UNIT_SYMBOLS, ...codes]),
+};
+const RATES = new PhraseTable(RATE_WORDS);
+
+const HYPHENS = new Set(["-", "‑", "‐"]);
+
+/** Below this, an English `won` after a number is the verb (`Democrats who held 52 won`). */
+const LEAST_WON = 1000;
+
+/** The unit after an amount that ends at token `last`, or null. O(longest unit). */
+export function readUnit(scan: Scan, amount: Amount): UnitHit | null {
+  const { tokens } = scan;
+  const { last } = amount;
+  const hyphen = HYPHENS.has(written(tokens, last + 1)) && touchesNext(tokens, last) && touchesNext(tokens, last + 1);
+  const first = hyphen ? last + 2 : last + 1;
+  if (isBreak(tokens, first)) return null;
+  const found = UNITS[isVietnamese(scan, first) ? "vi" : "en"].longestAt(tokens, first);
+  if (found === null || !isWrittenSo(tokens, first, found.last, hyphen, found.entry)) return null;
+  const { entry: word } = found;
+  if (word.is === "money" && word.caution === "large" && amount.value < LEAST_WON) return null;
+  if (glued(tokens, found.last)) return null;
+  return { word: resolve(scan, word, amount), first, last: found.last, hyphen };
+}
+
+/** Short symbols must be written in their own case and place: `5G` is no five grams, `5 in` no five inches. */
+function isWrittenSo(tokens: Tokens, first: number, last: number, hyphen: boolean, word: UnitWord): boolean {
+  const touches = touchesNext(tokens, first - 1);
+  if (word.is === "measure" && word.tight && !touches && !hyphen) return false;
+  if (first !== last) return true;
+  if (word.is === "money" && word.caution === "capitals") return CURRENCY_CODES.has(written(tokens, first));
+  const forms = EXACT_SYMBOLS[folded(tokens, first)];
+  if (forms !== undefined && !forms.includes(written(tokens, first))) return false;
+  if (word.is === "measure" && (folded(tokens, first) === "c" || folded(tokens, first) === "f"))
+    return touches && /^[CF]$/.test(written(tokens, first));
+  return !(word.is === "multiple" && folded(tokens, first) === "x" && !touches);
+}
+
+/** Whether letters or digits go on right after the unit: then it was none (`5m2a`), but for a plural or a new clause mark. */
+function glued(tokens: Tokens, last: number): boolean {
+  return touchesNext(tokens, last) && isNumber(tokens, last + 1) && isWord(tokens, last);
+}
+
+/** English `pounds` are weight unless the article writes `£` or counts them in thousands and millions. */
+function resolve(scan: Scan, word: UnitWord, amount: Amount): UnitWord {
+  if (word.is !== "money" || word.caution !== "pounds") return word;
+  return scan.poundsAreMoney || amount.magnitude >= 1e6 ? word : { is: "measure", symbol: "lb" };
+}
+
+/** The rate after a unit that ends at token `last`, or null: `/năm`, `per barrel`, `a week`, `mỗi tháng`. */
+export function readRate(scan: Scan, last: number): Rate | null {
+  const { tokens } = scan;
+  const joiner = folded(tokens, last + 1);
+  const slash = joiner === "/" || (joiner === "-" && folded(tokens, last + 2) === "per");
+  if (!slash && (!RATE_JOINERS.has(joiner) || isBreak(tokens, last + 1))) return null;
+  let at = joiner === "-" ? last + 3 : last + 2;
+  if (written(tokens, at) === "-" && joiner !== "/") at++;
+  if (isBreak(tokens, at)) return null;
+  const found = RATES.longestAt(tokens, at);
+  if (found !== null) {
+    if (joiner === "một" && folded(tokens, found.last + 1) === "lần") return null;
+    return { per: found.entry, last: found.last };
+  }
+  return joiner === "/" && touchesNext(tokens, last + 1) && isWord(tokens, at) ? { per: folded(tokens, at), last: at } : null;
+}
