@@ -7,7 +7,12 @@ export function cleanUrl(address: string, base: string | null): string | null {
   if (!URL.canParse(address, base ?? undefined)) return null;
   const url = new URL(address, base ?? undefined);
   if (url.protocol !== "http:" && url.protocol !== "https:") return null;
-  for (const name of [...url.searchParams.keys()]) if (TRACKING.test(name)) url.searchParams.delete(name);
+  // By hand: in Firefox's content scripts the keys of `searchParams` cannot be walked.
+  const kept = url.search
+    .slice(1)
+    .split("&")
+    .filter((pair) => pair !== "" && !TRACKING.test(pair.replace(/=.*$/, "")));
+  url.search = kept.join("&");
   url.hash = "";
   url.username = "";
   url.password = "";

@@ -7,3 +7,6 @@ export function highlightName(kind: FindingKind): string {
 
 /** Name of the highlight that shows where a jump went. */
 export const FLASH_HIGHLIGHT = "onrecord-flash";
+
+/** Name of the highlight that brings out all mentions of what the open card tells of. */
+export const ACTIVE_HIGHLIGHT = "onrecord-active";

@@ -5,7 +5,7 @@
 import { FINDING_KINDS, type Finding, type FindingKind, spansOf } from "../core/finding";
 import type { ShownKinds } from "../core/reading";
 import type { Span } from "../core/span";
-import { FLASH_HIGHLIGHT, highlightName } from "./highlight-names";
+import { ACTIVE_HIGHLIGHT, FLASH_HIGHLIGHT, highlightName } from "./highlight-names";
 import { type PageScheme, schemeAround, watchScheme } from "./page-scheme";
 import type { TextIndex } from "./text-index";
 
@@ -19,7 +19,8 @@ export interface Mark {
 
 /** Upper ones are painted over lower ones: a figure stays to be seen in the quote around it. */
 const PRIORITY: Readonly<Record<FindingKind, number>> = { statement: 0, quote: 1, official: 2, statistic: 3 };
-const FLASH_PRIORITY = 4;
+const ACTIVE_PRIORITY = 4;
+const FLASH_PRIORITY = 5;
 
 /** How long a jump's target is lit, in ms: long enough to be found after a smooth scroll. */
 const FLASH_MS = 1800;
@@ -33,6 +34,8 @@ export interface Painting {
   show(kinds: ShownKinds): void;
   /** Lights a stretch for a moment; false where it is no longer in the page. */
   flash(span: Span): boolean;
+  /** Brings out all stretches of a finding; null for none. */
+  bringOut(finding: Finding | null): void;
   /** Takes everything back: highlights, rules, listeners. */
   undo(): void;
 }
@@ -46,7 +49,7 @@ export interface PaintOptions {
 /** Paints the findings of an indexed article. */
 export function paint(document: Document, index: TextIndex, findings: readonly Finding[], options: PaintOptions): Painting {
   const marks = findings.flatMap((finding) => marksOf(index, finding));
-  const highlights = new Map(FINDING_KINDS.map((kind) => [kind, highlightOf(kind, marks)]));
+  const highlights = new Map(FINDING_KINDS.map((kind) => [kind, highlightOf(marks, PRIORITY[kind], (finding) => finding.kind === kind)]));
   const undoRules = layRules(document, marks[0]?.range.startContainer.parentElement ?? document.body, options.css);
   let shown = options.shown;
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -78,8 +81,17 @@ export function paint(document: Document, index: TextIndex, findings: readonly F
       timer = setTimeout(unflash, FLASH_MS);
       return true;
     },
+    bringOut(finding) {
+      if (finding === null) CSS.highlights.delete(ACTIVE_HIGHLIGHT);
+      else
+        CSS.highlights.set(
+          ACTIVE_HIGHLIGHT,
+          highlightOf(marks, ACTIVE_PRIORITY, (other) => other === finding),
+        );
+    },
     undo() {
       unflash();
+      CSS.highlights.delete(ACTIVE_HIGHLIGHT);
       for (const kind of FINDING_KINDS) CSS.highlights.delete(highlightName(kind));
       undoRules();
     },
@@ -98,10 +110,10 @@ function rangeOf(index: TextIndex, span: Span): StaticRange | null {
   return places === null ? null : new StaticRange(places);
 }
 
-function highlightOf(kind: FindingKind, marks: readonly Mark[]): Highlight {
+function highlightOf(marks: readonly Mark[], priority: number, takes: (finding: Finding) => boolean): Highlight {
   const highlight = new Highlight();
-  for (const mark of marks) if (mark.finding.kind === kind) highlight.add(mark.range);
-  highlight.priority = PRIORITY[kind];
+  for (const mark of marks) if (takes(mark.finding)) highlight.add(mark.range);
+  highlight.priority = priority;
   return highlight;
 }
 

@@ -25,6 +25,7 @@ export function showCards(reader: PageReader, stop: () => void, signal: AbortSig
       close: () => {
         card.hide();
         host.lower();
+        reader.painted?.painting.bringOut(null);
       },
     },
     signal,
@@ -48,6 +49,7 @@ export function showCards(reader: PageReader, stop: () => void, signal: AbortSig
       },
       { boxes: () => boxesOf(first.range), x, y },
     );
+    reader.painted?.painting.bringOut(first.finding);
     if (pinned) card.focus();
   }
 }

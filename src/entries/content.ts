@@ -6,7 +6,7 @@ import { announce } from "../browser/send";
 import { shownKinds, siteRules } from "../browser/settings";
 import { ruleFor, type SiteRules } from "../browser/sites";
 import type { Reading } from "../core/reading";
-import { FLASH_HIGHLIGHT, highlightName } from "../dom/highlight-names";
+import { ACTIVE_HIGHLIGHT, FLASH_HIGHLIGHT, highlightName } from "../dom/highlight-names";
 import { countMarks, PageReader } from "../dom/page-reader";
 import { watchArticle } from "../dom/watch";
 import { highlightCss } from "../ui/highlight-css";
@@ -35,9 +35,10 @@ function start(): Running {
   let wanted = false;
 
   const reader = new PageReader(document, {
-    css: (scheme) => highlightCss(scheme, highlightName, FLASH_HIGHLIGHT),
+    css: (scheme) => highlightCss(scheme, { kind: highlightName, active: ACTIVE_HIGHLIGHT, flash: FLASH_HIGHLIGHT }),
     shown: { official: true, statistic: true, quote: true, statement: true },
     changed: (reading) => {
+      if (reading.state === "failed") report(new Error(reading.message));
       tell(reading).catch(report);
     },
   });

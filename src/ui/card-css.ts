@@ -46,7 +46,6 @@ export const CARD_CSS = `
   opacity: 0;
 }
 .card.placed { opacity: 1; }
-.card:focus-visible { border-color: var(--soft); }
 .card p, .card ul { margin: 0; padding: 0; list-style: none; }
 
 .item { padding: 12px 16px 13px; }

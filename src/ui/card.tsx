@@ -39,7 +39,7 @@ export function Card({ items, article, findings, pinned, onClose }: CardProps) {
           <Facts finding={finding} article={article} findings={findings} />
           <footer class="why">
             <p class="rule">{describeRule(translate, ruleOf(finding, index), finding.kind)}</p>
-            <CardEvidence evidence={finding.evidence} text={article.text} lang={article.language} />
+            <CardEvidence evidence={finding.evidence.filter(({ role }) => role !== "cue")} text={article.text} lang={article.language} />
           </footer>
         </section>
       ))}
@@ -132,19 +132,23 @@ function isSaidBy(finding: Finding, official: Official): boolean {
 function StatisticFacts({ finding, article }: Omit<FactsProps<Statistic>, "findings">) {
   const { translate, locale } = useWords();
   const percentage = formatPercentage(finding.quantity, locale);
+  const value = formatFigure(finding, translate, locale);
+  const surface = beginning(article.text, finding.span);
   return (
     <>
       <p class="head figure">
-        {formatFigure(finding, translate, locale)}
+        {value}
         {percentage !== null && (
           <span class="percentage" title={translate("card.percentage")}>
             {percentage}
           </span>
         )}
       </p>
-      <p class="surface" lang={article.language}>
-        {beginning(article.text, finding.span)}
-      </p>
+      {surface !== value && (
+        <p class="surface" lang={article.language}>
+          {surface}
+        </p>
+      )}
     </>
   );
 }

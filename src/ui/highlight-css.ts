@@ -7,17 +7,25 @@ const OFFSET: Readonly<Record<FindingKind, string>> = { official: "0.18em", stat
 /** In forced colours only the line's shape tells the kinds apart, and the ground is the system's. */
 const FORCED = "@media (forced-colors: active)";
 
-/**
- * The `::highlight()` rules of the page.
- * @param nameOf name of a kind's highlight
- * @param flash name of the highlight that shows where a jump went
- */
-export function highlightCss(scheme: "light" | "dark", nameOf: (kind: FindingKind) => string, flash: string): string {
-  const kinds = FINDING_KINDS.map((kind) => kindRule(kind, scheme, nameOf(kind)));
-  const light = scheme === "light" ? "rgb(255 214 10 / 55%)" : "rgb(255 214 10 / 38%)";
-  const flashRule = `::highlight(${flash}) { background-color: ${light}; }
-${FORCED} { ::highlight(${flash}) { background-color: Highlight; color: HighlightText; } }`;
-  return [...kinds, flashRule].join("\n");
+/** Over everything, for a moment: where a jump went. */
+const FLASH = { light: "rgb(255 214 10 / 55%)", dark: "rgb(255 214 10 / 38%)" };
+
+/** Over the wash of its kind: the mentions of what the open card tells of. */
+const ACTIVE = { light: "rgb(20 30 60 / 9%)", dark: "rgb(255 255 255 / 12%)" };
+
+/** Names of the highlights in the page's registry. */
+export interface HighlightNames {
+  readonly kind: (kind: FindingKind) => string;
+  readonly active: string;
+  readonly flash: string;
+}
+
+/** The `::highlight()` rules for a light or a dark page. */
+export function highlightCss(scheme: "light" | "dark", names: HighlightNames): string {
+  const grounds = `::highlight(${names.active}) { background-color: ${ACTIVE[scheme]}; }
+::highlight(${names.flash}) { background-color: ${FLASH[scheme]}; }
+${FORCED} { ::highlight(${names.active}), ::highlight(${names.flash}) { background-color: Highlight; color: HighlightText; } }`;
+  return [...FINDING_KINDS.map((kind) => kindRule(kind, scheme, names.kind(kind))), grounds].join("\n");
 }
 
 function kindRule(kind: FindingKind, scheme: "light" | "dark", name: string): string {
