@@ -28,11 +28,14 @@ export async function viewOfTab(tab: ActiveTab | null, site: SiteState | null, r
 /** A reading, or why there is none, as a view. */
 export function viewOfRead(result: Result<TabReading>, tab: ActiveTab): PageView {
   if (result.ok) return result.value.kind === "pdf" ? { state: "forbidden", why: "pdf" } : viewOf(result.value.reading);
-  return result.error === "error.notAllowed" ? { state: "forbidden", why: forbiddenBy(tab) } : failedView(result);
+  return result.error === "error.notAllowed" ? { state: "forbidden", why: forbiddenBy(tab, result.detail ?? "") } : failedView(result);
 }
 
-function forbiddenBy(tab: ActiveTab): Forbidden {
-  return tab.kind === "web" || tab.kind === "unknown" ? "other" : tab.kind;
+/** Where the address is hidden from us, the browser's refusal still names the kind of page. */
+function forbiddenBy(tab: ActiveTab, refusal: string): Forbidden {
+  if (tab.kind !== "web" && tab.kind !== "unknown") return tab.kind;
+  if (/gallery/i.test(refusal)) return "store";
+  return /\b(?:chrome|about|edge|devtools|chrome-extension|moz-extension):/i.test(refusal) ? "browser" : "other";
 }
 
 /** A failed result as a view. */
