@@ -5,7 +5,7 @@ import { foldWord } from "../text/fold";
 export type UnitWord =
   /** `caution`: `large` is a word of its own beside small numbers (`won`), `pounds` may be weight, `capitals` must be written in capitals (`TRY`). */
   | { readonly is: "money"; readonly currency: string; readonly scale?: number; readonly caution?: "large" | "pounds" | "capitals" }
-  | { readonly is: "percent"; readonly symbol: "%" | "pp" }
+  | { readonly is: "percent"; readonly symbol: "%" | "pp"; readonly tight?: true }
   /** `tight`: only where it touches the number or hangs on it by a hyphen (`15.6-inch`, `5g`), for symbols that are words or letters of their own. */
   | { readonly is: "measure"; readonly symbol: string; readonly scale?: number; readonly tight?: true; readonly per?: string }
   | { readonly is: "duration"; readonly symbol: DurationSymbol; readonly times: number }

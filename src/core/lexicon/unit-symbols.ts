@@ -64,7 +64,7 @@ export const UNIT_SYMBOLS: readonly (readonly [string, UnitWord])[] = [
   ...measure("mhz", "MHz"),
   ...measure("ghz", "GHz"),
   ...measure("db", "dB"),
-  ...measure("nm torque", "Nm"),
+  ...measure("ps", "hp"),
   ...measure("kpa", "kPa"),
   ...measure("mpa", "MPa"),
   ...measure("gpa", "GPa"),
@@ -108,6 +108,11 @@ export const EXACT_SYMBOLS: Readonly<Record<string, readonly string[]>> = {
   kn: ["kn"],
   cal: ["cal"],
   oc: ["oC", "0C"],
+  ps: ["PS"],
+  nm: ["nm", "Nm"],
   in: ["in"],
   ins: ["ins"],
 };
+
+/** Symbols that their capitals alone tell apart. */
+export const BY_CASE: Readonly<Record<string, string>> = { Nm: "Nm", mW: "mW" };

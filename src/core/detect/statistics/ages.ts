@@ -1,5 +1,5 @@
 /** Ages without their unit behind them: `tuổi 45`, `aged 45`, `Webb, 51,`. */
-import { EN_AFTER_AGE, EN_MONTHS, EN_NO_NAME } from "../../lexicon/en/number-context";
+import { EN_AFTER_AGE, EN_MONTHS, EN_NO_NAME, EN_PERSON_NOUNS } from "../../lexicon/en/number-context";
 import { folded, isBreak, isCapital, isNumber, isWord, written } from "../../text/tokens";
 import { type Draft, quantityOf } from "./draft";
 import type { Figure } from "./figure";
@@ -50,9 +50,30 @@ function ageLabel(scan: Scan, figure: Figure): readonly [number, number] | null 
     if (/^(từ|khoảng|là|ngoài|gần|hơn)$/.test(folded(tokens, j))) j--;
     return folded(tokens, j) === "tuổi" ? [j, j] : null;
   }
+  // `aged 33, 34 and 39`: back over the ages before this one.
+  for (let n = 0; n < LONGEST_LIST && /^(,|and|or)$/.test(folded(tokens, j)) && isNumber(tokens, j - 1); n++) j -= 2;
   if (/^(of|between|from|about|around|just|only)$/.test(folded(tokens, j))) j--;
   if (/^(aged|age|ages)$/.test(folded(tokens, j))) return [j, j];
-  return null;
+  return predicate(scan, figure);
+}
+
+/** Ages that are listed in one go. */
+const LONGEST_LIST = 6;
+
+/** `who was 10.`, `was 13 when`, `as young as 11`, `turned 18`. */
+function predicate(scan: Scan, figure: Figure): readonly [number, number] | null {
+  const { tokens } = scan;
+  const j = figure.first - 1;
+  const before = folded(tokens, j);
+  if (before === "as" && /^(young|old)$/.test(folded(tokens, j - 1))) return [j - 1, j];
+  const next = figure.last + 1;
+  const ends = isBreak(tokens, next) || /^([.,;!?)”"-]|–|—|when|at|and|last|this|on)$/.test(folded(tokens, next));
+  if (!ends || figure.to !== null) return null;
+  if (/^(turned|turns|turning)$/.test(before)) return [j, j];
+  if (!/^(was|is|were|just|only)$/.test(before)) return null;
+  const subject = /^(just|only)$/.test(before) ? j - 2 : j - 1;
+  if (folded(tokens, subject) === "who" || /^(he|she|i)$/.test(folded(tokens, subject))) return [j, j];
+  return folded(tokens, next) === "when" && isCapital(tokens, subject) ? [j, j] : null;
 }
 
 /** `Patrick Carlineo Jr., 55,`: a name, a comma, and what goes on after the age. */
@@ -62,7 +83,9 @@ function isApposed(scan: Scan, figure: Figure): boolean {
   if (written(tokens, figure.first - 1) !== ",") return false;
   let name = figure.first - 2;
   if (written(tokens, name) === ".") name--;
-  if (!isWord(tokens, name) || !isCapital(tokens, name)) return false;
+  if (written(tokens, name) === "also") name--;
+  if (!isWord(tokens, name)) return false;
+  if (!isCapital(tokens, name)) return EN_PERSON_NOUNS.has(folded(tokens, name)) && /^[,.]$/.test(written(tokens, figure.last + 1));
   if (EN_NO_NAME.has(folded(tokens, name)) || EN_MONTHS.has(folded(tokens, name)) || EN_NO_NAME.has(folded(tokens, name - 1))) return false;
   const next = figure.last + 1;
   if (isBreak(tokens, next)) return true;

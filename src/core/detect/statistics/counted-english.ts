@@ -35,7 +35,7 @@ function stepAt(tokens: Tokens, k: number, open: boolean): "word" | "mark" | "en
     return mark === "," && open && !isCapital(tokens, k - 1) && followsAdjective(tokens, k) ? "mark" : "end";
   }
   const word = folded(tokens, k);
-  if (open && ADJECTIVE_JOINERS.has(word)) return "mark";
+  if (open && ADJECTIVE_JOINERS.has(word) && !isCapital(tokens, k - 1) && !isCapital(tokens, k + 1)) return "mark";
   return EN_COUNT_STOPS.has(word) && !(touchesNext(tokens, k - 1) && written(tokens, k - 1) === "-") && !isCapitalInitial(tokens, k)
     ? "end"
     : "word";

@@ -1,5 +1,6 @@
 /** Figures without a unit: what they count, or that they count nothing. */
 import { EN_AMOUNT_CUES, EN_LABELS, EN_MONTHS, EN_STREET_WORDS, EN_STRONG_AMOUNT_CUES, EN_WEEKDAYS } from "../../lexicon/en/number-context";
+import type { DurationSymbol } from "../../lexicon/quantity";
 import { VI_AMOUNT_CUES, VI_FIRM_LABELS, VI_LABEL_PAIRS, VI_LABELS, VI_MONEY_CUES, VI_PEOPLE_CUES } from "../../lexicon/vi/number-context";
 import { folded, isBreak, isCapital, isNumber, isWord, written } from "../../text/tokens";
 import type { Amount } from "./amount";
@@ -9,7 +10,7 @@ import { type Draft, quantityOf } from "./draft";
 import type { Figure } from "./figure";
 import { isYear } from "./pass-over";
 import { STATISTIC_RULES as RULES } from "./rules";
-import { hasBefore, isVietnamese, opensSentence, pairBefore, type Scan, touchesPrevious } from "./scan";
+import { hasBefore, isTitleCase, isVietnamese, opensSentence, pairBefore, type Scan, touchesPrevious } from "./scan";
 
 const LABEL_PAIRS = new Set(VI_LABEL_PAIRS);
 
@@ -90,7 +91,7 @@ function impliedMoney(figure: Figure): Draft {
 function isBareAmount(scan: Scan, figure: Figure): boolean {
   const { from } = figure;
   if (from.form === "words") return from.value >= 1e6;
-  if (from.magnitude > 1 || (from.grouped && !from.fraction)) return true;
+  if (from.magnitude > 1 || from.grouped) return true;
   return (
     VI_AMOUNT_CUES.has(folded(scan.tokens, figure.first - 1)) && (from.fraction || from.value > 31) && isClauseEnd(scan, figure.last + 1)
   );
@@ -111,9 +112,27 @@ function english(scan: Scan, figure: Figure): Draft | null {
   if (hyphen) return hyphenated(scan, figure);
   const hit = readEnglishCounted(tokens, next, from.value);
   if (plain && isYear(written(tokens, from.first)) && !isRoundCount(scan, figure, hit)) return null;
-  if (hit !== null && !(from.fraction && !hit.known)) return countDraft(scan, figure, hit, RULES.countNoun);
+  if (hit !== null && !(from.fraction && !hit.known))
+    return durationOfHead(scan, figure, hit) ?? countDraft(scan, figure, hit, RULES.countNoun);
   return isBareEnglish(scan, figure) ? countDraft(scan, figure, null, RULES.countBare) : null;
 }
+
+/** `10 consecutive days` is a duration, whatever stands between. */
+function durationOfHead(scan: Scan, figure: Figure, hit: CountedHit): Draft | null {
+  const head = EN_DURATIONS.get(folded(scan.tokens, hit.last));
+  if (head === undefined || hit.first === hit.last) return null;
+  return { ...countDraft(scan, figure, hit, RULES.duration), unit: { type: "duration", symbol: head } };
+}
+
+const EN_DURATIONS: ReadonlyMap<string, DurationSymbol> = new Map([
+  ["years", "year"],
+  ["months", "month"],
+  ["weeks", "week"],
+  ["days", "day"],
+  ["hours", "hour"],
+  ["minutes", "minute"],
+  ["seconds", "second"],
+]);
 
 /** `2000 people`: a round number before people, and nothing that dates before it. */
 function isRoundCount(scan: Scan, figure: Figure, hit: CountedHit | null): boolean {
@@ -151,23 +170,6 @@ function isNamed(scan: Scan, figure: Figure): boolean {
   );
 }
 
-/** A headline in title case: capitals tell nothing there. */
-function isTitleCase(scan: Scan, i: number): boolean {
-  const sentence = scan.read.sentences[scan.read.sentenceOf[i] ?? 0];
-  if (sentence === undefined) return false;
-  let words = 0;
-  let capitals = 0;
-  for (let j = sentence.first; j <= Math.min(sentence.last, sentence.first + HEADLINE_LENGTH); j++) {
-    if (!isWord(scan.tokens, j) || written(scan.tokens, j).length < 4) continue;
-    words++;
-    if (isCapital(scan.tokens, j)) capitals++;
-  }
-  return words > 2 && capitals > words * 0.8;
-}
-
-/** Tokens looked at to tell title case: a headline has seldom more. */
-const HEADLINE_LENGTH = 24;
-
 /** `1600 Pennsylvania Avenue`: capitalised words up to a street's. */
 function isAddress(scan: Scan, figure: Figure): boolean {
   const { tokens } = scan;
@@ -182,21 +184,41 @@ function isBareEnglish(scan: Scan, figure: Figure): boolean {
   const { tokens } = scan;
   const { from } = figure;
   if (from.form === "words") return from.value >= 1e6;
-  if (from.magnitude > 1 || (from.grouped && !from.fraction)) return true;
+  if (from.magnitude > 1 || from.grouped) return true;
+  const measureOf =
+    folded(tokens, figure.first - 1) === "of" && /^(average|total|maximum|minimum|record|sum)$/.test(folded(tokens, figure.first - 2));
+  if (measureOf) return true;
   if (from.plain && isYear(written(tokens, from.first))) return false;
   const next = folded(tokens, figure.last + 1);
   if (
     next === "of" &&
     figure.to === null &&
-    /^(the|these|those|its|their|his|her|our|boeing|them|whom|which|\d.*)$/i.test(folded(tokens, figure.last + 2))
+    /^(the|these|those|its|their|his|her|our|them|whom|which)$/.test(folded(tokens, figure.last + 2))
   )
     return true;
   if (next === "of" && isCapital(tokens, figure.last + 2)) return true;
   const before = folded(tokens, figure.first - 1);
   if (before === "as" && /^(many|much|few|high|low)$/.test(folded(tokens, figure.first - 2))) return true;
   if (EN_STRONG_AMOUNT_CUES.has(before)) return true;
+  if (from.plain && from.value >= LARGE && EN_AMOUNT_CUES.has(before)) return true;
+  if (
+    from.plain &&
+    isPassive(next) &&
+    (EN_APPROXIMATE.has(before) || (before === "than" && /^(more|fewer|less)$/.test(folded(tokens, figure.first - 2))))
+  )
+    return true;
   if (/^(by|to|from)$/.test(before) && hasChange(scan, figure) && !from.fraction) return true;
   return EN_AMOUNT_CUES.has(before) && before === "least";
+}
+
+/** A plain number of five digits and more is no year. */
+const LARGE = 10_000;
+
+const EN_APPROXIMATE = new Set(["about", "around", "some", "another"]);
+
+/** `more than 100 were killed`. */
+function isPassive(word: string): boolean {
+  return /^(were|are|have|had|remain|died|took|people)$/.test(word);
 }
 
 const CHANGE = new Set(

@@ -50,13 +50,18 @@ function isMinus(tokens: Tokens, i: number): boolean {
   return isNumber(tokens, i + 1) || readCurrencyBefore(tokens, i + 1) !== null;
 }
 
+/** `18- to 29-year-olds`. */
+function isHangingHyphen(tokens: Tokens, j: number): boolean {
+  return DASHES.has(written(tokens, j)) && touchesNext(tokens, j - 1) && /^(to|or)$/.test(folded(tokens, j + 1));
+}
+
 /** The figure as a range, if a second amount hangs on it. */
 function joined(scan: Scan, one: Figure): Figure | null {
   const { tokens } = scan;
   const end = one.unit?.last ?? one.last;
   const joint = jointAt(scan, one, end + 1);
   if (joint === null) return null;
-  let at = end + 2;
+  let at = end + (isHangingHyphen(tokens, end + 1) ? 3 : 2);
   for (let n = 0; n < 2 && joint === "word" && BEFORE_SECOND.has(folded(tokens, at)); n++) at++;
   const currency = readCurrencyBefore(tokens, at);
   const second = readAmount(scan, currency?.number ?? at, one.currency !== null || currency !== null);
@@ -64,7 +69,8 @@ function joined(scan: Scan, one: Figure): Figure | null {
   if (written(tokens, second.last + 1) === "/" && touchesNext(tokens, second.last)) return null;
   const unit = readUnit(scan, second);
   if (!isOneKind(one, unit, currency)) return null;
-  if (isYear(written(tokens, one.from.first)) && isYear(written(tokens, second.first)) && unit === null && one.from.plain) return null;
+  if (isYear(written(tokens, one.from.first)) && one.from.plain && (isYear(written(tokens, second.first)) ? unit === null : !second.plain))
+    return null;
   const [low, to] = share(one.from, second, one.unit !== null);
   const rising = low.value < to.value;
   if (joint === "word" && !rising) return null;
@@ -76,6 +82,7 @@ function joined(scan: Scan, one: Figure): Figure | null {
 function jointAt(scan: Scan, one: Figure, j: number): "dash" | "word" | null {
   const { tokens } = scan;
   if (isBreak(tokens, j)) return null;
+  if (isHangingHyphen(tokens, j)) return "word";
   if (DASHES.has(written(tokens, j))) {
     const left = touchesNext(tokens, j - 1);
     const right = touchesNext(tokens, j);
@@ -86,12 +93,19 @@ function jointAt(scan: Scan, one: Figure, j: number): "dash" | "word" | null {
   if (word === "và") return folded(tokens, one.first - 1) === "giữa" ? "word" : null;
   if (!WORD_JOINTS.has(word)) return null;
   const before = folded(tokens, one.first - 1);
-  if (before === "by" || before === "thêm") return null;
+  if (before === "by" && !isMeasuredAfter(scan, j + 1)) return null;
   const vietnamese = isVietnamese(scan, j);
   const led = before === "from" || before === "từ";
   if (vietnamese && !led && one.unit !== null) return null;
   const changes = hasBefore(scan, one.first - 1, vietnamese ? VI_CHANGE_WORDS : EN_CHANGE_WORDS, 6);
   return led && changes ? null : "word";
+}
+
+/** `down by 30 to 126` tells two numbers, `by 5 to 10 percent` one range. */
+function isMeasuredAfter(scan: Scan, i: number): boolean {
+  const amount = readAmount(scan, i, false);
+  const unit = amount === null ? null : readUnit(scan, amount);
+  return unit !== null && unit.word.is !== "noun";
 }
 
 /** Whether both amounts measure one thing: the first has no unit of its own, or the same one. */

@@ -8,15 +8,16 @@ import {
   VI_MULTIPLE_AFTER,
   VI_MULTIPLE_BEFORE,
   VI_OCCASION_BEFORE,
+  VI_QUAKE_WORDS,
 } from "../../lexicon/vi/number-context";
-import { folded, isBreak, isNumber, written } from "../../text/tokens";
+import { folded, isBreak, isCapital, isNumber, touchesNext, written } from "../../text/tokens";
 import { type Amount, readAmount, times } from "./amount";
 import { type Draft, quantityOf } from "./draft";
 import { isElapsed, isJubilee } from "./elapsed";
 import type { Figure } from "./figure";
 import { isYear } from "./pass-over";
 import { STATISTIC_RULES as RULES } from "./rules";
-import { hasBefore, isVietnamese, type Scan } from "./scan";
+import { hasBefore, isTitleCase, isVietnamese, type Scan } from "./scan";
 import { readRate, readUnit, type UnitHit } from "./unit-after";
 
 /** `777x` is a name, `100x` may be a multiple. */
@@ -123,7 +124,12 @@ function percent(scan: Scan, figure: Figure, unit: UnitHit, word: Word<"percent"
 function measure(scan: Scan, figure: Figure, unit: UnitHit, word: Word<"measure">): Draft {
   const rate = unit.hyphen ? null : readRate(scan, unit.last);
   const scale = word.scale ?? 1;
-  const symbol = word.symbol === "°" && isVietnamese(scan, figure.first) && isHeat(scan, figure) ? "°C" : word.symbol;
+  const symbol = word.symbol === "°" && isVietnamese(scan, figure.first) ? degreeOf(scan, figure) : word.symbol;
+  const height = word.symbol === "ft" && figure.to === null ? inchesAfter(scan, unit.last) : null;
+  if (height !== null)
+    return {
+      ...draft(figure, unit, RULES.measure, { type: "measure", symbol: "in", per: null }, (v) => v * 12 + height.value, height.last),
+    };
   return draft(
     figure,
     unit,
@@ -134,13 +140,27 @@ function measure(scan: Scan, figure: Figure, unit: UnitHit, word: Word<"measure"
   );
 }
 
-function isHeat(scan: Scan, figure: Figure): boolean {
-  return hasBefore(scan, figure.first, VI_HEAT_WORDS);
+/** What a bare `độ` measures: an earthquake, heat, or an angle. */
+function degreeOf(scan: Scan, figure: Figure): string {
+  if (hasBefore(scan, figure.first, VI_QUAKE_WORDS)) return "Richter";
+  return hasBefore(scan, figure.first, VI_HEAT_WORDS) ? "°C" : "°";
+}
+
+/** The inches of `6-foot-6`, `6 feet 4 inches`, `6ft 2in`. */
+function inchesAfter(scan: Scan, last: number): { value: number; last: number } | null {
+  const { tokens } = scan;
+  const hyphen = written(tokens, last + 1) === "-" && touchesNext(tokens, last) ? 1 : 0;
+  const at = last + 1 + hyphen;
+  if (!/^(\d|1[01])$/.test(written(tokens, at)) || !isNumber(tokens, at)) return null;
+  const unit = /^(in|ins|inch|inches)$/.test(folded(tokens, at + 1)) ? 1 : 0;
+  if (hyphen === 0 && unit === 0) return null;
+  return { value: Number(written(tokens, at)), last: at + unit };
 }
 
 /** `2 giờ 40 phút` is 160 minutes: durations that follow each other, the next one smaller, add up in the smallest. */
 function duration(scan: Scan, figure: Figure, unit: UnitHit, word: Word<"duration">): Draft | "none" {
   const { tokens } = scan;
+  if (isCapital(tokens, unit.first) && !isTitleCase(scan, unit.first) && !isVietnamese(scan, figure.first)) return "none";
   if (isNamedTime(scan, figure, unit) || isElapsed(scan, figure, unit) || isJubilee(scan, figure, unit)) return "none";
   let symbol = word.symbol;
   let value = times(figure.from.value, word.times);

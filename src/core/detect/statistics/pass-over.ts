@@ -115,7 +115,7 @@ function dateAt(scan: Scan, i: number): number {
   const cue = VI_DATE_CUES.has(folded(tokens, i - 1)) || folded(tokens, i - 1) === "thứ";
   if (isDay(numeral) && folded(tokens, i + 1) === "tháng" && isNumber(tokens, i + 2) && isMonth(written(tokens, i + 2))) {
     if (folded(tokens, i + 3) === "năm" && isNumber(tokens, i + 4)) return i + 4;
-    if (cue) return i + 2;
+    if (cue || !/^(ngày|lần|tuần|giờ)$/.test(folded(tokens, i + 3))) return i + 2;
   }
   if (cue && /^\d{1,2}\.\d{1,2}(\.\d{2,4})?$/.test(numeral) && isDottedDay(numeral)) return i;
   if (/^\d{1,2}\.\d{1,2}\.\d{4}$/.test(numeral)) return i;

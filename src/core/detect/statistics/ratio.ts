@@ -5,9 +5,10 @@ import { EN_FRACTION_PARTS, EN_NUMBER_WORDS } from "../../lexicon/en/number-word
 import { VI_DATE_CUES, VI_FRACTION_AFTER, VI_FRACTION_BEFORE, VI_VOTE_WORDS } from "../../lexicon/vi/number-context";
 import { VI_NUMBER_WORDS } from "../../lexicon/vi/number-words";
 import { readDigits } from "../../text/numerals";
-import { folded, isNumber, isWord, touchesNext, written } from "../../text/tokens";
+import { folded, isCapital, isNumber, isWord, touchesNext, written } from "../../text/tokens";
+import { isPlural } from "./counted-english";
 import type { Figure } from "./figure";
-import { hasAfter, hasBefore, isVietnamese, type Scan, touchesPrevious } from "./scan";
+import { hasAfter, hasBefore, isVietnamese, opensSentence, type Scan, touchesPrevious } from "./scan";
 
 export interface RatioHit {
   readonly value: number;
@@ -64,12 +65,25 @@ export function readSpelledFraction(scan: Scan, i: number): RatioHit | null {
   }
   const above = EN_NUMBER_WORDS.get(folded(tokens, i));
   if (above?.is !== "unit") return null;
+  const among = readSpelledOutOf(scan, i, above.value);
+  if (among !== null) return among;
   const hyphen = written(tokens, i + 1) === "-" ? 1 : 0;
   const below = EN_FRACTION_PARTS.get(folded(tokens, i + 1 + hyphen));
   if (below === undefined || above.value >= below) return null;
   if (hyphen === 0 && above.value === 1) return null;
   if (above.value > 1 && !folded(tokens, i + 1 + hyphen).endsWith("s")) return null;
   return { value: above.value, of: below, last: i + 1 + hyphen };
+}
+
+/** `one in five children`, `nine out of ten voters`. */
+function readSpelledOutOf(scan: Scan, i: number, above: number): RatioHit | null {
+  const { tokens } = scan;
+  const width = folded(tokens, i + 1) === "in" ? 1 : folded(tokens, i + 1) === "out" && folded(tokens, i + 2) === "of" ? 2 : 0;
+  if (width === 0) return null;
+  const below = EN_NUMBER_WORDS.get(folded(tokens, i + 1 + width));
+  if (below === undefined || !("value" in below) || below.is === "scale" || below.value <= above) return null;
+  const last = i + 1 + width;
+  return isPlural(tokens, last + 1) ? { value: above, of: below.value, last } : null;
 }
 
 /** `9 out of 10`, `1 in 5`, `9 of 10` behind a plain amount, or null. */
@@ -91,6 +105,7 @@ export function readOutOf(scan: Scan, figure: Figure): RatioHit | null {
 export function isVote(scan: Scan, figure: Figure): boolean {
   const { from, to } = figure;
   if (to === null || figure.joint !== "dash" || !from.plain || !to.plain || figure.unit !== null || figure.currency !== null) return false;
+  if (isCapital(scan.tokens, figure.first - 1) && !opensSentence(scan, figure.first - 1)) return false;
   const vote = isVietnamese(scan, figure.first) ? VI_VOTE_WORDS : EN_VOTE_WORDS;
   const voting = hasBefore(scan, figure.first, vote) || hasAfter(scan, figure.last, vote, 4);
   return voting && !hasBefore(scan, figure.first, EN_SPORT_WORDS, 6);

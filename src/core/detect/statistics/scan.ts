@@ -9,7 +9,7 @@ import { VI_UNITS } from "../../lexicon/vi/units";
 import { type DecimalMark, decimalMarkOf } from "../../text/numerals";
 import { PhraseTable } from "../../text/phrase-table";
 import type { ReadText } from "../../text/read-text";
-import { folded, isBreak, isWord, type Tokens, tokenAt, touchesNext } from "../../text/tokens";
+import { folded, isBreak, isCapital, isWord, type Tokens, tokenAt, touchesNext, written } from "../../text/tokens";
 
 export interface Scan {
   readonly read: ReadText;
@@ -85,3 +85,20 @@ export function hasAfter(scan: Scan, i: number, words: ReadonlySet<string>, reac
 export function pairBefore(tokens: Tokens, i: number): string {
   return `${folded(tokens, i - 2)} ${folded(tokens, i - 1)}`;
 }
+
+/** A headline in title case: capitals tell nothing there. */
+export function isTitleCase(scan: Scan, i: number): boolean {
+  const sentence = scan.read.sentences[scan.read.sentenceOf[i] ?? 0];
+  if (sentence === undefined) return false;
+  let words = 0;
+  let capitals = 0;
+  for (let j = sentence.first; j <= Math.min(sentence.last, sentence.first + HEADLINE_LENGTH); j++) {
+    if (!isWord(scan.tokens, j) || written(scan.tokens, j).length < 4) continue;
+    words++;
+    if (isCapital(scan.tokens, j)) capitals++;
+  }
+  return words > 2 && capitals > words * 0.8;
+}
+
+/** Tokens looked at to tell title case: a headline has seldom more. */
+const HEADLINE_LENGTH = 24;

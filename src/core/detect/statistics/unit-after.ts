@@ -3,7 +3,7 @@ import { CURRENCY_CODES, CURRENCY_WORDS } from "../../lexicon/currencies";
 import { EN_UNITS } from "../../lexicon/en/units";
 import type { UnitWord } from "../../lexicon/quantity";
 import { RATE_JOINERS, RATE_WORDS } from "../../lexicon/rates";
-import { EXACT_SYMBOLS, UNIT_SYMBOLS } from "../../lexicon/unit-symbols";
+import { BY_CASE, EXACT_SYMBOLS, UNIT_SYMBOLS } from "../../lexicon/unit-symbols";
 import { VI_UNITS } from "../../lexicon/vi/units";
 import { PhraseTable } from "../../text/phrase-table";
 import { folded, isBreak, isNumber, isWord, type Tokens, touchesNext, written } from "../../text/tokens";
@@ -49,13 +49,13 @@ export function readUnit(scan: Scan, amount: Amount): UnitHit | null {
   const { entry: word } = found;
   if (word.is === "money" && word.caution === "large" && amount.value < LEAST_WON) return null;
   if (glued(tokens, found.last)) return null;
-  return { word: resolve(scan, word, amount), first, last: found.last, hyphen };
+  return { word: resolve(scan, word, amount, first), first, last: found.last, hyphen };
 }
 
 /** Short symbols must be written in their own case and place: `5G` is no five grams, `5 in` no five inches. */
 function isWrittenSo(tokens: Tokens, first: number, last: number, hyphen: boolean, word: UnitWord): boolean {
   const touches = touchesNext(tokens, first - 1);
-  if (word.is === "measure" && word.tight && !touches && !hyphen) return false;
+  if ((word.is === "measure" || word.is === "percent") && word.tight && !touches && !hyphen) return false;
   if (first !== last) return true;
   if (word.is === "money" && word.caution === "capitals") return CURRENCY_CODES.has(written(tokens, first));
   const forms = EXACT_SYMBOLS[folded(tokens, first)];
@@ -71,7 +71,9 @@ function glued(tokens: Tokens, last: number): boolean {
 }
 
 /** English `pounds` are weight unless the article writes `£` or counts them in thousands and millions. */
-function resolve(scan: Scan, word: UnitWord, amount: Amount): UnitWord {
+function resolve(scan: Scan, word: UnitWord, amount: Amount, first: number): UnitWord {
+  const byCase = BY_CASE[written(scan.tokens, first)];
+  if (word.is === "measure" && byCase !== undefined) return { ...word, symbol: byCase };
   if (word.is !== "money" || word.caution !== "pounds") return word;
   return scan.poundsAreMoney || amount.magnitude >= 1e6 ? word : { is: "measure", symbol: "lb" };
 }
@@ -87,6 +89,7 @@ export function readRate(scan: Scan, last: number): Rate | null {
   if (isBreak(tokens, at)) return null;
   const found = RATES.longestAt(tokens, at);
   if (found !== null) {
+    if (/^(a|an)$/.test(joiner) && /^(ago|earlier|later|before|after)$/.test(folded(tokens, found.last + 1))) return null;
     if (joiner === "một" && folded(tokens, found.last + 1) === "lần") return null;
     return { per: found.entry, last: found.last };
   }

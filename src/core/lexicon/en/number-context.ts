@@ -66,3 +66,11 @@ export const EN_NO_NAME = words(`
 
 /** After `, 51`: the apposition goes on. */
 export const EN_AFTER_AGE = words("who was is has had of from told said says and were whose");
+
+/** Nouns for one person: `the actor, 31,` tells an age. */
+export const EN_PERSON_NOUNS = words(`
+  man woman boy girl teenager teen actor actress singer suspect victim driver officer student teacher doctor nurse mother father son daughter husband wife brother sister
+  star player footballer striker midfielder defender goalkeeper coach writer author journalist reporter lawyer mayor senator governor president minister farmer worker pensioner veteran model
+  rapper comedian presenter host director producer chef artist musician designer businessman businesswoman billionaire entrepreneur engineer scientist professor researcher resident passenger
+  pilot captain sergeant soldier baby toddler child infant gunman shooter defendant accused politician lawmaker councillor councilman activist native youngster beauty blonde blogger influencer vlogger
+`);

@@ -20,6 +20,7 @@ export const EN_UNITS: readonly (readonly [string, UnitWord])[] = [
   ...each<UnitWord>("years old|year old|years of age|yearold|years - old|year - old|year olds|years olds|year - olds|yr old|yrs old", {
     is: "age",
   }),
+  ...each<UnitWord>("pc", { is: "percent", symbol: "%", tight: true }),
   ...each<UnitWord>("time|times", { is: "times" }),
   ...each<UnitWord>("fold|x", { is: "multiple" }),
   ...measure("kilometre|kilometres|kilometer|kilometers|kms", "km"),

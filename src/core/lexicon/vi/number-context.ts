@@ -66,6 +66,9 @@ export const VI_OCCASION_BEFORE = words("phạm đến gặp ngày tuần tháng
 /** Temperature words near `35 độ`. */
 export const VI_HEAT_WORDS = words("nhiệt nóng lạnh sốt rét trời nắng mát thấp-nhất c âm oi ấm");
 
+/** Words of an earthquake near `6,8 độ`. */
+export const VI_QUAKE_WORDS = words("chấn địa cường richter động-đất");
+
 /** People words before `7 tuổi` with `kém` or `hơn`: an age difference. */
 export const VI_AGE_GAP_BEFORE = words("kém");
 
