@@ -65,9 +65,11 @@ export function hintOf(words: readonly string[]): Hint {
   return hint;
 }
 
+const BYLINE = new Set("byline author authors date datetime time timestamp dateline pubdate published meta".split(" "));
 const COMMENTS = new Set("comment comments disqus feedback binhluan".split(" "));
 
 export const namesComments = (words: readonly string[]): boolean => words.some((word) => COMMENTS.has(word));
+export const namesByline = (words: readonly string[]): boolean => words.some((word) => BYLINE.has(word));
 export const namesCaption = (words: readonly string[]): boolean => words.some((word) => CAPTION.has(word));
 export const namesPullQuote = (words: readonly string[]): boolean => words.some((word) => PULL_QUOTE.has(word));
 export const namesLead = (words: readonly string[]): boolean => words.some((word) => LEAD.has(word));

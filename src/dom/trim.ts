@@ -1,4 +1,5 @@
-import { isBlock, plainText } from "./elements";
+import { namesByline, nameWords } from "./class-hints";
+import { isBlock, isHeading, plainText } from "./elements";
 import type { Survey } from "./survey";
 import { weightOf } from "./survey";
 
@@ -20,12 +21,18 @@ const FURNITURE_LINES = new RegExp(
 );
 const LONGEST_FURNITURE_LINE = 80;
 
+/** UTF-16 code units without white space. */
+const LONGEST_BYLINE = 120;
+
+const TIME_OF_DAY = /(?<!\d)\d{1,2}[:h]\d{2}/;
+
 /** Boxes within the root that are no part of the article, found by their links and words (those found by name are not in the survey at all). */
 export function findTrimmings(root: Element, survey: Survey): ReadonlySet<Element> {
   const trimmings = new Set<Element>();
   for (const element of root.querySelectorAll("*")) {
     if (!survey.has(element) || !isBlock(element) || trimmings.has(element.parentElement ?? root)) continue;
-    if (isLinkBox(element, survey) || isTeaser(element, survey) || isFurnitureLine(element, survey)) trimmings.add(element);
+    if (isLinkBox(element, survey) || isTeaser(element, survey) || isByline(element, survey) || isFurnitureLine(element, survey))
+      trimmings.add(element);
   }
   return trimmings;
 }
@@ -39,6 +46,20 @@ function isLinkBox(element: Element, survey: Survey): boolean {
 /** An article inside the article with a linked heading leads to another one. */
 function isTeaser(element: Element, survey: Survey): boolean {
   return element.localName === "article" && weightOf(survey, element).linkedHeadings > 0;
+}
+
+/** Who wrote it and when: told in the article's source, and no part of its text. */
+function isByline(element: Element, survey: Survey): boolean {
+  const { chars, prose } = weightOf(survey, element);
+  return (
+    prose === 0 && chars > 0 && chars <= LONGEST_BYLINE && !isHeading(element) && (namesByline(nameWords(element)) || isDateline(element))
+  );
+}
+
+/** A date with a time of day, in a line that is no sentence, is when the article came out. */
+function isDateline(element: Element): boolean {
+  const text = plainText(element);
+  return TIME_OF_DAY.test(text) && parsePublished(text, "vi") !== null;
 }
 
 function isFurnitureLine(element: Element, survey: Survey): boolean {
