@@ -1,5 +1,6 @@
 import { namesByline, nameWords } from "./class-hints";
 import { isBlock, isHeading, plainText } from "./elements";
+import { parsePublished } from "./published";
 import type { Survey } from "./survey";
 import { weightOf } from "./survey";
 
