@@ -10,6 +10,8 @@ export interface Grammar {
   readonly sources: PhraseTable<SourceCue>;
   /** Words between a subject and its verb: auxiliaries, negations, adverbs. */
   readonly beforeVerb: ReadonlySet<string>;
+  /** The same of two words, joined by a blank. */
+  readonly adverbPairs: ReadonlySet<string>;
   /** Words that begin a clause: no noun phrase reaches back over one. */
   readonly clauseStarts: ReadonlySet<string>;
   /** What ends a reported clause when it follows a comma. */
@@ -39,6 +41,8 @@ export interface Grammar {
   readonly phraseEnds: ReadonlySet<string>;
   /** A sentence that begins with one fronts a clause; what the main clause says comes after its comma. */
   readonly fronters: ReadonlySet<string>;
+  /** Common nouns that stand for a group named before (*the company*). */
+  readonly generics: ReadonlySet<string>;
   /** Things that speak: bodies, groups (plural). */
   readonly groupHeads: PhraseTable<"group">;
   /** Persons without a name: *officer, nghi phạm*. */

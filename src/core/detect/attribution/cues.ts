@@ -1,6 +1,6 @@
 /** Finds the places where something is said: verbs of saying in use as verbs, and source phrases (*according to, theo*). One pass, O(n). */
 import type { SayingVerb, SourceCue } from "../../lexicon/saying";
-import { folded, isBreak, touchesNext, written } from "../../text/tokens";
+import { folded, isBreak, isCapital, touchesNext, written } from "../../text/tokens";
 import { mentionAt, type Scene } from "./scene";
 
 export type Cue =
@@ -36,10 +36,16 @@ function isVerbHere(scene: Scene, first: number, last: number, verb: SayingVerb)
   if (written(tokens, first - 1) === "-" && touchesNext(tokens, first - 1)) return false;
   if (written(tokens, last + 1) === "-" && touchesNext(tokens, last)) return false;
   const before = folded(tokens, first - 1);
-  if (verb.isNounToo && (grammar.beforeNoun.has(before) || grammar.afterNoun.has(folded(tokens, last + 1)))) return false;
+  if (verb.isNounToo && (grammar.beforeNoun.has(before) || isBeforeOwner(scene, last + 1))) return false;
   if (grammar.headFirst) return !grammar.passives.has(before);
   if (verb.form === "bare" && (before === "the" || before === "a")) return false;
   return verb.form !== "finite" || !isPassive(scene, first);
+}
+
+/** What follows makes the word before a noun (*yêu cầu của*); *trên Twitter* does not. */
+function isBeforeOwner(scene: Scene, i: number): boolean {
+  const { tokens } = scene;
+  return scene.grammarAt(i).afterNoun.has(folded(tokens, i)) && !(folded(tokens, i) === "trên" && isCapital(tokens, i + 1));
 }
 
 /** *was told, has been ordered*: a form of *be* within three words before. */

@@ -14,6 +14,9 @@ const SENTENCES_BACK = 4;
 /** *the company, Bộ* reaches back over this many UTF-16 code units. */
 const GROUP_BACK = 2500;
 
+/** A role beside a name is looked for among this many mentions, the first ones: introductions come early, and work stays linear. */
+const ROLE_MENTIONS = 150;
+
 interface Heard {
   readonly speaker: Speaker;
   readonly gender: Gender;
@@ -24,12 +27,18 @@ interface Heard {
 export class Memory {
   private readonly heard: Heard[] = [];
   private readonly aliases: ReadonlyMap<string, string>;
+  /** Persons by the words of their names: the full one, its first and its last word. */
+  private readonly persons = new Map<string, Person | "several">();
   private readonly genders = new Map<Person, Gender>();
   private readonly subjects = new Map<number, TokenMention>();
 
   constructor(private readonly scene: Scene) {
     this.aliases = findAliases(scene);
     for (const mention of scene.mentions) {
+      for (const part of partsOf(mention.person.name)) {
+        const known = this.persons.get(part);
+        this.persons.set(part, known === undefined || known === mention.person ? mention.person : "several");
+      }
       const gender = genderOf(scene, mention);
       if (gender !== "any" && !this.genders.has(mention.person)) this.genders.set(mention.person, gender);
       const sentence = scene.read.sentenceOf[mention.first] ?? 0;
@@ -38,11 +47,14 @@ export class Memory {
     }
   }
 
-  /** The speaker that a subject means; remembers it. Null where it stays open. */
-  resolve(subject: Subject | null, at: number): Speaker | null {
+  /**
+   * The speaker that a subject means. Null where it stays open.
+   * @param keep remember the speaker for what follows; not for words within quotation marks.
+   */
+  resolve(subject: Subject | null, at: number, keep: boolean): Speaker | null {
     if (subject === null) return null;
     const speaker = this.mean(subject, at);
-    if (speaker !== null) this.remember(speaker, subject, at);
+    if (speaker !== null && keep) this.remember(speaker, subject, at);
     return speaker;
   }
 
@@ -115,9 +127,41 @@ export class Memory {
     const kind = subject.group ? "group" : "person";
     const full = this.aliases.get(words.toLowerCase());
     if (full !== undefined) return { kind, name: full };
-    const isShort = subject.first === subject.last && (!isCapital(tokens, subject.first) || this.scene.grammarAt(subject.first).headFirst);
-    if (!isShort) return { kind, name: words };
-    return this.fuller(folded(tokens, subject.first), at) ?? { kind, name: words };
+    const known = this.persons.get(words.toLowerCase());
+    if (known !== undefined && isCapital(tokens, subject.first))
+      return known === "several" ? { kind: "person", name: words } : speakerOf(known);
+    const role = subject.group ? null : this.roleHolder(words.toLowerCase());
+    if (role !== null) return speakerOf(role);
+    const grammar = this.scene.grammarAt(subject.first);
+    const last = folded(tokens, subject.last);
+    if (!grammar.headFirst && this.scene.tokens.shape[subject.last] === Shape.Lower && subject.last - subject.first < 2) {
+      if (grammar.remarks.longestAt(tokens, subject.first)?.last === subject.last) return this.issuer(at) ?? { kind, name: words };
+      if (grammar.generics.has(last)) return this.issuer(at) ?? { kind, name: words };
+    }
+    if (subject.first !== subject.last || !grammar.headFirst || !grammar.generics.has(last)) return { kind, name: words };
+    return this.fuller(last, at) ?? { kind, name: words };
+  }
+
+  /** Who a document or a common noun stands for: the last group with a name of its own, a few sentences back at most. */
+  private issuer(at: number): Speaker | null {
+    return (
+      this.recent(at).find((heard) => heard.speaker.kind === "group" && heard.speaker.name !== heard.speaker.name.toLowerCase())?.speaker ??
+      null
+    );
+  }
+
+  /** The one person beside whose name the article sets these words (*the spokesman* after *Ann Lee, a police spokesman*). */
+  private roleHolder(words: string): Person | null {
+    if (!words.includes(" ")) return null;
+    const { tokens } = this.scene;
+    let holder: Person | null = null;
+    for (const mention of this.scene.mentions.slice(0, ROLE_MENTIONS)) {
+      const phrase = spanOfTokens(tokens, mention.first, mention.last);
+      if (!tokens.text.slice(phrase.start, phrase.end).toLowerCase().includes(words) || mention.person === holder) continue;
+      if (holder !== null) return null;
+      holder = mention.person;
+    }
+    return holder;
   }
 
   /** *Bộ* after *Bộ Tài chính*, *the company* after *Acme Company*: the last speaker whose name holds the word. */
@@ -131,6 +175,11 @@ export class Memory {
     }
     return null;
   }
+}
+
+function partsOf(name: string): readonly string[] {
+  const words = name.toLowerCase().split(" ");
+  return [...new Set([words.join(" "), words[0] ?? "", words.at(-1) ?? ""])];
 }
 
 export function speakerOf(person: Person): Speaker {
@@ -196,7 +245,7 @@ function addAcronyms(scene: Scene, aliases: Map<string, string>): void {
         last = j;
       } else if (!UNINITIALED.has(folded(tokens, j))) break;
     }
-    if (initials.length < 2 || !acronyms.has(initials) || aliases.has(initials.toLowerCase())) continue;
+    if (initials.length < 3 || !acronyms.has(initials) || aliases.has(initials.toLowerCase())) continue;
     const span = spanOfTokens(tokens, i, last);
     aliases.set(initials.toLowerCase(), tokens.text.slice(span.start, span.end));
   }

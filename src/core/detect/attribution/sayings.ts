@@ -36,29 +36,37 @@ export function findSayings(scene: Scene): Sayings {
   const quoted: Saying[] = [];
   for (const cue of findCues(scene)) {
     const inside = scene.passageOf[cue.first] !== 0;
-    const saying = readCue(scene, memory, cue, inside ? quoted : told);
+    const saying = readCue({ scene, memory, keep: !inside }, cue, inside ? quoted : told);
     if (saying !== null) (inside ? quoted : told).push(saying);
   }
   return { told, quoted, memory };
 }
 
-function readCue(scene: Scene, memory: Memory, cue: Cue, before: readonly Saying[]): Saying | null {
-  if (cue.kind === "source") return readSource(scene, memory, cue);
+interface Context {
+  readonly scene: Scene;
+  readonly memory: Memory;
+  readonly keep: boolean;
+}
+
+function readCue(context: Context, cue: Cue, before: readonly Saying[]): Saying | null {
+  const { scene, memory, keep } = context;
+  if (cue.kind === "source") return readSource(context, cue);
   const { tokens } = scene;
   const grammar = scene.grammarAt(cue.first);
   const floor = floorOf(scene, cue.first);
-  const leans = cue.verb.form === "participle" || (cue.verb.form === "bare" && folded(tokens, cue.first - 1) === "to");
+  const previous = folded(tokens, cue.first - 1);
+  const leans = cue.verb.form === "participle" || (cue.verb.form === "bare" && previous === "to") || previous === "để";
   if (!leans) {
     const subject = subjectBefore(scene, cue.first, floor);
     if (subject !== null) {
       const own =
         cue.verb.form === "bare" && subject.kind === "words" && !subject.group && !isCapital(tokens, subject.first) ? null : subject;
-      if (own !== null) return saying(cue, "before", own, memory.resolve(own, cue.first));
+      if (own !== null) return saying(cue, "before", own, memory.resolve(own, cue.first, keep));
     }
     const inverted = grammar.headFirst ? null : readInverted(scene, cue, floor);
-    if (inverted !== null) return saying(cue, "inverted", inverted, memory.resolve(inverted, cue.first));
+    if (inverted !== null) return saying(cue, "inverted", inverted, memory.resolve(inverted, cue.first, keep));
   }
-  return lean(scene, memory, cue, before, leans);
+  return lean(context, cue, before, leans);
 }
 
 function saying(cue: Cue, stance: Stance, subject: Subject | null, speaker: Speaker | null): Saying {
@@ -73,11 +81,11 @@ function saying(cue: Cue, stance: Stance, subject: Subject | null, speaker: Spea
 }
 
 /** *according to X, theo X*: not in parentheses, where it credits an agency. */
-function readSource(scene: Scene, memory: Memory, cue: Cue & { kind: "source" }): Saying | null {
+function readSource({ scene, memory, keep }: Context, cue: Cue & { kind: "source" }): Saying | null {
   if (written(scene.tokens, cue.first - 1) === "(") return null;
   const subject = subjectAfter(scene, cue.last + 1, sentenceLast(scene, cue.last));
   if (subject === null) return null;
-  return saying(cue, "source", subject, memory.resolve(subject, cue.first));
+  return saying(cue, "source", subject, memory.resolve(subject, cue.first, keep));
 }
 
 /** First token that a subject before `token` may use: the sentence's first, or the one after a passage that ends before. */
@@ -105,7 +113,8 @@ function readInverted(scene: Scene, cue: Cue, floor: number): Subject | null {
 }
 
 /** A verb without a subject of its own: that of the verb of saying before it in the sentence, else the sentence's subject. */
-function lean(scene: Scene, memory: Memory, cue: Cue & { kind: "verb" }, before: readonly Saying[], leans: boolean): Saying | null {
+function lean(context: Context, cue: Cue & { kind: "verb" }, before: readonly Saying[], leans: boolean): Saying | null {
+  const { scene, memory, keep } = context;
   const { tokens } = scene;
   const grammar = scene.grammarAt(cue.first);
   const previous = folded(tokens, cue.first - 1);
@@ -121,7 +130,7 @@ function lean(scene: Scene, memory: Memory, cue: Cue & { kind: "verb" }, before:
   if (subject !== null && (subject.first < cue.first || cue.first === first || leans))
     return saying(cue, "leaning", null, speakerOf(subject.person));
   const opening = openingSubject(scene, first, cue.first);
-  if (opening !== null) return saying(cue, "leaning", opening, memory.resolve(opening, cue.first));
+  if (opening !== null) return saying(cue, "leaning", opening, memory.resolve(opening, cue.first, keep));
   if (joined && cue.first - first < 4) {
     const speaker = memory.lastSpeaker(cue.first, 1);
     if (speaker !== null) return saying(cue, "leaning", null, speaker);

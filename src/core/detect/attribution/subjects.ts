@@ -43,13 +43,51 @@ export function subjectBefore(scene: Scene, verb: number, floor: number): Subjec
     if (end < floor) return null;
   } else if (mark === "," || isSpacedDash(scene, end)) {
     const before = mentionAt(scene, end - 1);
-    if (before !== null && before.last === end - 1) return asMention(before);
+    if (before !== null && before.last === end - 1 && !grammar.prepositions.has(folded(tokens, before.first - 1))) return asMention(before);
     const open = appositionStart(scene, grammar, end, floor);
     if (open === null) return apposedName(scene, grammar, end, floor);
     end = skipBack(scene, grammar, open - 1, floor);
     if (end < floor) return null;
   }
-  return nounPhraseEndingAt(scene, grammar, end, floor);
+  const apposed = apposedPerson(scene, grammar, end, floor);
+  if (apposed !== null) return apposed;
+  const subject = nounPhraseEndingAt(scene, grammar, end, floor);
+  if (subject === null || !grammar.headFirst || !OBJECT_MARKS.has(folded(tokens, subject.from - 1)) || subject.from <= floor)
+    return subject;
+  return clauseSubject(scene, grammar, subject.from - 1, floor);
+}
+
+/** Vietnamese: what follows one of these is an object, and the subject of the verbs in series stands further left. */
+const OBJECT_MARKS = new Set(["cho", "với", "gặp", "gửi", "tới", "đến"]);
+
+/** The first person named in the clause before token `end`, not under a preposition. */
+function clauseSubject(scene: Scene, grammar: Grammar, end: number, floor: number): Subject | null {
+  const { tokens } = scene;
+  let found: TokenMention | null = null;
+  for (
+    let i = end;
+    i >= Math.max(floor, end - REACH) && written(tokens, i) !== "," && !grammar.complementisers.has(folded(tokens, i));
+    i--
+  ) {
+    const mention = mentionAt(scene, i);
+    if (mention !== null && !grammar.prepositions.has(folded(tokens, mention.first - 1))) found = mention;
+  }
+  return found === null ? null : asMention(found);
+}
+
+/** *X, một quan chức tại … cho biết*: an apposition that no comma closes; X must open the clause. */
+function apposedPerson(scene: Scene, grammar: Grammar, end: number, floor: number): Subject | null {
+  const { tokens } = scene;
+  if (!grammar.headFirst || mentionAt(scene, end) !== null) return null;
+  for (let j = end; j > Math.max(floor, end - REACH); j--) {
+    if (scene.passageOf[j] !== scene.passageOf[end]) return null;
+    if (written(tokens, j) !== ",") continue;
+    const mention = mentionAt(scene, j - 1);
+    if (mention === null || mention.last !== j - 1 || !opensApposition(scene, grammar, j + 1)) return null;
+    const opens = mention.first <= floor || !isWord(tokens, mention.first - 1);
+    return opens ? asMention(mention) : null;
+  }
+  return null;
 }
 
 /** The subject that starts at token `from` after an inverted verb (*said X*), or after *according to*, *theo*; not beyond `ceiling`. */
@@ -102,7 +140,11 @@ export function skipBack(scene: Scene, grammar: Grammar, i: number, floor: numbe
   let at = i;
   for (;;) {
     const before = at;
-    while (at >= floor && isWord(tokens, at) && grammar.beforeVerb.has(folded(tokens, at)) && mentionAt(scene, at) === null) at--;
+    while (at >= floor && isWord(tokens, at) && mentionAt(scene, at) === null) {
+      if (at > floor && grammar.adverbPairs.has(`${folded(tokens, at - 1)} ${folded(tokens, at)}`)) at -= 2;
+      else if (grammar.beforeVerb.has(folded(tokens, at))) at--;
+      else break;
+    }
     at = skipParenthesis(scene, at, floor);
     at = skipTime(scene, grammar, at, floor);
     if (at === before || at < floor) return at;
@@ -165,10 +207,12 @@ function apposedName(scene: Scene, grammar: Grammar, close: number, floor: numbe
 
 function opensApposition(scene: Scene, grammar: Grammar, i: number): boolean {
   const { tokens } = scene;
-  if (mentionAt(scene, i) !== null) return false;
+  const owner = mentionAt(scene, i);
+  if (owner !== null) return folded(tokens, owner.last + 1) === "'s";
   const word = folded(tokens, i);
   if (
     word === "who" ||
+    word === "which" ||
     word === "người" ||
     word === "a" ||
     word === "an" ||
@@ -201,7 +245,10 @@ function phraseStart(scene: Scene, grammar: Grammar, end: number, floor: number)
     }
     if (!isWord(tokens, p) && !isNumber(tokens, p)) {
       const jump = written(tokens, p) === ")" ? skipParenthesis(scene, p, floor) + 1 : p;
-      if (jump === p && !(INNER_MARKS.has(written(tokens, p)) && touchesNext(tokens, p) && (p === 0 || touchesNext(tokens, p - 1)))) break;
+      const inner = INNER_MARKS.has(written(tokens, p)) && touchesNext(tokens, p) && (p === 0 || touchesNext(tokens, p - 1));
+      const joins =
+        grammar.headFirst && isSpacedDash(scene, p) && isWord(tokens, p - 1) && !isCapital(tokens, p - 1) && !isCapital(tokens, p + 1);
+      if (jump === p && !inner && !joins) break;
       first = jump;
       continue;
     }
@@ -223,6 +270,10 @@ function nounPhraseEndingAt(scene: Scene, grammar: Grammar, end: number, floor: 
     written(scene.tokens, end) !== "."
   )
     return null;
+  const word = folded(scene.tokens, end);
+  const isLink =
+    grammar.conjunctions.has(word) || grammar.clauseStarts.has(word) || grammar.prepositions.has(word) || grammar.complementisers.has(word);
+  if (isLink && mentionAt(scene, end) === null && !isCapital(scene.tokens, end)) return null;
   const first = phraseStart(scene, grammar, end, floor);
   return phraseSubject(scene, grammar, first, end);
 }
@@ -332,13 +383,23 @@ function honoured(scene: Scene, grammar: Grammar, first: number, end: number): S
 /** A name after what the person is: *ca sĩ An Nhi, phóng viên Ann Lee của …*; the name alone. */
 function namedPerson(scene: Scene, grammar: Grammar, first: number, end: number): Subject | null {
   const { tokens } = scene;
-  const head = grammar.headFirst ? grammar.personHeads.longestAt(tokens, first) : null;
+  if (!grammar.headFirst) return namedAfterHead(scene, grammar, first, end);
+  const head = grammar.personHeads.longestAt(tokens, first);
   if (head === null) return null;
   const name = head.last + 1;
   let last = head.last;
   while (last < end && isCapital(tokens, last + 1)) last++;
   const isWhole = last === end || grammar.owners.has(folded(tokens, last + 1));
   return last >= name && last - name < 4 && isWhole ? { kind: "words", from: first, group: false, first: name, last } : null;
+}
+
+/** *company president Ann Lee*: two or more capitals after the word for the person. */
+function namedAfterHead(scene: Scene, grammar: Grammar, first: number, end: number): Subject | null {
+  const { tokens } = scene;
+  let name = end;
+  while (name > first && isCapital(tokens, name - 1) && grammar.personHeads.longestAt(tokens, name - 1) === null) name--;
+  if (name === first || end === name || !isCapital(tokens, end) || grammar.personHeads.longestAt(tokens, name - 1) === null) return null;
+  return isSpeakerHead(scene, grammar, end) ? null : { kind: "words", from: first, group: false, first: name, last: end };
 }
 
 /** Vietnamese: the head comes first. */
@@ -369,13 +430,8 @@ function cutEnd(scene: Scene, grammar: Grammar, first: number, end: number): num
   for (let k = first + 1; k <= end; k++) {
     if (isCapital(tokens, k)) continue;
     const word = folded(tokens, k);
-    const isVerb =
-      grammar.phraseEnds.has(word) ||
-      (grammar.predicates.has(word) && !isCapital(tokens, k - 1)) ||
-      (grammar.beforeVerb.has(word) && word !== "mới" && word !== "cùng");
-    if (isVerb && grammar.personHeads.longestAt(tokens, k - 1) === null && grammar.groupHeads.longestAt(tokens, k - 1) === null)
-      return k - 1;
-    if (isVerb && k - first > 1) return k - 1;
+    const verb = grammar.verbs.longestAt(tokens, k);
+    if (grammar.phraseEnds.has(word) || (verb !== null && verb.entry.takes !== "none" && k - first > 1)) return k - 1;
   }
   return end;
 }

@@ -38,7 +38,7 @@ export function cueAfter(scene: Scene, sayings: Sayings, passage: Passage): Attr
   const { tokens } = scene;
   let from = passage.last + 1;
   const linked = LINKS.has(written(tokens, from));
-  if (!linked && !(passage.closed && STOPS.has(written(tokens, passage.innerLast)))) return null;
+  if (!linked && !(passage.closed && STOPS.has(lastMark(scene, passage)))) return null;
   while (LINKS.has(written(tokens, from))) from++;
   if (isBreak(tokens, from) || scene.passageOf[from] !== 0) return null;
   const last = Math.min(sentenceLast(scene, from), from + CUE_REACH);
@@ -58,6 +58,28 @@ export function cueAfter(scene: Scene, sayings: Sayings, passage: Passage): Attr
       return { speaker: saying.speaker, saying, rule };
     }
     if (k - firstSayingFrom(list, from) >= 2) return null;
+  }
+  return null;
+}
+
+/** The last mark within a passage, the closing marks of inner ones left out. */
+function lastMark(scene: Scene, passage: Passage): string {
+  let i = passage.innerLast;
+  while (i > passage.innerFirst && ["’", "'", "”", '"'].includes(written(scene.tokens, i))) i--;
+  return written(scene.tokens, i);
+}
+
+/** *“…” announced in May, said X*: an inverted cue or a source further on in the sentence. */
+export function cueLater(scene: Scene, sayings: Sayings, passage: Passage): Attribution | null {
+  const from = passage.last + 1;
+  if (isBreak(scene.tokens, from)) return null;
+  const last = sentenceLast(scene, from);
+  for (let k = firstSayingFrom(sayings.told, from); k < sayings.told.length; k++) {
+    const saying = sayings.told[k];
+    if (saying === undefined || saying.cue.first > Math.min(last, from + CUE_REACH) || crossesPassage(scene, from, saying.cue.first))
+      return null;
+    if (saying.stance === "inverted" && written(scene.tokens, saying.cue.first - 1) === ",")
+      return { speaker: saying.speaker, saying, rule: QUOTE_RULES.saidAfterEn };
   }
   return null;
 }

@@ -4,7 +4,7 @@ import { folded, isBreak, spanOfTokens, written } from "../../text/tokens";
 import type { Saying, Sayings } from "../attribution/sayings";
 import { type Scene, sentenceFirst } from "../attribution/scene";
 import { QUOTE_RULES } from "../speech-rules";
-import { type Attribution, cueAfter, cueBefore, firstSayingFrom, nameBelow, speakerBefore } from "./attribute";
+import { type Attribution, cueAfter, cueBefore, cueLater, firstSayingFrom, nameBelow, speakerBefore } from "./attribute";
 import type { Passage } from "./passages";
 import { countWords, endsLikeSpeech, wordingOf } from "./wording";
 
@@ -86,6 +86,7 @@ function attribute(
   if (direct !== null && first.first !== sentenceFirst(scene, first.first)) return direct;
   if (first.single) return null;
   return (
+    cueLater(scene, sayings, last) ??
     nameBelow(scene, last) ??
     goesOnFrom(scene, first, before) ??
     speakerBefore(scene, sayings, first) ??

@@ -36,7 +36,20 @@ export function findStatements(scene: Scene, sayings: Sayings, quotes: readonly 
       }
     }
   }
-  return [...statements.values()].sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
+  return withoutInner([...statements.values()].sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end));
+}
+
+/** A statement told within another one stays only where *that* or *rằng* makes it sure. */
+function withoutInner(sorted: readonly Statement[]): readonly Statement[] {
+  const kept: Statement[] = [];
+  let end = -1;
+  for (const statement of sorted) {
+    const isInner = statement.span.end <= end;
+    if (isInner && statement.rule !== STATEMENT_RULES.verbThatEn && statement.rule !== STATEMENT_RULES.verbThatVi) continue;
+    kept.push(statement);
+    end = Math.max(end, statement.span.end);
+  }
+  return kept;
 }
 
 function quotedTokens(scene: Scene, quotes: readonly Quote[]): Uint8Array {

@@ -56,6 +56,7 @@ export const GRAMMAR_EN: Grammar = {
     largely jokingly correctly wrongly falsely separately soon always long all both himself herself themselves itself quickly quietly explicitly specifically bluntly angrily proudly
     n't didn't don't doesn't hasn't haven't hadn't afterward afterwards however additionally though today yesterday firmly immediately eventually famously frequently sometimes usually reportedly
     formally officially unanimously cautiously sarcastically sharply`),
+  adverbPairs: new Set<string>(),
   clauseStarts: wordSet(`
     that but while as because when after before if although though since where which who whose whom what how why than or nor so whether unless until once yet however meanwhile because whereas despite
     said says told is was are were has have had will would could should can did does do be been being to`),
@@ -92,6 +93,9 @@ export const GRAMMAR_EN: Grammar = {
   pluralPronouns: wordSet("they it we"),
   phraseEnds: wordSet(""),
   fronters: wordSet("while when although though as after because if since speaking asked responding before despite given whereas"),
+  generics: wordSet(
+    "company firm label agency ministry department organization organisation bank automaker carmaker airline university committee commission council bureau studio publisher operator",
+  ),
   groupHeads: new PhraseTable(phrasesOf(GROUP_HEADS, "group")),
   personHeads: new PhraseTable(phrasesOf(PERSON_HEADS, "person")),
   remarks: new PhraseTable(phrasesOf(REMARKS, "remark")),

@@ -139,6 +139,9 @@ const ROWS: Readonly<Record<Complement, string>> = {
     scream* screams* screamed screaming
     sing sings sang singing
     begin begins began beginning*
+    issue~a~statement issues~a~statement issued~a~statement issuing~a~statement
+    release~a~statement releases~a~statement released~a~statement releasing~a~statement
+    put~out~a~statement puts~out~a~statement put~out~another~statement putting~out~a~statement
     go~on goes~on went~on going~on
     chime~in chimes~in chimed~in chiming~in
     fire~back fires~back fired~back firing~back
@@ -152,7 +155,7 @@ function* entries(): Iterable<readonly [string, SayingVerb]> {
       const forms = row.trim().split(/\s+/);
       for (const [k, word] of forms.entries()) {
         const form = k === 3 ? "participle" : k === 0 ? "bare" : "finite";
-        yield [word.replace("*", "").replace("~", " "), { takes, form, isNounToo: word.endsWith("*") }];
+        yield [word.replace("*", "").replaceAll("~", " "), { takes, form, isNounToo: word.endsWith("*") }];
       }
     }
   }

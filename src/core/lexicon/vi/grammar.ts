@@ -12,6 +12,7 @@ const GROUP_HEADS = `
   điện lực, kho bạc, hải quan, thuế, cơ quan chức năng, ngành, thường trực, tiểu ban, đoàn đại biểu, lãnh đạo, liên minh, câu lạc bộ, clb, chủ đầu tư, nhà sản xuất, nhà mạng, quan chức, cơ quan công an, cơ quan điều tra, công tố viên, phía công tố`;
 
 const PERSON_HEADS = `
+  chuyên gia, nhà phân tích, nhà kinh tế, kinh tế gia, nhà sử học, thư ký, thư ký báo chí, trợ lý, thành viên, chủ nhiệm, viện trưởng, vụ trưởng, cục trưởng, chánh văn phòng, tổng thư ký, tổng biên tập, đại sứ, tùy viên,
   nghi phạm, nghi can, bị cáo, bị can, đối tượng, nạn nhân, nhân viên, nam nhân viên, nữ nhân viên, phát ngôn viên, người phát ngôn, phóng viên, luật sư, bác sĩ, thẩm phán, chủ tọa, công tố viên, chủ quán, chủ cửa hàng, tài xế, phi công, viên phi công,
   giám đốc, tổng giám đốc, chủ tịch, phó chủ tịch, bí thư, bộ trưởng, thứ trưởng, thủ tướng, tổng thống, ngoại trưởng, phó, trưởng, trưởng phòng, quan chức, cố vấn, hành khách, nhân chứng, người mẹ, người cha, người vợ, người chồng, mẹ, cha, bố, vợ, chồng, con trai,
   con gái, chủ nhà, huấn luyện viên, hlv, tiền đạo, tiền vệ, hậu vệ, thủ môn, ca sĩ, nữ ca sĩ, nam ca sĩ, diễn viên, nữ diễn viên, đạo diễn, người mẫu, hoa hậu, á hậu, giáo viên, cô giáo, thầy giáo, hiệu trưởng, hiệu phó, sinh viên, học sinh, nam sinh, nữ sinh, thanh niên,
@@ -61,11 +62,14 @@ export const GRAMMAR_VI: Grammar = {
   headFirst: true,
   verbs: SAYING_VERBS_VI,
   sources: SOURCE_CUES_VI,
-  beforeVerb: wordSet(`
-    đã đang sẽ cũng vừa còn từng lại mới chưa không chỉ vẫn đều tiếp tục liên thường luôn nhiều lần thẳng thắn mạnh mẽ kiên quyết một mực chính thức bất ngờ thậm chí lần lượt nhanh chóng
-    trực tiếp công khai cùng thì hãy phải cần muốn ra có rất hết sức tha thiết trân trọng đồng thời kịp thời tái dứt khoát đích thân riêng thêm gay gắt tự tin hài hước liền bèn lập tức`),
+  beforeVerb: wordSet("đã đang sẽ cũng vừa còn từng lại mới chưa không chỉ vẫn đều thường luôn thì hãy phải cần rất riêng liền bèn"),
+  adverbPairs: new Set(
+    "tiếp tục,liên tục,nhiều lần,thẳng thắn,mạnh mẽ,kiên quyết,một mực,chính thức,bất ngờ,thậm chí,lần lượt,nhanh chóng,trực tiếp,công khai,hết sức,tha thiết,trân trọng,đồng thời,kịp thời,dứt khoát,đích thân,gay gắt,tự tin,lập tức,thường xuyên,vui vẻ,hồ hởi,bức xúc,xúc động,thành thật,khiêm tốn,sau đó,trước đó,cho biết,có văn,văn bản,vừa có,lên tiếng,bước đầu,ngắn gọn,cũng như".split(
+      ",",
+    ),
+  ),
   clauseStarts: wordSet(`
-    rằng nhưng song khi vì do bởi nếu mà thì tuy dù trong sau trước để nên là như vậy tuy nhiên ngoài bên cạnh đồng thời trong đó nhằm mặc dù dẫu hoặc hay với bị được tại ở về theo qua từ cho vào nói dẫn`),
+    rằng nhưng song khi vì do bởi nếu mà thì tuy dù trong sau trước để nên là như vậy tuy nhiên ngoài bên cạnh đồng thời trong đó nhằm mặc dù dẫu hoặc hay với bị được tại ở về theo qua từ cho vào nói dẫn để`),
   clauseEnds: new PhraseTable(phrasesOf("đồng thời, mặc dù, trong khi, sau khi, theo, bất chấp, cho dù, dù, ngay sau khi, mô tả", "end")),
   passives: wordSet("bị được"),
   beforeNoun: wordSet(
@@ -85,10 +89,13 @@ export const GRAMMAR_VI: Grammar = {
   timeWords: wordSet("này nay qua đó đây vừa rồi kia hai ba tư năm sáu bảy nhật cùng nửa đầu cuối giờ cùng"),
   singularPronouns: new Map<string, Gender>(SINGULAR),
   pluralPronouns: wordSet("họ chúng"),
-  phraseEnds: wordSet("gửi đăng đưa ra lên ký ban phát họp nhận kích tới đến giấu cam vang bắn kêu lên mở vào lo đề"),
+  phraseEnds: wordSet(
+    "đã đang sẽ vừa cũng chưa từng còn vẫn phải bị được có là gửi đăng đưa ký họp nhận kích tới đến giấu vang bắn kêu mở lo để thì nên hôm ngày",
+  ),
   fronters: wordSet(
     "khi trả phát đánh nhận sau trước liên đề bình giải trao chia phản nhấn khẳng cho về với trong tại nói dù tuy mặc vì do để ngoài",
   ),
+  generics: wordSet("bộ cục sở ban hãng"),
   groupHeads: new PhraseTable(phrasesOf(GROUP_HEADS, "group")),
   personHeads: new PhraseTable(phrasesOf(PERSON_HEADS, "person")),
   remarks: new PhraseTable(phrasesOf(REMARKS, "remark")),

@@ -5,10 +5,10 @@ import type { Complement, SayingVerb, SourceCue } from "../saying";
 const ROWS: Readonly<Record<Complement, string>> = {
   none: `
     triển khai, công khai, khai thác, khai mạc, khai trương, khai giảng, kê khai, khai sinh, khai trừ, khai quật, ly khai, khai hoang, khai tử, sơ khai, khai phá, khai cuộc, nói chung, nói riêng, nói trên,
-    nói lời, nói chuyện, tiếng nói, lời nói, giọng nói, nói về, nói lên, nói cách khác, có thể nói, phải nói, kể từ, kể cả, đáng kể, kể trên, không kể, chưa kể, câu chuyện kể, nêu tên, nêu trên, nêu cao, nêu gương, học hỏi, câu hỏi, hỏi thăm, thăm hỏi, hỏi han,
+    nói lời, nói chuyện, tiếng nói, lời nói, giọng nói, nói lên, nói cách khác, có thể nói, phải nói, kể từ, kể cả, đáng kể, kể trên, không kể, chưa kể, câu chuyện kể, nêu tên, nêu trên, nêu cao, nêu gương, học hỏi, câu hỏi, hỏi thăm, thăm hỏi, hỏi han,
     ví dụ, gọi điện, gọi cho, cuộc gọi, tên gọi, gọi vốn, gọi tên, kêu gọi đầu tư, chúc mừng, chúc tết, lời chúc, chúc thọ, đáp ứng, đáp trả, giải đáp, hạ cánh, công tố, công tố viên, yếu tố, khởi tố, tố tụng, truy tố, nhân tố, đối tố, cáo tố, tố chất, tố khổ,
     xác định rõ, đánh giá cao, ghi nhận, ghi hình, ghi bàn, ghi âm, ghi chép, đọc sách, viết tay, viết tắt, bài viết, cây viết, viết bài, báo cáo tài chính, nhắc đến, nhắc tới, đòi nợ, đòi tiền, trả lời câu hỏi, trả lời phỏng vấn, trả lời trên, công bố kết quả,
-    chia sẻ với, chia sẻ về, thông tin trên, thông tin này, mạng thông tin, thông tin và truyền thông, công nghệ thông tin, hệ thống thông tin, thông tin liên lạc, phản ánh qua, thanh toán, tính toán, phát biểu tại, phát biểu khai mạc, phát biểu trước,
+    thông tin trên, thông tin này, mạng thông tin, thông tin và truyền thông, công nghệ thông tin, hệ thống thông tin, thông tin liên lạc, phản ánh qua, thanh toán, tính toán, phát biểu tại, phát biểu khai mạc, phát biểu trước,
     nhận định trên, xác nhận của, giấy xác nhận, giao dịch, tuyên bố chung, ước tính khoảng, cười nói, nói cười, nói tục, khó nói, nói dối`,
   clause: `
     cho biết, cho biết thêm, cho hay, cho hay thêm, cho rằng, nói, nói rằng, nói thêm, nói đùa, nói đùa rằng, nói rõ, nói thẳng, nói với,
