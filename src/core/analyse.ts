@@ -1,11 +1,26 @@
 import type { Article } from "./article";
-import { detectPeople } from "./detect/officials/detect-people";
-import type { Finding } from "./finding";
+import { detectSpeech } from "./detect/detect-speech";
+import { detectPeople, OFFICIAL_RULES } from "./detect/officials/detect-people";
+import { SPEECH_RULES } from "./detect/speech-rules";
+import { detectStatistics, STATISTIC_RULE_IDS } from "./detect/statistics";
+import { type Finding, type RuleId, spansOf } from "./finding";
+import { bySpan, type Span } from "./span";
 import { readText } from "./text/read-text";
 
-/** Article -> findings, in reading order. Equal articles give equal findings. */
+/** Article -> findings, in reading order of their first stretch. Equal articles give equal findings. Linear in the text but for sorting. */
 export function analyse(article: Article): readonly Finding[] {
   const read = readText(article);
-  const { officials } = detectPeople(read);
-  return officials;
+  const { people, officials } = detectPeople(read);
+  const statistics = detectStatistics(read);
+  const { quotes, statements } = detectSpeech(read, people);
+  return [...officials, ...statistics, ...quotes, ...statements].sort((a, b) => bySpan(firstSpan(a), firstSpan(b)));
+}
+
+/** Every rule that can make a finding or a mention. Each has its plain words in the locales under `rule.<id>`. */
+export const RULES: readonly RuleId[] = [...OFFICIAL_RULES, ...STATISTIC_RULE_IDS, ...SPEECH_RULES];
+
+const NOWHERE: Span = { start: 0, end: 0 };
+
+function firstSpan(finding: Finding): Span {
+  return spansOf(finding)[0] ?? NOWHERE;
 }

@@ -71,7 +71,7 @@ function isOfficial(tokens: Tokens, person: PersonRecord, offices: readonly Offi
   );
 }
 
-const CHAIRS = new Set(["chủ tịch", "phó chủ tịch", "chairman", "chairwoman", "secretary", "commissioner", "spokesman", "spokeswoman"]);
+const CHAIRS = new Set(["chủ tịch", "phó chủ tịch", "chairman", "chairwoman", "secretary", "commissioner"]);
 
 function isBareChair(tokens: Tokens, office: OfficePhrase): boolean {
   return (

@@ -10,26 +10,7 @@ const PREPOSITIONS = new Set(["of", "for", "to", "on", "at", "in"]);
 const LOOSE_PREPOSITIONS = new Set(["on", "at", "in"]);
 const INNER_WORDS = new Set(["of", "the", "for", "and", "&", "-", "’s", "'s", "on"]);
 /** Titles of local office, before which a place's name stands that no list holds. */
-const LOCAL_TITLES = new Set([
-  "mayor",
-  "sheriff",
-  "governor",
-  "gov",
-  "chairman",
-  "chairwoman",
-  "chief",
-  "attorney",
-  "judge",
-  "councilman",
-  "councilwoman",
-  "commissioner",
-  "secretary",
-  "superintendent",
-  "spokesman",
-  "spokeswoman",
-  "spokesperson",
-  "police",
-]);
+const LOCAL_TITLES = new Set(["mayor", "sheriff", "governor", "gov", "councilman", "councilwoman", "alderman", "police"]);
 /** Fields that private people work in as well: in small letters before a title they make no office (`a military analyst`). */
 const WEAK_FIELDS = new Set([
   "military",
@@ -56,6 +37,7 @@ export function extendEnglish(tokens: Tokens, titleFirst: number, titleLast: num
     title.kind === "rank" ? { first: titleFirst, isPublic: false, isPrivate: false, standing: null } : readLeft(tokens, titleFirst);
   const right = title.kind === "rank" ? { last: titleLast, isPublic: false, isPrivate: false } : readRight(tokens, titleLast, title);
   const isPrivate = (left.isPrivate || right.isPrivate) && !(left.isPublic || right.isPublic);
+  const isPresident = folded(tokens, titleLast) === "president"; // of a club or a league as well as of a state
   const owned = right.last === titleLast ? ownedTitle(tokens, titleLast) : null;
   if (owned !== null && title.kind === "public")
     return { ...extendEnglish(tokens, owned.first, owned.last, owned.title), first: left.first, isPublic: true };
@@ -67,18 +49,22 @@ export function extendEnglish(tokens: Tokens, titleFirst: number, titleLast: num
     titleLast,
     kind: title.kind,
     standing: left.standing ?? (/-(?:elect|designate)$/.test(tokens.fold.slice(titleFirst, titleLast + 1).join("")) ? "elect" : "current"),
-    isPublic: !isPrivate && (title.kind !== "body" || left.isPublic || right.isPublic),
+    isPublic: !isPrivate && (left.isPublic || right.isPublic || (title.kind !== "body" && !(isPresident && right.last > titleLast))),
     isPrivate,
     plural: title.plural,
   };
 }
+
+/** Whom a politician pays as anybody does: no public office. */
+const COUNSEL = new Set(["lawyer", "attorney", "manager", "expert"]);
 
 /** The office of somebody who serves another office (`the President's physician`). */
 function ownedTitle(tokens: Tokens, titleLast: number): { first: number; last: number; title: Title } | null {
   if (!isPossessive(tokens, titleLast + 1)) return null;
   for (let i = titleLast + 2; i < titleLast + 5; i++) {
     const match = TITLES.longestAt(tokens, i);
-    if (match !== null && match.entry.kind === "body") return { first: i, last: match.last, title: match.entry };
+    if (match !== null && match.entry.kind === "body" && !COUNSEL.has(folded(tokens, match.last)))
+      return { first: i, last: match.last, title: match.entry };
     if (!EN_MODIFIERS.has(folded(tokens, i))) return null;
   }
   return null;
@@ -109,7 +95,7 @@ function leftStep(tokens: Tokens, first: number, local: boolean) {
     if (body === null || body.last !== first - 1) continue;
     if (length === 1 && !isCapital(tokens, start) && !EN_MODIFIERS.has(folded(tokens, start))) continue;
     if (length === 1 && EN_FUNCTION_WORDS.has(folded(tokens, start))) continue;
-    const isPublic = body.entry !== "private" && (isCapital(tokens, start) || !WEAK_FIELDS.has(folded(tokens, first - 1)));
+    const isPublic = body.entry !== "private" && (length > 1 || isCapital(tokens, start) || !WEAK_FIELDS.has(folded(tokens, start)));
     return { first: start, isPublic, isPrivate: body.entry === "private", standing: null };
   }
   const previous = first - 1;

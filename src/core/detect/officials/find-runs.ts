@@ -38,7 +38,7 @@ export function findRuns(read: ReadText, offices: readonly OfficePhrase[]): read
       i = honorific + 1;
       continue;
     }
-    const run = isWord(tokens, i) && isCapital(tokens, i) ? candidateAt(read, i, address) : null;
+    const run = isWord(tokens, i) && isCapital(tokens, i) ? candidateAt(read, i, address, offices[nextOffice - 1]?.last === i - 1) : null;
     if (run !== null) runs.push(run);
     i = run === null ? Math.max(i, skipped(tokens, i)) + 1 : run.last + 1;
     address = -1;
@@ -55,7 +55,7 @@ function honorificEnd(tokens: Tokens, i: number): number | null {
   return follows && !isBreak(tokens, last + 1) ? last : null;
 }
 
-function candidateAt(read: ReadText, i: number, address: number): CandidateRun | null {
+function candidateAt(read: ReadText, i: number, address: number, afterOffice: boolean): CandidateRun | null {
   const { tokens } = read;
   if (isShouted(tokens, i)) return null;
   const last = runEnd(tokens, i);
@@ -63,7 +63,7 @@ function candidateAt(read: ReadText, i: number, address: number): CandidateRun |
   while (first < last && (isOpener(tokens, first, last) || isAcronym(tokens, first))) first++;
   first = afterPlace(tokens, first, last);
   if (last < first || (first === last && isCommonOpener(tokens, first))) return null;
-  if (address < 0 && NAMED_AFTER.has(folded(tokens, first - 1))) return null;
+  if (address < 0 && !afterOffice && NAMED_AFTER.has(folded(tokens, first - 1))) return null;
   const run = { first, last, addressFirst: address < 0 || first > i ? first : address };
   return isNoPerson(tokens, run) ? null : run;
 }

@@ -35,6 +35,8 @@ const PLACE_PREPOSITIONS = new Set(["tại", "ở", "in", "at", "from", "đến"
 const PREDICATE_WORDS = new Set(["làm", "chức", "vụ", "danh", "giữ", "as", "cương", "vị"]);
 /** How far left the person of such an office may stand, in tokens. */
 const PREDICATE_REACH = 14;
+/** Longest bracket between a name and an office, in tokens. */
+const LONGEST_BRACKET = 14;
 const SUBJECTLESS = new Set(["theo", "to"]);
 
 /** Finds all links. `runs` and `offices` are in reading order; O(runs + offices). */
@@ -82,7 +84,7 @@ function onlyJoints(tokens: Tokens, from: number, to: number): boolean {
 function nameAfter(tokens: Tokens, group: readonly OfficePhrase[], byStart: ReadonlyMap<number, CandidateRun>) {
   const office = group.at(-1);
   if (office === undefined) return null;
-  let i = office.last + 1;
+  let i = afterBracket(tokens, office.last + 1);
   const mark = folded(tokens, i);
   const loose = mark === "," || mark === ":" || mark === "là" || mark === "gồm" || DASHES.has(mark);
   if (loose) i++;
@@ -98,6 +100,13 @@ function nameAfter(tokens: Tokens, group: readonly OfficePhrase[], byStart: Read
   const sure =
     i > addressFirst || isLikelyFullName(tokens, run) || (mark === "," && run.last > run.first && folded(tokens, run.last + 1) === ",");
   return sure ? { run, tight: false } : null;
+}
+
+/** Steps over a bracket at `i` (`Trưởng ban X (Hội đồng Y) Nguyễn …`). */
+function afterBracket(tokens: Tokens, i: number): number {
+  if (folded(tokens, i) !== "(") return i;
+  for (let j = i + 1; j < i + LONGEST_BRACKET && !isBreak(tokens, j); j++) if (folded(tokens, j) === ")") return j + 1;
+  return i;
 }
 
 /** The name before a row of offices, in apposition (`A, Bộ trưởng …`, `A - Bộ trưởng`, `A (Bộ trưởng …)`, `A, who was a senator`). */
@@ -144,7 +153,7 @@ function subjectsBefore(
 /** Steps left over an age or a bracket between name and office (`A, 45 tuổi, …`, `A (45 tuổi), …`). */
 function skipAside(tokens: Tokens, i: number): number {
   if (folded(tokens, i) === ")") {
-    for (let j = i - 1; j > i - 12 && !isBreak(tokens, j); j--) if (folded(tokens, j) === "(") return j - 1;
+    for (let j = i - 1; j > i - LONGEST_BRACKET && !isBreak(tokens, j); j--) if (folded(tokens, j) === "(") return j - 1;
     return i;
   }
   const number = folded(tokens, i) === "tuổi" ? i - 1 : i;

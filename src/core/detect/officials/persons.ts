@@ -5,7 +5,7 @@ import { folded, isWord, Shape, type Tokens } from "../../text/tokens";
 import type { CandidateRun } from "./find-runs";
 import type { Link } from "./links";
 import { FIRST_SURNAMES, isLikelyFullName, isVietnameseName, isVietnameseSyllable } from "./name-runs";
-import { GIVEN } from "./tables";
+import { GIVEN, GIVEN_SYLLABLES } from "./tables";
 
 /** A person of the article while reading: names compare without diacritics and case. */
 export interface PersonRecord {
@@ -102,22 +102,33 @@ function size(run: CandidateRun): number {
   return run.last - run.first;
 }
 
+/** One ending for the transliterations of one name (Zelenskiy, Zelenskyy, Zelensky). */
+const SLAVIC_ENDING = /^(\p{L}{3,}sk)(?:iy|yy|ii|ij|yi|i|j)$/u;
+
 /** The words by which names compare: folded, without diacritics; inner initials and Jr./Sr. left out. */
 export function nameWords(tokens: Tokens, run: { readonly first: number; readonly last: number }): string[] {
   const words: string[] = [];
   for (let i = run.first; i <= run.last; i++) {
     if (!isWord(tokens, i)) continue;
-    const word = stripDiacritics(folded(tokens, i));
+    const word = stripDiacritics(folded(tokens, i)).replace(SLAVIC_ENDING, "$1y");
     const isInitial = word.length === 1 && i > run.first && i < run.last;
     if (!isInitial && word !== "jr" && word !== "sr") words.push(word);
   }
   return words;
 }
 
-/** Whether a run that shortens no known name may found a person: one Vietnamese syllable needs a word of address or a person's title. */
+/** Capital words after a title that go on its phrase (`General Assembly`, `Commander-in-Chief Forum`). */
+const SINGLE_NO_NAMES = new Set(
+  "assembly forum summit conference office department staff day week league cup award ball debate act".split(" "),
+);
+
+/** Whether a run that shortens no known name may found a person: one Vietnamese syllable must be a given name after a title, or stand after a word of address; one letter never. */
 function isAbleToFound(tokens: Tokens, run: CandidateRun, links: readonly Link[]): boolean {
-  if (run.last > run.first || !isVietnameseSyllable(folded(tokens, run.first))) return true;
-  return run.addressFirst < run.first || links.some((link) => link.tight && link.office.kind !== "body");
+  if (run.last > run.first) return true;
+  if (folded(tokens, run.first).length < 2 || SINGLE_NO_NAMES.has(folded(tokens, run.first))) return false;
+  if (!isVietnameseSyllable(folded(tokens, run.first))) return true;
+  const titled = GIVEN_SYLLABLES.has(folded(tokens, run.first)) && links.some((link) => link.tight && link.office.kind !== "body");
+  return run.addressFirst < run.first || titled;
 }
 
 /** The one that a short form means; null where more than one fits and nothing tells them apart. */

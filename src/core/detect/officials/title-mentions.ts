@@ -66,7 +66,7 @@ function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
 
 /** What two titles must share to be one: the first word in Vietnamese (so that `phó` differs), all words of the title in English. */
 function headOf(tokens: Tokens, office: OfficePhrase): string {
-  const words = tokens.fold.slice(office.titleFirst, office.titleLast + 1).filter((word) => /\p{L}/u.test(word));
+  const words = spelledOut(tokens.fold.slice(office.titleFirst, office.titleLast + 1).filter((word) => /\p{L}/u.test(word)));
   return office.language === "vi"
     ? words.slice(0, words[0] === "phó" ? 3 : 2).join(" ")
     : `${office.standing === "former" ? "former " : ""}${words.join(" ")}`;
@@ -74,6 +74,21 @@ function headOf(tokens: Tokens, office: OfficePhrase): string {
 
 /** Titles that mean their one holder though they name no body. */
 const SPEAKING_TITLES = new Set(["người phát ngôn", "phát ngôn viên", "nữ phát ngôn viên", "spokesman", "spokeswoman", "spokesperson"]);
+
+/** Abbreviated titles as the press spells them out when they stand alone. */
+const SHORT_TITLES = new Map([
+  ["gov", "governor"],
+  ["sen", "senator"],
+  ["rep", "representative"],
+  ["gen", "general"],
+  ["lt", "lieutenant"],
+  ["col", "colonel"],
+  ["tt", "tổng thống"],
+]);
+
+function spelledOut(words: readonly string[]): string[] {
+  return words.map((word) => SHORT_TITLES.get(word) ?? word);
+}
 
 function meansHolder(tokens: Tokens, office: OfficePhrase): boolean {
   if (office.plural || office.kind === "rank" || office.isPrivate) return false;
@@ -110,7 +125,9 @@ function placeWords(tokens: Tokens, office: OfficePhrase): ReadonlySet<string> {
 }
 
 function contentWords(tokens: Tokens, office: OfficePhrase): ReadonlySet<string> {
-  return new Set(tokens.fold.slice(office.first, office.last + 1).filter((word) => /\p{L}{2}/u.test(word) && !SMALL_WORDS.has(word)));
+  return new Set(
+    spelledOut(tokens.fold.slice(office.first, office.last + 1)).filter((word) => /\p{L}{2}/u.test(word) && !SMALL_WORDS.has(word)),
+  );
 }
 const SMALL_WORDS = new Set([
   "của",

@@ -10,8 +10,14 @@ const PLACE_NOUNS = new Set("xã phường thôn bản ấp xóm buôn làng huy
 /** Abbreviated place nouns, with a full stop that may touch the name (`TP.Vinh`, `H.Thanh Chương`). */
 const SHORT_PLACE_NOUNS = new Set(["tp", "tx", "tt", "h", "q", "p", "x"]);
 /** Bodies that are named after persons; the name after them is theirs. */
-const NAMED_AFTER = new Set("trường thpt thcs ptth học viện đại cao đẳng bệnh tiểu gia thành tp quỹ đoàn quân minh nhà".split(" "));
+const NAMED_AFTER = new Set("trường thpt thcs ptth đh cđ th bv học viện đẳng gia tncs quỹ đoàn quân".split(" "));
 const PLURALS = new Set(["các", "những", "hai", "ba", "bốn", "năm", "nhiều"]);
+
+/** Last words of titles that companies give as well: a state's or a town's name alone does not make them public (`Giám đốc Vietnam Airlines`). */
+const MANAGERS = new Set(["đốc", "phòng", "viên", "thư", "lí", "diện"]);
+
+/** First words of bodies that are private as often as public: without a capital they make no title public (`giám đốc trung tâm`). */
+const WEAK_BODIES = new Set(["trung", "văn", "phòng", "khoa", "đội", "trạm", "trường", "viện", "báo", "tạp", "cơ"]);
 
 interface Extent {
   readonly last: number;
@@ -52,6 +58,7 @@ function readBody(tokens: Tokens, titleLast: number): Extent {
   let isPublic = false;
   let isPrivate = false;
   let standing: Standing | null = null;
+  const isManager = MANAGERS.has(folded(tokens, titleLast));
   let i = titleLast + 1;
   while (!isBreak(tokens, i)) {
     const later = VI_LATER_STANDINGS.longestAt(tokens, i);
@@ -64,7 +71,12 @@ function readBody(tokens: Tokens, titleLast: number): Extent {
     const body = bodyWordAt(tokens, i, titleLast);
     if (body !== null) {
       if (body.entry === "private" && !isPublic) isPrivate = true;
-      else if (!isPrivate && body.entry !== "field") isPublic = true;
+      else if (
+        !isPrivate &&
+        ((body.entry === "public" && (isCapital(tokens, i) || body.last > i + 1 || !WEAK_BODIES.has(folded(tokens, i)))) ||
+          (body.entry === "place" && !isManager))
+      )
+        isPublic = true;
       last = body.last;
       i = last + 1;
       continue;
@@ -78,7 +90,13 @@ function readBody(tokens: Tokens, titleLast: number): Extent {
     if (!isJoint(tokens, i, last)) break;
     i++;
   }
+  isPublic ||= !isPrivate && isPublicAside(tokens, last + 1);
   return { last, isPublic, isPrivate, standing };
+}
+
+/** Whether a bracket at `i` tells the public body (`Trưởng ban Pháp chế (Hội đồng nhân dân tỉnh)`); it is no part of the office. */
+function isPublicAside(tokens: Tokens, i: number): boolean {
+  return folded(tokens, i) === "(" && VI_BODY_WORDS.longestAt(tokens, i + 1)?.entry === "public";
 }
 
 /** A word of a body's name at `i`. A family name that a person's name follows is none (`Bộ trưởng Hà Văn …`). */
@@ -88,7 +106,7 @@ function bodyWordAt(tokens: Tokens, i: number, titleLast: number) {
   if (body.entry === "place" && !isCapital(tokens, i)) return null;
   if (!isCapital(tokens, i) || body.last > i || body.entry === "public") return acceptable(tokens, i, body.last, titleLast) ? body : null;
   const end = runEnd(tokens, i);
-  return body.last < end && isVietnameseName(tokens, i, end) && body.entry !== "place" ? null : body;
+  return body.last < end && isVietnameseName(tokens, i, end) && (body.entry !== "place" || end > i + 1) ? null : body;
 }
 
 /** Lower-case field words directly after the title begin a verb phrase more often than a body (`Bộ trưởng kiểm tra …`), bodies do not. */
@@ -130,9 +148,10 @@ function properNameEnd(tokens: Tokens, i: number, last: number): number | null {
   if (SHORT_PLACE_NOUNS.has(folded(tokens, i)) && folded(tokens, i + 1) === "." && touchesNext(tokens, i)) return i + 1;
   if (isAcronym(tokens, i)) return i;
   if (afterPlaceNoun || afterShort) return placeNameEnd(tokens, i, end);
-  if (NAMED_AFTER.has(previous) || NAMED_AFTER.has(folded(tokens, last - 1))) return placeNameEnd(tokens, i, end);
+  if (NAMED_AFTER.has(previous)) return placeNameEnd(tokens, i, end);
   if (end === i && last === i - 1 && isPlaceEnd(tokens, last) && isVietnameseSyllable(folded(tokens, i)) && !isSurname(folded(tokens, i)))
     return i;
+  if (end === i && previous === "đảng") return i;
   if (isVietnameseName(tokens, i, end) || isSurname(folded(tokens, i))) return null;
   return isVietnameseSyllable(folded(tokens, i)) &&
     end > i &&

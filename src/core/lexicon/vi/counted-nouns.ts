@@ -8,7 +8,7 @@ import { words } from "../quantity";
 export const VI_CLASSIFIERS = words(`
   con cái chiếc bức quyển cuốn ngôi căn tấm bộ vụ cuộc đợt trận tên vị viên chuyến lô bài đôi cặp bó bao thùng hộp gói túi chai lọ lon can bình bát đĩa cốc ly tách cây quả trái củ bông cành hạt
   mảnh miếng tờ lá thanh thỏi khẩu phát viên-đạn băng hòn khối khúc đoạn sợi dây đàn bầy đoàn toán tốp tổ nhóm đội nhà người đứa cậu cô bà ông anh chị em cháu bé đấng bậc loại thứ kiểu dạng nguồn
-  suất phần lượt ca mẫu liều mũi mẻ ổ ống cục tập bản món lời câu tiếng giọt dòng nền ngành mặt mối luồng làn đống rổ rọ xấp tràng cơn đám vầng vì pho toà tòa dãy khu cụm điểm nút tuyến đường
+  suất phần lượt ca mẫu liều mũi mẻ ổ ống cục tập bản món lời câu tiếng giọt dòng nền ngành mặt mối luồng làn đống rổ rọ xấp tràng cơn đám vầng vì pho số toà tòa dãy khu cụm điểm nút tuyến đường
 `);
 
 /** Nouns of one syllable that stand alone after a number. */
@@ -19,7 +19,7 @@ export const VI_SINGLE_NOUNS = words(`
   bước nấc bậc mũi nhát phát viên quả thùng bao gói hộp chai lon bình can túi vali kiện bánh khay tấn-hàng lượt lượng chỉ chân tay mắt tai răng ngón sao khối cột trụ mét-khối bể lò máy súng đạn bom mìn
   đảo bãi cảng ga bến sân rạp chợ quán tiệm shop kho xưởng trại ao lồng bè đội nhóm phái đảng khối tổ chi-bộ ban bộ sở cục vụ-việc đoàn phe cánh hội quỹ chuyến nữ nam sư vị ông bà anh chị cô chú lính quân
   suất phần món mâm bữa đĩa bát cốc ly trò nốt bậc cung phiên đợt nhịp kíp mẫu ổ đàn vết lỗ cửa màn bản đĩa ống cục đồng-bạc độ-nét cánh sợi kênh lớp tháp buồng giường chỗ toa đầu-xe
-  tội án khung mức luật điều khoản mục chương tiết quyền phép bằng giấy dấu thẻ sim số gốc luống vườn ruộng vùng miền bang quý kỷ mùa vụ-mùa trạm chốt cụm tuyến trục ngả hướng nẻo đêm
+  tội án khung mức luật điều khoản mục chương tiết quyền phép bằng giấy dấu thẻ sim gốc luống vườn ruộng vùng miền bang quý kỷ mùa vụ-mùa trạm chốt cụm tuyến trục ngả hướng nẻo đêm
   clip video hit album single show game ứng-dụng app website web blog view like share follow fan teen sale container rơ-moóc ôtô laptop smartphone tivi camera robot drone pixel chip lõi
 `);
 

@@ -8,6 +8,7 @@ Mã, Hàn, Nghiêm, Nhữ, Cù, Khương, Ông, Ung, Mạc, Sầm, Tưởng, Vi,
 Thiều, Mông, Biện, Viên, Tào, Hạ, Phí, Mẫn, Lường, Cái, Tiêu, Lai, Luyện, Sử, Cổ, Khúc, Thượng, Điền, Lò, Phàn, Cấn, Vưu, Nhâm, Vàng, Điểu, Nhiêu, Ma, Mộc, Cà, Khâu, Giáp, Tòng,
 Quàng, Lù, Giàng, Sùng, Thào, Vừ, Lầu, Mùa, Hờ, Cứ, Hầu, Tráng, Ly, Chảo, Tẩn, Bàn, Đèo, Lèng, Lềm, Lừu, Hạng, Hảng, Ngọ, Ngụy, Bế, Nùng, Xa, Hoa, Khuất, Khuông, Kha, Lang, Lộc,
 Mào, Ngân, Ngũ, Ngưu, Ninh, Nhạc, Ong, Phương, Phó, Quan, Sái, Sơn, Tề, Thẩm, Thi, Thôi, Tiền, Tần, Tấn, Trang, Úc, Vầy, Xồng, Y, Yên, Đái, Đan, Đường, Đới, Cầm, Cù, Cung, Cụt,
+Tập, Đổng, Nhậm, Diêu, Trâu, Lôi, Long, Cố, Mao, Vạn, Cận, Giả, Lệnh, Nhiếp, Thường,
 Bá, Bồ, Bạc, Chìu, Chướng, Dìu, Đắc, Hán, Hùng, Kim, Lỗ, Lều, Lìm, Moong, Mùi, Mạnh, Nhuế, Phu, Phúng, Qua, Thập, Tài, Tu, Tán, Tắng, Ưng, Giang, Hồng, Quyền, Vòng, Lũng, Tất, Trà, Tường`;
 
 /** Family names and name openers of peoples whose names are written otherwise (Ê Đê, Gia Rai, Ba Na, Cơ Ho, Mnông, Xơ Đăng, Bru, Tà Ôi …). */
@@ -35,3 +36,28 @@ ngoài ra, bên, cạnh, đồng, thời, đặc, biệt, riêng, ảnh, nguồn
 trường, đoàn, đội, tổ, nhóm, hội, đảng, nhà, nước, tỉnh, thành, phố, huyện, xã, phường, quận, thị, thôn, bản, đường, quê, sinh, gọi, nói, cho, biết, thấy, làm, đi, xem, đọc, hãy, tôi, chúng, ta, họ, nó, anh, chị, ông, bà, cô,
 mẹ, cha, bố, con, em, cháu, vợ, chồng, thủ, tướng, công, an, tòa, án, nghị, quyết, luật, điều, khoản, dự, kế, hoạch, chương, trình, đề, phát, biểu, trả, lời, chia, sẻ, trao, đổi, tham, dự, phó, tổng, thứ, trưởng, giám, đốc, nguyên,
 cựu, cố, thượng, trung, thiếu, chuẩn, đặc, phóng, viên, pv, thống, đốc, chánh, thẩm, kiểm, bí, thư, chủ, tịch, ủy, trước, thế, giới, ngân, hàng, tập, đoàn, tổng`;
+
+/** Given names (the last syllable), by which one syllable after a title is known for a person. */
+export const GIVEN_SYLLABLES = `
+An, Anh, Ba, Ban, Biên, Biển, Bách, Bão, Bé, Bình, Bích, Bính, Bông, Bảo, Bắc, Bằng, Bổn, Bửu, Cao, Chi, Chinh, Chiến, Chiểu
+Chung, Chuẩn, Chánh, Chân, Châu, Chí, Chính, Chương, Chất, Chỉnh, Chức, Cân, Công, Cöôøng, Cúc, Cương, Cường, Cảnh, Cầu, Cẩm, Cẩn
+Danh, Diễm, Diện, Diệp, Diệu, Doanh, Du, Dung, Duy, Duyên, Duyệt, Duân, Duệ, Dân, Döông, Dũng, Dương, Dần, Dững, Dự, Em, Gia
+Giang, Giao, Giàu, Giáp, Giỏi, Hai, Hinh, Hiên, Hiến, Hiếu, Hiền, Hiển, Hiểu, Hiệp, Hiệu, Hoa, Hoan, Hoà, Hoài, Hoàn, Hoàng, Huy
+Huynh, Huyền, Huân, Huøng, Huấn, Huệ, Huỳnh, Hy, Hà, Hài, Hào, Hách, Hân, Hòa, Hóa, Hùng, Hưng, Hương, Hướng, Hường, Hưởng, Hạ
+Hạnh, Hải, Hảo, Hậu, Hằng, Học, Hồng, Hổ, Hội, Hợp, Hữu, Kha, Khang, Khanh, Khaùnh, Khiêm, Khiết, Khoa, Khoan, Khoái, Khuyên
+Khuyến, Khuê, Khánh, Khích, Khôi, Khương, Khả, Khải, Khởi, Kim, Kiên, Kiều, Kiểm, Kiện, Kiệt, Kính, Kông, Kết, Kỳ, Lai, Lam, Lan
+Lanh, Lay, Linh, Liêm, Liên, Loan, Long, Luyện, Luân, Luận, Luật, Ly, Lành, Lâm, Lân, Lãm, Lê, Lý, Lăng, Lưu, Lương, Lượng, Lập
+Lệ, Lịch, Lịnh, Lộc, Lợi, Lữ, Lực, Mai, Mi, Minh, My, Mười, Mạnh, Mẫn, Mậu, Mến, Mộng, Mỹ, Nam, Nga, Nghi, Nghiêm, Nghiệp, Nghĩa
+Nghị, Ngoan, Nguyên, Nguyễn, Nguyện, Nguyệt, Ngân, Ngôn, Ngạn, Ngọ, Ngọc, Nhanh, Nhi, Nhiên, Nhiều, Nhu, Nhung, Nhuận, Nhàn, Nhân
+Nhã, Nhơn, Như, Nhưỡng, Nhạ, Nhất, Nhẫn, Nhật, Nhị, Nhớ, Nhựt, Ni, Ninh, Niê, Nông, Nương, Oanh, Pha, Phi, Phong, Pháp, Phát
+Phòng, Phùc, Phú, Phúc, Phương, Phước, Phượng, Phục, Phụng, Quang, Quy, Quyên, Quyết, Quyền, Quân, Quí, Quý, Quế, Quốc, Quỳnh, Qúy
+Rạng, Sa, San, Sang, Sanh, Sen, Sinh, Song, Sung, Sáng, Sâm, Sĩ, Sơn, Sương, Sầu, Sử, Sửu, Sự, Sỹ, Tam, Taâm, Thanh, Thao, Thi
+Thinh, Thiên, Thiết, Thiều, Thiện, Thiệu, Thoa, Thoại, Thu, Thuyên, Thuý, Thuấn, Thuần, Thuận, Thuật, Thuỷ, Thy, Thành, Thái, Thân
+Thìn, Thông, Thùy, Thúy, Thăng, Thơ, Thơm, Thư, Thương, Thường, Thưởng, Thạch, Thạnh, Thảo, Thắm, Thắng, Thế, Thể, Thịnh, Thọ
+Thỏa, Thống, Thời, Thụ, Thụy, Thủy, Thức, Thực, Tin, Tiên, Tiến, Tiền, Tiệp, Toan, Toàn, Toán, Toản, Trai, Trang, Tri, Trinh
+Triết, Triều, Triệu, Trung, Truyền, Trà, Tráng, Trâm, Trân, Trình, Trí, Trúc, Trường, Trưởng, Trạch, Trạng, Trắng, Trịnh, Trọng
+Trực, Tuaán, Tuyên, Tuyến, Tuyết, Tuyền, Tuyển, Tuyễn, Tuân, Tuấn, Tuất, Tài, Tâm, Tân, Tây, Tình, Tín, Tính, Tòng, Tôn, Tùng, Tú
+Tý, Tăng, Tư, Tường, Tưởng, Tạo, Tấn, Tất, Tỉnh, Tịnh, Tỏ, Tới, Tụ, Tự, Tỵ, Uy, Uyên, UÙt, Vi, Vin, Vinh, Viên, Viễn, Việt, Vui
+Vuõ, Vy, Vân, Văn, Vĩ, Vĩnh, Vũ, Vương, Vượng, Vấn, Vận, Vịnh, Vọng, Vỹ, Xuyên, Xuyến, Xuân, Xương, Xứng, Y, Yên, Yến, Ái, Ánh, Ân
+Âu, Ý, Đan, Điềm, Điền, Điệp, Đoan, Đoàn, Đào, Đán, Đình, Đô, Đôn, Đông, Đăng, Đường, Đại, Đạo, Đạt, Đảm, Đảo, Đắc, Đặng, Định
+Đồng, Độ, Đủ, Đức, Ấng, Ất, Ẩn`;
