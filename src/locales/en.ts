@@ -1,3 +1,4 @@
+import { enRules } from "./en-rules";
 import type { Message } from "./message";
 
 /** English words of the interface. This map defines the keys; every other language must have them all. */
@@ -164,9 +165,5 @@ export const en = {
   "figure.age": "Age",
   "figure.multiple": "Multiple",
 
-  // Why a mark was made: `rule.<rule id>`; the kinds' own stand in where a rule has no words yet
-  "rule.kind.official": "A name beside the words for a public office.",
-  "rule.kind.statistic": "A number with what it counts or measures.",
-  "rule.kind.quote": "Words in quotation marks that somebody said or wrote.",
-  "rule.kind.statement": "A clause after words of saying.",
+  ...enRules,
 } as const satisfies Readonly<Record<string, Message>>;

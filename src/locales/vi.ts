@@ -1,4 +1,5 @@
 import type { Messages } from "./keys";
+import { viRules } from "./vi-rules";
 
 /** Lời giao diện tiếng Việt. Thiếu một khóa của bản tiếng Anh là lỗi biên dịch. */
 export const vi: Messages = {
@@ -154,8 +155,5 @@ export const vi: Messages = {
   "figure.age": "Tuổi",
   "figure.multiple": "Số lần",
 
-  "rule.kind.official": "Tên người đứng cạnh từ chỉ chức vụ.",
-  "rule.kind.statistic": "Con số đi cùng điều được đếm hoặc đo.",
-  "rule.kind.quote": "Lời ai đó đã nói hoặc viết, đặt trong dấu ngoặc kép.",
-  "rule.kind.statement": "Mệnh đề đi sau từ dẫn lời.",
+  ...viRules,
 };
