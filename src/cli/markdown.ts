@@ -6,6 +6,7 @@ import {
   type Quote,
   type Statement,
   type Statistic,
+  type Unit,
   unitCode,
 } from "../core/finding";
 import { type Span, slice } from "../core/span";
@@ -66,7 +67,32 @@ function officialItem({ name, offices, mentions }: Official): string {
 }
 
 function statisticItem({ span, quantity, unit }: Statistic, text: string): string {
-  return `**${wordsOf(text, span)}**: ${quantityWords(quantity)} ${escapeMarkdown(unitCode(unit).replace(/^#/, ""))}`.trimEnd();
+  return `**${wordsOf(text, span)}**: ${valueWords(quantity, unit)}`;
+}
+
+/** The value as a person reads it. What a count counts stands in the article's words already. */
+function valueWords(quantity: Quantity, unit: Unit): string {
+  const words = unitWords(unit, quantity);
+  return words === "" ? quantityWords(quantity) : `${quantityWords(quantity)} ${escapeMarkdown(words)}`;
+}
+
+function unitWords(unit: Unit, quantity: Quantity): string {
+  switch (unit.type) {
+    case "count":
+      return quantity.type === "ratio" && isShare(quantity) ? `(${percentage(quantity)})` : "";
+    case "duration":
+      return isOne(quantity) ? unit.symbol : `${unit.symbol}s`;
+    case "age":
+      return isOne(quantity) ? "year old" : "years old";
+    case "multiple":
+      return "times";
+    default:
+      return unitCode(unit);
+  }
+}
+
+function isOne(quantity: Quantity): boolean {
+  return quantity.type === "number" && quantity.value === 1;
 }
 
 function speechItem({ span, speaker }: Quote | Statement, text: string): string {
@@ -82,6 +108,15 @@ function quantityWords(quantity: Quantity): string {
     case "ratio":
       return `${grouped(quantity.value)} of ${grouped(quantity.of)}`;
   }
+}
+
+/** Votes for and against are a ratio as well, but no share of a whole. */
+function isShare({ value, of }: { readonly value: number; readonly of: number }): boolean {
+  return of > 0 && value <= of;
+}
+
+function percentage({ value, of }: { readonly value: number; readonly of: number }): string {
+  return `${((100 * value) / of).toFixed(1)} %`;
 }
 
 /** Thousands parted by thin spaces, which are read the same in both languages. */
@@ -101,5 +136,5 @@ function escapeMarkdown(text: string): string {
     .replace(/\s+/g, " ")
     .trim()
     .replace(/[\\`*_[\]<>|~]/g, "\\$&")
-    .replace(/^([#+-]|\d+[.)])(?=\s)/, "\\$&");
+    .replace(/^(\d*)([#+.)-])(?=\s)/, "$1\\$2");
 }
