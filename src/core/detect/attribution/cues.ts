@@ -1,7 +1,7 @@
 /** Finds the places where something is said: verbs of saying in use as verbs, and source phrases (*according to, theo*). One pass, O(n). */
 import type { SayingVerb, SourceCue } from "../../lexicon/saying";
-import { folded, isBreak, isCapital, touchesNext, written } from "../../text/tokens";
-import { mentionAt, type Scene } from "./scene";
+import { folded, isBreak, isCapital, isWord, touchesNext, written } from "../../text/tokens";
+import { mentionAt, type Scene, sentenceFirst } from "./scene";
 
 export type Cue =
   | { readonly kind: "verb"; readonly verb: SayingVerb; readonly first: number; readonly last: number }
@@ -35,6 +35,7 @@ function isVerbHere(scene: Scene, first: number, last: number, verb: SayingVerb)
   const grammar = scene.grammarAt(first);
   if (written(tokens, first - 1) === "-" && touchesNext(tokens, first - 1)) return false;
   if (written(tokens, last + 1) === "-" && touchesNext(tokens, last)) return false;
+  if (isCapital(tokens, first) && first !== sentenceFirst(scene, first) && isWord(tokens, first - 1)) return false;
   const before = folded(tokens, first - 1);
   if (verb.isNounToo && (grammar.beforeNoun.has(before) || isBeforeOwner(scene, last + 1))) return false;
   if (grammar.headFirst) return !grammar.passives.has(before);

@@ -85,6 +85,7 @@ function readSource({ scene, memory, keep }: Context, cue: Cue & { kind: "source
   if (written(scene.tokens, cue.first - 1) === "(") return null;
   const subject = subjectAfter(scene, cue.last + 1, sentenceLast(scene, cue.last));
   if (subject === null) return null;
+  if (scene.grammarAt(cue.first).headFirst && subject.kind === "words" && subject.first - cue.last > 2) return null;
   return saying(cue, "source", subject, memory.resolve(subject, cue.first, keep));
 }
 
@@ -102,6 +103,7 @@ export function floorOf(scene: Scene, token: number): number {
 function readInverted(scene: Scene, cue: Cue, floor: number): Subject | null {
   const { tokens } = scene;
   const mark = written(tokens, cue.first - 1);
+  if (["tell", "tells", "told"].includes(folded(tokens, cue.first))) return null;
   if (cue.first > floor && mark !== "," && mark !== "-" && mark !== "—") return null;
   if (cue.first === sentenceFirst(scene, cue.first) && scene.passageOf[cue.first - 1] === 0) return null;
   const subject = subjectAfter(scene, cue.last + 1, sentenceLast(scene, cue.last));
@@ -127,6 +129,7 @@ function lean(context: Context, cue: Cue & { kind: "verb" }, before: readonly Sa
     return saying(cue, "leaning", null, last.speaker);
   const subject = memory.subjectOfSentence(sentence);
   const first = sentenceFirst(scene, cue.first);
+  if (subject !== null && grammar.headFirst && opens && written(tokens, subject.first - 1) !== ",") return null;
   if (subject !== null && (subject.first < cue.first || cue.first === first || leans))
     return saying(cue, "leaning", null, speakerOf(subject.person));
   const opening = openingSubject(scene, first, cue.first);

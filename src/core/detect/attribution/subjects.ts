@@ -42,6 +42,8 @@ export function subjectBefore(scene: Scene, verb: number, floor: number): Subjec
     end = skipBack(scene, grammar, end - 3, floor);
     if (end < floor) return null;
   } else if (mark === "," || isSpacedDash(scene, end)) {
+    const apposed = mark === "," ? apposedPerson(scene, grammar, end - 1, floor) : null;
+    if (apposed !== null) return apposed;
     const before = mentionAt(scene, end - 1);
     if (before !== null && before.last === end - 1 && !grammar.prepositions.has(folded(tokens, before.first - 1))) return asMention(before);
     const open = appositionStart(scene, grammar, end, floor);
@@ -75,17 +77,22 @@ function clauseSubject(scene: Scene, grammar: Grammar, end: number, floor: numbe
   return found === null ? null : asMention(found);
 }
 
-/** *X, một quan chức tại … cho biết*: an apposition that no comma closes; X must open the clause. */
+/** *X, một quan chức tại … cho biết; X, a senior analyst at Acme, the risk firm, told*: X, who opens the clause, through its appositions. */
 function apposedPerson(scene: Scene, grammar: Grammar, end: number, floor: number): Subject | null {
   const { tokens } = scene;
-  if (!grammar.headFirst || mentionAt(scene, end) !== null) return null;
+  if (
+    mentionAt(scene, end) !== null &&
+    mentionAt(scene, end)?.last === end &&
+    !grammar.prepositions.has(folded(tokens, (mentionAt(scene, end)?.first ?? 0) - 1))
+  )
+    return null;
   for (let j = end; j > Math.max(floor, end - REACH); j--) {
     if (scene.passageOf[j] !== scene.passageOf[end]) return null;
     if (written(tokens, j) !== ",") continue;
+    if (!opensApposition(scene, grammar, j + 1)) return null;
     const mention = mentionAt(scene, j - 1);
-    if (mention === null || mention.last !== j - 1 || !opensApposition(scene, grammar, j + 1)) return null;
-    const opens = mention.first <= floor || !isWord(tokens, mention.first - 1);
-    return opens ? asMention(mention) : null;
+    if (mention === null || mention.last !== j - 1) continue;
+    if (mention.first <= floor || !isWord(tokens, mention.first - 1)) return asMention(mention);
   }
   return null;
 }
@@ -213,6 +220,7 @@ function opensApposition(scene: Scene, grammar: Grammar, i: number): boolean {
   if (
     word === "who" ||
     word === "which" ||
+    (word === "the" && !grammar.headFirst) ||
     word === "người" ||
     word === "a" ||
     word === "an" ||

@@ -122,16 +122,26 @@ export function clauseEnd(scene: Scene, first: number, borders: Borders, fronted
   const grammar = scene.grammarAt(first);
   const last = sentenceLast(scene, first);
   let depth = 0;
+  let hasInnerSpeaker = false;
   for (let i = first; i <= last; i++) {
     const mark = written(tokens, i);
+    hasInnerSpeaker ||= isSubjectAt(i);
     if (mark === "(") depth++;
     if (mark === ")" && --depth < 0) return i - 1;
     if (scene.passageOf[i] !== 0) continue;
     if (i > first && mark === "," && fronted && startsMainClause(scene, i + 1, isSubjectAt)) return i - 1;
-    if (i > first && mark === "," && (grammar.clauseEnds.longestAt(tokens, i + 1) !== null || joinsCue(scene, i + 1, isCueAt)))
+    if (
+      i > first &&
+      mark === "," &&
+      (grammar.clauseEnds.longestAt(tokens, i + 1) !== null || (!hasInnerSpeaker && joinsCue(scene, i + 1, isCueAt)))
+    )
       return i - 1;
     if (i > first && grammar.conjunctions.has(folded(tokens, i)) && joinsCue(scene, i, isCueAt)) return i - 1;
-    if ((mark === "—" || mark === "–") && grammar.clauseEnds.longestAt(tokens, i + 1) !== null) return i - 1;
+    if (
+      (mark === "—" || mark === "–") &&
+      (grammar.clauseEnds.longestAt(tokens, i + 1) !== null || grammar.conjunctions.has(folded(tokens, i + 1)))
+    )
+      return i - 1;
     if (mark === ";" && joinsCue(scene, i + 1, isCueAt)) return i - 1;
   }
   return written(tokens, last) === "." ? last - 1 : last;
@@ -157,6 +167,9 @@ function joinsCue(scene: Scene, from: number, isCueAt: (token: number) => boolea
   return false;
 }
 
+/** English: a predicate after one of these is not the clause's own. */
+const SUBORDINATE = new Set(["as", "when", "after", "while", "because", "since", "before", "until"]);
+
 /** Whether the tokens hold a predicate, as far as small words tell; outside quotation marks. */
 export function hasPredicate(scene: Scene, clause: Clause): boolean {
   const { tokens } = scene;
@@ -164,6 +177,7 @@ export function hasPredicate(scene: Scene, clause: Clause): boolean {
   for (let i = clause.first; i <= clause.last; i++) {
     if (scene.passageOf[i] !== 0 || mentionAt(scene, i) !== null) continue;
     const word = folded(tokens, i);
+    if (i > clause.first && SUBORDINATE.has(word)) return false;
     if (grammar.predicates.has(word)) return true;
     if (!grammar.headFirst && i > clause.first && word.length > 4 && word.endsWith("ed") && !isCapital(tokens, i)) return true;
   }

@@ -11,6 +11,8 @@ const LEAST_BESIDE_QUOTE = 5;
 /** *…, X said on Monday in Hanoi.*: what may follow a cue that closes its sentence, in tokens. */
 const TRAILER = 14;
 
+/** Another speaker and their verb come within this many tokens of the source phrase. */
+const SUBJECT_REACH = 14;
 /** An apposition after *theo X,* ends within this many tokens. */
 const APPOSITION_REACH = 30;
 
@@ -30,7 +32,7 @@ export function findStatements(scene: Scene, sayings: Sayings, quotes: readonly 
   const statements = new Map<number, Statement>();
   for (const saying of sayings.told) {
     for (const told of tell(scene, saying, borders, used.has(saying))) {
-      for (const clause of outsideQuotes(scene, told.clause, quoted)) {
+      for (const clause of outsideQuotes(scene, told, quoted)) {
         const statement = makeStatement(scene, clause, told);
         if (!statements.has(statement.span.start)) statements.set(statement.span.start, statement);
       }
@@ -61,26 +63,30 @@ function quotedTokens(scene: Scene, quotes: readonly Quote[]): Uint8Array {
 /** The clauses that one cue tells. */
 function tell(scene: Scene, saying: Saying, borders: Borders, isUsed: boolean): readonly Told[] {
   if (saying.cue.kind === "source") return tellBySource(scene, saying, borders);
-  const after = saying.stance === "inverted" ? null : complement(scene, saying, borders);
+  const after = saying.stance === "inverted" ? null : complement(scene, saying, borders, isUsed);
   if (after !== null) return [after];
   return isUsed ? [] : closing(scene, saying, borders);
 }
 
 /** The complement after a verb: *X said that …*, *X yêu cầu …*. */
-function complement(scene: Scene, saying: Saying, borders: Borders): Told | null {
+function complement(scene: Scene, saying: Saying, borders: Borders, isUsed: boolean): Told | null {
   const { cue } = saying;
   if (cue.kind !== "verb") return null;
   const { tokens } = scene;
   const grammar = scene.grammarAt(cue.first);
   const { takes } = cue.verb;
   const opening = openingAfter(scene, cue.last, takesAddressee(folded(tokens, cue.first)));
-  if (opening === null || takes === "quote") return null;
+  if (opening === null || takes === "quote" || isNegated(scene, cue.first)) return null;
+  if (saying.stance === "leaning" && saying.speaker === null) return null;
+  if (opening.by === "mark" && (isUsed || borders.isCueAt(opening.first))) return null;
+  if (opening.by === "bare" && grammar.headFirst && MARKED_ONLY_VI.has(folded(tokens, cue.first))) return null;
   const clause = { first: opening.first, last: clauseEnd(scene, opening.first, borders, isFronted(scene, saying)) };
   if (clause.last < clause.first) return null;
   const vi = grammar.headFirst;
-  const words = wordsIn(scene, clause);
-  if (words < LEAST_WORDS) return null;
   const next = folded(tokens, opening.first);
+  const words = wordsIn(scene, clause);
+  if (!vi && opening.by === "bare" && grammar.predicates.has(next)) return null;
+  if (words < LEAST_WORDS) return null;
   if (opening.by === "that") return { clause, saying, rule: vi ? STATEMENT_RULES.verbThatVi : STATEMENT_RULES.verbThatEn };
   if (opening.by === "mark" && takes !== "label")
     return { clause, saying, rule: vi ? STATEMENT_RULES.verbClauseVi : STATEMENT_RULES.verbClauseEn };
@@ -96,7 +102,7 @@ function complement(scene: Scene, saying: Saying, borders: Borders): Told | null
       if (vi && next === "việc" && words > 4) break;
       if (!vi && (next.endsWith("ing") || (next === "to" && folded(tokens, opening.first + 1).endsWith("ing")))) break;
       if (!vi && isOrder(scene, clause, vi)) break;
-      if (!vi && next === "to") return null;
+      if (!vi && (next === "to" || folded(tokens, cue.first).startsWith("ask"))) return null;
       if (!hasPredicate(scene, clause)) return null;
       break;
     case "clause":
@@ -109,17 +115,24 @@ function complement(scene: Scene, saying: Saying, borders: Borders): Told | null
 /** Whether the cue stands in a clause before the main one. */
 function isFronted(scene: Scene, saying: Saying): boolean {
   const first = sentenceFirst(scene, saying.cue.first);
-  if (saying.stance === "leaning" && saying.cue.first === first) return true;
+  if (saying.stance === "leaning" && (saying.cue.first === first || isAfterDateline(scene, saying.cue.first, first))) return true;
   return scene.grammarAt(first).fronters.has(folded(scene.tokens, first));
+}
+
+/** *(Site) - Stressing that …*, *HANOI — Stressing that …*. */
+function isAfterDateline(scene: Scene, cue: number, first: number): boolean {
+  return cue - first < 8 && ["-", "–", "—"].includes(written(scene.tokens, cue - 1));
 }
 
 function takesAddressee(verb: string): boolean {
   return ["tell", "tells", "told", "telling", "informed", "reminded", "assured", "warned"].includes(verb);
 }
 
+/** Vietnamese verbs, by their first syllable, that take a clause only after a comma, a colon or *rằng*. */
+const MARKED_ONLY_VI = new Set(["phát", "trả", "thông", "trình"]);
 /** Vietnamese: a place or time may follow the verb instead of a clause. */
 const NEEDS_PREDICATE = new Set(["tại", "trên", "trong", "khi", "sau", "trước", "ngay", "từ", "cho", "theo"]);
-const NOMINAL_VI = new Set("về với của cao vai này đó lại lên tầm ra xong chuyện tới nhau các những".split(" "));
+const NOMINAL_VI = new Set("về với của đến như cao vai này đó lại lên tầm ra xong chuyện tới nhau".split(" "));
 const NOMINAL_EN = new Set(
   "of about with for as like on in at by from into against over and or so soon after when shortly during while following before until".split(
     " ",
@@ -164,13 +177,15 @@ function closing(scene: Scene, saying: Saying, borders: Borders): readonly Told[
   const { cue } = saying;
   if (cue.kind !== "verb" || saying.stance === "leaning" || cue.verb.takes === "order") return [];
   const comma = commaBefore(scene, saying.first);
-  if (comma === null) return [];
+  if (comma === null || isNegated(scene, cue.first)) return [];
   const start = clauseStart(scene, comma - 1);
   const before = { first: start, last: comma - 1 };
   const told: Told[] = [];
   const last = sentenceLast(scene, cue.last);
   const split = written(tokens, cue.last + 1) === "," && cue.last + 1 < last;
-  if (!split && !endsSoon(scene, cue.last, last)) return [];
+  if (!split && !(isTrailer(scene, cue.last + 1, last, takesAddressee(folded(tokens, cue.first))) && endsSoon(scene, cue.last, last)))
+    return [];
+  if (isAdjunct(scene, before)) return told;
   if (!isCueAtStart(before, borders) && wordsIn(scene, before) >= LEAST_BESIDE_QUOTE && hasPredicate(scene, before))
     told.push({ clause: before, saying, rule: STATEMENT_RULES.saidAfter });
   if (split && scene.grammarAt(cue.last).clauseEnds.longestAt(tokens, cue.last + 2) === null) {
@@ -179,6 +194,42 @@ function closing(scene: Scene, saying: Saying, borders: Borders): readonly Told[
       told.push({ clause: after, saying, rule: STATEMENT_RULES.saidAfter });
   }
   return told;
+}
+
+/** What follows a closing cue is no object of it: the end, a comma, a time, a place, a hearer. */
+function isTrailer(scene: Scene, i: number, last: number, hasHearer: boolean): boolean {
+  const { tokens } = scene;
+  if (i >= last || !isWord(tokens, i)) return true;
+  const grammar = scene.grammarAt(i);
+  const word = folded(tokens, i);
+  return (
+    hasHearer ||
+    grammar.prepositions.has(word) ||
+    grammar.timeHeads.has(word) ||
+    grammar.timeWords.has(word) ||
+    word.endsWith("ly") ||
+    word === "thêm"
+  );
+}
+
+/** A place, time or occasion before the comma, no clause of its own (*In an interview, X said …*). */
+function isAdjunct(scene: Scene, clause: Clause): boolean {
+  const { tokens } = scene;
+  const grammar = scene.grammarAt(clause.first);
+  const word = folded(tokens, clause.first);
+  if (!grammar.prepositions.has(word) && !grammar.fronters.has(word)) return false;
+  for (let i = clause.first; i < clause.last; i++) if (written(tokens, i) === ",") return false;
+  return true;
+}
+
+/** *did not say, không nói*: nothing is said. */
+function isNegated(scene: Scene, verb: number): boolean {
+  const { tokens } = scene;
+  for (let i = verb - 1; i >= verb - 2; i--) {
+    const word = folded(tokens, i);
+    if (["not", "không", "chưa", "never", "n't", "chẳng"].includes(word) || word.endsWith("n't")) return true;
+  }
+  return false;
 }
 
 /** Whether the sentence ends, or a comma comes, soon after a cue: only a place, a time or a hearer follows it. */
@@ -197,6 +248,7 @@ function commaBefore(scene: Scene, first: number): number | null {
   const { tokens } = scene;
   const floor = sentenceFirst(scene, first);
   const grammar = scene.grammarAt(first);
+  if (grammar.conjunctions.has(folded(tokens, first)) || grammar.clauseEnds.longestAt(tokens, first) !== null) return null;
   let i = first - 1;
   while (i > floor && i > first - 4 && (grammar.determiners.has(folded(tokens, i)) || grammar.beforeVerb.has(folded(tokens, i)))) i--;
   return i > floor && written(tokens, i) === "," ? i : null;
@@ -214,6 +266,7 @@ function tellBySource(scene: Scene, saying: Saying, borders: Borders): readonly 
   const comma = commaAfter(scene, saying);
   if (comma !== null) {
     const after = { first: comma + 1, last: clauseEnd(scene, comma + 1, borders) };
+    if (isToldByOther(after, borders)) return [];
     if (wordsIn(scene, after) >= LEAST_WORDS) return [{ clause: after, saying, rule }];
   }
   if (cue.first > sentence && written(tokens, cue.first - 1) === ",") {
@@ -221,6 +274,16 @@ function tellBySource(scene: Scene, saying: Saying, borders: Borders): readonly 
     if (wordsIn(scene, before) >= LEAST_BESIDE_QUOTE && hasPredicate(scene, before)) return [{ clause: before, saying, rule }];
   }
   return [];
+}
+
+/** *Theo hãng tin A, ông B cho biết …*: what B says is B's. */
+function isToldByOther(clause: Clause, borders: Borders): boolean {
+  let subject = -1;
+  for (let i = clause.first; i <= Math.min(clause.last, clause.first + SUBJECT_REACH); i++) {
+    if (subject < 0 && borders.isSubjectAt(i)) subject = i;
+    if (subject >= 0 && borders.isCueAt(i)) return true;
+  }
+  return false;
 }
 
 /** The comma after the source phrase: right after it, or after an apposition of it. */
@@ -241,7 +304,8 @@ function commaAfter(scene: Scene, saying: Saying): number | null {
 }
 
 /** What of a clause lies outside quotes: whole where none is in it; else the parts that are clauses of five words. */
-function outsideQuotes(scene: Scene, clause: Clause, quoted: Uint8Array): readonly Clause[] {
+function outsideQuotes(scene: Scene, told: Told, quoted: Uint8Array): readonly Clause[] {
+  const { clause } = told;
   const parts: Clause[] = [];
   let first = clause.first;
   let isCut = false;
@@ -253,7 +317,14 @@ function outsideQuotes(scene: Scene, clause: Clause, quoted: Uint8Array): readon
   }
   const trimmed = parts.map((part) => trim(scene, part)).filter((part) => part.last >= part.first);
   if (!isCut) return trimmed;
-  return trimmed.filter((part) => wordsIn(scene, part) >= LEAST_BESIDE_QUOTE && hasPredicate(scene, part));
+  if (told.saying.cue.kind === "verb" && told.saying.cue.verb.takes === "label") return [];
+  return trimmed.filter((part) => !isTail(scene, part, clause) && wordsIn(scene, part) >= LEAST_BESIDE_QUOTE && hasPredicate(scene, part));
+}
+
+/** English: what follows a quoted fragment and begins with a preposition belongs to the fragment's own phrase. */
+function isTail(scene: Scene, part: Clause, clause: Clause): boolean {
+  const grammar = scene.grammarAt(part.first);
+  return !grammar.headFirst && part.first > clause.first && grammar.prepositions.has(folded(scene.tokens, part.first));
 }
 
 /** Without stops, commas and dashes at the ends. */

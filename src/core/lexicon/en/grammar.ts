@@ -75,7 +75,7 @@ export const GRAMMAR_EN: Grammar = {
   complementisers: wordSet("that whether"),
   predicates: wordSet(`
     is are was were be been being am has have had having do does did will would could should can may might must shall cannot isn't aren't wasn't weren't don't doesn't didn't won't wouldn't can't couldn't
-    shouldn't hasn't haven't hadn't it's he's she's they're we're i'm you're i've we've they've he'd she'd they'd i'd we'd 're 've 'll 'd n't that's there's to not`),
+    shouldn't hasn't haven't hadn't it's he's she's they're we're i'm you're i've we've they've he'd she'd they'd i'd we'd 're 've 'll 'd n't that's there's`),
   determiners: wordSet(
     "the a an this that these those his her its their our my one another however meanwhile but and both when while as because if also then so yet though although even since once all",
   ),
@@ -90,7 +90,7 @@ export const GRAMMAR_EN: Grammar = {
     "on in at last next this the of earlier late early a an ago that by same since for from past previous later during two three few several",
   ),
   singularPronouns: new Map<string, Gender>(SINGULAR),
-  pluralPronouns: wordSet("they it we"),
+  pluralPronouns: wordSet("they it"),
   phraseEnds: wordSet(""),
   fronters: wordSet("while when although though as after because if since speaking asked responding before despite given whereas"),
   generics: wordSet(

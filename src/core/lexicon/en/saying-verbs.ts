@@ -43,7 +43,6 @@ const ROWS: Readonly<Record<Complement, string>> = {
     predict predicts predicted predicting
     hint* hints* hinted hinting
     imply implies implied implying
-    maintain maintains maintained maintaining
     caution* cautions* cautioned cautioning
     assure assures assured assuring
     opine opines opined opining

@@ -8,7 +8,7 @@ const GROUP_HEADS = `
   hội, hiệp hội, liên đoàn, tổng liên đoàn, đoàn, tổ chức, công ty, tập đoàn, tổng công ty, ctcp, doanh nghiệp, ngân hàng, hãng, báo, tạp chí, đài, kênh, trang, tờ, nhà trắng, điện kremlin, lầu năm góc, lực lượng, nhóm, phe, phía,
   giới chức, giới, các, những, nhiều, một số, người dân, dân, cư dân, cử tri, nhân dân, nhân chứng, các nhân chứng, chuyên gia, giới chuyên gia, giới phân tích, nhà chức trách, nhà đầu tư, báo chí, truyền thông, dư luận, phụ huynh, bạn bè, hàng xóm,
   gia đình, nhà trường, trường, bệnh viện, đại sứ quán, đại diện, văn phòng, thanh tra, kiểm toán, bộ tư lệnh, sư đoàn, trung tâm, học viện, quỹ, liên hợp quốc, lhq, eu, who, nato, ban tổ chức, ban quản lý, hai bên, cả hai, các bên, bên, đôi bên,
-  nguồn tin, thông cáo, thông báo, báo cáo, bức điện, văn bản, hồ sơ, tài liệu, cáo trạng, bản án, kết luận điều tra, công văn, bức thư, nghiên cứu, khảo sát, điều tra, tài liệu điều tra, xã, huyện, tỉnh, thành phố, quận, phường, địa phương, nước, nhà cung cấp,
+  nguồn tin, thông cáo, thông báo, báo cáo, bức điện, văn bản, hồ sơ, tài liệu, cáo trạng, bản án, kết luận điều tra, công văn, bức thư, nghiên cứu, khảo sát, tài liệu điều tra, xã, huyện, tỉnh, thành phố, quận, phường, địa phương, nước, nhà cung cấp,
   điện lực, kho bạc, hải quan, thuế, cơ quan chức năng, ngành, thường trực, tiểu ban, đoàn đại biểu, lãnh đạo, liên minh, câu lạc bộ, clb, chủ đầu tư, nhà sản xuất, nhà mạng, quan chức, cơ quan công an, cơ quan điều tra, công tố viên, phía công tố`;
 
 const PERSON_HEADS = `
@@ -73,7 +73,7 @@ export const GRAMMAR_VI: Grammar = {
   clauseEnds: new PhraseTable(phrasesOf("đồng thời, mặc dù, trong khi, sau khi, theo, bất chấp, cho dù, dù, ngay sau khi, mô tả", "end")),
   passives: wordSet("bị được"),
   beforeNoun: wordSet(
-    "các những một lời bản của về sự mọi với trước vì do nhiều bác bỏ nhận mức số theo này bởi từ đưa cùng qua hai ba ra cuộc bài kèm phiếu đơn giấy nguồn hệ việc chịu thêm",
+    "các những một lời của về sự mọi với trước vì do nhiều bác bỏ nhận mức số theo này bởi từ đưa cùng qua hai ba ra cuộc bài kèm phiếu đơn giấy nguồn hệ việc chịu thêm sơ",
   ),
   afterNoun: wordSet("của này trên đó nói nêu vừa được"),
   conjunctions: wordSet("và nhưng song hoặc hay đồng thời"),
