@@ -28,8 +28,6 @@ export const en = {
   "article.untitled": "Untitled article",
   "article.readingTime": "{count} min read",
   "article.words": { one: "{count} word", other: "{count} words" },
-  "article.published": "Published {date}",
-  "article.language": "Article language: {language}",
 
   // The popup's sections
   "popup.marks": "Marks on the page",
@@ -82,7 +80,6 @@ export const en = {
   "state.forbidden.other": "Only web pages can be read. Open a news article in a tab.",
   "state.unread.title": "Not read yet",
   "state.unread.text": "Click On Record’s button in the toolbar to read this page.",
-  "state.unread.action": "Read this page",
 
   // Why something failed: the `error` of a result
   "error.noReceiver": "The page did not answer. Reload the page and try again.",
@@ -91,7 +88,6 @@ export const en = {
   "error.foreign": "A message came from elsewhere and was not obeyed.",
   "error.tooLarge": "A message was too large.",
   "error.notAllowed": "The browser does not let On Record into this page.",
-  "error.noPermission": "The permission for this site is missing.",
   "error.placeGone": "The page has changed: this place is no longer there.",
   "error.unknown": "Something went wrong.",
 
@@ -105,22 +101,13 @@ export const en = {
   "card.label": "About this mark",
   "card.close": "Close",
   "card.offices": "Offices",
-  "card.mentions": "Mentions",
   "card.saidHere": "Said here",
-  "card.value": "Value",
-  "card.unit": "Unit",
-  "card.kind": "Kind",
   "card.percentage": "As a percentage",
-  "card.speaker": "Speaker",
   "card.cue": "Cue",
-  "card.why": "Why",
   "card.evidence": "Rests on",
-  "card.next": "Next",
-  "card.previous": "Previous",
   "card.moreQuotes": { one: "and {count} more", other: "and {count} more" },
 
   "speaker.unknown": "Speaker left open",
-  "speaker.group": "Group or body",
 
   "standing.current": "in office",
   "standing.former": "former",

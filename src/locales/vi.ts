@@ -25,8 +25,6 @@ export const vi: Messages = {
   "article.untitled": "Bài không có tiêu đề",
   "article.readingTime": "{count} phút đọc",
   "article.words": "{count} chữ",
-  "article.published": "Đăng {date}",
-  "article.language": "Ngôn ngữ của bài: {language}",
 
   "popup.marks": "Dấu trên trang",
   "popup.summary": "Tóm tắt",
@@ -76,7 +74,6 @@ export const vi: Messages = {
   "state.forbidden.other": "Chỉ đọc được trang web. Hãy mở một bài báo trong thẻ.",
   "state.unread.title": "Chưa đọc",
   "state.unread.text": "Bấm nút On Record trên thanh công cụ để đọc trang này.",
-  "state.unread.action": "Đọc trang này",
 
   "error.noReceiver": "Trang không trả lời. Hãy tải lại trang rồi thử lại.",
   "error.orphaned": "On Record vừa được cập nhật. Hãy tải lại trang để tiếp tục.",
@@ -84,7 +81,6 @@ export const vi: Messages = {
   "error.foreign": "Có một thông điệp từ nơi khác, On Record không làm theo.",
   "error.tooLarge": "Có một thông điệp quá lớn.",
   "error.notAllowed": "Trình duyệt không cho On Record vào trang này.",
-  "error.noPermission": "Chưa có quyền cho trang web này.",
   "error.placeGone": "Trang đã thay đổi: chỗ này không còn nữa.",
   "error.unknown": "Đã có lỗi xảy ra.",
 
@@ -96,22 +92,13 @@ export const vi: Messages = {
   "card.label": "Về dấu này",
   "card.close": "Đóng",
   "card.offices": "Chức vụ",
-  "card.mentions": "Số lần nhắc",
   "card.saidHere": "Đã nói trong bài",
-  "card.value": "Giá trị",
-  "card.unit": "Đơn vị",
-  "card.kind": "Loại",
   "card.percentage": "Tính theo phần trăm",
-  "card.speaker": "Người nói",
   "card.cue": "Từ dẫn lời",
-  "card.why": "Vì sao",
   "card.evidence": "Dựa vào",
-  "card.next": "Tiếp theo",
-  "card.previous": "Trước",
   "card.moreQuotes": "và {count} câu nữa",
 
   "speaker.unknown": "Chưa rõ người nói",
-  "speaker.group": "Tập thể hoặc cơ quan",
 
   "standing.current": "đương nhiệm",
   "standing.former": "nguyên chức",
