@@ -63,7 +63,7 @@ function ownedTitle(tokens: Tokens, titleLast: number): { first: number; last: n
   if (!isPossessive(tokens, titleLast + 1)) return null;
   for (let i = titleLast + 2; i < titleLast + 5; i++) {
     const match = TITLES.longestAt(tokens, i);
-    if (match !== null && match.entry.kind === "body" && !COUNSEL.has(folded(tokens, match.last)))
+    if (match !== null && match.entry.kind === "body" && !match.entry.plural && !COUNSEL.has(folded(tokens, match.last)))
       return { first: i, last: match.last, title: match.entry };
     if (!EN_MODIFIERS.has(folded(tokens, i))) return null;
   }

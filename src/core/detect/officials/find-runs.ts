@@ -65,7 +65,8 @@ function candidateAt(read: ReadText, i: number, address: number, afterOffice: bo
   if (last < first || (first === last && isCommonOpener(tokens, first))) return null;
   if (address < 0 && !afterOffice && NAMED_AFTER.has(folded(tokens, first - 1))) return null;
   const run = { first, last, addressFirst: address < 0 || first > i ? first : address };
-  return isNoPerson(tokens, run) ? null : run;
+  const addressedName = run.addressFirst < run.first && isVietnameseName(tokens, first, last);
+  return !addressedName && isNoPerson(tokens, run) ? null : run;
 }
 
 /** Capitals all around, as in headlines: shape tells nothing there. */

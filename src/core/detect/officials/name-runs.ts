@@ -5,6 +5,7 @@
 import { stripDiacritics } from "../../text/fold";
 import { folded, isBreak, isCapital, isWord, Shape, type Tokens, touchesNext, written } from "../../text/tokens";
 import {
+  BARE_GIVEN_SYLLABLES,
   BARE_MIDDLE_NAMES,
   BARE_SURNAMES,
   EN_FUNCTION_WORDS,
@@ -65,7 +66,7 @@ export function runEnd(tokens: Tokens, i: number): number {
   let last = i - 1;
   let words = 0;
   for (let j = i; words < LONGEST_NAME; words++) {
-    if (!isNameWord(tokens, j)) break;
+    if (!isNameWord(tokens, j, i)) break;
     last = hyphened(tokens, initialled(tokens, j));
     j = last + 1;
     if (isWord(tokens, j) && !isCapital(tokens, j) && PARTICLES.has(folded(tokens, j))) {
@@ -77,10 +78,13 @@ export function runEnd(tokens: Tokens, i: number): number {
   return withSuffix(tokens, last);
 }
 
-function isNameWord(tokens: Tokens, i: number): boolean {
+/** @param runFirst first token of the run; after a family name a function word may be a given name (`Lê Văn An`, `Liu He`) */
+function isNameWord(tokens: Tokens, i: number, runFirst: number): boolean {
   const word = folded(tokens, i);
   if (!isWord(tokens, i) || !isCapital(tokens, i) || SUFFIXES.has(word)) return false;
-  return !EN_FUNCTION_WORDS_IN_NAMES.has(word) || (word.length === 2 && FIRST_SURNAMES.has(folded(tokens, i - 1)));
+  if (!EN_FUNCTION_WORDS_IN_NAMES.has(word)) return true;
+  if (word.length === 2 && FIRST_SURNAMES.has(folded(tokens, i - 1))) return true;
+  return i > runFirst && isSurname(folded(tokens, runFirst)) && BARE_GIVEN_SYLLABLES.has(word);
 }
 /** Function words that are name words too (`May`, `Will`, `Van`). */
 const EN_FUNCTION_WORDS_IN_NAMES = new Set([...EN_FUNCTION_WORDS].filter((word) => !isSurname(word) && !GIVEN.has(word) && word !== "may"));
@@ -111,7 +115,7 @@ function afterParticles(tokens: Tokens, j: number): number | null {
   let next = j;
   while (isWord(tokens, next) && PARTICLES.has(folded(tokens, next)) && !isCapital(tokens, next) && next - j < 3) next++;
   if (HYPHENS.has(folded(tokens, next)) && isCapital(tokens, next + 1)) next++;
-  return isNameWord(tokens, next) ? next : null;
+  return isNameWord(tokens, next, next) ? next : null;
 }
 
 function withSuffix(tokens: Tokens, last: number): number {
@@ -172,5 +176,11 @@ export function isLikelyFullName(tokens: Tokens, run: NameRun): boolean {
     const middle = folded(tokens, run.first + 1);
     return length >= 3 && (length === 3 || length === 4 || MIDDLE_NAMES.has(middle) || BARE_MIDDLE_NAMES.has(middle));
   }
-  return GIVEN.has(folded(tokens, run.first));
+  return GIVEN.has(folded(tokens, run.first)) || hasInitial(tokens, run);
+}
+
+/** Whether a single letter with a full stop stands inside the run (`Sonya A. Rossi`): only persons are written so. */
+function hasInitial(tokens: Tokens, run: NameRun): boolean {
+  for (let i = run.first + 1; i < run.last; i++) if (folded(tokens, i) === ".") return true;
+  return false;
 }

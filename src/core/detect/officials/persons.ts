@@ -149,7 +149,7 @@ function shortens(words: readonly string[], person: PersonRecord): boolean {
   if (words.every((word, i) => full[full.length - words.length + i] === word)) return true;
   const opens = words[0] === full[0];
   if (words.length > 1) return opens && words.at(-1) === full.at(-1);
-  return opens && (FIRST_SURNAMES.has(full[0] ?? "") || (!person.vietnamese && (full[0]?.length ?? 0) >= 4));
+  return opens && (FIRST_SURNAMES.has(full[0] ?? "") || (!person.vietnamese && (full[0]?.length ?? 0) >= 3));
 }
 
 /** Whether the short form may stand without any word of address: a foreign family name (in Vietnamese text no Vietnamese syllable), or two syllables. */

@@ -123,6 +123,7 @@ export const SURNAMES = wordSet(viNames.SURNAMES);
 export const BARE_SURNAMES = new Set([...SURNAMES].map(stripDiacritics));
 /** Given names of one syllable. */
 export const GIVEN_SYLLABLES = wordSet(viNames.GIVEN_SYLLABLES);
+export const BARE_GIVEN_SYLLABLES = new Set([...GIVEN_SYLLABLES].map(stripDiacritics));
 export const HIGHLAND_OPENERS = new PhraseTable(listOf(viNames.HIGHLAND_OPENERS).map((words): [string, true] => [words, true]));
 export const MIDDLE_NAMES = wordSet(viNames.MIDDLE_NAMES);
 export const BARE_MIDDLE_NAMES = new Set([...MIDDLE_NAMES].map(stripDiacritics));

@@ -3,7 +3,16 @@ import type { Standing } from "../../finding";
 import { folded, isBreak, isCapital, isWord, type Tokens, touchesNext } from "../../text/tokens";
 import { isAcronym, isSurname, isVietnameseName, isVietnameseSyllable, runEnd } from "./name-runs";
 import type { OfficePhrase } from "./office-phrase";
-import { type Title, VI_BODY_WORDS, VI_JOINTS, VI_LATER_STANDINGS, VI_STANDINGS } from "./tables";
+import {
+  HIGHLAND_OPENERS,
+  HONORIFICS,
+  MIDDLE_NAMES,
+  type Title,
+  VI_BODY_WORDS,
+  VI_JOINTS,
+  VI_LATER_STANDINGS,
+  VI_STANDINGS,
+} from "./tables";
 
 /** Nouns before a place's name of which no list holds all (communes, hamlets …). */
 const PLACE_NOUNS = new Set("xã phường thôn bản ấp xóm buôn làng huyện quận tỉnh thị trấn phố trại đảo bang hạt vùng khối".split(" "));
@@ -147,6 +156,8 @@ function properNameEnd(tokens: Tokens, i: number, last: number): number | null {
   const afterShort = SHORT_PLACE_NOUNS.has(previous) || (folded(tokens, i - 1) === "." && SHORT_PLACE_NOUNS.has(folded(tokens, i - 2)));
   if (SHORT_PLACE_NOUNS.has(folded(tokens, i)) && folded(tokens, i + 1) === "." && touchesNext(tokens, i)) return i + 1;
   if (isAcronym(tokens, i)) return i;
+  if (startsHighlandName(tokens, i)) return null;
+  if ((afterPlaceNoun || afterShort) && isNameAfterPlaceNoun(tokens, i, end, previous)) return null;
   if (afterPlaceNoun || afterShort) return placeNameEnd(tokens, i, end);
   if (NAMED_AFTER.has(previous)) return placeNameEnd(tokens, i, end);
   if (end === i && last === i - 1 && isPlaceEnd(tokens, last) && isVietnameseSyllable(folded(tokens, i)) && !isSurname(folded(tokens, i)))
@@ -173,6 +184,21 @@ function isPlaceEnd(tokens: Tokens, last: number): boolean {
 /** Whether a capitalised word that no list knows may end a body's name: nothing of a person follows it. */
 function isBodyTail(tokens: Tokens, end: number): boolean {
   return !isCapital(tokens, end + 1);
+}
+
+/** Names such as `Y Thanh …`, `H'Yim …`, which no place begins with. */
+function startsHighlandName(tokens: Tokens, i: number): boolean {
+  return HIGHLAND_OPENERS.longestAt(tokens, i) !== null && (folded(tokens, i).length === 1 || folded(tokens, i).includes("'"));
+}
+
+/** Units of government whose names the lists hold: an unknown name of three syllables after them is a person's. */
+const LISTED_NOUNS = new Set(["tỉnh", "huyện", "quận", "phố", "bang"]);
+
+/** Whether the run after a place noun is a person (`Chủ tịch UBND tỉnh Lê Văn …`), not a place named after one (`phường Hoàng Văn Thụ, ông …`). */
+function isNameAfterPlaceNoun(tokens: Tokens, i: number, end: number, noun: string): boolean {
+  if (end - i < 2 || !isVietnameseName(tokens, i, end)) return false;
+  if (folded(tokens, end + 1) === "," && HONORIFICS.longestAt(tokens, end + 2) !== null) return false;
+  return end - i === 2 && (LISTED_NOUNS.has(noun) || MIDDLE_NAMES.has(folded(tokens, i + 1)));
 }
 
 /** Where a place's name ends in a run of capitals that may go on with a person's (`xã Thanh Tường Lưu Văn Hòa`). Two syllables are the rule. */

@@ -36,7 +36,7 @@ export const EN_CHANGE_WORDS = words(`
   rise rises rose risen rising fall falls fell fallen falling grow grows grew grown growing increase increases increased increasing decrease decreased decreasing
   drop drops dropped dropping jump jumped jumping climb climbed climbing decline declined declining cut cuts cutting raise raised raises raising lower lowered lowering
   reduce reduced reducing reduces up down slash slashed expand expanded expanding soar soared surge surged plunge plunged slip slipped slid shrink shrank shrunk widen widened narrow narrowed
-  go went gone improve improved swell swelled double doubled upgrade upgraded downgrade downgraded
+  go going goes went gone moving improve improved swell swelled double doubled upgrade upgraded downgrade downgraded
 `);
 
 /** What follows a duration that only says when something was. */
@@ -46,7 +46,11 @@ export const EN_ANNIVERSARY = words("anniversary birthday jubilee");
 
 /** Words of a vote near `231-196`. */
 export const EN_VOTE_WORDS = words(
-  "vote votes voted voting passed pass passes approved approve approves rejected reject adopted adopt confirmed confirm defeated ballot senate house parliament lawmakers bill ruled ruling impeach impeached override resolution roll-call party-line",
+  "vote votes voted voting passed pass passes approved approve approves rejected reject adopted adopt confirmed confirm ballot senate house parliament lawmakers bill ruled ruling impeach impeached override resolution court council committee justices",
+);
+/** Of these, the ones that no sport report has: they make a vote even of small numbers (`ruled 5-4`). */
+export const EN_PLAIN_VOTE_WORDS = words(
+  "vote votes voted voting ruled ruling court justices council committee ballot senate parliament lawmakers",
 );
 /** Words of a sport report in the sentence: `2-1` there is a score. */
 export const EN_SPORT_WORDS = words(

@@ -7,8 +7,8 @@ import { words } from "../quantity";
 /** Classifiers and measure nouns: the counted noun comes after them. */
 export const VI_CLASSIFIERS = words(`
   con cái chiếc bức quyển cuốn ngôi căn tấm bộ vụ cuộc đợt trận tên vị viên chuyến lô bài đôi cặp bó bao thùng hộp gói túi chai lọ lon can bình bát đĩa cốc ly tách cây quả trái củ bông cành hạt
-  mảnh miếng tờ lá thanh thỏi khẩu phát viên-đạn băng hòn khối khúc đoạn sợi dây đàn bầy đoàn toán tốp tổ nhóm đội nhà người đứa cậu cô bà ông anh chị em cháu bé đấng bậc loại thứ kiểu dạng nguồn
-  suất phần lượt ca mẫu liều mũi mẻ ổ ống cục tập bản món lời câu tiếng giọt dòng nền ngành mặt mối luồng làn đống rổ rọ xấp tràng cơn đám vầng vì pho số toà tòa dãy khu cụm điểm nút tuyến đường
+  mảnh miếng tờ lá thanh thỏi khẩu phát băng hòn khối khúc đoạn sợi dây đàn bầy đoàn toán tốp tổ nhóm đội nhà người đứa cậu cô bà ông anh chị em cháu bé đấng bậc loại thứ kiểu dạng nguồn
+  suất phần lượt ca mẫu liều mũi mẻ ổ ống cục tập bản món lời câu tiếng giọt dòng nền ngành mặt mối luồng làn đống rổ rọ xấp tràng cơn đám vầng vì pho số tổng nam nữ toà tòa dãy khu cụm điểm nút tuyến đường
 `);
 
 /** Nouns of one syllable that stand alone after a number. */
@@ -16,16 +16,16 @@ export const VI_SINGLE_NOUNS = words(`
   người hộ nhà tỉnh xã huyện quận phường thôn ấp bản làng nước bang tàu xe thuyền phòng tầng bên phía khu trường lớp khoa viện em cháu bé trẻ lần điểm ghế phiếu mã giải trận vòng bàn hiệp ván set trang
   chữ dòng câu từ ý tiếng ca vụ đơn thư tin bài ảnh phim vé tên con cái chiếc bộ cặp đôi loại dạng kiểu loài giống môn nghề ngành hãng đài báo tờ cuốn quyển tập kỳ khóa lứa đời thế vợ chồng con
   bò trâu lợn gà vịt cá tôm chó mèo ngựa dê cừu voi hổ gấu cây hoa quả trái hạt củ cầu cống đường ngõ hầm kênh sông hồ đập giếng chùa đình đền nhịp làn lô nền sào mẫu thửa
-  bước nấc bậc mũi nhát phát viên quả thùng bao gói hộp chai lon bình can túi vali kiện bánh khay tấn-hàng lượt lượng chỉ chân tay mắt tai răng ngón sao khối cột trụ mét-khối bể lò máy súng đạn bom mìn
-  đảo bãi cảng ga bến sân rạp chợ quán tiệm shop kho xưởng trại ao lồng bè đội nhóm phái đảng khối tổ chi-bộ ban bộ sở cục vụ-việc đoàn phe cánh hội quỹ chuyến nữ nam sư vị ông bà anh chị cô chú lính quân
-  suất phần món mâm bữa đĩa bát cốc ly trò nốt bậc cung phiên đợt nhịp kíp mẫu ổ đàn vết lỗ cửa màn bản đĩa ống cục đồng-bạc độ-nét cánh sợi kênh lớp tháp buồng giường chỗ toa đầu-xe
-  tội án khung mức luật điều khoản mục chương tiết quyền phép bằng giấy dấu thẻ sim gốc luống vườn ruộng vùng miền bang quý kỷ mùa vụ-mùa trạm chốt cụm tuyến trục ngả hướng nẻo đêm
-  clip video hit album single show game ứng-dụng app website web blog view like share follow fan teen sale container rơ-moóc ôtô laptop smartphone tivi camera robot drone pixel chip lõi
+  bước nấc bậc mũi nhát phát viên quả thùng bao gói hộp chai lon bình can túi vali kiện bánh khay lượt lượng chỉ chân tay mắt tai răng ngón sao khối cột trụ bể lò máy súng đạn bom mìn
+  đảo bãi cảng ga bến sân rạp chợ quán tiệm shop kho xưởng trại ao lồng bè đội nhóm phái đảng khối tổ ban bộ sở cục đoàn phe cánh hội quỹ chuyến nữ nam sư vị ông bà anh chị cô chú lính quân
+  suất phần món mâm bữa đĩa bát cốc ly trò nốt bậc cung phiên đợt nhịp kíp mẫu ổ đàn vết lỗ cửa màn bản đĩa ống cục cánh sợi kênh lớp tháp buồng giường chỗ toa
+  tội án khung mức luật điều khoản mục chương tiết quyền phép bằng giấy dấu thẻ sim gốc luống vườn ruộng vùng miền bang quý kỷ mùa trạm chốt cụm tuyến trục ngả hướng nẻo đêm
+  clip video hit album single show game app website web blog view like share follow fan teen sale container ôtô laptop smartphone tivi camera robot drone pixel chip lõi
 `);
 
 /** Nouns of two and more syllables. */
 export const VI_COMPOUND_NOUNS: readonly string[] = `
-  đơn vị|doanh nghiệp|đối tượng|sản phẩm|hoạt động|dự án|cơ quan|công ty|vấn đề|ngân hàng|nhân viên|cầu thủ|cổ phiếu|cổ phần|quy định|học sinh|cửa hàng|sinh viên|quốc gia|thành viên|chuyên gia|khu vực|cơ sở|lĩnh vực|nạn nhân|tổ chức|chương trình|trường hợp
+  việt kiều|kiều bào|kim ngạch|doanh thu|dân số|diện tích|sản lượng|giá trị|lợi nhuận|tổng số|số người|số hộ|số phiếu|số dân|đơn vị|doanh nghiệp|đối tượng|sản phẩm|hoạt động|dự án|cơ quan|công ty|vấn đề|ngân hàng|nhân viên|cầu thủ|cổ phiếu|cổ phần|quy định|học sinh|cửa hàng|sinh viên|quốc gia|thành viên|chuyên gia|khu vực|cơ sở|lĩnh vực|nạn nhân|tổ chức|chương trình|trường hợp
   khó khăn|thông tin|ca khúc|biện pháp|máy bay|thành phố|nữ sinh|nam sinh|khách hàng|tác phẩm|địa phương|cá nhân|phương tiện|thí sinh|hình ảnh|ý kiến|cử tri|đồng tiền|tầng hầm|cơ quan chức năng|vợ chồng|công trình|thiết bị|hợp đồng|hạng mục|lực lượng
   quan chức|nhà máy|cán bộ|nội dung|cơ hội|gia đình|tài sản|hành khách|mặt hàng|vụ việc|công nhân|chỉ tiêu|đội bóng|dịch vụ|thành phần|chính sách|ngôi sao|sự kiện|điện thoại|trung tâm|giá trị|đối thủ|vị trí|địa điểm|giải pháp|nhiệm vụ|bác sĩ|bác sỹ
   đối tác|nguồn tin|phóng viên|đại biểu|giai đoạn|giải thưởng|nhân chứng|nguyên nhân|lãnh đạo|thanh niên|hành động|nỗ lực|yêu cầu|khả năng|thay đổi|trinh sát|kết quả|tiện ích|thị trường|ứng dụng|nghệ sĩ|nghệ sỹ|yếu tố|đóng góp|nhà báo|giấy tờ|đội tuyển
@@ -43,15 +43,15 @@ export const VI_COMPOUND_NOUNS: readonly string[] = `
   dân thường|tín hiệu|mức độ|băng đạn|nhà ga|bến xe|kỹ năng|giáo sư|phó giáo sư|tiến sĩ|thạc sĩ|máy tính|trò chơi|bài tập|bài báo|bài viết|bài thi|bài thơ|bài toán|số liệu|biến động|cổ vật|bảo tàng|đặc sản|thủy thủ|công cụ|tàu ngầm|màn hình|tàu chiến|tàu cá|tàu hàng|tàu thuyền|tàu khu trục|toa tàu|thân nhân|vùng biển|vụ án|vụ tai nạn|vụ cháy
   tai nạn|vi phạm hành chính|điển hình|chi bộ|đảng bộ|đảng viên|đoàn viên|hội viên|công đoàn viên|hãng tin|chức danh|quy tắc|công viên|giám đốc|hoạt chất|ưu đãi|phòng thí nghiệm|sổ tiết kiệm|chỗ ngồi|sai phạm|cơ thể|giường bệnh|tờ rơi|thẻ vàng|thẻ đỏ|bàn thắng|bàn thua|sân vận động|cổ động viên|thủ lĩnh|chuyên viên
   trang thiết bị|chức vụ|học viện|đại học|trường đại học|trường học|trường thpt|trường mầm non|trường tiểu học|nữ ca sĩ|công an|cây xanh|cây trồng|cây xăng|cây cầu|cấp độ|kiến nghị|khuyến nghị|lối vào|chế độ|hướng dẫn|y tá|y bác sĩ|điều dưỡng|nhân viên y tế|cán bộ y tế|cơ sở y tế|trạm y tế
-  độc giả|thủ khoa|gian hàng|học phần|tín chỉ|xí nghiệp|chứng chỉ|băng nhóm|đường bay|chuyến bay|chuyến tàu|chuyến xe|di sản|hội nghị|cuộc họp|phiên họp|kỳ họp|cuộc gọi|cuộc gặp|cuộc tấn công|cuộc biểu tình|làng nghề|thông báo|lính dù|con tin|con bạc|con nợ|người dân|người dùng|người lao động|người chết|người tử vong|người nghèo|người bệnh|người nước ngoài|người khuyết tật
+  độc giả|thủ khoa|gian hàng|học phần|tín chỉ|xí nghiệp|chứng chỉ|băng nhóm|đường bay|chuyến bay|chuyến tàu|chuyến xe|di sản|hội nghị|cuộc họp|phiên họp|kỳ họp|cuộc gọi|cuộc gặp|cuộc tấn công|cuộc biểu tình|làng nghề|thông báo|lính dù|con tin|con bạc|con nợ|người dân|người dùng|người lao động|người nghèo|người bệnh|người nước ngoài|người khuyết tật
   ca mắc|ca nhiễm|ca bệnh|ca tử vong|ca mắc mới|ca dương tính|mẫu xét nghiệm|liều vắc xin|liều vaccine|mũi tiêm|mẫu bệnh phẩm|điểm cầu|điểm bán|điểm thi|điểm dừng|điểm trường|điểm nóng|nhóm hàng|nhóm nghề|nhóm máu|ngày công|suất quà|suất học bổng|phần quà|học bổng|giải nhất|giải nhì|giải ba|giải khuyến khích|giải vàng|huy chương|huy chương vàng|huy chương bạc|huy chương đồng|hcv|hcb|hcđ
   bộ ngành|bộ, ngành|sở ngành|sở, ngành|ban ngành|đội viên|vận động viên|huấn luyện viên|trọng tài|tình nguyện viên|cộng tác viên|điều tra viên|kiểm sát viên|thẩm phán|hội thẩm|nghị sĩ|nghị sỹ|thượng nghị sĩ|hạ nghị sĩ|dân biểu|đại cử tri|phiếu đại cử tri|phiếu thuận|phiếu chống|phiếu trắng|lá phiếu|phiếu tín nhiệm
   quân nhân|gián điệp|điệp viên|đặc vụ|nhà hoạt động|tù nhân|phạm nhân|tử tù|con nghiện|người di cư|người tị nạn|dân quân|bộ đội|tay súng|phần tử khủng bố|kẻ tấn công|kẻ khủng bố|mầm mống|trực thăng|tiêm kích|chiến đấu cơ|chiến hạm|tàu sân bay|tổ hợp|khẩu súng|viên đạn|quả bom|quả mìn|quả lựu đạn|vụ nổ|đầu đạn
-  nhạc cụ|vòng thi|vòng đấu|trận đấu|trận thắng|trận hòa|trận thua|ngón tay|ngón tay cái|ngón chân|lốc nhà|căn nhà|căn biệt thự|biệt thự|nhà xưởng|khu công nghiệp|khu đô thị|khu chế xuất|khu dân cư|cụm công nghiệp|lô đất|thửa đất|mảnh đất|lượt tải|lượt thích|người theo dõi|người đăng ký|lượt truy cập
+  nhạc cụ|vòng thi|vòng đấu|trận đấu|trận thắng|trận hòa|trận thua|ngón tay|ngón tay cái|ngón chân|lốc nhà|căn nhà|căn biệt thự|biệt thự|nhà xưởng|khu công nghiệp|khu đô thị|khu chế xuất|khu dân cư|cụm công nghiệp|lô đất|thửa đất|mảnh đất|lượt tải|lượt thích|lượt truy cập
   nút giao|nhịp cầu|làn xe|trạm thu phí|trạm bơm|hồ chứa|hồ thủy lợi|đập thủy điện|nhà máy thủy điện|tổ máy|tua bin|trạm biến áp|tiểu dự án|gói thầu|hợp phần|đầu việc|đầu mối|đầu sách|ấn phẩm|cuốn sách|bức ảnh|bức tranh|tấm ảnh|tấm vé|bản tin|bức thư|lá thư|đơn thư|đơn khiếu nại|đơn tố cáo|khiếu nại|tố cáo|lượt công dân
   thủ tục hành chính|dịch vụ công|văn bản pháp luật|nghị quyết|nghị định|thông tư|luật|dự luật|dự thảo|kiến nghị cử tri|chất vấn|nhóm dịch vụ|tiêu chí nông thôn mới|xã nông thôn mới|tỷ phú|triệu phú|em bé|bé gái|bé trai|cháu bé|cụ già|người già|người cao tuổi|cựu chiến binh|học giả|chuyên gia y tế
   loại thuốc|loại vắc xin|bệnh viện dã chiến|giường|máy thở|khẩu trang|bộ kit|bộ xét nghiệm|doanh nghiệp nhỏ và vừa|hợp tác xã|hộ sản xuất|trang trại bò|con giống|con bò|con lợn|con trâu|con gà|con chó|con voi|cây giống|giống lúa|mặt trận|trung đoàn|sư đoàn|tiểu đoàn|đại đội|trung đội|lữ đoàn
-  bánh heroin|viên ma túy|viên ma túy tổng hợp|tép heroin|gói ma túy|cuộc điều tra|cuộc khảo sát|người trả lời|người tham gia|người tiêu dùng|người bị thương|ngôi trường|ngôi chùa|ngôi mộ|ngôi làng|bộ hài cốt|hài cốt liệt sĩ|mẹ việt nam anh hùng|gia đình chính sách|hạng ghế|thứ tiếng|ngôn ngữ|ngoại ngữ|thứ hạng|bậc học|môn học|môn thi|môn thể thao
+  bánh heroin|viên ma túy|viên ma túy tổng hợp|tép heroin|gói ma túy|cuộc điều tra|cuộc khảo sát|người tiêu dùng|ngôi trường|ngôi chùa|ngôi mộ|ngôi làng|bộ hài cốt|hài cốt liệt sĩ|mẹ việt nam anh hùng|gia đình chính sách|hạng ghế|thứ tiếng|ngôn ngữ|ngoại ngữ|thứ hạng|bậc học|môn học|môn thi|môn thể thao
   lần chạm|cú sút|pha lập công|đường chuyền|danh sách|hành tinh|vệ tinh|ngôi sao|thiên hà|loài chim|loài cá|loài cây|loài động vật|động vật|cá thể voi|cơn bão|trận bão|trận lũ|trận động đất|dư chấn|đợt không khí lạnh|đợt mưa|trận mưa|hộp sữa|gói mì|bao gạo|thùng hàng|kiện hàng|container hàng|nghệ nhân|lễ hội|đội thi|đoàn khách|đoàn công tác|nước thành viên|quốc gia thành viên|nền kinh tế|thẻ tín dụng|máy atm|điểm giao dịch
 `
   .split(/[|\n]/)
@@ -60,13 +60,13 @@ export const VI_COMPOUND_NOUNS: readonly string[] = `
 
 /** Words that no counted noun begins with: verbs, prepositions, adverbs, pronouns. */
 export const VI_COUNT_STOPS = words(`
-  và hoặc hay nhưng mà thì là của cho với tại ở từ đến tới vào ra lên xuống về trong ngoài trên dưới trước sau giữa bên-cạnh cùng theo do bởi vì nên nếu khi để nhằm bằng như so qua lại nữa rồi đã đang sẽ vừa mới sắp còn vẫn
-  cũng đều không chưa chẳng được bị phải có này kia đó ấy nọ nay đây đấy các những mọi mỗi từng một hai ba bốn năm sáu bảy tám chín mười vài nhiều ít hơn gần khoảng quá rất lắm chỉ thêm nói cho-biết biết nghĩ thấy
-  tăng giảm đạt chiếm gồm thuộc nằm đứng ngồi đi chạy bay trú ngụ quê trú-tại sinh-năm nhận đưa mang làm gây khiến giúp gửi trao cấp mua bán trả vay chi thu nộp đóng mở xây lắp dùng sử dựng diễn xảy bắt bắt-đầu kết-thúc kể tính thuê nuôi trồng
-  chở chạm chết sống mất thắng thua hòa bằng hơn-kém cao thấp lớn nhỏ dài rộng sâu nặng nhẹ đầu cuối đầu-tiên cuối-cùng liên tiếp liền suốt toàn cả trở đổ đều vẫn cứ hãy đừng chớ sao thế vậy nhé ạ mấy bao-nhiêu ai gì nào đâu
-  họ tôi ta mình nó chúng hắn y thuộc dành riêng ngay luôn thường hiện hiện-nay hôm ngày tháng tuổi giờ phút giây quý nhờ dù tuy song bèn liệu thực theo-đó trừ kèm cộng nhân-với chia trừ-đi tương đương gấp mức khi-đó lúc bởi-vì hồi tức nhất dưới-đây
-  xin muốn cần nên hỏi đáp kêu gọi yêu-cầu tuyên khẳng khởi phát-hiện lập tổ-chức-tại đăng phát-biểu báo-cáo-rằng tham dự-kiến chuyển quay trình xử nghỉ học-tại đánh bắn tông đâm đốt phá cướp trộm giết giật chia-sẻ trúng tiếp tạo thành-lập vượt rơi gặp đón
-  đồng đô usd vnd euro % phần-trăm
+  và hoặc hay nhưng mà thì là của cho với tại ở từ đến tới vào ra lên xuống về trong ngoài trên dưới trước sau giữa cùng theo do bởi vì nên nếu khi để nhằm bằng như so qua lại nữa rồi đã đang sẽ vừa mới sắp còn vẫn
+  cũng đều không chưa chẳng được bị phải có này kia đó ấy nọ nay đây đấy các những mọi mỗi từng một hai ba bốn năm sáu bảy tám chín mười vài nhiều ít hơn gần khoảng quá rất lắm chỉ thêm nói biết nghĩ thấy
+  tăng giảm đạt chiếm gồm thuộc nằm đứng ngồi đi chạy bay trú ngụ quê nhận đưa mang làm gây khiến giúp gửi trao cấp mua bán trả vay chi thu nộp đóng mở xây lắp dùng sử dựng diễn xảy bắt kể tính thuê nuôi trồng
+  chở chạm chết sống mất thắng thua hòa bằng cao thấp lớn nhỏ dài rộng sâu nặng nhẹ đầu cuối liên tiếp liền suốt toàn cả trở đổ đều vẫn cứ hãy đừng chớ sao thế vậy nhé ạ mấy ai gì nào đâu
+  họ tôi ta mình nó chúng hắn y thuộc dành riêng ngay luôn thường hiện hôm ngày tháng tuổi giờ phút giây quý nhờ dù tuy song bèn liệu thực trừ kèm cộng chia tương đương gấp mức lúc hồi tức nhất
+  xin muốn cần nên hỏi đáp kêu gọi tuyên khẳng khởi lập đăng tham chuyển quay trình xử nghỉ đánh bắn tông đâm đốt phá cướp trộm giết giật trúng tiếp tạo vượt rơi gặp đón
+  đồng đô usd vnd euro %
 `);
 
 /** Two-word openings of verbs and adverbs whose first syllable also begins nouns. */

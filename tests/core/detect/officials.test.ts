@@ -1,0 +1,151 @@
+import { describe, expect, it } from "vitest";
+import { detectPeople } from "../../../src/core/detect/officials/detect-people";
+import type { Official } from "../../../src/core/finding";
+import { articleFromText } from "../../../src/core/plain-article";
+import { slice } from "../../../src/core/span";
+import { readText } from "../../../src/core/text/read-text";
+
+function officialsOf(text: string): readonly Official[] {
+  return detectPeople(readText(articleFromText(text))).officials;
+}
+
+/** `Name: office; office`, one line an official. */
+function told(text: string): string[] {
+  return officialsOf(text).map((official) => `${official.name}: ${official.offices.map((office) => office.words).join("; ")}`);
+}
+
+/** The words of all mentions, titles in brackets. */
+function mentioned(text: string): string[] {
+  return officialsOf(text).flatMap((official) =>
+    official.mentions.map((mention) => (mention.kind === "title" ? `[${slice(text, mention.span)}]` : slice(text, mention.span))),
+  );
+}
+
+describe("an office before the name", () => {
+  it.each([
+    ["Thủ tướng Phan Văn Lộc phát biểu.", ["Phan Văn Lộc: Thủ tướng"]],
+    ["Phó Chủ tịch UBND tỉnh Nghệ An Lê Hồng Thụ kiểm tra đê.", ["Lê Hồng Thụ: Phó Chủ tịch UBND tỉnh Nghệ An"]],
+    ["Chủ tịch UBND xã Thanh Tường Lưu Văn Kha cho biết.", ["Lưu Văn Kha: Chủ tịch UBND xã Thanh Tường"]],
+    [
+      "Giám đốc Sở Văn hóa, Thể thao và Du lịch tỉnh Quảng Bình Đặng Thị Nguyệt trao quà.",
+      ["Đặng Thị Nguyệt: Giám đốc Sở Văn hóa, Thể thao và Du lịch tỉnh Quảng Bình"],
+    ],
+    ["Theo Bộ trưởng Bộ Giáo dục và Đào tạo Ngô Đức Tín, kỳ thi sẽ lùi.", ["Ngô Đức Tín: Bộ trưởng Bộ Giáo dục và Đào tạo"]],
+    ["Thượng tá Hà Quốc Bảo, Trưởng Công an huyện Đô Lương, xác nhận.", ["Hà Quốc Bảo: Trưởng Công an huyện Đô Lương; Thượng tá"]],
+    ["Tổng thống Pháp Julien Moreau gặp Thủ tướng Đức Klara Vogt.", ["Julien Moreau: Tổng thống Pháp", "Klara Vogt: Thủ tướng Đức"]],
+    ["Bộ trưởng, Chủ nhiệm Văn phòng Chính phủ Đỗ Văn Khánh chủ trì.", ["Đỗ Văn Khánh: Bộ trưởng; Chủ nhiệm Văn phòng Chính phủ"]],
+    ["Nguyên Bí thư Tỉnh ủy Vũ Thành Lam dự lễ.", ["Vũ Thành Lam: Nguyên Bí thư Tỉnh ủy"]],
+    ["Trưởng bản Huồi Cáng Lầu Bá Chò dẫn đường.", ["Lầu Bá Chò: Trưởng bản Huồi Cáng"]],
+    ["Chủ tịch HĐND xã Y Thanh Hà Niê Kđăm phát biểu.", ["Y Thanh Hà Niê Kđăm: Chủ tịch HĐND xã"]],
+    ["Prime Minister Do Van Khanh opened the session.", ["Do Van Khanh: Prime Minister"]],
+    [
+      "Ukrainian President Oleh Marchenko met U.S. Secretary of State Martin Cole.",
+      ["Oleh Marchenko: Ukrainian President", "Martin Cole: U.S. Secretary of State"],
+    ],
+    ["The bill was signed by former Vermont Gov. Peter Ashby.", ["Peter Ashby: former Vermont Gov."]],
+    ["Deputy Foreign Minister Anna Lindqvist spoke.", ["Anna Lindqvist: Deputy Foreign Minister"]],
+    ["Police Chief Martin O'Hara said so.", ["Martin O'Hara: Police Chief"]],
+    ["Sen. Laura J. Whitfield, D-Ohio, voted no.", ["Laura J. Whitfield: Sen."]],
+    ["The letter went to President's physician Dr. Alan Reed.", ["Alan Reed: President's physician"]],
+  ])("%s", (text, expected) => {
+    expect(told(text)).toEqual(expected);
+  });
+});
+
+describe("an office after the name", () => {
+  it.each([
+    ["Ông Trần Quang Dương, Chủ tịch UBND phường Bến Thủy, cho hay.", ["Trần Quang Dương: Chủ tịch UBND phường Bến Thủy"]],
+    ["Bà Hồ Thị Lệ - Phó Giám đốc Sở Y tế - nói.", ["Hồ Thị Lệ: Phó Giám đốc Sở Y tế"]],
+    ["Ông Vi Văn Tòng (Bí thư Huyện ủy) nhấn mạnh.", ["Vi Văn Tòng: Bí thư Huyện ủy"]],
+    ["Ông Cao Văn Hạnh là Hiệu trưởng Trường THPT Nguyễn Trãi.", ["Cao Văn Hạnh: Hiệu trưởng Trường THPT Nguyễn Trãi"]],
+    ["Yaroslav Bondar, người phát ngôn cảnh sát Ukraine, nói.", ["Yaroslav Bondar: người phát ngôn cảnh sát Ukraine"]],
+    [
+      "Nguyen Van Tam - Politburo member, Secretary of the Provincial Party Committee; Le Thi Hoa - Head of the Commission.",
+      ["Nguyen Van Tam: Politburo member; Secretary of the Provincial Party Committee", "Le Thi Hoa: Head of the Commission"],
+    ],
+    ["Maria Olsen, the Danish ambassador to the European Union, resigned.", ["Maria Olsen: Danish ambassador to the European Union"]],
+    ["Sean Porter, a spokesman for the State Department, declined.", ["Sean Porter: spokesman for the State Department"]],
+    ["Tom Hale, who was then serving as mayor, agreed.", ["Tom Hale: mayor"]],
+  ])("%s", (text, expected) => {
+    expect(told(text)).toEqual(expected);
+  });
+});
+
+describe("one office for several, several for one, offices given by a verb", () => {
+  it.each([
+    [
+      "Hai Phó Chủ tịch UBND tỉnh Lê Văn Bình và Phạm Thị Oanh cùng dự.",
+      ["Lê Văn Bình: Phó Chủ tịch UBND tỉnh", "Phạm Thị Oanh: Phó Chủ tịch UBND tỉnh"],
+    ],
+    ["Senators Carol Finch and David Moss objected.", ["Carol Finch: Senators", "David Moss: Senators"]],
+    ["Ông Bùi Văn Tư được bầu giữ chức Chủ tịch UBND huyện Con Cuông.", ["Bùi Văn Tư: Chủ tịch UBND huyện Con Cuông"]],
+    ["Ông Mai Văn Sáu và ông Tạ Đình Cẩn là Phó Chủ tịch UBND.", ["Mai Văn Sáu: Phó Chủ tịch UBND", "Tạ Đình Cẩn: Phó Chủ tịch UBND"]],
+  ])("%s", (text, expected) => {
+    expect(told(text)).toEqual(expected);
+  });
+});
+
+describe("no officials", () => {
+  it.each([
+    ["Tổng Giám đốc Công ty CP Sông Lam Trần Văn Hợi ký hợp đồng."],
+    ["Chủ tịch CLB bóng đá Hoàng Văn Thụ nói."],
+    ["Giám đốc Vietnam Airlines Dương Văn Thành cho biết."],
+    ["Xe đi trên đường Võ Nguyên Giáp, qua Trường THPT Lê Viết Thuật."],
+    ["Luật sư Nguyễn Thế Truyền bào chữa cho bị cáo Lê Văn Mạnh."],
+    ["Ảnh: Thành Cường"],
+    ["Ho Chi Minh City grew fast. He lives in Trump Tower."],
+    ["Chief executive Carol Finch of Acme Corp. said sales rose."],
+    ["John Baker, president of the Riverside Football Club, resigned."],
+    ["Omar Vance, a senior military analyst at Stratlab, wrote."],
+    ["Theo Reuters, Tổng thống Mỹ sẽ thăm Hà Nội."],
+    ["The General Assembly met. The Commander-in-Chief Forum was on TV."],
+    ["Nhân viên Cơ quan Quản lý Khẩn cấp bấm nút."],
+  ])("%s", (text) => {
+    expect(told(text)).toEqual([]);
+  });
+});
+
+describe("mentions", () => {
+  it.each([
+    ["Thủ tướng Phan Văn Lộc đến Vinh.\nÔng Lộc thăm cảng. Thủ tướng yêu cầu làm nhanh.", ["Phan Văn Lộc", "Lộc", "[Thủ tướng]"]],
+    [
+      "President Adam Whitlock spoke.\nWhitlock left. The president's aides stayed. Mr. Whitlock returned.",
+      ["Adam Whitlock", "Whitlock", "[president]", "Whitlock"],
+    ],
+    ["Ngoại trưởng Nga Igor Melnikov đến Hà Nội.\nMelnikov nói.", ["Igor Melnikov", "Melnikov"]],
+    // One person under two spellings.
+    ["Prime Minister Phan Van Loc spoke.\nThủ tướng Phan Văn Lộc. Ảnh minh họa", ["Phan Van Loc", "Phan Văn Lộc"]],
+    // A title means nobody where two hold it.
+    [
+      "Bộ trưởng Lê Văn An và Bộ trưởng Hà Thị Ba cùng dự.\nMột ngày sau.\nHai bên bàn tiếp.\nBộ trưởng kết luận.",
+      ["Lê Văn An", "Hà Thị Ba"],
+    ],
+    // Nor where it means the office as such.
+    ["Tổng thống Mỹ Adam Whitlock mãn nhiệm. Cuộc bầu cử tổng thống diễn ra tháng 11.", ["Adam Whitlock"]],
+    ["President Adam Whitlock left. She ran for president.", ["Adam Whitlock"]],
+    // The short name of somebody else who was named before.
+    ["Tin trong ngày\nMột dòng tin\nÔng Lộc trồng cam. Đại tá Trần Thế Lộc cho biết.", ["Trần Thế Lộc"]],
+  ])("%s", (text, expected) => {
+    expect(mentioned(text)).toEqual(expected);
+  });
+});
+
+describe("names as they are written", () => {
+  it.each([
+    ["Thủ tướng Nguyễn Văn Hòa đến. Ông Hoà nói.", 2],
+    ["Thủ tướng Nguyễn Văn Hòa đến. Ông Hòa nói.".normalize("NFD"), 2],
+    ["Chủ tịch Triều Tiên Pak Jong-su gặp Tổng thống Mỹ. Ông Pak cười.", 2],
+    ["Crown Prince Salem bin Rashid met Minister Omar al-Fayed. Al-Fayed left.", 2],
+  ])("%s", (text, mentions) => {
+    expect(mentioned(text)).toHaveLength(mentions);
+  });
+
+  it("tells how a person stands to the office", () => {
+    const standing = (text: string) => officialsOf(text)[0]?.offices[0]?.standing;
+    expect(standing("Cựu Thủ tướng Anh Laura Hughes viết sách.")).toBe("former");
+    expect(standing("Acting Mayor Tom Hale spoke.")).toBe("acting");
+    expect(standing("Cố Thủ tướng Lê Văn An.")).toBe("late");
+    expect(standing("President-elect Adam Whitlock won.")).toBe("elect");
+    expect(standing("Thủ tướng Lê Văn An.")).toBe("current");
+  });
+});

@@ -1,0 +1,32 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { PhraseTable } from "../../../src/core/text/phrase-table";
+import { tokenise } from "../../../src/core/text/tokens";
+
+describe("PhraseTable", () => {
+  it("finds the longest phrase, whatever case, tone placement and Unicode form", () => {
+    const table = new PhraseTable([
+      ["chủ tịch", 1],
+      ["chủ tịch ủy ban", 2],
+    ]);
+    const tokens = tokenise("CHỦ TỊCH Uỷ ban".normalize("NFD"));
+    expect(table.longestAt(tokens, 0)).toEqual({ entry: 2, last: 3 });
+    expect(table.longestAt(tokens, 1)).toBeNull();
+  });
+
+  it("finds what a search through the list finds", () => {
+    const word = fc.constantFrom("a", "b", "c");
+    const phrase = fc.array(word, { minLength: 1, maxLength: 3 }).map((words) => words.join(" "));
+    fc.assert(
+      fc.property(fc.uniqueArray(phrase, { maxLength: 8 }), fc.array(word, { maxLength: 8 }), (phrases, words) => {
+        const table = new PhraseTable(phrases.map((entry): [string, string] => [entry, entry]));
+        const tokens = tokenise(words.join(" "));
+        for (let i = 0; i < words.length; i++) {
+          const fitting = phrases.filter((entry) => `${words.slice(i).join(" ")} `.startsWith(`${entry} `));
+          const longest = fitting.sort((a, b) => b.length - a.length)[0];
+          expect(table.longestAt(tokens, i)?.entry).toBe(longest);
+        }
+      }),
+    );
+  });
+});
