@@ -14,7 +14,7 @@ export default defineConfig({
           include: ["tests/**/*.test.{ts,tsx}"],
           exclude: ["tests/e2e/**", "tests/**/*.browser.test.{ts,tsx}"],
         },
-        esbuild: { jsx: "automatic", jsxImportSource: "preact" },
+        oxc: { jsx: { runtime: "automatic", importSource: "preact" } },
       },
       {
         test: {
@@ -23,7 +23,12 @@ export default defineConfig({
           exclude: ["tests/e2e/**"],
           browser: chromiumForUnitTests(),
         },
-        esbuild: { jsx: "automatic", jsxImportSource: "preact" },
+        oxc: { jsx: { runtime: "automatic", importSource: "preact" } },
+        // Found late, they would reload the page in the middle of a test.
+        optimizeDeps: {
+          include: ["preact", "preact/hooks", "preact/jsx-runtime", "preact/jsx-dev-runtime", "preact/test-utils"],
+          rolldownOptions: { transform: { jsx: { runtime: "automatic", importSource: "preact" } } },
+        },
       },
       {
         test: {
