@@ -2,12 +2,15 @@ import { each, type UnitWord } from "./quantity";
 
 const money = (phrases: string, currency: string) => each<UnitWord>(phrases, { is: "money", currency });
 
-/** ISO 4217 codes in common use; written in capitals, before or after the number. VNĐ is how Vietnam writes VND. */
+/**
+ * ISO 4217 codes in common use; written in capitals, before or after the number. VNĐ is how Vietnam writes VND.
+ * Left out: codes that are words in capitals (`TRY`, `CUP`, `RON` of petrol); their currencies have names below.
+ */
 export const CURRENCY_CODES: ReadonlyMap<string, string> = new Map([
   ...[
-    "VND USD EUR GBP JPY CNY CNH KRW KPW THB SGD MYR IDR PHP LAK KHR MMK BND TWD HKD MOP AUD NZD CAD CHF SEK NOK DKK ISK PLN CZK HUF RON BGN HRK RSD RUB UAH BYN KZT UZS",
-    "TRY ILS AED SAR QAR KWD BHD OMR JOD IQD IRR SYP LBP EGP LYD TND DZD MAD NGN GHS KES TZS UGX RWF ETB ZAR ZMW BWP MZN AOA XOF XAF INR PKR BDT LKR NPR AFN MNT",
-    "BRL MXN ARS CLP COP PEN UYU BOB PYG VES CUP DOP JMD TTD CRC GTQ HNL NIO PAB",
+    "VND USD EUR GBP JPY CNY CNH KRW KPW THB SGD MYR IDR PHP LAK KHR MMK BND TWD HKD AUD NZD CAD CHF SEK NOK DKK ISK PLN CZK HUF BGN HRK RSD RUB UAH BYN KZT UZS",
+    "ILS AED SAR QAR KWD BHD OMR JOD IQD IRR SYP LBP EGP LYD TND DZD NGN GHS KES TZS UGX RWF ETB ZAR ZMW BWP MZN AOA XOF XAF INR PKR BDT LKR NPR AFN MNT",
+    "BRL MXN ARS CLP UYU PYG VES DOP JMD TTD CRC GTQ HNL NIO PAB",
   ].flatMap((line) => line.split(" ").map((code) => [code, code] as const)),
   ["VNĐ", "VND"],
   ["RMB", "CNY"],

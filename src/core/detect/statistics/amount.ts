@@ -92,12 +92,15 @@ export function times(value: number, factor: number): number {
   return factor === 1 ? value : Number((value * factor).toPrecision(15));
 }
 
+/** Groups of three digits behind the first: up to 999 trillion. */
+const MOST_GROUPS = 4;
+
 /** `1 234 567` with no-break or thin spaces, or ending in 000: ordinary spaces part numbers that have nothing to do with each other. */
 function spacedGroups(tokens: Tokens, i: number, head: number): { value: number; last: number } | null {
   if (head === 0 || head > 999 || !Number.isInteger(head)) return null;
   let value = head;
   let last = i;
-  while (isNumber(tokens, last + 1) && /^\d{3}$/.test(written(tokens, last + 1))) {
+  while (last < i + MOST_GROUPS && isNumber(tokens, last + 1) && /^\d{3}$/.test(written(tokens, last + 1))) {
     const gap = tokens.text.slice(tokens.end[last], tokens.start[last + 1]);
     if (!/^[\u00a0\u2009\u202f]$/.test(gap) && !(gap === " " && written(tokens, last + 1) === "000")) break;
     value = value * 1000 + Number(written(tokens, last + 1));
@@ -166,7 +169,7 @@ function readWordAmount(scan: Scan, i: number): Amount | null {
     value: number.value,
     whole: null,
     form: "words",
-    magnitude: 1,
+    magnitude: number.value >= 1e9 ? 1e9 : number.value >= 1e6 ? 1e6 : number.value >= 1e3 ? 1e3 : 1,
     base: number.value,
     plain: false,
     grouped: false,

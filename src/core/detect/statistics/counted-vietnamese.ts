@@ -15,9 +15,10 @@ const NO_NOUNS = new PhraseTable(VI_NO_NOUNS.map((words) => [words, true] as con
 
 /** The counted noun that begins at token `j`, or null. */
 export function readVietnameseCounted(tokens: Tokens, j: number): CountedHit | null {
-  if (isBreak(tokens, j) || !isWord(tokens, j) || tokens.shape[j] === Shape.Title) return null;
-  if (tokens.shape[j] === Shape.Upper) return { first: j, last: j, known: false };
+  if (isBreak(tokens, j) || !isWord(tokens, j)) return null;
   const compound = COMPOUNDS.longestAt(tokens, j);
+  if (compound === null && tokens.shape[j] === Shape.Title) return null;
+  if (tokens.shape[j] === Shape.Upper) return { first: j, last: j, known: false };
   if (compound !== null) return { first: j, last: compound.last, known: true };
   const word = folded(tokens, j);
   if (NO_NOUNS.longestAt(tokens, j) !== null) return null;

@@ -1,7 +1,15 @@
 /** Figures without a unit: what they count, or that they count nothing. */
 import { EN_AMOUNT_CUES, EN_LABELS, EN_MONTHS, EN_STREET_WORDS, EN_STRONG_AMOUNT_CUES, EN_WEEKDAYS } from "../../lexicon/en/number-context";
 import type { DurationSymbol } from "../../lexicon/quantity";
-import { VI_AMOUNT_CUES, VI_FIRM_LABELS, VI_LABEL_PAIRS, VI_LABELS, VI_MONEY_CUES, VI_PEOPLE_CUES } from "../../lexicon/vi/number-context";
+import {
+  VI_AMOUNT_CUES,
+  VI_FIRM_LABELS,
+  VI_LABEL_PAIRS,
+  VI_LABELS,
+  VI_MONEY_CUES,
+  VI_PEOPLE_CUES,
+  VI_SUM_CUES,
+} from "../../lexicon/vi/number-context";
 import { folded, isBreak, isCapital, isNumber, isWord, written } from "../../text/tokens";
 import type { Amount } from "./amount";
 import { readEnglishCounted } from "./counted-english";
@@ -51,8 +59,14 @@ function vietnamese(scan: Scan, figure: Figure): Draft | null {
   const label = from.plain && figure.to === null ? labelBefore(scan, figure.first) : "none";
   if (label === "firm") return null;
   const isNoYear = !(from.plain && isYear(written(tokens, from.first)) && !hit?.known);
-  if (from.magnitude >= 1000 && !hit?.known && isMoneyImplied(scan, figure)) return impliedMoney(figure);
-  if (hit !== null && isNoYear && (hit.known || (label === "none" && !from.fraction)) && !(from.form === "words" && !hit.known)) {
+  if (from.magnitude >= 1000 && (VI_SUM_CUES.has(folded(tokens, figure.first - 1)) || (!hit?.known && isMoneyImplied(scan, figure))))
+    return impliedMoney(figure);
+  if (
+    hit !== null &&
+    isNoYear &&
+    (hit.known || (label === "none" && (!from.fraction || from.magnitude > 1))) &&
+    !(from.form === "words" && !hit.known)
+  ) {
     return countDraft(scan, figure, hit, RULES.countNoun);
   }
   if (label !== "none" || !isNoYear || isCapital(tokens, figure.last + 1)) return null;
@@ -107,7 +121,7 @@ function english(scan: Scan, figure: Figure): Draft | null {
   const { from } = figure;
   const next = figure.last + 1;
   const plain = from.plain && figure.to === null;
-  if (isAddress(scan, figure) || (plain && isNamed(scan, figure))) return null;
+  if (isAddress(scan, figure) || ((plain || isVersion(figure)) && isNamed(scan, figure))) return null;
   const hyphen = written(tokens, next) === "-" && !touchesPrevious(tokens, next) ? false : written(tokens, next) === "-";
   if (hyphen) return hyphenated(scan, figure);
   const hit = readEnglishCounted(tokens, next, from.value);
@@ -134,6 +148,12 @@ const EN_DURATIONS: ReadonlyMap<string, DurationSymbol> = new Map([
   ["seconds", "second"],
 ]);
 
+/** `3.2` behind a name is a version. */
+function isVersion(figure: Figure): boolean {
+  const { from } = figure;
+  return from.fraction && !from.grouped && from.magnitude === 1 && figure.to === null;
+}
+
 /** `2000 people`: a round number before people, and nothing that dates before it. */
 function isRoundCount(scan: Scan, figure: Figure, hit: CountedHit | null): boolean {
   return (
@@ -148,6 +168,7 @@ function isRoundCount(scan: Scan, figure: Figure, hit: CountedHit | null): boole
 function hyphenated(scan: Scan, figure: Figure): Draft | null {
   const { tokens } = scan;
   const noun = figure.last + 2;
+  if (isYear(written(tokens, figure.first)) && figure.from.plain) return null;
   if (!isWord(tokens, noun) || isCapital(tokens, noun) || written(tokens, noun).length < 3) return null;
   if (/^(year|and|for|the|plus|something|odd|ish)$/.test(folded(tokens, noun))) return null;
   return countDraft(scan, figure, { first: noun, last: noun, known: false }, RULES.countNoun);

@@ -15,7 +15,8 @@ export function isElapsed(scan: Scan, figure: Figure, unit: UnitHit): boolean {
   const next = unit.last + 1;
   const after = isBreak(tokens, next) ? "" : folded(tokens, next);
   if (!isVietnamese(scan, figure.first)) return EN_ELAPSED_AFTER.has(after) && !(after === "prior" && unit.hyphen);
-  const start = APPROXIMATE.has(folded(tokens, figure.first - 1)) ? figure.first - 1 : figure.first;
+  const approximate = APPROXIMATE.has(folded(tokens, figure.first - 1)) ? 1 : pairBefore(tokens, figure.first) === "chưa đầy" ? 2 : 0;
+  const start = figure.first - approximate;
   if (BEFORE.has(pairBefore(tokens, start))) return true;
   if (VI_ELAPSED_AFTER.has(after)) return true;
   return after === "nữa";

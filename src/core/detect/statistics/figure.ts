@@ -31,7 +31,7 @@ const BEFORE_SECOND = new Set(["more", "than", "about", "nearly", "around", "ove
 /** The figure that begins at token `i` (a sign, a currency or an amount), or null. */
 export function readFigure(scan: Scan, i: number): Figure | null {
   const { tokens } = scan;
-  const negative = isMinus(tokens, i);
+  const negative = isMinus(tokens, i) || isMinusWord(tokens, i);
   const start = negative ? i + 1 : i;
   const currency = readCurrencyBefore(tokens, start);
   const from = readAmount(scan, currency?.number ?? start, currency !== null);
@@ -53,6 +53,11 @@ function isMinus(tokens: Tokens, i: number): boolean {
 /** `18- to 29-year-olds`. */
 function isHangingHyphen(tokens: Tokens, j: number): boolean {
   return DASHES.has(written(tokens, j)) && touchesNext(tokens, j - 1) && /^(to|or)$/.test(folded(tokens, j + 1));
+}
+
+/** `minus 5 degrees`, `âm 5 độ`. */
+function isMinusWord(tokens: Tokens, i: number): boolean {
+  return /^(minus|âm)$/.test(folded(tokens, i)) && isNumber(tokens, i + 1);
 }
 
 /** The figure as a range, if a second amount hangs on it. */

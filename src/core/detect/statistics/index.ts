@@ -4,12 +4,13 @@
  */
 import type { Statistic } from "../../finding";
 import type { ReadText } from "../../text/read-text";
-import { folded, isBreak, isNumber, isWord, touchesNext } from "../../text/tokens";
+import { isBreak, isNumber, isWord, touchesNext } from "../../text/tokens";
 import { readAge } from "./ages";
+import { times } from "./amount";
 import { countedAfter, readCounted } from "./counted";
 import { type Draft, toStatistic } from "./draft";
 import { type Figure, readFigure } from "./figure";
-import { readMeasured } from "./measured";
+import { readMeasured, readMetres } from "./measured";
 import { passOver } from "./pass-over";
 import { isVote, type RatioHit, readOutOf, readSlash, readSpelledFraction } from "./ratio";
 import { STATISTIC_RULES as RULES } from "./rules";
@@ -51,6 +52,8 @@ function readAt(scan: Scan, i: number): Step {
     const fraction = readSpelledFraction(scan, i);
     if (fraction !== null) return took(ratioDraft(scan, i, fraction, RULES.ratioWords));
   }
+  const height = readMetres(scan, i);
+  if (height !== null) return took(height);
   const figure = readFigure(scan, i);
   if (figure === null) return nothing;
   return readFigureStep(scan, figure);
@@ -78,17 +81,28 @@ function isGlued(scan: Scan, figure: Figure): boolean {
 
 function ratioDraft(scan: Scan, first: number, ratio: RatioHit, rule: Draft["rule"]): Draft {
   const { tokens } = scan;
-  const percentNext = folded(tokens, ratio.last + 1) === "%";
-  const hit = percentNext ? null : countedAfter(scan, ratio.last, ratio.value);
+  const number: readonly [number, number] = [first, ratio.last];
+  const measured = isNumber(tokens, ratio.last) ? measuredBelow(scan, ratio.last) : null;
+  if (measured !== null && measured !== "none" && (measured.unit.type === "money" || measured.unit.type === "measure")) {
+    const scale = measured.quantity.value / ratio.of;
+    return { ...measured, rule, first, number, quantity: { type: "ratio", value: times(ratio.value, scale), of: measured.quantity.value } };
+  }
+  const hit = countedAfter(scan, ratio.last, ratio.value);
   return {
     rule,
     first,
     last: hit?.last ?? ratio.last,
-    number: [first, ratio.last],
+    number,
     unitAt: hit === null ? null : [hit.first, hit.last],
     quantity: { type: "ratio", value: ratio.value, of: ratio.of },
     unit: { type: "count", counted: hit === null ? "" : tokens.text.slice(tokens.start[hit.first], tokens.end[hit.last]) },
   };
+}
+
+/** The lower number of a ratio with its unit: `8.500/15.857 tỷ đồng`. */
+function measuredBelow(scan: Scan, i: number): Draft | "none" | null {
+  const figure = readFigure(scan, i);
+  return figure === null || figure.to !== null ? null : readMeasured(scan, figure);
 }
 
 function voteDraft(figure: Figure): Draft {

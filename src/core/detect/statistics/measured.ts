@@ -10,7 +10,7 @@ import {
   VI_OCCASION_BEFORE,
   VI_QUAKE_WORDS,
 } from "../../lexicon/vi/number-context";
-import { folded, isBreak, isCapital, isNumber, touchesNext, written } from "../../text/tokens";
+import { folded, isBreak, isCapital, isNumber, isWord, touchesNext, written } from "../../text/tokens";
 import { type Amount, readAmount, times } from "./amount";
 import { type Draft, quantityOf } from "./draft";
 import { isElapsed, isJubilee } from "./elapsed";
@@ -19,6 +19,9 @@ import { isYear } from "./pass-over";
 import { STATISTIC_RULES as RULES } from "./rules";
 import { hasBefore, isTitleCase, isVietnamese, type Scan } from "./scan";
 import { readRate, readUnit, type UnitHit } from "./unit-after";
+
+/** A dash before anything else is a list's. */
+const MAY_BE_NEGATIVE: ReadonlySet<UnitWord["is"]> = new Set(["money", "percent", "measure"]);
 
 /** `777x` is a name, `100x` may be a multiple. */
 const LARGEST_MULTIPLE = 100;
@@ -29,6 +32,7 @@ type Word<K extends UnitWord["is"]> = Extract<UnitWord, { is: K }>;
 export function readMeasured(scan: Scan, figure: Figure): Draft | "none" | null {
   if (figure.currency !== null) return moneyBySign(scan, figure, figure.currency);
   const { unit } = figure;
+  if (figure.negative && unit !== null && !MAY_BE_NEGATIVE.has(unit.word.is)) return "none";
   if (unit === null || unit.word.is === "noun") return null;
   if (figure.from.small && unit.word.is !== "percent" && unit.word.is !== "money") return "none";
   switch (unit.word.is) {
@@ -240,4 +244,22 @@ function isMultiple(scan: Scan, figure: Figure, after: string): boolean {
   if (VI_OCCASION_BEFORE.has(before)) return false;
   if (figure.from.fraction || before === "gấp") return true;
   return VI_MULTIPLE_AFTER.has(after) || hasBefore(scan, figure.first, VI_MULTIPLE_BEFORE, 3);
+}
+
+/** `1m75`, `2m5`: metres and what is left of them, as Vietnamese writes heights. */
+export function readMetres(scan: Scan, i: number): Draft | null {
+  const { tokens } = scan;
+  if (!isNumber(tokens, i) || !/^\d{1,2}$/.test(written(tokens, i)) || written(tokens, i + 1) !== "m") return null;
+  const rest = written(tokens, i + 2);
+  if (!touchesNext(tokens, i) || !touchesNext(tokens, i + 1) || !isNumber(tokens, i + 2) || !/^\d{1,2}$/.test(rest)) return null;
+  if (/^[23]$/.test(rest) || (touchesNext(tokens, i + 2) && isWord(tokens, i + 3))) return null;
+  return {
+    rule: RULES.measure,
+    first: i,
+    last: i + 2,
+    number: [i, i + 2],
+    unitAt: [i + 1, i + 1],
+    quantity: { type: "number", value: Number(`${written(tokens, i)}.${rest}`) },
+    unit: { type: "measure", symbol: "m", per: null },
+  };
 }

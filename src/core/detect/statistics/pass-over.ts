@@ -37,7 +37,7 @@ function boundOnTheLeft(tokens: Tokens, i: number): number {
   if (!touchesPrevious(tokens, i)) return -1;
   if (isWord(tokens, i - 1)) return endOfChunk(tokens, i);
   if (BINDERS.has(before)) return before === "+" && !isPhone(tokens, i) ? -1 : endOfChunk(tokens, i);
-  if (before === "." && touchesPrevious(tokens, i - 1)) return endOfChunk(tokens, i);
+  if (before === ".") return endOfChunk(tokens, i);
   return -1;
 }
 
@@ -182,7 +182,8 @@ function clockAt(scan: Scan, i: number): number {
     if (!touchesNext(tokens, i) && half === "g") return -1;
     const minutes = touchesNext(tokens, i + 1) && isNumber(tokens, i + 2);
     if (minutes) return endOfMinutes(tokens, i + 2);
-    return half === "g" || isStretch(scan, i) ? -1 : i + 1;
+    const isTime = VI_CLOCK_AFTER.has(folded(tokens, i + 2)) && Number(hour) <= 24;
+    return half === "g" || (isStretch(scan, i) && !isTime) ? -1 : i + 1;
   }
   if (half === "giờ") return vietnameseHours(scan, i);
   return meridiem(tokens, i + 1);

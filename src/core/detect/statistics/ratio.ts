@@ -1,13 +1,15 @@
 /** Ratios: `177,433/326,014`, `2/3 số hộ`, `two-thirds`, `3 out of 4`, `1 in 5`, votes `231-196`. */
 
-import { EN_SPORT_WORDS, EN_VOTE_WORDS } from "../../lexicon/en/number-context";
+import { EN_PLAIN_VOTE_WORDS, EN_SPORT_WORDS, EN_VOTE_WORDS } from "../../lexicon/en/number-context";
 import { EN_FRACTION_PARTS, EN_NUMBER_WORDS } from "../../lexicon/en/number-words";
 import { VI_DATE_CUES, VI_FRACTION_AFTER, VI_FRACTION_BEFORE, VI_VOTE_WORDS } from "../../lexicon/vi/number-context";
 import { VI_NUMBER_WORDS } from "../../lexicon/vi/number-words";
 import { readDigits } from "../../text/numerals";
 import { folded, isCapital, isNumber, isWord, touchesNext, written } from "../../text/tokens";
 import { isPlural } from "./counted-english";
+import { readVietnameseCounted } from "./counted-vietnamese";
 import type { Figure } from "./figure";
+import { isYear } from "./pass-over";
 import { hasAfter, hasBefore, isVietnamese, opensSentence, type Scan, touchesPrevious } from "./scan";
 
 export interface RatioHit {
@@ -36,6 +38,9 @@ export function readSlash(scan: Scan, i: number): RatioHit | { readonly passOver
   return isFraction(scan, i, last, above.value, below.value) ? ratio : none;
 }
 
+/** Before `1/3` these mean the day, whatever follows. */
+const VI_FROM_DAY: ReadonlySet<string> = new Set(["từ", "đến", "tới", "sau", "trước", "vào", "hết", "kể", "-", "–"]);
+
 /** Days and months look like fractions; only a word beside it tells. */
 function isFraction(scan: Scan, i: number, last: number, above: number, below: number): boolean {
   const { tokens } = scan;
@@ -48,7 +53,12 @@ function isFraction(scan: Scan, i: number, last: number, above: number, below: n
   if (vietnamese) {
     if (mayBeDay && VI_DATE_CUES.has(before)) return false;
     if (mayBeDay)
-      return above < below && (VI_FRACTION_AFTER.has(after) || (VI_FRACTION_BEFORE.has(before) && below <= 5 && isWord(tokens, last + 1)));
+      return (
+        above < below &&
+        (VI_FRACTION_AFTER.has(after) ||
+          (VI_FRACTION_BEFORE.has(before) && below <= 5 && isWord(tokens, last + 1)) ||
+          (below <= 5 && !VI_FROM_DAY.has(before) && readVietnameseCounted(tokens, last + 1)?.known === true))
+      );
     return above <= below && isWord(tokens, last + 1);
   }
   return above < below && (after === "of" || (!mayBeDay && isWord(tokens, last + 1)));
@@ -93,20 +103,27 @@ export function readOutOf(scan: Scan, figure: Figure): RatioHit | null {
   const at = figure.last + 1;
   const word = folded(tokens, at);
   const out = word === "out" && folded(tokens, at + 1) === "of" ? 2 : 0;
-  const width = out > 0 ? out : word === "in" ? 1 : 0;
+  const among = figure.from.value > 1 && word === "trong" && folded(tokens, at + 1) === "số" ? 2 : 0;
+  const over = figure.from.value > 1 && word === "trên" && isNumber(tokens, at + 1) && isWord(tokens, at + 2) ? 1 : 0;
+  const width = out || among || over || (word === "in" ? 1 : 0);
   if (width === 0 || !isNumber(tokens, at + width)) return null;
   const below = readDigits(written(tokens, at + width), scan.decimal);
   if (below === null || below.fraction || below.value <= figure.from.value || below.value > 1e6) return null;
-  if (out === 0 && (below.value > 100 || !isWord(tokens, at + width + 1))) return null;
+  if (width === 1 && (below.value > 100 || !isWord(tokens, at + width + 1))) return null;
   return { value: figure.from.value, of: below.value, last: at + width };
 }
+
+/** Sets of tennis and most goals stay below this sum; a vote without its word must be above. */
+const HIGHEST_SCORES = 20;
 
 /** Whether two numbers joined by a dash are a vote: words of voting near and none of sport. */
 export function isVote(scan: Scan, figure: Figure): boolean {
   const { from, to } = figure;
   if (to === null || figure.joint !== "dash" || !from.plain || !to.plain || figure.unit !== null || figure.currency !== null) return false;
   if (isCapital(scan.tokens, figure.first - 1) && !opensSentence(scan, figure.first - 1)) return false;
-  const vote = isVietnamese(scan, figure.first) ? VI_VOTE_WORDS : EN_VOTE_WORDS;
-  const voting = hasBefore(scan, figure.first, vote) || hasAfter(scan, figure.last, vote, 4);
-  return voting && !hasBefore(scan, figure.first, EN_SPORT_WORDS, 6);
+  if (isYear(written(scan.tokens, to.first)) || VI_DATE_CUES.has(folded(scan.tokens, figure.first - 1))) return false;
+  const near = (words: ReadonlySet<string>) => hasBefore(scan, figure.first, words) || hasAfter(scan, figure.last, words);
+  if (isVietnamese(scan, figure.first)) return near(VI_VOTE_WORDS);
+  if (near(EN_PLAIN_VOTE_WORDS)) return true;
+  return from.value + to.value > HIGHEST_SCORES && near(EN_VOTE_WORDS) && !near(EN_SPORT_WORDS);
 }

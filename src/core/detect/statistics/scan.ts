@@ -17,6 +17,8 @@ export interface Scan {
   readonly decimal: DecimalMark;
   /** 1 where the block is Vietnamese. */
   readonly vietnamese: Uint8Array;
+  /** The first word token of each sentence. */
+  readonly firstWord: Int32Array;
   /** The article writes `£`: its `pounds` are money. */
   readonly poundsAreMoney: boolean;
 }
@@ -42,6 +44,7 @@ export function scanOf(read: ReadText): Scan {
     tokens,
     decimal: decimalMarkOf(tokens, article.language, (i) => FIGURE_MARKS.longestAt(tokens, i + 1) !== null),
     vietnamese,
+    firstWord: firstWordsOf(read),
     poundsAreMoney: article.text.includes("£"),
   };
 }
@@ -55,13 +58,17 @@ export function touchesPrevious(tokens: Tokens, i: number): boolean {
   return i > 0 && touchesNext(tokens, i - 1) && !isBreak(tokens, i - 1);
 }
 
-/** Whether token `i` is the first of its sentence (opening marks left out). */
+/** Whether no word stands before token `i` in its sentence. */
 export function opensSentence(scan: Scan, i: number): boolean {
-  const sentence = scan.read.sentences[scan.read.sentenceOf[i] ?? 0];
-  if (sentence === undefined) return false;
-  let first = sentence.first;
-  while (first < i && !isWord(scan.tokens, first)) first++;
-  return first >= i;
+  return (scan.firstWord[scan.read.sentenceOf[i] ?? 0] ?? 0) >= i;
+}
+
+/** The first word token of each sentence; past all tokens where there is none. */
+function firstWordsOf(read: ReadText): Int32Array {
+  return Int32Array.from(read.sentences, ({ first, last }) => {
+    for (let i = first; i <= last; i++) if (isWord(read.tokens, i)) return i;
+    return read.tokens.count;
+  });
 }
 
 /** How far a cue may stand from its figure, in tokens: a clause; keeps the work per figure constant. */

@@ -32,6 +32,11 @@ const UNITS = {
 };
 const RATES = new PhraseTable(RATE_WORDS);
 
+const SINGLE_CURRENCIES: ReadonlyMap<string, UnitWord> = new Map([
+  ["đồng", { is: "money", currency: "VND" }],
+  ["đô", { is: "money", currency: "USD" }],
+]);
+
 const HYPHENS = new Set(["-", "‑", "‐"]);
 
 /** Below this, an English `won` after a number is the verb (`Democrats who held 52 won`). */
@@ -47,9 +52,19 @@ export function readUnit(scan: Scan, amount: Amount): UnitHit | null {
   const found = UNITS[isVietnamese(scan, first) ? "vi" : "en"].longestAt(tokens, first);
   if (found === null || !isWrittenSo(tokens, first, found.last, hyphen, found.entry)) return null;
   const { entry: word } = found;
+  if (word.is === "noun" && amount.value >= LEAST_SUM) return sumBefore(scan, first);
   if (word.is === "money" && word.caution === "large" && amount.value < LEAST_WON) return null;
-  if (glued(tokens, found.last)) return null;
+  if (glued(tokens, found.last) || goesOn(tokens, found, hyphen)) return null;
   return { word: resolve(scan, word, amount, first), first, last: found.last, hyphen };
+}
+
+/** From here on `đồng` before a noun is money (`200.000 đồng tiền cước`), below it may count (`6 đồng tiền`). */
+const LEAST_SUM = 1000;
+
+/** The currency that a noun's first syllable is, or null. */
+function sumBefore(scan: Scan, first: number): UnitHit | null {
+  const word = SINGLE_CURRENCIES.get(folded(scan.tokens, first));
+  return word === undefined ? null : { word, first, last: first, hyphen: false };
 }
 
 /** Short symbols must be written in their own case and place: `5G` is no five grams, `5 in` no five inches. */
@@ -65,9 +80,17 @@ function isWrittenSo(tokens: Tokens, first: number, last: number, hyphen: boolea
   return !(word.is === "multiple" && folded(tokens, first) === "x" && !touches);
 }
 
+/** `3-in-1`: no inches; `6-foot-6` is a height. */
+function goesOn(tokens: Tokens, found: { readonly entry: UnitWord; readonly last: number }, hyphen: boolean): boolean {
+  if (!hyphen || (found.entry.is === "measure" && found.entry.symbol === "ft")) return false;
+  return HYPHENS.has(written(tokens, found.last + 1)) && touchesNext(tokens, found.last) && isNumber(tokens, found.last + 2);
+}
+
 /** Whether letters or digits go on right after the unit: then it was none (`5m2a`), but for a plural or a new clause mark. */
 function glued(tokens: Tokens, last: number): boolean {
-  return touchesNext(tokens, last) && isNumber(tokens, last + 1) && isWord(tokens, last);
+  if (!touchesNext(tokens, last) || !isWord(tokens, last)) return false;
+  const isLetter = written(tokens, last).length === 1;
+  return isNumber(tokens, last + 1) || (isLetter && HYPHENS.has(written(tokens, last + 1)) && touchesNext(tokens, last + 1));
 }
 
 /** English `pounds` are weight unless the article writes `£` or counts them in thousands and millions. */
@@ -78,14 +101,25 @@ function resolve(scan: Scan, word: UnitWord, amount: Amount, first: number): Uni
   return scan.poundsAreMoney || amount.magnitude >= 1e6 ? word : { is: "measure", symbol: "lb" };
 }
 
-/** The rate after a unit that ends at token `last`, or null: `/năm`, `per barrel`, `a week`, `mỗi tháng`. */
+/** What a second rate may be taken over. */
+const TIMES: ReadonlySet<string> = new Set(["year", "month", "week", "day", "hour", "night"]);
+
+/** The rates after a unit that ends at token `last`, or null: `/năm`, `per barrel`, `a week`, `mỗi tháng`, `/người/năm`. */
 export function readRate(scan: Scan, last: number): Rate | null {
+  const first = readOneRate(scan, last);
+  if (first === null) return null;
+  const second = readOneRate(scan, first.last);
+  return second === null || !TIMES.has(second.per) ? first : { per: `${first.per}/${second.per}`, last: second.last };
+}
+
+function readOneRate(scan: Scan, last: number): Rate | null {
   const { tokens } = scan;
   const joiner = folded(tokens, last + 1);
   const slash = joiner === "/" || (joiner === "-" && folded(tokens, last + 2) === "per");
   if (!slash && (!RATE_JOINERS.has(joiner) || isBreak(tokens, last + 1))) return null;
   let at = joiner === "-" ? last + 3 : last + 2;
   if (written(tokens, at) === "-" && joiner !== "/") at++;
+  if (joiner === "/" && written(tokens, at) === "1") at++;
   if (isBreak(tokens, at)) return null;
   const found = RATES.longestAt(tokens, at);
   if (found !== null) {

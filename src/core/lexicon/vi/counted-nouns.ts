@@ -8,7 +8,7 @@ import { words } from "../quantity";
 export const VI_CLASSIFIERS = words(`
   con cái chiếc bức quyển cuốn ngôi căn tấm bộ vụ cuộc đợt trận tên vị viên chuyến lô bài đôi cặp bó bao thùng hộp gói túi chai lọ lon can bình bát đĩa cốc ly tách cây quả trái củ bông cành hạt
   mảnh miếng tờ lá thanh thỏi khẩu phát băng hòn khối khúc đoạn sợi dây đàn bầy đoàn toán tốp tổ nhóm đội nhà người đứa cậu cô bà ông anh chị em cháu bé đấng bậc loại thứ kiểu dạng nguồn
-  suất phần lượt ca mẫu liều mũi mẻ ổ ống cục tập bản món lời câu tiếng giọt dòng nền ngành mặt mối luồng làn đống rổ rọ xấp tràng cơn đám vầng vì pho số tổng nam nữ toà tòa dãy khu cụm điểm nút tuyến đường
+  suất phần lượt ca mẫu liều mũi mẻ ổ ống cục tập bản món lời câu tiếng giọt dòng nền ngành mặt mối luồng làn đống rổ rọ xấp tràng cơn đám vầng vì pho số tổng nam nữ toà tòa dãy khu cụm nút tuyến đường
 `);
 
 /** Nouns of one syllable that stand alone after a number. */
@@ -25,7 +25,7 @@ export const VI_SINGLE_NOUNS = words(`
 
 /** Nouns of two and more syllables. */
 export const VI_COMPOUND_NOUNS: readonly string[] = `
-  việt kiều|kiều bào|kim ngạch|doanh thu|dân số|diện tích|sản lượng|giá trị|lợi nhuận|tổng số|số người|số hộ|số phiếu|số dân|đơn vị|doanh nghiệp|đối tượng|sản phẩm|hoạt động|dự án|cơ quan|công ty|vấn đề|ngân hàng|nhân viên|cầu thủ|cổ phiếu|cổ phần|quy định|học sinh|cửa hàng|sinh viên|quốc gia|thành viên|chuyên gia|khu vực|cơ sở|lĩnh vực|nạn nhân|tổ chức|chương trình|trường hợp
+  việt kiều|bằng khen|giấy khen|huân chương|kỷ niệm chương|giấy chứng nhận|giấy phép|giấy tờ xe|sổ đỏ|kiều bào|kim ngạch|doanh thu|dân số|diện tích|sản lượng|giá trị|lợi nhuận|tổng số|số người|số hộ|số phiếu|số dân|đơn vị|doanh nghiệp|đối tượng|sản phẩm|hoạt động|dự án|cơ quan|công ty|vấn đề|ngân hàng|nhân viên|cầu thủ|cổ phiếu|cổ phần|quy định|học sinh|cửa hàng|sinh viên|quốc gia|thành viên|chuyên gia|khu vực|cơ sở|lĩnh vực|nạn nhân|tổ chức|chương trình|trường hợp
   khó khăn|thông tin|ca khúc|biện pháp|máy bay|thành phố|nữ sinh|nam sinh|khách hàng|tác phẩm|địa phương|cá nhân|phương tiện|thí sinh|hình ảnh|ý kiến|cử tri|đồng tiền|tầng hầm|cơ quan chức năng|vợ chồng|công trình|thiết bị|hợp đồng|hạng mục|lực lượng
   quan chức|nhà máy|cán bộ|nội dung|cơ hội|gia đình|tài sản|hành khách|mặt hàng|vụ việc|công nhân|chỉ tiêu|đội bóng|dịch vụ|thành phần|chính sách|ngôi sao|sự kiện|điện thoại|trung tâm|giá trị|đối thủ|vị trí|địa điểm|giải pháp|nhiệm vụ|bác sĩ|bác sỹ
   đối tác|nguồn tin|phóng viên|đại biểu|giai đoạn|giải thưởng|nhân chứng|nguyên nhân|lãnh đạo|thanh niên|hành động|nỗ lực|yêu cầu|khả năng|thay đổi|trinh sát|kết quả|tiện ích|thị trường|ứng dụng|nghệ sĩ|nghệ sỹ|yếu tố|đóng góp|nhà báo|giấy tờ|đội tuyển

@@ -19,7 +19,7 @@ export const VI_UNITS: readonly (readonly [string, UnitWord])[] = [
   ...duration("giây", "second"),
   ...each<UnitWord>("tuổi", { is: "age" }),
   ...each<UnitWord>("lần", { is: "times" }),
-  ...measure("ki lô mét|kilômét|kilomet|kilômet|cây số|ki-lô-mét|km đường", "km"),
+  ...measure("ki lô mét|kilômét|kilomet|kilômet|cây số|ki-lô-mét", "km"),
   ...measure("mét|met|thước", "m"),
   ...measure("xăng ti mét|xentimét|xăngtimét|centimet|xăng-ti-mét|phân mét", "cm"),
   ...measure("mi li mét|milimét|milimet|ly|mi-li-mét", "mm"),
