@@ -23,12 +23,25 @@ async function session(world: World): Promise<void> {
   await page.evaluate((url: string) => fetch(url, { mode: "no-cors" }).then(() => null), world.site.url(LISTED, "control"));
 }
 
-/** Every address that stands in a record of Chromium's network stack, from whatever part of the browser. */
-function addressesIn(netLog: string): readonly string[] {
-  const { events } = JSON.parse(readFileSync(netLog, "utf8"));
-  const urls = events.flatMap(({ params }: { params?: { url?: unknown } }) => (typeof params?.url === "string" ? [params.url] : []));
-  return [...new Set<string>(urls)];
+interface NetRequest {
+  readonly url: string;
+  /** The origin of the page, worker or extension that asked; null where the browser itself did. */
+  readonly initiator: string | null;
 }
+
+/** All requests in a record of Chromium's network stack, from whatever part of the browser. */
+function requestsIn(netLog: string): readonly NetRequest[] {
+  const { constants, events } = JSON.parse(readFileSync(netLog, "utf8"));
+  const start = constants.logEventTypes.URL_REQUEST_START_JOB;
+  return events.flatMap(({ type, params }: { type: number; params?: { url: string; initiator: string } }) =>
+    type === start && params !== undefined
+      ? [{ url: params.url, initiator: params.initiator === "not an origin" ? null : params.initiator }]
+      : [],
+  );
+}
+
+/** Chromium's own calls home that no switch turns off: the time, its updates, its account, its autofill. No page can make them. */
+const CHROMIUMS_OWN = /^https?:\/\/(?:clients2\.google|accounts\.google|update\.googleapis|content-autofill\.googleapis)\.com\//;
 
 describe.each(BROWSERS)("the network in %s", (browser) => {
   test("is out of reach for the extension's pages", async () => {
@@ -53,9 +66,20 @@ describe.each(BROWSERS)("the network in %s", (browser) => {
       const world = await openWorld(browser, { netLog });
       const own = `http://${LISTED}:${world.site.port}/`;
       await session(world).finally(() => world.close());
-      const addresses = addressesIn(netLog).filter((url) => !/^(?:chrome|chrome-extension|chrome-untrusted|data|blob|devtools):/.test(url));
-      expect(addresses).toContain(`${own}control`);
-      expect(addresses.filter((url) => !url.startsWith(own))).toEqual([]);
+      const requests = requestsIn(netLog);
+      expect(requests.map(({ url }) => url)).toContain(`${own}control`);
+      const foreign = requests.filter(
+        ({ url, initiator }) =>
+          !url.startsWith(own) &&
+          !/^(?:chrome(?:-extension|-untrusted)?|data|blob):/.test(url) &&
+          !(initiator === null && CHROMIUMS_OWN.test(url)),
+      );
+      expect(foreign).toEqual([]);
+      expect(
+        requests.filter(
+          ({ url, initiator }) => initiator?.startsWith("chrome-extension:") === true && !url.startsWith("chrome-extension:"),
+        ),
+      ).toEqual([]);
     } finally {
       rmSync(folder, { recursive: true });
     }

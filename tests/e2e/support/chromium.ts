@@ -2,7 +2,7 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import puppeteer, { type Browser, type KeyInput, type Page as PuppeteerPage, type Target } from "puppeteer-core";
+import puppeteer, { type Browser, type CDPSession, type KeyInput, type Page as PuppeteerPage, type Target } from "puppeteer-core";
 import { rootArguments } from "../../../build/browsers.mjs";
 import { type Driver, type Json, jsonCall, jsonCallWith, type LaunchOptions, type Page, readJsonAnswer, waitFor } from "./driver";
 import { chord } from "./keys";
@@ -74,19 +74,32 @@ function driverOver(browser: Browser, options: LaunchOptions, id: string | null,
     pages.set(page, inner);
     return page;
   };
+  const tabs = new WeakSet<Target>();
   const openPage = async (url: string) => {
-    const page = await wrap(await browser.newPage());
+    const inner = await browser.newPage();
+    tabs.add(inner.target());
+    const page = await wrap(inner);
     await page.goto(url);
     return page;
   };
   const ofExtension = (target: Target, path: string) => target.url().startsWith(`${extensionOrigin}${path}`);
   const waitForView = async (path: string) => {
     // A view is no tab: puppeteer calls it `page` or `other`, and `asPage` takes both.
-    const isView = (target: Target) => ofExtension(target, path) && ["page", "other"].includes(target.type());
+    const isView = (target: Target) => ofExtension(target, path) && ["page", "other"].includes(target.type()) && !tabs.has(target);
     const target = await waitFor(`a view with ${path}`, () => browser.targets().find(isView) ?? null);
     return wrap(await target.asPage());
   };
-  const workers = () => browser.targets().filter((target) => target.type() === "service_worker" && ofExtension(target, ""));
+  /** Ids of the service workers that live now, as the browser itself lists them. */
+  const workers = async (client: CDPSession) => {
+    const { targetInfos } = await client.send("Target.getTargets");
+    return targetInfos
+      .filter(({ type, url }) => type === "service_worker" && url.startsWith(`${extensionOrigin}`))
+      .map((info) => info.targetId);
+  };
+  const withBrowser = async <T>(run: (client: CDPSession) => Promise<T>): Promise<T> => {
+    const client = await browser.target().createCDPSession();
+    return run(client).finally(() => client.detach());
+  };
   return {
     browser: "chromium",
     version,
@@ -103,11 +116,13 @@ function driverOver(browser: Browser, options: LaunchOptions, id: string | null,
     },
     waitForView,
     openSidebar: () => Promise.reject(new Error("Chromium has no sidebar of its own: click a button of ours that opens the side panel.")),
-    killBackground: async () => {
-      for (const target of workers()) await (await target.worker())?.close();
-      await waitFor("the service worker to end", () => (workers().length === 0 ? true : null));
-    },
-    isBackgroundAlive: async () => workers().length > 0,
+    killBackground: () =>
+      withBrowser(async (client) => {
+        const killed = await workers(client);
+        for (const targetId of killed) await client.send("Target.closeTarget", { targetId });
+        await waitFor("the service worker to end", async () => ((await workers(client)).some((id) => killed.includes(id)) ? null : true));
+      }),
+    isBackgroundAlive: () => withBrowser(async (client) => (await workers(client)).length > 0),
   };
 }
 

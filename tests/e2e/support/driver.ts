@@ -60,7 +60,7 @@ export interface Driver {
   waitForView(path: string): Promise<Page>;
   /** Opens the sidebar as the browser's own menu does. Firefox only: Chromium opens a side panel at a click in our own pages. */
   openSidebar(path: string): Promise<Page>;
-  /** Ends the service worker or event page, as the browser does when it is idle. Resolves when it is gone. */
+  /** Ends the service worker or event page, as the browser does when it is idle. Resolves when it is gone; an event may start a new one at once. */
   killBackground(): Promise<void>;
   /** Whether the service worker or event page is alive now. */
   isBackgroundAlive(): Promise<boolean>;
