@@ -12,6 +12,7 @@ export const QUOTE_RULES = {
   nested: ruleId("quote.nested"),
   pullQuote: ruleId("quote.pull-quote"),
   block: ruleId("quote.block"),
+  post: ruleId("quote.post"),
   open: ruleId("quote.speaker-open"),
 } as const;
 

@@ -11,7 +11,9 @@ import type { Subject } from "./subjects";
 
 /** A pronoun reaches back over this many sentences. */
 const SENTENCES_BACK = 4;
-/** *the company, Bộ* reaches back over this many UTF-16 code units. */
+/** *the company, the statement* means a group heard this few sentences before, or nobody sure. */
+const ISSUER_BACK = 2;
+/** *the source, Bộ* reaches back over this many UTF-16 code units. */
 const GROUP_BACK = 2500;
 
 /** A role beside a name is looked for among this many mentions, the first ones: introductions come early, and work stays linear. */
@@ -92,7 +94,7 @@ export class Memory {
   }
 
   private groupBefore(at: number): Speaker | null {
-    return this.recent(at).find((heard) => heard.speaker.kind === "group")?.speaker ?? null;
+    return this.recent(at, ISSUER_BACK).find((heard) => heard.speaker.kind === "group")?.speaker ?? null;
   }
 
   private personBefore(gender: Gender, at: number): Speaker | null {
@@ -109,8 +111,8 @@ export class Memory {
   }
 
   /** Those heard in the last sentences before a token, the latest first. */
-  private recent(at: number): readonly Heard[] {
-    const oldest = (this.scene.read.sentenceOf[at] ?? 0) - SENTENCES_BACK;
+  private recent(at: number, back = SENTENCES_BACK): readonly Heard[] {
+    const oldest = (this.scene.read.sentenceOf[at] ?? 0) - back;
     const list: Heard[] = [];
     for (let k = this.heard.length - 1; k >= 0; k--) {
       const heard = this.heard[k];
@@ -138,7 +140,10 @@ export class Memory {
       if (grammar.remarks.longestAt(tokens, subject.first)?.last === subject.last) return this.issuer(at) ?? { kind, name: words };
       if (grammar.generics.has(last)) return this.issuer(at) ?? { kind, name: words };
     }
-    if (subject.first !== subject.last || !grammar.headFirst || !grammar.generics.has(last)) return { kind, name: words };
+    const isCommon =
+      subject.first === subject.last &&
+      (grammar.headFirst ? grammar.generics.has(last) : grammar.personHeads.longestAt(tokens, subject.last) !== null);
+    if (!isCommon) return { kind, name: words };
     return this.fuller(last, at) ?? { kind, name: words };
   }
 

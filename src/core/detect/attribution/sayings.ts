@@ -55,7 +55,8 @@ function readCue(context: Context, cue: Cue, before: readonly Saying[]): Saying 
   const grammar = scene.grammarAt(cue.first);
   const floor = floorOf(scene, cue.first);
   const previous = folded(tokens, cue.first - 1);
-  const leans = cue.verb.form === "participle" || (cue.verb.form === "bare" && previous === "to") || previous === "để";
+  const isProgressive = grammar.passives.has(previous) && cue.verb.form === "participle";
+  const leans = !isProgressive && (cue.verb.form === "participle" || (cue.verb.form === "bare" && previous === "to") || previous === "để");
   if (!leans) {
     const subject = subjectBefore(scene, cue.first, floor);
     if (subject !== null) {

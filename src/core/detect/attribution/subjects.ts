@@ -46,8 +46,10 @@ export function subjectBefore(scene: Scene, verb: number, floor: number): Subjec
     if (apposed !== null) return apposed;
     const before = mentionAt(scene, end - 1);
     if (before !== null && before.last === end - 1 && !grammar.prepositions.has(folded(tokens, before.first - 1))) return asMention(before);
+    const name = mark === "," ? apposedName(scene, grammar, end, floor) : null;
+    if (name !== null) return name;
     const open = appositionStart(scene, grammar, end, floor);
-    if (open === null) return apposedName(scene, grammar, end, floor);
+    if (open === null) return null;
     end = skipBack(scene, grammar, open - 1, floor);
     if (end < floor) return null;
   }
@@ -91,11 +93,60 @@ function apposedPerson(scene: Scene, grammar: Grammar, end: number, floor: numbe
     if (written(tokens, j) !== ",") continue;
     if (!opensApposition(scene, grammar, j + 1)) return null;
     const mention = mentionAt(scene, j - 1);
+    if (mention === null) {
+      const name = nameBefore(scene, j, floor);
+      if (name !== null) return name;
+    }
     if (mention === null || mention.last !== j - 1) continue;
     if (mention.first <= floor || !isWord(tokens, mention.first - 1)) return asMention(mention);
   }
   return null;
 }
+
+/** A run of capitals that opens the clause before the comma `comma`: a name that is no known person. */
+function nameBefore(scene: Scene, comma: number, floor: number): Subject | null {
+  const { tokens } = scene;
+  let first = comma;
+  while (first > floor && (isCapital(tokens, first - 1) || isInitialStop(scene, first - 1)) && mentionAt(scene, first - 1) === null)
+    first--;
+  if (first === comma || (first > floor && isWord(tokens, first - 1))) return null;
+  return { kind: "words", from: first, group: comma - first < 2, first, last: comma - 1 };
+}
+
+/** The stop of an initial (*Ann B. Lee*), or a hyphen within a name. */
+function isInitialStop(scene: Scene, i: number): boolean {
+  const mark = written(scene.tokens, i);
+  return (mark === "." && written(scene.tokens, i - 1).length === 1) || (mark === "-" && touchesNext(scene.tokens, i));
+}
+
+/** Capitalised only because they open a sentence; nobody's name. */
+const NO_NAMES = new Set([
+  "we",
+  "i",
+  "you",
+  "this",
+  "that",
+  "these",
+  "those",
+  "what",
+  "there",
+  "here",
+  "now",
+  "then",
+  "so",
+  "yet",
+  "ảnh",
+  "video",
+  "xem",
+  "tags",
+  "nguồn",
+  "theo",
+  "photo",
+  "source",
+  "update",
+  "live",
+  "breaking",
+]);
 
 /** The subject that starts at token `from` after an inverted verb (*said X*), or after *according to*, *theo*; not beyond `ceiling`. */
 export function subjectAfter(scene: Scene, from: number, ceiling: number): Subject | null {
@@ -179,7 +230,8 @@ function skipTime(scene: Scene, grammar: Grammar, i: number, floor: number): num
   if (head > i) return i;
   // English prepositions and articles lead the time; Vietnamese times begin with their head.
   while (head - 1 > at && grammar.timeWords.has(folded(tokens, head - 1)) && !grammar.headFirst) head--;
-  return head - 1;
+  const before = folded(tokens, head - 1);
+  return grammar.headFirst && (before === "vào" || before === "từ" || before === "trong") ? head - 2 : head - 1;
 }
 
 function isDateMark(scene: Scene, i: number): boolean {
@@ -286,6 +338,11 @@ function nounPhraseEndingAt(scene: Scene, grammar: Grammar, end: number, floor: 
   return phraseSubject(scene, grammar, first, end);
 }
 
+/** Whom the tokens name, read as one noun phrase; null where they name no speaker. */
+export function readSpeaker(scene: Scene, first: number, last: number): Subject | null {
+  return phraseSubject(scene, scene.grammarAt(first), first, last);
+}
+
 /** Reads one noun phrase: whom it means, and where it begins. */
 function phraseSubject(scene: Scene, grammar: Grammar, start: number, end: number): Subject | null {
   const subject = readPhrase(scene, grammar, start, end);
@@ -337,7 +394,6 @@ function pronounAt(scene: Scene, grammar: Grammar, first: number, end: number): 
     const opening = mentionAt(scene, first);
     return opening === null ? null : asMention(opening);
   }
-  if (at > first && !grammar.headFirst) return null;
   return { kind: "pronoun", from: at, gender: gender ?? "any", plural, first: at, last: end };
 }
 
@@ -478,6 +534,7 @@ function isPhraseTail(scene: Scene, grammar: Grammar, i: number): boolean {
   const { tokens } = scene;
   const word = folded(tokens, i);
   if (isCapital(tokens, i)) return false;
+  if (written(tokens, i - 1) === "-" || written(tokens, i + 1) === "-") return false;
   return (
     grammar.prepositions.has(word) || word === "familiar" || (word.length > 4 && /(ed|ing)$/.test(word)) || word === "(" || word === "close"
   );
@@ -493,6 +550,9 @@ function isCapitalName(scene: Scene, first: number, end: number): boolean {
 
 function allCapital(scene: Scene, first: number, end: number): boolean {
   const { tokens } = scene;
-  for (let i = first; i <= end; i++) if (!isCapital(tokens, i) && (isWord(tokens, i) || isNumber(tokens, i))) return false;
-  return isCapital(tokens, first);
+  for (let i = first; i <= end; i++) {
+    const isDomain = i > first && written(tokens, i - 1) === "." && touchesNext(tokens, i - 1);
+    if (!isCapital(tokens, i) && !isDomain && (isWord(tokens, i) || isNumber(tokens, i))) return false;
+  }
+  return isCapital(tokens, first) && !NO_NAMES.has(folded(tokens, first));
 }

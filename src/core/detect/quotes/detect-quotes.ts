@@ -5,6 +5,7 @@ import type { Saying, Sayings } from "../attribution/sayings";
 import { type Scene, sentenceFirst } from "../attribution/scene";
 import { QUOTE_RULES } from "../speech-rules";
 import { type Attribution, cueAfter, cueBefore, cueLater, firstSayingFrom, nameBelow, speakerBefore } from "./attribute";
+import { findUnmarked } from "./blocks";
 import type { Passage } from "./passages";
 import { countWords, endsLikeSpeech, wordingOf } from "./wording";
 
@@ -40,6 +41,9 @@ export function findQuotes(scene: Scene, sayings: Sayings): FoundQuotes {
     k += chain.length;
   }
   for (const passage of scene.passages) if (passage.depth > 0) addNested(scene, sayings, passage, quotes);
+  for (const unmarked of findUnmarked(scene, sayings)) {
+    quotes.push(makeQuote(scene, unmarked, { speaker: unmarked.speaker, saying: null, rule: unmarked.rule }));
+  }
   quotes.sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
   return { quotes, used };
 }
@@ -85,6 +89,7 @@ function attribute(
   if (wording === "fragment") return fragment(scene, sayings, first, direct, before);
   if (direct !== null && first.first !== sentenceFirst(scene, first.first)) return direct;
   if (first.single) return null;
+  if (!standsAlone(scene, first)) return { speaker: null, saying: null, rule: QUOTE_RULES.open };
   return (
     cueLater(scene, sayings, last) ??
     nameBelow(scene, last) ??
@@ -92,6 +97,11 @@ function attribute(
     speakerBefore(scene, sayings, first) ??
     (isUnattributed(scene, first, chain) ? { speaker: null, saying: null, rule: QUOTE_RULES.open } : null)
   );
+}
+
+/** Whether a passage opens its sentence, or follows a colon or dash. */
+function standsAlone(scene: Scene, passage: Passage): boolean {
+  return passage.first === sentenceFirst(scene, passage.first) || [":", "-", "–", "—"].includes(written(scene.tokens, passage.first - 1));
 }
 
 /** A fragment within the writer's sentence is somebody's wording only under a verb of saying. */
@@ -139,7 +149,7 @@ function addNested(scene: Scene, sayings: Sayings, passage: Passage, quotes: Quo
   quotes.push(makeQuote(scene, passage, { speaker: saying.speaker, saying, rule: QUOTE_RULES.nested }));
 }
 
-function makeQuote(scene: Scene, passage: Passage, said: Said): Quote {
+function makeQuote(scene: Scene, passage: { readonly first: number; readonly last: number }, said: Said): Quote {
   const { tokens } = scene;
   const span = spanOfTokens(tokens, passage.first, passage.last);
   const cue = said.saying === null ? null : spanOfTokens(tokens, said.saying.cue.first, said.saying.cue.last);

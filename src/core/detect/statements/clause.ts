@@ -105,6 +105,9 @@ function skipAdjunctsVi(scene: Scene, i: number, last: number): number {
   return at;
 }
 
+/** *and, và* may join two subjects; these join clauses. */
+const ADVERSATIVE = new Set(["but", "nhưng", "song", "yet"]);
+
 /** What a clause's end depends on beside its own words. */
 export interface Borders {
   readonly isCueAt: (token: number) => boolean;
@@ -136,6 +139,13 @@ export function clauseEnd(scene: Scene, first: number, borders: Borders, fronted
       (grammar.clauseEnds.longestAt(tokens, i + 1) !== null || (!hasInnerSpeaker && joinsCue(scene, i + 1, isCueAt)))
     )
       return i - 1;
+    if (
+      i > first &&
+      grammar.conjunctions.has(folded(tokens, i)) &&
+      (isSubjectAt(i + 1) || isSubjectAt(i + 2)) &&
+      (written(tokens, i - 1) === "," || ADVERSATIVE.has(folded(tokens, i)))
+    )
+      return written(tokens, i - 1) === "," ? i - 2 : i - 1;
     if (i > first && grammar.conjunctions.has(folded(tokens, i)) && joinsCue(scene, i, isCueAt)) return i - 1;
     if (
       (mark === "—" || mark === "–") &&

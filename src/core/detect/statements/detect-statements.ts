@@ -5,6 +5,7 @@ import type { Saying, Sayings } from "../attribution/sayings";
 import { type Scene, sentenceFirst, sentenceLast } from "../attribution/scene";
 import { STATEMENT_RULES } from "../speech-rules";
 import { type Borders, type Clause, clauseEnd, clauseStart, hasPredicate, LEAST_WORDS, openingAfter, wordsIn } from "./clause";
+import { findHeadlineSayings } from "./headlines";
 
 /** Beside a quote the rest of a sentence counts from this many words; GUIDE.md, "Reported statements". */
 const LEAST_BESIDE_QUOTE = 5;
@@ -37,6 +38,19 @@ export function findStatements(scene: Scene, sayings: Sayings, quotes: readonly 
         if (!statements.has(statement.span.start)) statements.set(statement.span.start, statement);
       }
     }
+  }
+  for (const { clause, speaker, subject } of findHeadlineSayings(scene)) {
+    const span = spanOfTokens(scene.tokens, clause.first, clause.last);
+    const evidence: Evidence[] = [{ role: "speaker", span: spanOfTokens(scene.tokens, subject.first, subject.last) }];
+    statements.set(span.start, {
+      kind: "statement",
+      id: findingId("statement", span),
+      rule: STATEMENT_RULES.headline,
+      evidence,
+      span,
+      speaker,
+      cue: null,
+    });
   }
   return withoutInner([...statements.values()].sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end));
 }
@@ -79,13 +93,14 @@ function complement(scene: Scene, saying: Saying, borders: Borders, isUsed: bool
   if (opening === null || takes === "quote" || isNegated(scene, cue.first)) return null;
   if (saying.stance === "leaning" && saying.speaker === null) return null;
   if (opening.by === "mark" && (isUsed || borders.isCueAt(opening.first))) return null;
-  if (opening.by === "bare" && grammar.headFirst && MARKED_ONLY_VI.has(folded(tokens, cue.first))) return null;
+  if (opening.by === "bare" && grammar.headFirst && MARKED_ONLY_VI.has(`${folded(tokens, cue.first)} ${folded(tokens, cue.last)}`))
+    return null;
   const clause = { first: opening.first, last: clauseEnd(scene, opening.first, borders, isFronted(scene, saying)) };
   if (clause.last < clause.first) return null;
   const vi = grammar.headFirst;
   const next = folded(tokens, opening.first);
   const words = wordsIn(scene, clause);
-  if (!vi && opening.by === "bare" && grammar.predicates.has(next)) return null;
+  if (!vi && opening.by === "bare" && grammar.predicates.has(next) && !next.endsWith("ing")) return null;
   if (words < LEAST_WORDS) return null;
   if (opening.by === "that") return { clause, saying, rule: vi ? STATEMENT_RULES.verbThatVi : STATEMENT_RULES.verbThatEn };
   if (opening.by === "mark" && takes !== "label")
@@ -128,8 +143,8 @@ function takesAddressee(verb: string): boolean {
   return ["tell", "tells", "told", "telling", "informed", "reminded", "assured", "warned"].includes(verb);
 }
 
-/** Vietnamese verbs, by their first syllable, that take a clause only after a comma, a colon or *rằng*. */
-const MARKED_ONLY_VI = new Set(["phát", "trả", "thông", "trình"]);
+/** Vietnamese verbs that take a clause only after a comma, a colon or *rằng*. */
+const MARKED_ONLY_VI = new Set(["phát biểu", "trả lời", "thông tin", "trình bày", "phân tích"]);
 /** Vietnamese: a place or time may follow the verb instead of a clause. */
 const NEEDS_PREDICATE = new Set(["tại", "trên", "trong", "khi", "sau", "trước", "ngay", "từ", "cho", "theo"]);
 const NOMINAL_VI = new Set("về với của đến như cao vai này đó lại lên tầm ra xong chuyện tới nhau".split(" "));
@@ -293,7 +308,8 @@ function commaAfter(scene: Scene, saying: Saying): number | null {
   if (written(tokens, saying.last + 1) !== "," || saying.last + 1 >= end) return null;
   const apposed = scene.grammarAt(saying.last).personHeads.longestAt(tokens, saying.last + 2);
   let comma = saying.last + 1;
-  if (apposed === null || saying.subject?.kind === "pronoun") return comma;
+  const { subject } = saying;
+  if (apposed === null || subject === null || subject.kind === "pronoun" || (subject.kind === "words" && subject.group)) return comma;
   for (let i = apposed.last; i < Math.min(end, apposed.last + APPOSITION_REACH); i++) {
     if (written(tokens, i) !== ",") continue;
     if (isWord(tokens, i + 1) && !isCapital(tokens, i + 1)) return i;

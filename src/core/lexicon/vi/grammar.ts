@@ -73,13 +73,13 @@ export const GRAMMAR_VI: Grammar = {
   clauseEnds: new PhraseTable(phrasesOf("đồng thời, mặc dù, trong khi, sau khi, theo, bất chấp, cho dù, dù, ngay sau khi, mô tả", "end")),
   passives: wordSet("bị được"),
   beforeNoun: wordSet(
-    "các những một lời của về sự mọi với trước vì do nhiều bác bỏ nhận mức số theo này bởi từ đưa cùng qua hai ba ra cuộc bài kèm phiếu đơn giấy nguồn hệ việc chịu thêm sơ",
+    "các những một lời của về sự mọi với trước vì do nhiều bác bỏ nhận mức số theo này bởi từ đưa cùng qua ra cuộc bài kèm phiếu đơn giấy nguồn hệ việc chịu thêm sơ",
   ),
-  afterNoun: wordSet("của này trên đó nói nêu vừa được"),
+  afterNoun: wordSet("của này đó nói nêu vừa được"),
   conjunctions: wordSet("và nhưng song hoặc hay đồng thời"),
   complementisers: wordSet("rằng"),
   predicates: wordSet(`
-    là đã đang sẽ có không chưa được bị vẫn cần phải nên hãy cũng rất còn vừa từng thể muốn đều đến đi làm tăng giảm khiến gây giúp thực tiến xảy diễn chỉ sắp trở đạt trục dừng hủy huỷ xem tổ tiếp phối rà nhằm đứng chết lại can`),
+    là đã đang sẽ có không chưa được bị vẫn cần phải nên hãy cũng rất còn vừa từng thể muốn đều đến đi làm tăng giảm khiến gây giúp thực tiến xảy diễn chỉ sắp trở đạt trục dừng hủy huỷ xem tổ tiếp phối rà nhằm đứng chết lại can hiện xảy`),
   determiners: wordSet("một và nhưng song khi tuy vị viên phía rằng trong theo do vì đồng thời"),
   prepositions: wordSet(
     "của với cho về từ gửi gặp tới đến gọi cùng giữa bởi bằng vào do trước tại ở trong trên dưới theo như làm là bị được thấy",
