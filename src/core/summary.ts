@@ -7,7 +7,7 @@ export interface Summary {
   readonly sentences: readonly Span[];
   /** Officials by weight (mentions, office, what they said), the weightiest first. */
   readonly officials: readonly FindingId[];
-  /** The most telling figures first. */
+  /** Every figure once, where it stands first; the most telling first. */
   readonly statistics: readonly FindingId[];
   /** Whole minutes, at least 1. */
   readonly readingMinutes: number;
