@@ -10,6 +10,7 @@ export const QUOTE_RULES = {
   colon: ruleId("quote.colon"),
   continued: ruleId("quote.continued"),
   nested: ruleId("quote.nested"),
+  signature: ruleId("quote.signature"),
   pullQuote: ruleId("quote.pull-quote"),
   block: ruleId("quote.block"),
   post: ruleId("quote.post"),

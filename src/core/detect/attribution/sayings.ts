@@ -57,6 +57,11 @@ function readCue(context: Context, cue: Cue, before: readonly Saying[]): Saying 
   const previous = folded(tokens, cue.first - 1);
   const isProgressive = grammar.passives.has(previous) && cue.verb.form === "participle";
   const leans = !isProgressive && (cue.verb.form === "participle" || (cue.verb.form === "bare" && previous === "to") || previous === "để");
+  const beside = cue.verb.form === "participle" ? mentionAt(scene, cue.first - 1) : null;
+  if (beside !== null && beside.last === cue.first - 1 && cue.first > floor) {
+    const subject: Subject = { kind: "mention", mention: beside, from: beside.first, first: beside.first, last: beside.last };
+    return saying(cue, "before", subject, memory.resolve(subject, cue.first, keep));
+  }
   if (!leans) {
     const subject = subjectBefore(scene, cue.first, floor);
     if (subject !== null) {

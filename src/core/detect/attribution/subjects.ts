@@ -181,7 +181,15 @@ function continuesPhrase(scene: Scene, grammar: Grammar, i: number): boolean {
     return !grammar.timeHeads.has(word) || isCapital(tokens, i - 1);
   }
   if (isNumber(tokens, i)) return true;
+  if (isTitleStop(scene, i)) return true;
   return INNER_MARKS.has(written(tokens, i)) && touchesNext(tokens, i) && touchesNext(tokens, i - 1);
+}
+
+/** The stop of a short title before a name (*Rep. Ann Lee*): a stop within the sentence, after a capitalised word. */
+function isTitleStop(scene: Scene, i: number): boolean {
+  const { tokens } = scene;
+  if (written(tokens, i) !== "." || !isCapital(tokens, i - 1) || !isCapital(tokens, i + 1)) return false;
+  return written(tokens, i - 1).length <= 4 && scene.read.sentenceOf[i] === scene.read.sentenceOf[i + 1];
 }
 
 function asMention(mention: TokenMention, from = mention.first): Subject {
@@ -272,6 +280,7 @@ function opensApposition(scene: Scene, grammar: Grammar, i: number): boolean {
   if (
     word === "who" ||
     word === "which" ||
+    (/^[rdi]$/.test(word) && written(tokens, i + 1) === "-") ||
     (word === "the" && !grammar.headFirst) ||
     word === "người" ||
     word === "a" ||
@@ -308,7 +317,7 @@ function phraseStart(scene: Scene, grammar: Grammar, end: number, floor: number)
       const inner = INNER_MARKS.has(written(tokens, p)) && touchesNext(tokens, p) && (p === 0 || touchesNext(tokens, p - 1));
       const joins =
         grammar.headFirst && isSpacedDash(scene, p) && isWord(tokens, p - 1) && !isCapital(tokens, p - 1) && !isCapital(tokens, p + 1);
-      if (jump === p && !inner && !joins) break;
+      if (jump === p && !inner && !joins && !isTitleStop(scene, p)) break;
       first = jump;
       continue;
     }
@@ -516,10 +525,23 @@ function headLast(scene: Scene, grammar: Grammar, start: number, end: number): S
   let head = first;
   while (head < end && !isPhraseTail(scene, grammar, head + 1)) head++;
   const isName = isCapital(tokens, head) && !(head === first && isSentenceStart(scene, first));
-  const known = isSpeakerHead(scene, grammar, head) || twoWordHead(scene, grammar, head);
+  if (grammar.timeHeads.has(folded(tokens, head))) return null;
+  const known = isSpeakerHead(scene, grammar, head) || twoWordHead(scene, grammar, head) || isAgent(folded(tokens, head));
   if (!known && !isName && !isCapitalName(scene, first, end)) return null;
   const person = grammar.personHeads.longestAt(tokens, head) !== null;
   return { kind: "words", from: first, group: !person, first, last: end };
+}
+
+/** Endings of nouns for persons, and words that only look so. */
+const AGENT = /(?:man|men|woman|women|er|ers|or|ors|ist|ists|ian|ians|ant|ants|ee|ees)$/;
+const NO_AGENTS = new Set(
+  "number numbers matter matters order orders power powers water paper letter computer weather winter summer october november december september under over after other others another rather factor factors error errors sector sectors color floor door error behavior corner border disorder disaster chapter wonder danger anger fever offer answer river flower tower shower plant plants want grant restaurant restaurants instant fee fees tree trees degree degrees three referee agree coffee committee guarantee list lists exist resist assist consist dinner cover discover consider remember remain layer paper papers bitter better former latter center centre poster newsletter transfer container trailer tanker for or whether either neither never ever however".split(
+    " ",
+  ),
+);
+
+function isAgent(word: string): boolean {
+  return word.length > 4 && AGENT.test(word) && !NO_AGENTS.has(word);
 }
 
 function twoWordHead(scene: Scene, grammar: Grammar, head: number): boolean {

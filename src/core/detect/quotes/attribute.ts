@@ -1,6 +1,6 @@
 /** Finds whose words a passage holds: the cue after it, before it, in the sentence before, or the quotation it goes on from. */
 import type { RuleId, Speaker } from "../../finding";
-import { folded, isBreak, isWord, written } from "../../text/tokens";
+import { folded, isBreak, isCapital, isWord, written } from "../../text/tokens";
 import { speakerOf } from "../attribution/memory";
 import type { Saying, Sayings } from "../attribution/sayings";
 import { mentionAt, type Scene, sentenceFirst, sentenceLast } from "../attribution/scene";
@@ -18,7 +18,8 @@ const CUE_LEAD = 2;
 /** *“…,” X said*: cue and subject end within this many tokens. */
 const CUE_REACH = 60;
 
-const LINKS = new Set([",", "-", "–", "—"]);
+const DASHES = new Set(["-", "–", "—", "―"]);
+const LINKS = new Set([",", ...DASHES]);
 const STOPS = new Set([",", "?", "!", "…", "...", "-", "—"]);
 
 /** Sayings by place: binary search over the list in reading order. */
@@ -126,6 +127,40 @@ function nameBeforeColon(scene: Scene, end: number, floor: number): Speaker | nu
   return mention !== null && mention.first >= floor ? speakerOf(mention.person) : null;
 }
 
+/** *“…” — Ann Lee*: a dash and a name that close the line, or the next one. */
+export function signature(scene: Scene, passage: Passage): Attribution | null {
+  const { tokens } = scene;
+  let at = passage.last + 1;
+  if (isBreak(tokens, at)) at++;
+  if (!DASHES.has(written(tokens, at))) return null;
+  const first = at + 1;
+  const mention = mentionAt(scene, first);
+  if (mention !== null && mention.first === first && endsLine(scene, mention.last + 1))
+    return { speaker: speakerOf(mention.person), saying: null, rule: QUOTE_RULES.signature };
+  let last = at;
+  while (
+    last - at < LONGEST_NAME &&
+    (isCapital(tokens, last + 1) || (last > at && written(tokens, last + 1) === "." && !endsLine(scene, last + 1)))
+  )
+    last++;
+  if (last <= first || !endsLine(scene, last + 1)) return null;
+  return {
+    speaker: { kind: "person", name: tokens.text.slice(tokens.start[first] ?? 0, tokens.end[last] ?? 0) },
+    saying: null,
+    rule: QUOTE_RULES.signature,
+  };
+}
+
+/** A name in a signature is no longer than this many tokens. */
+const LONGEST_NAME = 6;
+
+/** A line ends at token `i`, or with the stop or comma there. */
+function endsLine(scene: Scene, i: number): boolean {
+  const { tokens } = scene;
+  const mark = written(tokens, i);
+  return isBreak(tokens, i) || mark === "," || (mark === "." && isBreak(tokens, i + 1));
+}
+
 /** A quotation alone in its line, with the name of who said it alone in the next one. */
 export function nameBelow(scene: Scene, passage: Passage): Attribution | null {
   const { tokens } = scene;
@@ -139,7 +174,6 @@ export function nameBelow(scene: Scene, passage: Passage): Attribution | null {
 
 /** Who spoke right before a quotation without a cue of its own: in the sentence before, or at the end of the line before. */
 export function speakerBefore(scene: Scene, sayings: Sayings, passage: Passage): Attribution | null {
-  const { tokens } = scene;
   const sentence = (scene.read.sentenceOf[passage.first] ?? 0) - 1;
   const list = sayings.told;
   for (let k = firstSayingFrom(list, passage.first) - 1; k >= 0; k--) {
@@ -150,5 +184,5 @@ export function speakerBefore(scene: Scene, sayings: Sayings, passage: Passage):
     if (saying.cue.kind === "verb" && saying.speaker !== null && saying.last < passage.first)
       return { speaker: saying.speaker, saying: null, rule: QUOTE_RULES.continued };
   }
-  return tokens.count < 0 ? null : null;
+  return null;
 }

@@ -1,10 +1,10 @@
 /** Quotes: every passage in quotation marks that holds somebody's words, with its speaker. Linear in the text. */
 import { type Evidence, findingId, type Quote, type RuleId, type Speaker } from "../../finding";
-import { folded, isBreak, spanOfTokens, written } from "../../text/tokens";
+import { folded, isBreak, isCapital, spanOfTokens, written } from "../../text/tokens";
 import type { Saying, Sayings } from "../attribution/sayings";
 import { type Scene, sentenceFirst } from "../attribution/scene";
 import { QUOTE_RULES } from "../speech-rules";
-import { type Attribution, cueAfter, cueBefore, cueLater, firstSayingFrom, nameBelow, speakerBefore } from "./attribute";
+import { type Attribution, cueAfter, cueBefore, cueLater, firstSayingFrom, nameBelow, signature, speakerBefore } from "./attribute";
 import { findUnmarked } from "./blocks";
 import type { Passage } from "./passages";
 import { countWords, endsLikeSpeech, wordingOf } from "./wording";
@@ -79,6 +79,8 @@ function attribute(
   const wording = chain.length > 1 ? "sentence" : wordingOf(scene, first);
   if (wording === "name") return null;
   if (first.single && isHeadline(scene, first)) return null;
+  const signed = signature(scene, last);
+  if (signed !== null) return signed;
   const after = cueAfter(scene, sayings, last);
   if (after !== null) return after;
   for (const passage of chain.slice(0, -1)) {
@@ -86,7 +88,7 @@ function attribute(
     if (within !== null) return within;
   }
   const direct = cueBefore(scene, sayings, first);
-  if (wording === "fragment") return fragment(scene, sayings, first, direct, before);
+  if (wording === "fragment") return fragment(scene, first, direct);
   if (direct !== null && first.first !== sentenceFirst(scene, first.first)) return direct;
   if (first.single) return null;
   if (!standsAlone(scene, first)) return { speaker: null, saying: null, rule: QUOTE_RULES.open };
@@ -105,20 +107,20 @@ function standsAlone(scene: Scene, passage: Passage): boolean {
 }
 
 /** A fragment within the writer's sentence is somebody's wording only under a verb of saying. */
-function fragment(
-  scene: Scene,
-  sayings: Sayings,
-  passage: Passage,
-  direct: Attribution | null,
-  before: { passage: Passage; said: Said } | null,
-): Said | null {
-  if (direct === null) return null;
+function fragment(scene: Scene, passage: Passage, direct: Attribution | null): Said | null {
   const { tokens } = scene;
+  if (direct === null) return isIntroduced(scene, passage) ? { speaker: null, saying: null, rule: QUOTE_RULES.open } : null;
   const opensLikeName = written(tokens, passage.innerFirst) !== folded(tokens, passage.innerFirst);
   const introduced = [",", ":"].includes(written(tokens, passage.first - 1)) || direct.saying?.last === passage.first - 1;
   if (opensLikeName && !introduced && !endsLikeSpeech(scene, passage) && countWords(scene, passage) < 6) return null;
-  if (before === null || sayings.told.length < 0) return direct;
   return direct;
+}
+
+/** A whole sentence after a comma, under a verb whose subject stays open. */
+function isIntroduced(scene: Scene, passage: Passage): boolean {
+  const { tokens } = scene;
+  const opens = written(tokens, passage.first - 1) === "," && isCapital(tokens, passage.innerFirst);
+  return opens && endsLikeSpeech(scene, passage) && countWords(scene, passage) > 4;
 }
 
 /** A quotation that stands right after another one, in the same line or as the next: the same speaker goes on. */

@@ -21,8 +21,15 @@ export function wordingOf(scene: Scene, passage: Passage): Wording {
   if (words === 0) return "name";
   const standsAlone = passage.comesFrom || passage.first === sentenceFirst(scene, passage.first) || isBreak(tokens, passage.first - 1);
   const colon = written(tokens, passage.first - 1) === ":";
-  if (!standsAlone && !colon && isIntroducedName(scene, passage)) return "name";
-  if (!chained && words <= LONGEST_NAME && isTitled(scene, passage) && !endsLikeSpeech(scene, passage)) return "name";
+  const isPlain = words > 3 && !isCapital(tokens, passage.innerFirst) && isWord(tokens, passage.innerFirst);
+  if (!standsAlone && !colon && !isPlain && isIntroducedName(scene, passage)) return "name";
+  if (
+    !chained &&
+    words <= LONGEST_NAME &&
+    isTitled(scene, passage) &&
+    (!endsLikeSpeech(scene, passage) || isUnderPreposition(scene, passage))
+  )
+    return "name";
   return standsAlone || colon ? "sentence" : "fragment";
 }
 
@@ -39,6 +46,14 @@ function isIntroducedName(scene: Scene, passage: Passage): boolean {
   for (let i = passage.first - INTRODUCER_REACH; i < passage.first; i++)
     if (grammar.nameIntroducers.longestAt(tokens, i)?.last === passage.first - 1) return true;
   return false;
+}
+
+/** *on “Evening Hour,”*: the name of a broadcast or the like. */
+function isUnderPreposition(scene: Scene, passage: Passage): boolean {
+  return (
+    scene.grammarAt(passage.first).prepositions.has(folded(scene.tokens, passage.first - 1)) ||
+    folded(scene.tokens, passage.first - 1) === "'s"
+  );
 }
 
 /** Every word of weight has a capital. */

@@ -55,7 +55,7 @@ export const GRAMMAR_EN: Grammar = {
     flatly flat out just even still only simply publicly privately initially first finally since earlier meanwhile subsequently consistently reportedly allegedly reluctantly openly clearly strongly
     largely jokingly correctly wrongly falsely separately soon always long all both himself herself themselves itself quickly quietly explicitly specifically bluntly angrily proudly
     n't didn't don't doesn't hasn't haven't hadn't afterward afterwards however additionally though today yesterday firmly immediately eventually famously frequently sometimes usually reportedly
-    formally officially unanimously cautiously sarcastically sharply`),
+    formally officially 's 're unanimously cautiously sarcastically sharply`),
   adverbPairs: new Set<string>(),
   clauseStarts: wordSet(`
     that but while as because when after before if although though since where which who whose whom what how why than or nor so whether unless until once yet however meanwhile because whereas despite
