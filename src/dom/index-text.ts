@@ -18,8 +18,11 @@ export interface Guide {
   kindOf(element: Element): BlockKind | null;
 }
 
-/** Longest text read, in UTF-16 code units: some 160,000 words, a long book; a page beyond it is no article. */
-export const MOST_TEXT = 1_000_000;
+/** From this length on no further block is read, in UTF-16 code units: some 80,000 words, ten times the longest news story. */
+export const MOST_TEXT = 500_000;
+
+/** One block that goes on for this many limits is cut in its midst. */
+const HARD_LIMIT = 2;
 
 /** Indexes the parts (disjoint elements in document order). */
 export function indexText(parts: readonly Element[], guide: Guide, limit: number = MOST_TEXT): TextIndex {
@@ -56,6 +59,7 @@ class Writer {
   readonly #blocks: Block[] = [];
   readonly #limit: number;
   #length = 0;
+  #full = false;
   #blockStart = 0;
   #blockKind: BlockKind = "paragraph";
   /** What parts the next word from the last one; a space stands somewhere in the page. */
@@ -66,8 +70,9 @@ class Writer {
     this.#limit = limit;
   }
 
+  /** Whether something had to be left out. */
   get isFull(): boolean {
-    return this.#length >= this.#limit;
+    return this.#full;
   }
 
   breakLine(): void {
@@ -100,7 +105,10 @@ class Writer {
   }
 
   #writeWord(node: Text, from: number, to: number, kind: BlockKind): void {
-    if (this.#length === 0 || this.#gap === "line") {
+    const startsBlock = this.#length === 0 || this.#gap === "line";
+    this.#full = this.#length >= this.#limit * (startsBlock ? 1 : HARD_LIMIT);
+    if (this.#full) return;
+    if (startsBlock) {
       this.#endBlock();
       if (this.#length > 0) this.#put("\n");
       this.#blockStart = this.#length;

@@ -43,7 +43,8 @@ describe("text", () => {
 
   it("stops at its limit and says so", () => {
     expect(index("<p>abc</p><p>def</p><p>ghi</p>", 5)).toMatchObject({ text: "abc\ndef", cut: true });
-    expect(index("<p>abc</p>", 5)).toMatchObject({ cut: false });
+    expect(index("<p>abc</p><p>def</p>", 5)).toMatchObject({ text: "abc\ndef", cut: false });
+    expect(index("<p>abc def ghi jkl</p><p>mno</p>", 4)).toMatchObject({ text: "abc def ghi", cut: true });
   });
 });
 
@@ -79,21 +80,25 @@ describe("places", () => {
 });
 
 /** A page as a tree: strings are texts, arrays elements. */
-type Tree = string | readonly [tag: string, ...children: readonly Tree[]];
+type Tree = string | TreeElement;
+interface TreeElement {
+  readonly tag: string;
+  readonly children: readonly Tree[];
+}
 
 const words = fc.string({ unit: fc.constantFrom("a", "b", "ệ", "e\u0323", " ", "\n", "\t", "\u00a0", "𝒳"), maxLength: 6 });
 const tree = fc.letrec<{ node: Tree }>((tie) => ({
   node: fc.oneof(
     { depthSize: "small", withCrossShrink: true },
     words,
-    fc.tuple(fc.constantFrom("p", "div", "b", "span", "li", "script"), tie("node"), tie("node")),
-    fc.constant<Tree>(["br"]),
+    fc.record({ tag: fc.constantFrom("p", "div", "b", "span", "li", "script"), children: fc.tuple(tie("node"), tie("node")) }),
+    fc.constant<Tree>({ tag: "br", children: [] }),
   ),
 })).node;
 
 function build(document: Document, node: Tree): Node {
   if (typeof node === "string") return document.createTextNode(node);
-  const [tag, ...children] = node;
+  const { tag, children } = node;
   const element = document.createElement(tag);
   for (const child of children) element.append(build(document, child));
   return element;
@@ -104,7 +109,7 @@ function layOut(node: Tree): string {
   const [line, space] = ["\ue000", "\ue001"];
   const flat = (part: Tree): string => {
     if (typeof part === "string") return part.replace(/[ \t\n\r\f]/g, space);
-    const [tag, ...children] = part;
+    const { tag, children } = part;
     if (tag === "script") return "";
     const inner = children.map(flat).join("");
     return tag === "b" || tag === "span" ? inner : `${line}${inner}${line}`;
