@@ -54,6 +54,8 @@ export type NumberWord =
   | { readonly is: "ten"; readonly value: number }
   | { readonly is: "tens-suffix" }
   | { readonly is: "scale"; readonly value: number }
+  /** `không` in `một nghìn không trăm linh năm`. */
+  | { readonly is: "zero" }
   | { readonly is: "joiner" }
   | { readonly is: "half" };
 

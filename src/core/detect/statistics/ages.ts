@@ -80,10 +80,10 @@ function predicate(scan: Scan, figure: Figure): readonly [number, number] | null
 function isApposed(scan: Scan, figure: Figure): boolean {
   const { tokens } = scan;
   if (figure.to !== null || figure.from.value < YOUNGEST_APPOSED || isVietnamese(scan, figure.first)) return false;
-  if (written(tokens, figure.first - 1) !== ",") return false;
-  let name = figure.first - 2;
+  const also = written(tokens, figure.first - 1) === "also" ? 1 : 0;
+  if (written(tokens, figure.first - 1 - also) !== ",") return false;
+  let name = figure.first - 2 - also;
   if (written(tokens, name) === ".") name--;
-  if (written(tokens, name) === "also") name--;
   if (!isWord(tokens, name)) return false;
   if (!isCapital(tokens, name)) return EN_PERSON_NOUNS.has(folded(tokens, name)) && /^[,.]$/.test(written(tokens, figure.last + 1));
   if (EN_NO_NAME.has(folded(tokens, name)) || EN_MONTHS.has(folded(tokens, name)) || EN_NO_NAME.has(folded(tokens, name - 1))) return false;

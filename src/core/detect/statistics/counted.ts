@@ -208,7 +208,7 @@ function isBareEnglish(scan: Scan, figure: Figure): boolean {
   if (from.magnitude > 1 || from.grouped) return true;
   const measureOf =
     folded(tokens, figure.first - 1) === "of" && /^(average|total|maximum|minimum|record|sum)$/.test(folded(tokens, figure.first - 2));
-  if (measureOf) return true;
+  if (measureOf || folded(tokens, figure.first - 1) === "magnitude") return true;
   if (from.plain && isYear(written(tokens, from.first))) return false;
   const next = folded(tokens, figure.last + 1);
   if (

@@ -14,6 +14,7 @@ export function isElapsed(scan: Scan, figure: Figure, unit: UnitHit): boolean {
   const { tokens } = scan;
   const next = unit.last + 1;
   const after = isBreak(tokens, next) ? "" : folded(tokens, next);
+  if (after === "on" && (isBreak(tokens, next + 1) || /^([.,;]|from)$/.test(folded(tokens, next + 1)))) return true;
   if (!isVietnamese(scan, figure.first)) return EN_ELAPSED_AFTER.has(after) && !(after === "prior" && unit.hyphen);
   const approximate = APPROXIMATE.has(folded(tokens, figure.first - 1)) ? 1 : pairBefore(tokens, figure.first) === "chưa đầy" ? 2 : 0;
   const start = figure.first - approximate;

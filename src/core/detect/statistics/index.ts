@@ -15,6 +15,7 @@ import { passOver } from "./pass-over";
 import { isVote, type RatioHit, readOutOf, readSlash, readSpelledFraction } from "./ratio";
 import { STATISTIC_RULES as RULES } from "./rules";
 import { type Scan, scanOf } from "./scan";
+import { withSharedUnit } from "./shared-unit";
 
 export { STATISTIC_RULE_IDS } from "./rules";
 
@@ -56,7 +57,7 @@ function readAt(scan: Scan, i: number): Step {
   if (height !== null) return took(height);
   const figure = readFigure(scan, i);
   if (figure === null) return nothing;
-  return readFigureStep(scan, figure);
+  return readFigureStep(scan, withSharedUnit(scan, figure));
 }
 
 const took = (draft: Draft): Step => ({ draft, next: draft.last + 1 });

@@ -67,7 +67,7 @@ function draft(
     first: figure.first,
     last,
     number: [figure.first, figure.last],
-    unitAt: [unit.first, last],
+    unitAt: unit.shared ?? [unit.first, last],
     quantity: quantityOf(figure, change),
     unit: kind,
   };
@@ -146,9 +146,19 @@ function measure(scan: Scan, figure: Figure, unit: UnitHit, word: Word<"measure"
 
 /** What a bare `độ` measures: an earthquake, heat, or an angle. */
 function degreeOf(scan: Scan, figure: Figure): string {
-  if (hasBefore(scan, figure.first, VI_QUAKE_WORDS)) return "Richter";
+  if (isQuake(scan, figure) || folded(scan.tokens, figure.first - 1) === "mạnh") return "Richter";
   return hasBefore(scan, figure.first, VI_HEAT_WORDS) ? "°C" : "°";
 }
+
+function isQuake(scan: Scan, figure: Figure): boolean {
+  return (
+    hasBefore(scan, figure.first, VI_QUAKE_WORDS) || (hasBefore(scan, figure.first, VI_EARTH) && hasBefore(scan, figure.first, VI_SHAKING))
+  );
+}
+
+/** The two syllables of `động đất`, each too common alone. */
+const VI_EARTH: ReadonlySet<string> = new Set(["đất"]);
+const VI_SHAKING: ReadonlySet<string> = new Set(["động"]);
 
 /** The inches of `6-foot-6`, `6 feet 4 inches`, `6ft 2in`. */
 function inchesAfter(scan: Scan, last: number): { value: number; last: number } | null {

@@ -98,7 +98,10 @@ export function readVietnameseNumber(tokens: Tokens, i: number): SpelledNumber |
   for (let j = i; j < i + MOST_WORDS && isWord(tokens, j); j++) {
     const word = VI_NUMBER_WORDS.get(folded(tokens, j));
     if (word === undefined) break;
-    if (word.is === "unit") {
+    if (word.is === "zero") {
+      if (scale < 1000 || unit > 0 || folded(tokens, j + 1) !== "trăm") break;
+      j++;
+    } else if (word.is === "unit") {
       if (unit > 0) return null;
       if (last >= i && !continues(tokens, j, group, scale)) break;
       unit = word.value;

@@ -17,6 +17,8 @@ export interface UnitHit {
   readonly last: number;
   /** Hangs on the number by a hyphen (`8-year-old`, `55-kilometer`). */
   readonly hyphen: boolean;
+  /** Where the unit stands if it is shared with a later number of an enumeration (`first` and `last` are this number then), else null. */
+  readonly shared: readonly [number, number] | null;
 }
 
 /** What a rate is taken over, and the last token of its words. */
@@ -55,7 +57,7 @@ export function readUnit(scan: Scan, amount: Amount): UnitHit | null {
   if (word.is === "noun" && amount.value >= LEAST_SUM) return sumBefore(scan, first);
   if (word.is === "money" && word.caution === "large" && amount.value < LEAST_WON) return null;
   if (glued(tokens, found.last) || goesOn(tokens, found, hyphen)) return null;
-  return { word: resolve(scan, word, amount, first), first, last: found.last, hyphen };
+  return { word: resolve(scan, word, amount, first), first, last: found.last, hyphen, shared: null };
 }
 
 /** From here on `đồng` before a noun is money (`200.000 đồng tiền cước`), below it may count (`6 đồng tiền`). */
@@ -64,7 +66,7 @@ const LEAST_SUM = 1000;
 /** The currency that a noun's first syllable is, or null. */
 function sumBefore(scan: Scan, first: number): UnitHit | null {
   const word = SINGLE_CURRENCIES.get(folded(scan.tokens, first));
-  return word === undefined ? null : { word, first, last: first, hyphen: false };
+  return word === undefined ? null : { word, first, last: first, hyphen: false, shared: null };
 }
 
 /** Short symbols must be written in their own case and place: `5G` is no five grams, `5 in` no five inches. */

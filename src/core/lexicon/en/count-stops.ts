@@ -33,5 +33,5 @@ export const EN_NO_PLURALS = words(`
 
 /** Counted participles and adjectives that stand without a noun (`30 injured`). */
 export const EN_COUNTED_ALONE = words(
-  "dead injured wounded killed missing hurt arrested detained hospitalized hospitalised displaced homeless infected",
+  "dead injured wounded killed missing hurt arrested detained hospitalized hospitalised displaced homeless infected magnitude",
 );

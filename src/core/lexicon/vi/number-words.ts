@@ -20,6 +20,7 @@ const UNITS: readonly (readonly [string, number])[] = [
 /** Folded Vietnamese words of spelled-out numbers (`tỷ` folds to `tỉ`). */
 export const VI_NUMBER_WORDS: ReadonlyMap<string, NumberWord> = new Map<string, NumberWord>([
   ...UNITS.map(([word, value]) => [word, { is: "unit", value }] as const),
+  ["không", { is: "zero" }],
   ["mười", { is: "teen", value: 10 }],
   ["mươi", { is: "tens-suffix" }],
   ["chục", { is: "tens-suffix" }],

@@ -1,0 +1,54 @@
+/** Enumerations with one unit at their end: `33, 34 và 39 tuổi`, `5, 7 and 10 million dollars`. */
+import { folded, isNumber, isWord, touchesNext, written } from "../../text/tokens";
+import { type Amount, readAmount, times } from "./amount";
+import type { Figure } from "./figure";
+import { isYear } from "./pass-over";
+import type { Scan } from "./scan";
+import { readUnit, type UnitHit } from "./unit-after";
+
+/** Members of an enumeration looked at: constant work for each figure. */
+const MOST_MEMBERS = 5;
+
+/** Units that an enumeration may share; durations are left out, for `5, 6 và 7 tháng 8` are days. */
+const SHARED: ReadonlySet<string> = new Set(["age", "money", "percent", "measure"]);
+
+/** A number below this takes the last member's magnitude too. */
+const LENDS_BELOW = 1000;
+
+/** The figure with the unit and magnitude of the enumeration that it belongs to; itself where there is none. */
+export function withSharedUnit(scan: Scan, figure: Figure): Figure {
+  if (figure.unit !== null || figure.currency !== null || figure.to !== null || figure.negative || figure.from.magnitude > 1) return figure;
+  if (isYear(written(scan.tokens, figure.from.first)) || figure.from.form === "words" || touchesLetters(scan, figure.last)) return figure;
+  const end = endOfEnumeration(scan, figure.last);
+  if (end === null || !SHARED.has(end.unit.word.is)) return figure;
+  const lends = end.amount.magnitude > 1 && figure.from.value < LENDS_BELOW;
+  const from = lends
+    ? { ...figure.from, value: times(figure.from.base, end.amount.magnitude), magnitude: end.amount.magnitude }
+    : figure.from;
+  return {
+    ...figure,
+    from,
+    unit: { word: end.unit.word, first: figure.last, last: figure.last, hyphen: false, shared: [end.unit.first, end.unit.last] },
+  };
+}
+
+function touchesLetters(scan: Scan, last: number): boolean {
+  return touchesNext(scan.tokens, last) && isWord(scan.tokens, last + 1);
+}
+
+/** The last member, behind `và` or `and`, with its unit. */
+function endOfEnumeration(scan: Scan, last: number): { amount: Amount; unit: UnitHit } | null {
+  const { tokens } = scan;
+  let at = last;
+  for (let n = 0; n < MOST_MEMBERS; n++) {
+    const joiner = folded(tokens, at + 1);
+    if (!/^(,|và|and)$/.test(joiner) || !isNumber(tokens, at + 2)) return null;
+    const amount = readAmount(scan, at + 2, false);
+    if (amount === null) return null;
+    const unit = readUnit(scan, amount);
+    if (unit !== null) return joiner === "," ? null : { amount, unit };
+    if (joiner !== ",") return null;
+    at = amount.last;
+  }
+  return null;
+}
