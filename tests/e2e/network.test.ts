@@ -33,11 +33,11 @@ interface NetRequest {
 function requestsIn(netLog: string): readonly NetRequest[] {
   const { constants, events } = JSON.parse(readFileSync(netLog, "utf8"));
   const start = constants.logEventTypes.URL_REQUEST_START_JOB;
-  return events.flatMap(({ type, params }: { type: number; params?: { url: string; initiator: string } }) =>
-    type === start && params !== undefined
-      ? [{ url: params.url, initiator: params.initiator === "not an origin" ? null : params.initiator }]
-      : [],
-  );
+  return events.flatMap(({ type, params }: { type: number; params?: { url?: string; initiator?: string } }) => {
+    if (type !== start || params?.url === undefined) return [];
+    const { url, initiator = "not an origin" } = params;
+    return [{ url, initiator: initiator === "not an origin" ? null : initiator }];
+  });
 }
 
 /** Chromium's own calls home that no switch turns off: the time, its updates, its account, its autofill. No page can make them. */

@@ -1,8 +1,9 @@
 /** Chromium by the DevTools protocol over a pipe: no port is opened, and unpacked extensions can be loaded and clicked. */
+import { randomUUID } from "node:crypto";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import puppeteer, { type Browser, type CDPSession, type KeyInput, type Page as PuppeteerPage, type Target } from "puppeteer-core";
+import puppeteer, { type Browser, type KeyInput, type Page as PuppeteerPage, type Target, type WebWorker } from "puppeteer-core";
 import { rootArguments } from "../../../build/browsers.mjs";
 import { type Driver, type Json, jsonCall, jsonCallWith, type LaunchOptions, type Page, readJsonAnswer, waitFor } from "./driver";
 import { chord } from "./keys";
@@ -89,17 +90,14 @@ function driverOver(browser: Browser, options: LaunchOptions, id: string | null,
     const target = await waitFor(`a view with ${path}`, () => browser.targets().find(isView) ?? null);
     return wrap(await target.asPage());
   };
-  /** Ids of the service workers that live now, as the browser itself lists them. */
-  const workers = async (client: CDPSession) => {
-    const { targetInfos } = await client.send("Target.getTargets");
-    return targetInfos
-      .filter(({ type, url }) => type === "service_worker" && url.startsWith(`${extensionOrigin}`))
-      .map((info) => info.targetId);
+  const workers = async () => {
+    const targets = browser.targets().filter((target) => target.type() === "service_worker" && ofExtension(target, ""));
+    const found = await Promise.all(targets.map((target) => target.worker().catch(() => null))); // it may end while we look
+    return found.filter((worker) => worker !== null);
   };
-  const withBrowser = async <T>(run: (client: CDPSession) => Promise<T>): Promise<T> => {
-    const client = await browser.target().createCDPSession();
-    return run(client).finally(() => client.detach());
-  };
+  /** Whether this worker carries our sign: a worker that was started anew has another global object, though DevTools may name it alike. */
+  const isSigned = (worker: WebWorker, sign: string) =>
+    worker.evaluate((wanted) => Reflect.get(globalThis, "onRecordTestSign") === wanted, sign).catch(() => false);
   return {
     browser: "chromium",
     version,
@@ -116,13 +114,18 @@ function driverOver(browser: Browser, options: LaunchOptions, id: string | null,
     },
     waitForView,
     openSidebar: () => Promise.reject(new Error("Chromium has no sidebar of its own: click a button of ours that opens the side panel.")),
-    killBackground: () =>
-      withBrowser(async (client) => {
-        const killed = await workers(client);
-        for (const targetId of killed) await client.send("Target.closeTarget", { targetId });
-        await waitFor("the service worker to end", async () => ((await workers(client)).some((id) => killed.includes(id)) ? null : true));
-      }),
-    isBackgroundAlive: () => withBrowser(async (client) => (await workers(client)).length > 0),
+    killBackground: async () => {
+      const sign = randomUUID();
+      for (const worker of await workers()) {
+        await worker.evaluate((value) => Reflect.set(globalThis, "onRecordTestSign", value), sign).catch(() => undefined);
+        await worker.close().catch(() => undefined); // ends it even where puppeteer then misses its session
+      }
+      await waitFor("the service worker to end", async () => {
+        const signed = await Promise.all((await workers()).map((worker) => isSigned(worker, sign)));
+        return signed.includes(true) ? null : true;
+      });
+    },
+    isBackgroundAlive: async () => (await workers()).length > 0,
   };
 }
 

@@ -12,10 +12,11 @@ export function markCounts(page: Page): Promise<Counts> {
   });
 }
 
-/** The painted words of a kind, in the order in which they were painted. */
+/** The painted words of a kind, in the order in which they were painted; empty where the page has just taken them away. */
 export function markTexts(page: Page, kind: FindingKind): Promise<readonly string[]> {
   return page.evaluate((name: string) => {
     return [...(CSS.highlights.get(name) ?? [])].map((mark) => {
+      if (mark.endOffset > (mark.endContainer.nodeValue ?? "").length) return "";
       const range = document.createRange();
       range.setStart(mark.startContainer, mark.startOffset);
       range.setEnd(mark.endContainer, mark.endOffset);
