@@ -40,6 +40,7 @@ const readSchema = v.pipe(
     findings: list(findingSchema),
     summary: summarySchema,
     shown: shownKindsSchema,
+    cut: v.boolean(),
   }),
   v.check(({ article, findings, summary }) => {
     const spans = [...article.blocks.map((block) => block.span), ...summary.sentences, ...findings.flatMap(spansOf)];

@@ -16,6 +16,8 @@ export type Reading =
       readonly findings: readonly Finding[];
       readonly summary: Summary;
       readonly shown: ShownKinds;
+      /** Whether the page is so long that its end was not read. */
+      readonly cut: boolean;
     }
   | { readonly state: "reading" }
   | { readonly state: "not-article"; readonly why: NotArticle }

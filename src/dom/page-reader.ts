@@ -76,7 +76,9 @@ export class PageReader {
       const findings = same ? before.findings : analyse(article);
       this.#repaint(index, findings);
       this.#parts = parts;
-      return this.#set(same ? before : { state: "read", article, findings, summary: summarise(article, findings), shown: this.#shown });
+      return this.#set(
+        same ? before : { state: "read", article, findings, summary: summarise(article, findings), shown: this.#shown, cut: index.cut },
+      );
     } catch (error) {
       this.#clear();
       return this.#set({ state: "failed", message: error instanceof Error ? error.message : String(error) });

@@ -28,6 +28,7 @@ export const en = {
   "article.untitled": "Untitled article",
   "article.readingTime": "{count} min read",
   "article.words": { one: "{count} word", other: "{count} words" },
+  "article.cut": "This page is so long that only its first part was read.",
 
   // The popup's sections
   "popup.marks": "Marks on the page",

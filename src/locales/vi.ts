@@ -25,6 +25,7 @@ export const vi: Messages = {
   "article.untitled": "Bài không có tiêu đề",
   "article.readingTime": "{count} phút đọc",
   "article.words": "{count} chữ",
+  "article.cut": "Trang này quá dài nên chỉ phần đầu được đọc.",
 
   "popup.marks": "Dấu trên trang",
   "popup.summary": "Tóm tắt",

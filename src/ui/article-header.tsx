@@ -28,6 +28,7 @@ export function ArticleHeader({ reading, host }: ArticleHeaderProps) {
         <span>{translate("article.readingTime", { count: reading.summary.readingMinutes })}</span>
         <span>{translate("article.words", { count: reading.summary.words })}</span>
       </p>
+      {reading.cut && <p class="meta">{translate("article.cut")}</p>}
     </header>
   );
 }

@@ -80,6 +80,7 @@ function reading(article: Article, findings: readonly Finding[], sentences: read
       words: 1204,
     },
     shown: ALL_SHOWN,
+    cut: false,
   };
 }
 
