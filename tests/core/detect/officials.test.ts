@@ -99,6 +99,10 @@ describe("no officials", () => {
     ["Omar Vance, a senior military analyst at Stratlab, wrote."],
     ["Theo Reuters, Tổng thống Mỹ sẽ thăm Hà Nội."],
     ["The General Assembly met. The Commander-in-Chief Forum was on TV."],
+    ["Chairman, CEO and president Craig Mellor said sales rose."],
+    ["Chủ tịch HĐQT kiêm Tổng Giám đốc Trần Văn Hợi phát biểu."],
+    ["The senior vice president Jim Chalmers spoke for the firm."],
+    ["A Major Wexwork investor sold. Fans of Captain Zorg cheered."],
     ["Nhân viên Cơ quan Quản lý Khẩn cấp bấm nút."],
   ])("%s", (text) => {
     expect(told(text)).toEqual([]);

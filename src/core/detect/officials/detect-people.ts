@@ -40,10 +40,10 @@ export function detectPeople(read: ReadText): PeopleFound {
   const links = linkOffices(read, offices, runs);
   const persons = gatherPersons(read, runs, links);
   const namedOfficials = persons.filter((person) => isOfficial(tokens, person, offices));
-  const linked = new Set(links.map((link) => link.office));
+  const linked = new Set(links.map((link) => link.office.titleFirst));
   const titles = findTitleMentions(
     read,
-    offices.filter((office) => !linked.has(office)),
+    offices.filter((office) => !linked.has(office.titleFirst)),
     namedOfficials,
   );
   const official = new Map<PersonRecord, Official>(namedOfficials.map((person) => [person, asOfficial(tokens, person, titles)]));

@@ -36,7 +36,7 @@ export function extendEnglish(tokens: Tokens, titleFirst: number, titleLast: num
   const left =
     title.kind === "rank" ? { first: titleFirst, isPublic: false, isPrivate: false, standing: null } : readLeft(tokens, titleFirst);
   const right = title.kind === "rank" ? { last: titleLast, isPublic: false, isPrivate: false } : readRight(tokens, titleLast, title);
-  const isPrivate = (left.isPrivate || right.isPrivate) && !(left.isPublic || right.isPublic);
+  const isPrivate = title.kind === "private" || ((left.isPrivate || right.isPrivate) && !(left.isPublic || right.isPublic));
   const isPresident = folded(tokens, titleLast) === "president"; // of a club or a league as well as of a state
   const owned = right.last === titleLast ? ownedTitle(tokens, titleLast) : null;
   if (owned !== null && title.kind === "public")

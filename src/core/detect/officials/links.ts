@@ -44,7 +44,7 @@ export function linkOffices(read: ReadText, offices: readonly OfficePhrase[], ru
   const byStart = new Map(runs.map((run) => [run.first, run]));
   const byEnd = new Map(runs.map((run) => [run.last, run]));
   const links: Link[] = [];
-  for (const group of groupOffices(read.tokens, offices)) {
+  for (const group of groupOffices(read.tokens, offices).map(judgeTogether)) {
     const next = nameAfter(read.tokens, group, byStart);
     if (next?.tight) {
       links.push(...joinAll(group, next.run, "before", true), ...shared(read.tokens, group, next.run, byStart));
@@ -72,6 +72,22 @@ function groupOffices(tokens: Tokens, offices: readonly OfficePhrase[]): OfficeP
     else groups.push([office]);
   }
   return groups;
+}
+
+/**
+ * What stands in one row is judged together: beside a company's title a `president` without a body is a company's too, and beside a
+ * public office a row's other titles without a public body tell nothing.
+ */
+function judgeTogether(group: readonly OfficePhrase[]): readonly OfficePhrase[] {
+  if (group.length === 1) return group;
+  const inCompany = group.some((office) => office.isPrivate);
+  const judged = inCompany
+    ? group.map((office) =>
+        office.last === office.titleLast && office.kind !== "rank" ? { ...office, isPublic: false, isPrivate: true } : office,
+      )
+    : group;
+  const telling = judged.filter((office) => office.isPublic);
+  return telling.length === 0 ? judged : telling;
 }
 
 function onlyJoints(tokens: Tokens, from: number, to: number): boolean {

@@ -14,8 +14,8 @@ import { listOf } from "../../lexicon/word-list";
 import { foldWord, stripDiacritics } from "../../text/fold";
 import { PhraseTable } from "../../text/phrase-table";
 
-/** What kind of title a phrase is: public by itself, only with a public body beside it, or a rank of army or police. */
-export type TitleKind = "public" | "body" | "rank";
+/** What kind of title a phrase is: public by itself, only with a public body beside it, a rank of army or police, or a company's. */
+export type TitleKind = "public" | "body" | "rank" | "private";
 
 export interface Title {
   readonly language: Language;
@@ -54,6 +54,8 @@ export const TITLES = new PhraseTable<Title>([
   ...titles(enOffices.PUBLIC_TITLES, "en", "public"),
   ...titles(enOffices.RANKS, "en", "rank"),
   ...titles(enOffices.BODY_TITLES, "en", "body"),
+  ...titles(viOffices.PRIVATE_TITLES, "vi", "private"),
+  ...titles(enOffices.PRIVATE_TITLES, "en", "private"),
 ]);
 
 function standings(text: string): PhraseTable<Standing> {

@@ -91,7 +91,7 @@ function spelledOut(words: readonly string[]): string[] {
 }
 
 function meansHolder(tokens: Tokens, office: OfficePhrase): boolean {
-  if (office.plural || office.kind === "rank" || office.isPrivate) return false;
+  if (office.plural || office.kind === "rank" || office.kind === "private" || office.isPrivate) return false;
   if (!office.isPublic && !SPEAKING_TITLES.has(tokens.fold.slice(office.titleFirst, office.titleLast + 1).join(" "))) return false;
   const before = folded(tokens, office.first - 1);
   if (OFFICE_AS_SUCH.has(before) || OFFICE_AFTER.has(folded(tokens, office.last + 1))) return false;

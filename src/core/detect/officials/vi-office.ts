@@ -48,8 +48,8 @@ export function extendVietnamese(tokens: Tokens, titleFirst: number, titleLast: 
     titleLast,
     kind: title.kind,
     standing: before?.standing ?? extent.standing ?? "current",
-    isPublic: !extent.isPrivate && (title.kind !== "body" || extent.isPublic),
-    isPrivate: extent.isPrivate,
+    isPublic: title.kind !== "private" && !extent.isPrivate && (title.kind !== "body" || extent.isPublic),
+    isPrivate: title.kind === "private" || extent.isPrivate,
     plural: PLURALS.has(folded(tokens, first - 1)),
   };
 }

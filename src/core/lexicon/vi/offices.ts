@@ -31,3 +31,7 @@ export const STANDINGS = "nguyên: former, cựu: former, cố: late, quyền: a
 /** Words just after a title that tell the same (`Tổng thống mới đắc cử của Philippines`). */
 export const LATER_STANDINGS =
   "đắc cử: elect, mới đắc cử: elect, vừa đắc cử: elect, được chỉ định: elect, tạm quyền: acting, lâm thời: acting, mãn nhiệm: former, sắp mãn nhiệm: current, đương nhiệm: current, kế nhiệm: elect, thường trực: current";
+
+/** Titles of companies and clubs. */
+export const PRIVATE_TITLES =
+  "ceo, nhà sáng lập, đồng sáng lập, người sáng lập, chủ doanh nghiệp, chủ tịch hđqt, chủ tịch hội đồng quản trị, phó chủ tịch hđqt, chủ tịch kiêm tổng giám đốc, huấn luyện viên trưởng, kế toán trưởng, giám đốc tài chính, giám đốc kinh doanh, giám đốc marketing, giám đốc nhân sự, giám đốc kỹ thuật";
