@@ -41,6 +41,8 @@ export interface Grammar {
   readonly phraseEnds: ReadonlySet<string>;
   /** A sentence that begins with one fronts a clause; what the main clause says comes after its comma. */
   readonly fronters: ReadonlySet<string>;
+  /** Words that make several of the head after them (*các, những*). */
+  readonly quantifiers: ReadonlySet<string>;
   /** Common nouns that stand for a group named before (*the company*). */
   readonly generics: ReadonlySet<string>;
   /** Things that speak: bodies, groups (plural). */
@@ -59,7 +61,7 @@ export type Gender = "he" | "she" | "any";
 
 /** The words of a list, parted by blanks, folded. */
 export function wordSet(words: string): ReadonlySet<string> {
-  return new Set(words.trim().split(/\s+/).map(foldWord));
+  return new Set(words.trim().split(/\s+/).filter((word) => word !== "").map(foldWord));
 }
 
 /** The phrases of a list, parted by commas, all with one entry. */

@@ -7,7 +7,7 @@ import type { Gender } from "../../lexicon/grammar";
 import { folded, isBreak, isCapital, isWord, Shape, spanOfTokens, written } from "../../text/tokens";
 import type { Person } from "../people";
 import type { Scene, TokenMention } from "./scene";
-import type { Subject } from "./subjects";
+import type { Subject } from "./subject";
 
 /** A pronoun reaches back over this many sentences. */
 const SENTENCES_BACK = 4;

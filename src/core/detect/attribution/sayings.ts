@@ -4,7 +4,8 @@ import { folded, isCapital, isWord, written } from "../../text/tokens";
 import { type Cue, findCues } from "./cues";
 import { Memory, speakerOf } from "./memory";
 import { mentionAt, type Scene, sentenceFirst, sentenceLast } from "./scene";
-import { type Subject, subjectAfter, subjectBefore } from "./subjects";
+import type { Subject } from "./subject";
+import { subjectAfter, subjectBefore } from "./subjects";
 
 /** How the speaker was found: subject before the verb, after it (*said X*), after a source word, or leaning on another clause. */
 export type Stance = "before" | "inverted" | "source" | "leaning";

@@ -26,6 +26,8 @@ export function openingAfter(scene: Scene, verb: number, hasAddressee: boolean):
   const last = sentenceLast(scene, verb);
   for (let i = verb + 1; i <= Math.min(last, verb + THAT_REACH); i++) {
     if (scene.passageOf[i] !== 0) break;
+    // Vietnamese: an auxiliary before *rằng* shows that the clause has begun already.
+    if (grammar.headFirst && grammar.beforeVerb.has(folded(tokens, i))) break;
     if (grammar.complementisers.has(folded(tokens, i)) && !isDemonstrative(scene, i, verb)) return { first: i + 1, by: "that" };
     if ([",", ":", ";", "(", "—", "–"].includes(written(tokens, i))) break;
   }
@@ -111,6 +113,8 @@ const ADVERSATIVE = new Set(["but", "nhưng", "song", "yet"]);
 /** What a clause's end depends on beside its own words. */
 export interface Borders {
   readonly isCueAt: (token: number) => boolean;
+  /** The same for a verb that always tells a clause (*said, cho biết*), with a subject before it. */
+  readonly isTellingAt: (token: number) => boolean;
   /** Whether the subject of another verb of saying begins at the token. */
   readonly isSubjectAt: (token: number) => boolean;
 }
@@ -120,41 +124,49 @@ export interface Borders {
  * @param fronted the clause stands before the main one (*Stressing that …, the minister asked …*) and ends at its comma.
  */
 export function clauseEnd(scene: Scene, first: number, borders: Borders, fronted = false): number {
-  const { isCueAt, isSubjectAt } = borders;
   const { tokens } = scene;
-  const grammar = scene.grammarAt(first);
-  const last = sentenceLast(scene, first);
+  const sentenceEnd = sentenceLast(scene, first);
+  const last = Math.min(sentenceEnd, first + LONGEST_CLAUSE);
   let depth = 0;
+  // Once another speaker's verb stands in the clause, verbs that are joined on are that speaker's.
   let hasInnerSpeaker = false;
   for (let i = first; i <= last; i++) {
     const mark = written(tokens, i);
-    hasInnerSpeaker ||= isSubjectAt(i);
+    hasInnerSpeaker ||= borders.isSubjectAt(i);
     if (mark === "(") depth++;
     if (mark === ")" && --depth < 0) return i - 1;
-    if (scene.passageOf[i] !== 0) continue;
-    if (i > first && mark === "," && fronted && startsMainClause(scene, i + 1, isSubjectAt)) return i - 1;
-    if (
-      i > first &&
-      mark === "," &&
-      (grammar.clauseEnds.longestAt(tokens, i + 1) !== null || (!hasInnerSpeaker && joinsCue(scene, i + 1, isCueAt)))
-    )
-      return i - 1;
-    if (
-      i > first &&
-      grammar.conjunctions.has(folded(tokens, i)) &&
-      (isSubjectAt(i + 1) || isSubjectAt(i + 2)) &&
-      (written(tokens, i - 1) === "," || ADVERSATIVE.has(folded(tokens, i)))
-    )
+    if (i === first || scene.passageOf[i] !== 0) continue;
+    if (mark === "," && endsAtComma(scene, i, borders, fronted, hasInnerSpeaker)) return i - 1;
+    if (scene.grammarAt(first).conjunctions.has(folded(tokens, i)) && endsAtConjunction(scene, i, borders, hasInnerSpeaker)) {
       return written(tokens, i - 1) === "," ? i - 2 : i - 1;
-    if (i > first && grammar.conjunctions.has(folded(tokens, i)) && joinsCue(scene, i, isCueAt)) return i - 1;
-    if (
-      (mark === "—" || mark === "–") &&
-      (grammar.clauseEnds.longestAt(tokens, i + 1) !== null || grammar.conjunctions.has(folded(tokens, i + 1)))
-    )
-      return i - 1;
-    if (mark === ";" && joinsCue(scene, i + 1, isCueAt)) return i - 1;
+    }
+    if ((mark === "—" || mark === "–") && startsWriters(scene, i + 1)) return i - 1;
+    if (mark === ";" && joinsCue(scene, i + 1, borders.isCueAt)) return i - 1;
   }
-  return written(tokens, last) === "." ? last - 1 : last;
+  return last === sentenceEnd && written(tokens, last) === "." ? last - 1 : last;
+}
+
+/** A reported clause is no longer than this many tokens: keeps a sentence without end linear. */
+const LONGEST_CLAUSE = 300;
+
+function endsAtComma(scene: Scene, comma: number, borders: Borders, fronted: boolean, hasInnerSpeaker: boolean): boolean {
+  if (fronted && startsMainClause(scene, comma + 1, borders.isSubjectAt)) return true;
+  if (scene.grammarAt(comma).clauseEnds.longestAt(scene.tokens, comma + 1) !== null) return true;
+  return !hasInnerSpeaker && joinsCue(scene, comma + 1, borders.isCueAt);
+}
+
+/** *…, but B said …*; *… và yêu cầu …*: another speaker, or another verb of saying of the same one. */
+function endsAtConjunction(scene: Scene, i: number, borders: Borders, hasInnerSpeaker: boolean): boolean {
+  const { tokens } = scene;
+  const joinsClauses = written(tokens, i - 1) === "," || ADVERSATIVE.has(folded(tokens, i));
+  if (joinsClauses && (borders.isSubjectAt(i + 1) || borders.isSubjectAt(i + 2))) return true;
+  return !hasInnerSpeaker && joinsCue(scene, i, borders.isCueAt);
+}
+
+/** After a dash: words that take the sentence back to the writer. */
+function startsWriters(scene: Scene, i: number): boolean {
+  const grammar = scene.grammarAt(i);
+  return grammar.clauseEnds.longestAt(scene.tokens, i) !== null || grammar.conjunctions.has(folded(scene.tokens, i));
 }
 
 /** A subject after the comma: another speaker, a pronoun, a person. */

@@ -28,8 +28,15 @@ export function findStatements(scene: Scene, sayings: Sayings, quotes: readonly 
   for (const saying of sayings.told) cues.add(saying.cue.first);
   const quoted = quotedTokens(scene, quotes);
   const subjects = new Set<number>();
+  const telling = new Set<number>();
+  for (const { cue, stance } of sayings.told)
+    if (stance === "before" && cue.kind === "verb" && cue.verb.takes === "clause") telling.add(cue.first);
   for (const saying of sayings.told) if (saying.subject !== null) subjects.add(saying.subject.from);
-  const borders: Borders = { isCueAt: (token) => cues.has(token), isSubjectAt: (token) => subjects.has(token) };
+  const borders: Borders = {
+    isCueAt: (token) => cues.has(token),
+    isSubjectAt: (token) => subjects.has(token),
+    isTellingAt: (token) => telling.has(token),
+  };
   const statements = new Map<number, Statement>();
   for (const saying of sayings.told) {
     for (const told of tell(scene, saying, borders, used.has(saying))) {
@@ -131,7 +138,9 @@ function complement(scene: Scene, saying: Saying, borders: Borders, isUsed: bool
 function isFronted(scene: Scene, saying: Saying): boolean {
   const first = sentenceFirst(scene, saying.cue.first);
   if (saying.stance === "leaning" && (saying.cue.first === first || isAfterDateline(scene, saying.cue.first, first))) return true;
-  return scene.grammarAt(first).fronters.has(folded(scene.tokens, first));
+  if (!scene.grammarAt(first).fronters.has(folded(scene.tokens, first))) return false;
+  for (let i = first; i < saying.first; i++) if (written(scene.tokens, i) === ",") return false;
+  return true;
 }
 
 /** *(Site) - Stressing that …*, *HANOI — Stressing that …*. */
@@ -147,7 +156,7 @@ function takesAddressee(verb: string): boolean {
 const MARKED_ONLY_VI = new Set(["phát biểu", "trả lời", "thông tin", "trình bày", "phân tích"]);
 /** Vietnamese: a place or time may follow the verb instead of a clause. */
 const NEEDS_PREDICATE = new Set(["tại", "trên", "trong", "khi", "sau", "trước", "ngay", "từ", "cho", "theo"]);
-const NOMINAL_VI = new Set("về với của đến như cao vai này đó lại lên tầm ra xong chuyện tới nhau".split(" "));
+const NOMINAL_VI = new Set("và nhưng rồi về với của đến như cao vai này đó lại lên tầm ra xong chuyện tới nhau".split(" "));
 const NOMINAL_EN = new Set(
   "of about with for as like on in at by from into against over and or so soon after when shortly during while following before until".split(
     " ",
@@ -237,12 +246,22 @@ function isAdjunct(scene: Scene, clause: Clause): boolean {
   return true;
 }
 
+/** A negation stands within this many tokens before its verb, adverbs between. */
+const NEGATION_REACH = 4;
+const NEGATIONS = new Set(["not", "không", "chưa", "never", "n't", "chẳng"]);
+
 /** *did not say, không nói*: nothing is said. */
 function isNegated(scene: Scene, verb: number): boolean {
   const { tokens } = scene;
-  for (let i = verb - 1; i >= verb - 2; i--) {
+  const grammar = scene.grammarAt(verb);
+  for (let i = verb - 1; i >= verb - NEGATION_REACH; i--) {
     const word = folded(tokens, i);
-    if (["not", "không", "chưa", "never", "n't", "chẳng"].includes(word) || word.endsWith("n't")) return true;
+    if (NEGATIONS.has(word) || word.endsWith("n't")) return true;
+    const isAdverb =
+      grammar.beforeVerb.has(word) ||
+      grammar.adverbPairs.has(`${word} ${folded(tokens, i + 1)}`) ||
+      grammar.adverbPairs.has(`${folded(tokens, i - 1)} ${word}`);
+    if (!isAdverb) return false;
   }
   return false;
 }
@@ -284,11 +303,17 @@ function tellBySource(scene: Scene, saying: Saying, borders: Borders): readonly 
     if (isToldByOther(after, borders)) return [];
     if (wordsIn(scene, after) >= LEAST_WORDS) return [{ clause: after, saying, rule }];
   }
-  if (cue.first > sentence && written(tokens, cue.first - 1) === ",") {
+  if (cue.first > sentence && written(tokens, cue.first - 1) === "," && closesClause(scene, saying.last + 1)) {
     const before = { first: clauseStart(scene, cue.first - 2), last: cue.first - 2 };
     if (wordsIn(scene, before) >= LEAST_BESIDE_QUOTE && hasPredicate(scene, before)) return [{ clause: before, saying, rule }];
   }
   return [];
+}
+
+/** After a closing source phrase: the end, a comma, a parenthesis, a time. */
+function closesClause(scene: Scene, i: number): boolean {
+  const { tokens } = scene;
+  return !isWord(tokens, i) || scene.grammarAt(i).timeHeads.has(folded(tokens, i)) || scene.grammarAt(i).timeWords.has(folded(tokens, i));
 }
 
 /** *Theo hãng tin A, ông B cho biết …*: what B says is B's. */
@@ -296,7 +321,7 @@ function isToldByOther(clause: Clause, borders: Borders): boolean {
   let subject = -1;
   for (let i = clause.first; i <= Math.min(clause.last, clause.first + SUBJECT_REACH); i++) {
     if (subject < 0 && borders.isSubjectAt(i)) subject = i;
-    if (subject >= 0 && borders.isCueAt(i)) return true;
+    if (subject >= 0 && borders.isTellingAt(i)) return true;
   }
   return false;
 }

@@ -1,9 +1,10 @@
 /** Headlines of the form *Name: words*: what the named one says, without quotation marks. */
 import type { Speaker } from "../../finding";
 import { isBreak, isNumber, isWord, spanOfTokens, tokenAt, written } from "../../text/tokens";
+import { isSpeakerHead } from "../attribution/heads";
 import { speakerOf } from "../attribution/memory";
+import { readSpeaker } from "../attribution/noun-phrase";
 import { mentionAt, type Scene } from "../attribution/scene";
-import { readSpeaker } from "../attribution/subjects";
 import type { Clause } from "./clause";
 
 export interface HeadlineSaying {
@@ -14,6 +15,8 @@ export interface HeadlineSaying {
 
 /** The name before the colon is no longer than this many tokens. */
 const LONGEST_NAME = 12;
+/** A group or unnamed person before the colon; longer ones are topics (*Vợ chồng chết ở …*). */
+const LONGEST_WORDS = 5;
 const LEAST_WORDS = 3;
 
 /** The article's headline, and lines that repeat it. */
@@ -56,6 +59,9 @@ function speakerBefore(scene: Scene, first: number, last: number): Speaker | nul
   if (mention !== null && mention.first <= first) return speakerOf(mention.person);
   const subject = readSpeaker(scene, first, last);
   if (subject === null || subject.first !== first || subject.last !== last || subject.kind !== "words") return null;
+  if (last - first >= LONGEST_WORDS) return null;
+  // A bare name of a place is a dateline as often as a speaker (*Hà Nội: …*).
+  if (!isSpeakerHead(scene, scene.grammarAt(first), first) && !isSpeakerHead(scene, scene.grammarAt(last), last)) return null;
   const span = spanOfTokens(scene.tokens, first, last);
   const name = scene.tokens.text.slice(span.start, span.end);
   return { kind: subject.group ? "group" : "person", name };

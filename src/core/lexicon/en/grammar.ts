@@ -93,6 +93,7 @@ export const GRAMMAR_EN: Grammar = {
   pluralPronouns: wordSet("they it"),
   phraseEnds: wordSet(""),
   fronters: wordSet("while when although though as after because if since speaking asked responding before despite given whereas"),
+  quantifiers: wordSet(""),
   generics: wordSet(
     "company firm label agency ministry department organization organisation bank automaker carmaker airline university committee commission council bureau studio publisher operator",
   ),

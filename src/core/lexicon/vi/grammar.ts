@@ -6,13 +6,14 @@ import { SAYING_VERBS_VI, SOURCE_CUES_VI } from "./saying-verbs";
 const GROUP_HEADS = `
   bộ, cục, vụ, sở, ban, ubnd, hđnd, ủy ban, uỷ ban, hội đồng, tổng cục, chi cục, phòng, công an, cơ quan, chính phủ, chính quyền, quốc hội, quân đội, cảnh sát, tòa, tòa án, toà án, viện, vksnd, viện kiểm sát, đảng, mặt trận,
   hội, hiệp hội, liên đoàn, tổng liên đoàn, đoàn, tổ chức, công ty, tập đoàn, tổng công ty, ctcp, doanh nghiệp, ngân hàng, hãng, báo, tạp chí, đài, kênh, trang, tờ, nhà trắng, điện kremlin, lầu năm góc, lực lượng, nhóm, phe, phía,
-  giới chức, giới, các, những, nhiều, một số, người dân, dân, cư dân, cử tri, nhân dân, nhân chứng, các nhân chứng, chuyên gia, giới chuyên gia, giới phân tích, nhà chức trách, nhà đầu tư, báo chí, truyền thông, dư luận, phụ huynh, bạn bè, hàng xóm,
+  giới chức, giới, người dân, dân, cư dân, cử tri, nhân dân, nhân chứng, chuyên gia, giới chuyên gia, giới phân tích, nhà chức trách, nhà đầu tư, nhà khoa học, nhà điều tra, nhà lãnh đạo, nhà hoạt động, nhà ngoại giao, thanh sát viên, cổ đông, hộ dân, tiểu thương, ngư dân, nông dân, công nhân, cơ sở, hợp tác xã, htx, khách hàng, người, quốc gia, phụ nữ, báo chí, truyền thông, dư luận, phụ huynh, bạn bè, hàng xóm,
   gia đình, nhà trường, trường, bệnh viện, đại sứ quán, đại diện, văn phòng, thanh tra, kiểm toán, bộ tư lệnh, sư đoàn, trung tâm, học viện, quỹ, liên hợp quốc, lhq, eu, who, nato, ban tổ chức, ban quản lý, hai bên, cả hai, các bên, bên, đôi bên,
   nguồn tin, thông cáo, thông báo, báo cáo, bức điện, văn bản, hồ sơ, tài liệu, cáo trạng, bản án, kết luận điều tra, công văn, bức thư, nghiên cứu, khảo sát, tài liệu điều tra, xã, huyện, tỉnh, thành phố, quận, phường, địa phương, nước, nhà cung cấp,
-  điện lực, kho bạc, hải quan, thuế, cơ quan chức năng, ngành, thường trực, tiểu ban, đoàn đại biểu, lãnh đạo, liên minh, câu lạc bộ, clb, chủ đầu tư, nhà sản xuất, nhà mạng, quan chức, cơ quan công an, cơ quan điều tra, công tố viên, phía công tố`;
+  điện lực, kho bạc, hải quan, thuế, cơ quan chức năng, ngành, thường trực, tiểu ban, đoàn đại biểu, lãnh đạo, liên minh, câu lạc bộ, clb, chủ đầu tư, nhà sản xuất, nhà mạng, quan chức, cơ quan công an, cơ quan điều tra, công tố viên, công tố, phía công tố`;
 
 const PERSON_HEADS = `
   chuyên gia, nhà phân tích, nhà kinh tế, kinh tế gia, nhà sử học, thư ký, thư ký báo chí, trợ lý, thành viên, chủ nhiệm, viện trưởng, vụ trưởng, cục trưởng, chánh văn phòng, tổng thư ký, tổng biên tập, đại sứ, tùy viên,
+  phụ huynh, cảnh sát khu vực, cựu, nguyên, chủ, cư dân, người dân, người, phụ nữ,
   nghi phạm, nghi can, bị cáo, bị can, đối tượng, nạn nhân, nhân viên, nam nhân viên, nữ nhân viên, phát ngôn viên, người phát ngôn, phóng viên, luật sư, bác sĩ, thẩm phán, chủ tọa, công tố viên, chủ quán, chủ cửa hàng, tài xế, phi công, viên phi công,
   giám đốc, tổng giám đốc, chủ tịch, phó chủ tịch, bí thư, bộ trưởng, thứ trưởng, thủ tướng, tổng thống, ngoại trưởng, phó, trưởng, trưởng phòng, quan chức, cố vấn, hành khách, nhân chứng, người mẹ, người cha, người vợ, người chồng, mẹ, cha, bố, vợ, chồng, con trai,
   con gái, chủ nhà, huấn luyện viên, hlv, tiền đạo, tiền vệ, hậu vệ, thủ môn, ca sĩ, nữ ca sĩ, nam ca sĩ, diễn viên, nữ diễn viên, đạo diễn, người mẫu, hoa hậu, á hậu, giáo viên, cô giáo, thầy giáo, hiệu trưởng, hiệu phó, sinh viên, học sinh, nam sinh, nữ sinh, thanh niên,
@@ -64,7 +65,7 @@ export const GRAMMAR_VI: Grammar = {
   sources: SOURCE_CUES_VI,
   beforeVerb: wordSet("đã đang sẽ cũng vừa còn từng lại mới chưa không chỉ vẫn đều thường luôn thì hãy phải cần rất riêng liền bèn"),
   adverbPairs: new Set(
-    "tiếp tục,liên tục,nhiều lần,thẳng thắn,mạnh mẽ,kiên quyết,một mực,chính thức,bất ngờ,thậm chí,lần lượt,nhanh chóng,trực tiếp,công khai,hết sức,tha thiết,trân trọng,đồng thời,kịp thời,dứt khoát,đích thân,gay gắt,tự tin,lập tức,thường xuyên,vui vẻ,hồ hởi,bức xúc,xúc động,thành thật,khiêm tốn,sau đó,trước đó,cho biết,có văn,văn bản,vừa có,lên tiếng,bước đầu,ngắn gọn,cũng như".split(
+    "tiếp tục,liên tục,nhiều lần,thẳng thắn,mạnh mẽ,kiên quyết,một mực,chính thức,bất ngờ,thậm chí,lần lượt,nhanh chóng,trực tiếp,công khai,hết sức,tha thiết,trân trọng,đồng thời,kịp thời,dứt khoát,đích thân,gay gắt,tự tin,lập tức,thường xuyên,vui vẻ,hồ hởi,bức xúc,xúc động,thành thật,khiêm tốn,sau đó,trước đó,cho biết,có văn,văn bản,vừa có,lên tiếng,bước đầu,ngắn gọn,cũng như,ban đầu,tuy nhiên,bên cạnh,ngoài ra,cùng ngày,mới đây,hiện nay,vừa qua,thế nhưng,do đó,vì vậy,trong khi".split(
       ",",
     ),
   ),
@@ -73,14 +74,14 @@ export const GRAMMAR_VI: Grammar = {
   clauseEnds: new PhraseTable(phrasesOf("đồng thời, mặc dù, trong khi, sau khi, theo, bất chấp, cho dù, dù, ngay sau khi, mô tả", "end")),
   passives: wordSet("bị được"),
   beforeNoun: wordSet(
-    "các những một lời của về sự mọi với trước vì do nhiều bác bỏ nhận mức số theo này bởi từ đưa cùng qua ra cuộc bài kèm phiếu đơn giấy nguồn hệ việc chịu thêm sơ",
+    "các những một lời của về sự mọi với trước vì do nhiều bác bỏ nhận mức số theo này bởi từ đưa cùng qua ra cuộc bài kèm phiếu đơn giấy nguồn hệ việc chịu thêm sơ quả",
   ),
   afterNoun: wordSet("của này đó nói nêu vừa được"),
   conjunctions: wordSet("và nhưng song hoặc hay đồng thời"),
   complementisers: wordSet("rằng"),
   predicates: wordSet(`
     là đã đang sẽ có không chưa được bị vẫn cần phải nên hãy cũng rất còn vừa từng thể muốn đều đến đi làm tăng giảm khiến gây giúp thực tiến xảy diễn chỉ sắp trở đạt trục dừng hủy huỷ xem tổ tiếp phối rà nhằm đứng chết lại can hiện xảy`),
-  determiners: wordSet("một và nhưng song khi tuy vị viên phía rằng trong theo do vì đồng thời"),
+  determiners: wordSet("như một và nhưng song khi tuy vị viên phía rằng trong theo do vì đồng thời"),
   prepositions: wordSet(
     "của với cho về từ gửi gặp tới đến gọi cùng giữa bởi bằng vào do trước tại ở trong trên dưới theo như làm là bị được thấy",
   ),
@@ -95,6 +96,7 @@ export const GRAMMAR_VI: Grammar = {
   fronters: wordSet(
     "khi trả phát đánh nhận sau trước liên đề bình giải trao chia phản nhấn khẳng cho về với trong tại nói dù tuy mặc vì do để ngoài",
   ),
+  quantifiers: wordSet("các những nhiều số hai ba bốn năm mọi mấy vài"),
   generics: wordSet("bộ cục sở ban hãng"),
   groupHeads: new PhraseTable(phrasesOf(GROUP_HEADS, "group")),
   personHeads: new PhraseTable(phrasesOf(PERSON_HEADS, "person")),

@@ -6,19 +6,20 @@ const ROWS: Readonly<Record<Complement, string>> = {
   none: `
     triển khai, công khai, khai thác, khai mạc, khai trương, khai giảng, kê khai, khai sinh, khai trừ, khai quật, ly khai, khai hoang, khai tử, sơ khai, khai phá, khai cuộc, nói chung, nói riêng, nói trên,
     nói lời, nói chuyện, tiếng nói, lời nói, giọng nói, nói lên, nói cách khác, có thể nói, phải nói, kể từ, kể cả, đáng kể, kể trên, không kể, chưa kể, câu chuyện kể, nêu tên, nêu trên, nêu cao, nêu gương, học hỏi, câu hỏi, hỏi thăm, thăm hỏi, hỏi han,
-    ví dụ, gọi điện, gọi cho, cuộc gọi, tên gọi, gọi vốn, gọi tên, kêu gọi đầu tư, chúc mừng, chúc tết, lời chúc, chúc thọ, đáp ứng, đáp trả, giải đáp, hạ cánh, công tố, công tố viên, yếu tố, khởi tố, tố tụng, truy tố, nhân tố, đối tố, cáo tố, tố chất, tố khổ, báo tin, báo tin mừng, tờ khai, lời khai, bản khai, tờ trình bày,
+    ví dụ, gọi điện, gọi cho, cuộc gọi, tên gọi, gọi vốn, gọi tên, kêu gọi đầu tư, chúc mừng, chúc tết, lời chúc, chúc thọ, đáp ứng, đáp trả, giải đáp, hạ cánh, công tố, công tố viên, yếu tố, khởi tố, tố tụng, truy tố, nhân tố, đối tố, cáo tố, tố chất, tố khổ, báo tin, báo tin mừng, tờ khai, lời khai, bản khai, tờ trình bày, cân nhắc, trình báo, đánh giá rất cao, đáng nói, điều đáng nói, phải kể, tờ trình,
     xác định rõ, đánh giá cao, ghi nhận, ghi hình, ghi bàn, ghi âm, ghi chép, đọc sách, viết tay, viết tắt, bài viết, cây viết, viết bài, báo cáo tài chính, nhắc đến, nhắc tới, đòi nợ, đòi tiền, trả lời câu hỏi, trả lời phỏng vấn, trả lời trên, công bố kết quả,
     thông tin trên, thông tin này, mạng thông tin, thông tin và truyền thông, công nghệ thông tin, hệ thống thông tin, thông tin liên lạc, phản ánh qua, thanh toán, tính toán, phát biểu tại, phát biểu khai mạc, phát biểu trước,
     nhận định trên, xác nhận của, giấy xác nhận, giao dịch, tuyên bố chung, ước tính khoảng, cười nói, nói cười, nói tục, khó nói, nói dối`,
   clause: `
     cho biết, cho biết thêm, cho hay, cho hay thêm, cho rằng, nói, nói rằng, nói thêm, nói đùa, nói đùa rằng, nói rõ, nói thẳng,
     kể lại, kể rằng, thuật lại, nhận định*, đáp, đáp lại, giải thích*, lý giải*, giãi bày, tâm sự*,
-    bộc bạch, thổ lộ, trần tình, khai, khai nhận, khai báo, khai rằng, viết rằng, dự đoán*,
+    bộc bạch, thổ lộ, trần tình, khai, khai báo, khai rằng, viết rằng, dự đoán*,
     quả quyết, một mực khẳng định, nhắc lại, nêu rõ, nêu ra là, chỉ rõ, nêu quan điểm, bày tỏ quan điểm, phân trần,
     than phiền, phàn nàn, đưa tin, cải chính, đính chính, phản bác, cho hay rằng, ám chỉ, ám chỉ rằng, khoe, loan tin,
     loan báo, tường thuật, đặt câu hỏi, đặt vấn đề, thắc mắc*, thông tin thêm, thú nhận, thú tội,
-    nhìn nhận, nêu thực trạng, nêu ý kiến, bày tỏ rằng, công nhận rằng, @@`,
+    nêu thực trạng, nêu ý kiến, bày tỏ rằng, công nhận rằng, @@`,
   either: `
+    khai nhận, nhìn nhận,
     nhận xét*, phát biểu*, trả lời*, trình bày*, bình luận*, dự báo*, lưu ý*, phân tích*, báo cáo*, phản ánh*, thừa nhận, khẳng định*, xác nhận*, thông báo*, đánh giá*, tuyên bố*, nêu, kể, viết, hỏi, góp ý*, ước tính*, kết luận*, tiết lộ*,
     nhấn mạnh, cảnh báo*, công bố*, thông tin*, chia sẻ*, phủ nhận, bác bỏ, cam kết*, hứa*, hứa hẹn, thề, đe dọa*, dọa, chỉ ra, gợi ý*, nhắn nhủ, nhắn,
     chúc, gửi lời chúc, kêu cứu, kết luận rằng, lập luận*, giải trình*, chứng minh rằng, tranh luận*, chất vấn*, truy vấn`,
@@ -28,7 +29,7 @@ const ROWS: Readonly<Record<Complement, string>> = {
   charge: "tố cáo*, cáo buộc*, buộc tội, đổ lỗi cho, tố, tố giác*, chỉ đích danh",
   label: "gọi, mô tả*, ví, ví von, coi đây, miêu tả*, chỉ trích*",
   quote: `
-    cười, lên án, nói tiếp, thốt lên, hét lên, reo lên, vang lên, nhớ lại, hồi tưởng, dẫn chứng*, ghi rõ, mở đầu, trích dẫn, động viên*, cảm thán,
+    cười, lên án, bày tỏ, phát ngôn, lên tiếng, tâm tình, giới thiệu, cảm ơn, xin lỗi, chúc, nói tiếp, thốt lên, hét lên, reo lên, vang lên, nhớ lại, hồi tưởng, dẫn chứng*, ghi rõ, mở đầu, trích dẫn, động viên*, cảm thán,
     phấn khởi, trăn trở, băn khoăn, nghẹn ngào, tiếp lời, đọc, dõng dạc, hô, thì thầm, chốt lại, kết thúc, tâm niệm, ghi, rủ, quát, la lên, gào lên, bức xúc*,
     đồng tình, đồng quan điểm, vui mừng, hào hứng, xúc động, rưng rưng`,
 };

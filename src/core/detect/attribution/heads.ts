@@ -1,0 +1,103 @@
+/** Which words can speak: heads of noun phrases for persons, groups and bodies, in both languages. */
+import type { Grammar } from "../../lexicon/grammar";
+import { folded, isCapital, isNumber, isWord, touchesNext, written } from "../../text/tokens";
+import type { Scene } from "./scene";
+
+/** Capitalised only because they open a sentence; nobody's name. */
+const NO_NAMES = new Set([
+  "như",
+  "đáng",
+  "điều",
+  "được",
+  "we",
+  "i",
+  "you",
+  "this",
+  "that",
+  "these",
+  "those",
+  "what",
+  "there",
+  "here",
+  "now",
+  "then",
+  "so",
+  "yet",
+  "ảnh",
+  "video",
+  "xem",
+  "tags",
+  "nguồn",
+  "theo",
+  "photo",
+  "source",
+  "update",
+  "live",
+  "breaking",
+]);
+
+/** Whether a word for a body, group or unnamed person begins at token `i`. */
+export function isSpeakerHead(scene: Scene, grammar: Grammar, i: number): boolean {
+  return grammar.groupHeads.longestAt(scene.tokens, i) !== null || grammar.personHeads.longestAt(scene.tokens, i) !== null;
+}
+
+export function isGroup(scene: Scene, grammar: Grammar, first: number, last: number): boolean {
+  const { tokens } = scene;
+  const at = grammar.headFirst ? first : last;
+  return grammar.personHeads.longestAt(tokens, at) === null;
+}
+
+/** Where a Vietnamese noun phrase ends: before an auxiliary, a verb, or a conjunction that opens no name. */
+export function cutEnd(scene: Scene, grammar: Grammar, first: number, end: number): number {
+  const { tokens } = scene;
+  for (let k = first + 1; k <= end; k++) {
+    if (isCapital(tokens, k)) continue;
+    const word = folded(tokens, k);
+    const verb = grammar.verbs.longestAt(tokens, k);
+    if (grammar.phraseEnds.has(word) || (verb !== null && verb.entry.takes !== "none" && k - first > 1)) return k - 1;
+  }
+  return end;
+}
+
+/** Endings of nouns for persons, and words that only look so. */
+const AGENT = /(?:man|men|woman|women|er|ers|or|ors|ist|ists|ian|ians|ant|ants|ee|ees)$/;
+const NO_AGENTS = new Set(
+  "number numbers matter matters order orders power powers water paper letter computer weather winter summer october november december september under over after other others another rather factor factors error errors sector sectors color floor door error behavior corner border disorder disaster chapter wonder danger anger fever offer answer river flower tower shower plant plants want grant restaurant restaurants instant fee fees tree trees degree degrees three referee agree coffee committee guarantee list lists exist resist assist consist dinner cover discover consider remember remain layer paper papers bitter better former latter center centre poster newsletter transfer container trailer tanker for or whether either neither never ever however".split(
+    " ",
+  ),
+);
+
+export function isAgent(word: string): boolean {
+  return word.length > 4 && AGENT.test(word) && !NO_AGENTS.has(word);
+}
+
+export function twoWordHead(scene: Scene, grammar: Grammar, head: number): boolean {
+  return (
+    grammar.groupHeads.longestAt(scene.tokens, head - 1)?.last === head ||
+    grammar.personHeads.longestAt(scene.tokens, head - 1)?.last === head
+  );
+}
+
+/** Whether the English noun phrase's head is complete before token `i`. */
+export function isPhraseTail(scene: Scene, grammar: Grammar, i: number): boolean {
+  const { tokens } = scene;
+  const word = folded(tokens, i);
+  if (isCapital(tokens, i)) return false;
+  if (written(tokens, i - 1) === "-" || written(tokens, i + 1) === "-") return false;
+  return (
+    grammar.prepositions.has(word) || word === "familiar" || (word.length > 4 && /(ed|ing)$/.test(word)) || word === "(" || word === "close"
+  );
+}
+
+export function isSentenceStart(scene: Scene, i: number): boolean {
+  return scene.read.sentences[scene.read.sentenceOf[i] ?? 0]?.first === i;
+}
+
+export function allCapital(scene: Scene, first: number, end: number): boolean {
+  const { tokens } = scene;
+  for (let i = first; i <= end; i++) {
+    const isDomain = i > first && written(tokens, i - 1) === "." && touchesNext(tokens, i - 1);
+    if (!isCapital(tokens, i) && !isDomain && (isWord(tokens, i) || isNumber(tokens, i))) return false;
+  }
+  return isCapital(tokens, first) && !NO_NAMES.has(folded(tokens, first));
+}

@@ -1,0 +1,181 @@
+/** Reads one noun phrase: a mentioned person, a pronoun, a name, or words for a group or an unnamed person. */
+import type { Grammar } from "../../lexicon/grammar";
+import { folded, isCapital, isNumber, touchesNext, written } from "../../text/tokens";
+import { allCapital, cutEnd, isAgent, isGroup, isPhraseTail, isSentenceStart, isSpeakerHead, twoWordHead } from "./heads";
+import { mentionAt, type Scene, type TokenMention } from "./scene";
+import { asMention, type Subject } from "./subject";
+
+/** Whom the tokens name, read as one noun phrase; null where they name no speaker. */
+export function readSpeaker(scene: Scene, first: number, last: number): Subject | null {
+  return phraseSubject(scene, scene.grammarAt(first), first, last);
+}
+
+/** Reads one noun phrase: whom it means, and where it begins. */
+export function phraseSubject(scene: Scene, grammar: Grammar, start: number, end: number): Subject | null {
+  const subject = readPhrase(scene, grammar, start, end);
+  return subject === null ? null : { ...subject, from: Math.min(start, subject.from) };
+}
+
+function readPhrase(scene: Scene, grammar: Grammar, start: number, end: number): Subject | null {
+  const { tokens } = scene;
+  let first = start;
+  while (first + 1 < end && mentionAt(scene, first) === null && isAdverbPair(scene, grammar, first)) first += 2;
+  while (
+    first < end &&
+    mentionAt(scene, first) === null &&
+    leads(grammar, folded(tokens, first)) &&
+    !isPronoun(grammar, folded(tokens, first))
+  )
+    first++;
+  const pronoun = pronounAt(scene, grammar, first, end);
+  if (pronoun !== null) return pronoun;
+  const closing = mentionAt(scene, end);
+  if (closing !== null && closing.last >= end) return throughOwner(scene, grammar, first, closing);
+  const opening = mentionAt(scene, first);
+  if (opening !== null) {
+    const next = folded(tokens, opening.last + 1);
+    const isOwner = next === "'s" || next === "’s" || isSpeakerHead(scene, grammar, end);
+    if (!isOwner || grammar.headFirst) return asMention(opening);
+  }
+  const named = honoured(scene, grammar, first, end);
+  if (named !== null) return named;
+  return grammar.headFirst ? headFirst(scene, grammar, first, end) : headLast(scene, grammar, first, end);
+}
+
+function isAdverbPair(scene: Scene, grammar: Grammar, i: number): boolean {
+  return grammar.adverbPairs.has(`${folded(scene.tokens, i)} ${folded(scene.tokens, i + 1)}`);
+}
+
+function leads(grammar: Grammar, word: string): boolean {
+  return grammar.determiners.has(word) || grammar.conjunctions.has(word);
+}
+
+export function isPronoun(grammar: Grammar, word: string): boolean {
+  return grammar.singularPronouns.has(word) || grammar.pluralPronouns.has(word);
+}
+
+function pronounAt(scene: Scene, grammar: Grammar, first: number, end: number): Subject | null {
+  const { tokens } = scene;
+  const tail = folded(tokens, end);
+  const at = end > first && (tail === "này" || tail === "ấy" || tail === "ta") ? end - 1 : end;
+  const word = folded(tokens, at);
+  const gender = grammar.singularPronouns.get(word);
+  const plural = grammar.pluralPronouns.has(word);
+  if (gender === undefined && !plural) return null;
+  if (at > first && grammar.prepositions.has(folded(tokens, at - 1)) && grammar.headFirst) {
+    const opening = mentionAt(scene, first);
+    return opening === null ? null : asMention(opening);
+  }
+  return { kind: "pronoun", from: at, gender: gender ?? "any", plural, first: at, last: end };
+}
+
+/** A phrase that ends in a mention: the person, unless the mention is an owner or object of what stands before. */
+function throughOwner(scene: Scene, grammar: Grammar, first: number, mention: TokenMention): Subject | null {
+  const { tokens } = scene;
+  const p = mention.first - 1;
+  const word = folded(tokens, p);
+  if (p < first || !grammar.prepositions.has(word))
+    return p > first && isJoint(scene, grammar, first, p)
+      ? { kind: "words", from: first, group: true, first, last: mention.last }
+      : asMention(mention);
+  if (grammar.remarks.longestAt(tokens, first) !== null && grammar.owners.has(word)) return asMention(mention);
+  const head = grammar.quantifiers.has(folded(tokens, first)) ? first + 1 : first;
+  if (isSpeakerHead(scene, grammar, head) || isSpeakerHead(scene, grammar, p - 1))
+    return { kind: "words", from: first, group: isGroup(scene, grammar, first, p - 1), first, last: mention.last };
+  const opening = mentionAt(scene, first);
+  return opening !== null && opening !== mention ? asMention(opening) : null;
+}
+
+/** *X and Y*: two named speakers, one group. */
+function isJoint(scene: Scene, grammar: Grammar, first: number, p: number): boolean {
+  return grammar.conjunctions.has(folded(scene.tokens, p)) && (mentionAt(scene, first) !== null || isCapital(scene.tokens, first));
+}
+
+/** A name after an honorific that the people detector left out: *ông Lộc*, *Mr. Lee*. */
+function honoured(scene: Scene, grammar: Grammar, first: number, end: number): Subject | null {
+  const { tokens } = scene;
+  let at = end;
+  while (
+    at > first &&
+    (isCapital(tokens, at) || (written(tokens, at) === "." && touchesNext(tokens, at))) &&
+    !grammar.honorifics.has(folded(tokens, at))
+  )
+    at--;
+  if (at === end) return null;
+  const dotted = written(tokens, at) === "." ? at - 1 : at;
+  if (!grammar.honorifics.has(folded(tokens, dotted))) return namedPerson(scene, grammar, first, end);
+  return { kind: "words", from: first, group: false, first: at + 1, last: end };
+}
+
+/** A name after what the person is: *ca sĩ An Nhi, phóng viên Ann Lee của …*; the name alone. */
+function namedPerson(scene: Scene, grammar: Grammar, first: number, end: number): Subject | null {
+  const { tokens } = scene;
+  if (!grammar.headFirst) return namedAfterHead(scene, grammar, first, end);
+  const head = grammar.personHeads.longestAt(tokens, first);
+  if (head === null) return null;
+  const name = head.last + 1;
+  let last = head.last;
+  while (last < end && isCapital(tokens, last + 1)) last++;
+  const isWhole = last === end || grammar.owners.has(folded(tokens, last + 1));
+  return last >= name && last - name < 4 && isWhole ? { kind: "words", from: first, group: false, first: name, last } : null;
+}
+
+/** *company president Ann Lee*: two or more capitals after the word for the person. */
+function namedAfterHead(scene: Scene, grammar: Grammar, first: number, end: number): Subject | null {
+  const { tokens } = scene;
+  let name = end;
+  while (name > first && isCapital(tokens, name - 1) && grammar.personHeads.longestAt(tokens, name - 1) === null) name--;
+  if (name === first || end === name || !isCapital(tokens, end) || grammar.personHeads.longestAt(tokens, name - 1) === null) return null;
+  return isSpeakerHead(scene, grammar, end) ? null : { kind: "words", from: first, group: false, first: name, last: end };
+}
+
+/** Vietnamese: the head comes first. */
+export function headFirst(scene: Scene, grammar: Grammar, start: number, end: number): Subject | null {
+  const { tokens } = scene;
+  let first = start;
+  const remark = grammar.remarks.longestAt(tokens, first);
+  if (remark !== null) {
+    for (let k = remark.last + 1; k <= end; k++) if (grammar.owners.has(folded(tokens, k))) first = k + 1;
+    if (first > end) return null;
+    const owner = mentionAt(scene, first);
+    if (owner !== null) return asMention(owner);
+  }
+  for (let k = first; k <= end; k++) {
+    if (k > first && grammar.prepositions.has(folded(tokens, k - 1))) continue;
+    const person = grammar.personHeads.longestAt(tokens, k);
+    const group = grammar.groupHeads.longestAt(tokens, k);
+    const last = Math.max(person?.last ?? -1, group?.last ?? -1);
+    if (last < 0) continue;
+    const isCounted = k > first && (grammar.quantifiers.has(folded(tokens, k - 1)) || isNumber(tokens, k - 1));
+    // A single syllable further on is as often the tail of another word (*cáo phó*).
+    if (k > first && last === k && !isCounted) continue;
+    const isPerson = !isCounted && person !== null && (group === null || person.last > group.last);
+    const from = isCounted ? k - 1 : k;
+    return { kind: "words", from, group: !isPerson, first: from, last: cutEnd(scene, grammar, k, end) };
+  }
+  if (leads(grammar, folded(tokens, first)) || grammar.beforeVerb.has(folded(tokens, first))) return null;
+  return allCapital(scene, first, end) ? { kind: "words", from: first, group: true, first, last: end } : null;
+}
+
+/** English: the head stands last, before any prepositional phrase. */
+function headLast(scene: Scene, grammar: Grammar, start: number, end: number): Subject | null {
+  const { tokens } = scene;
+  let first = start;
+  if (grammar.prepositions.has(folded(tokens, first))) {
+    let article = end;
+    while (article > first && folded(tokens, article) !== "the") article--;
+    if (article === first || article === end) return null;
+    first = article + 1;
+  }
+  const remark = grammar.remarks.longestAt(tokens, first);
+  if (remark !== null && grammar.owners.has(folded(tokens, remark.last + 1)) && remark.last + 2 <= end)
+    return phraseSubject(scene, grammar, remark.last + 2, end);
+  let head = first;
+  while (head < end && !isPhraseTail(scene, grammar, head + 1)) head++;
+  const isName = isCapital(tokens, head) && !(head === first && isSentenceStart(scene, first));
+  if (grammar.timeHeads.has(folded(tokens, head))) return null;
+  const known = isSpeakerHead(scene, grammar, head) || twoWordHead(scene, grammar, head) || isAgent(folded(tokens, head));
+  if (!known && !isName && !allCapital(scene, first, end)) return null;
+  const person = grammar.personHeads.longestAt(tokens, head) !== null;
+  return { kind: "words", from: first, group: !person, first, last: end };
+}
