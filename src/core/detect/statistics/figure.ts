@@ -78,6 +78,8 @@ function joined(scan: Scan, one: Figure): Figure | null {
     return null;
   const [low, to] = share(one.from, second, one.unit !== null);
   const rising = low.value < to.value;
+  const lopsided = joint === "dash" && touchesNext(tokens, end) !== touchesNext(tokens, end + 1);
+  if (lopsided && unit === null) return null;
   if (joint === "word" && !rising) return null;
   if (joint === "dash" && !rising && unit !== null) return null;
   const from = low;
@@ -89,9 +91,7 @@ function jointAt(scan: Scan, one: Figure, j: number): "dash" | "word" | null {
   if (isBreak(tokens, j)) return null;
   if (isHangingHyphen(tokens, j)) return "word";
   if (DASHES.has(written(tokens, j))) {
-    const left = touchesNext(tokens, j - 1);
-    const right = touchesNext(tokens, j);
-    return left === right || right ? "dash" : null;
+    return "dash";
   }
   const word = folded(tokens, j);
   if (word === "and") return folded(tokens, one.first - 1) === "between" ? "word" : null;

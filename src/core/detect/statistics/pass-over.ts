@@ -36,6 +36,7 @@ function boundOnTheLeft(tokens: Tokens, i: number): number {
   }
   if (!touchesPrevious(tokens, i)) return -1;
   if (isWord(tokens, i - 1)) return endOfChunk(tokens, i);
+  if (before === "+" && touchesPrevious(tokens, i - 1) && isNumber(tokens, i - 2)) return endOfChunk(tokens, i);
   if (BINDERS.has(before)) return before === "+" && !isPhone(tokens, i) ? -1 : endOfChunk(tokens, i);
   if (before === ".") return endOfChunk(tokens, i);
   return -1;

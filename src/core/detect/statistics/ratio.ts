@@ -6,17 +6,20 @@ import { VI_DATE_CUES, VI_FRACTION_AFTER, VI_FRACTION_BEFORE, VI_VOTE_WORDS } fr
 import { VI_NUMBER_WORDS } from "../../lexicon/vi/number-words";
 import { readDigits } from "../../text/numerals";
 import { folded, isCapital, isNumber, isWord, touchesNext, written } from "../../text/tokens";
-import { isPlural } from "./counted-english";
-import { readVietnameseCounted } from "./counted-vietnamese";
 import type { Figure } from "./figure";
+import { isPlural } from "./nouns-english";
+import { readVietnameseCounted } from "./nouns-vietnamese";
 import { isYear } from "./pass-over";
-import { hasAfter, hasBefore, isVietnamese, opensSentence, type Scan, touchesPrevious } from "./scan";
+import { hasAfter, hasBefore, isVietnamese, opensSentence, pairBefore, type Scan, touchesPrevious } from "./scan";
 
 export interface RatioHit {
   readonly value: number;
   readonly of: number;
   readonly last: number;
 }
+
+/** Written like ratios, and sayings. */
+const NO_RATIOS: ReadonlySet<string> = new Set(["24/7", "24/24", "50/50", "7/7"]);
 
 /** `N/M` at number token `i`: the ratio, `"date"` with its last token where it is none, or null where no slash follows. */
 export function readSlash(scan: Scan, i: number): RatioHit | { readonly passOver: number } | null {
@@ -30,11 +33,12 @@ export function readSlash(scan: Scan, i: number): RatioHit | { readonly passOver
   if (above === null || below === null || below.value === 0) return none;
   const next = written(tokens, last + 1);
   if (touchesNext(tokens, last) && (isWord(tokens, last + 1) || next === "/")) return none;
-  if (touchesPrevious(tokens, i) && /^[-–/]$/.test(written(tokens, i - 1))) return none;
+  if (touchesPrevious(tokens, i) && (isWord(tokens, i - 1) || /^[-–/]$/.test(written(tokens, i - 1)))) return none;
+  // A rank (`thứ 17/112`), a document (`số 1479/2009`).
+  if (/^(thứ|hạng|số|no|number)$/.test(folded(tokens, i - 1)) && !/^(con|tổng) số$/.test(pairBefore(tokens, i))) return none;
   const ratio = { value: above.value, of: below.value, last };
   if (above.grouped || below.grouped) return ratio;
-  if (`${written(tokens, i)}/${written(tokens, last)}` === "24/7" || (written(tokens, i) === "50" && written(tokens, last) === "50"))
-    return none;
+  if (NO_RATIOS.has(`${written(tokens, i)}/${written(tokens, last)}`)) return none;
   return isFraction(scan, i, last, above.value, below.value) ? ratio : none;
 }
 
@@ -59,7 +63,7 @@ function isFraction(scan: Scan, i: number, last: number, above: number, below: n
           (VI_FRACTION_BEFORE.has(before) && below <= 5 && isWord(tokens, last + 1)) ||
           (below <= 5 && !VI_FROM_DAY.has(before) && readVietnameseCounted(tokens, last + 1)?.known === true))
       );
-    return above <= below && isWord(tokens, last + 1);
+    return above <= below && (readVietnameseCounted(tokens, last + 1) !== null || VI_FRACTION_BEFORE.has(before));
   }
   return above < below && (after === "of" || (!mayBeDay && isWord(tokens, last + 1)));
 }
@@ -123,7 +127,8 @@ export function isVote(scan: Scan, figure: Figure): boolean {
   if (isCapital(scan.tokens, figure.first - 1) && !opensSentence(scan, figure.first - 1)) return false;
   if (isYear(written(scan.tokens, to.first)) || VI_DATE_CUES.has(folded(scan.tokens, figure.first - 1))) return false;
   const near = (words: ReadonlySet<string>) => hasBefore(scan, figure.first, words) || hasAfter(scan, figure.last, words);
-  if (isVietnamese(scan, figure.first)) return near(VI_VOTE_WORDS);
+  const large = from.value + to.value > HIGHEST_SCORES;
+  if (isVietnamese(scan, figure.first)) return large && !(from.value <= 31 && to.value <= 12) && near(VI_VOTE_WORDS);
   if (near(EN_PLAIN_VOTE_WORDS)) return true;
-  return from.value + to.value > HIGHEST_SCORES && near(EN_VOTE_WORDS) && !near(EN_SPORT_WORDS);
+  return large && near(EN_VOTE_WORDS) && !near(EN_SPORT_WORDS);
 }

@@ -13,7 +13,7 @@ export const VI_CLASSIFIERS = words(`
 
 /** Nouns of one syllable that stand alone after a number. */
 export const VI_SINGLE_NOUNS = words(`
-  người hộ nhà tỉnh xã huyện quận phường thôn ấp bản làng nước bang tàu xe thuyền phòng tầng bên phía khu trường lớp khoa viện em cháu bé trẻ lần điểm ghế phiếu mã giải trận vòng bàn hiệp ván set trang
+  người dân cp màu hộ nhà tỉnh xã huyện quận phường thôn ấp bản làng nước bang tàu xe thuyền phòng tầng bên phía khu trường lớp khoa viện em cháu bé trẻ lần điểm ghế phiếu mã giải trận vòng bàn hiệp ván set trang
   chữ dòng câu từ ý tiếng ca vụ đơn thư tin bài ảnh phim vé tên con cái chiếc bộ cặp đôi loại dạng kiểu loài giống môn nghề ngành hãng đài báo tờ cuốn quyển tập kỳ khóa lứa đời thế vợ chồng con
   bò trâu lợn gà vịt cá tôm chó mèo ngựa dê cừu voi hổ gấu cây hoa quả trái hạt củ cầu cống đường ngõ hầm kênh sông hồ đập giếng chùa đình đền nhịp làn lô nền sào mẫu thửa
   bước nấc bậc mũi nhát phát viên quả thùng bao gói hộp chai lon bình can túi vali kiện bánh khay lượt lượng chỉ chân tay mắt tai răng ngón sao khối cột trụ bể lò máy súng đạn bom mìn
@@ -60,7 +60,7 @@ export const VI_COMPOUND_NOUNS: readonly string[] = `
 
 /** Words that no counted noun begins with: verbs, prepositions, adverbs, pronouns. */
 export const VI_COUNT_STOPS = words(`
-  và hoặc hay nhưng mà thì là của cho với tại ở từ đến tới vào ra lên xuống về trong ngoài trên dưới trước sau giữa cùng theo do bởi vì nên nếu khi để nhằm bằng như so qua lại nữa rồi đã đang sẽ vừa mới sắp còn vẫn
+  chống tiền và hoặc hay nhưng mà thì là của cho với tại ở từ đến tới vào ra lên xuống về trong ngoài trên dưới trước sau giữa cùng theo do bởi vì nên nếu khi để nhằm bằng như so qua lại nữa rồi đã đang sẽ vừa mới sắp còn vẫn
   cũng đều không chưa chẳng được bị phải có này kia đó ấy nọ nay đây đấy các những mọi mỗi từng một hai ba bốn năm sáu bảy tám chín mười vài nhiều ít hơn gần khoảng quá rất lắm chỉ thêm nói biết nghĩ thấy
   tăng giảm đạt chiếm gồm thuộc nằm đứng ngồi đi chạy bay trú ngụ quê nhận đưa mang làm gây khiến giúp gửi trao cấp mua bán trả vay chi thu nộp đóng mở xây lắp dùng sử dựng diễn xảy bắt kể tính thuê nuôi trồng
   chở chạm chết sống mất thắng thua hòa bằng cao thấp lớn nhỏ dài rộng sâu nặng nhẹ đầu cuối liên tiếp liền suốt toàn cả trở đổ đều vẫn cứ hãy đừng chớ sao thế vậy nhé ạ mấy ai gì nào đâu

@@ -75,7 +75,7 @@ export const VI_UNITS: readonly (readonly [string, UnitWord])[] = [
       "đồng tiền|đồng chí|đồng minh|đồng đội|đồng hồ|đồng phạm|đồng nghiệp|đồng bào|đồng xu|đồng bằng|đồng bọn|đồng tác giả|đồng đảng|đồng sáng lập|đồng hương|đồng ruộng|đồng giải|đồng loạt|đồng tiền xu",
       "đô thị|đô vật|bảng đấu|bảng hiệu|bảng biểu|bảng đèn",
       "tiếng nổ|tiếng súng|tiếng anh|tiếng nói|tiếng kêu|tiếng hát|tiếng chuông",
-      "tuần san|tuần báo|tuần tra|giờ học|giờ dạy|phút bù giờ|ngày công|ngày lễ",
+      "tuần san|tuần báo|tuần tra|giờ học|giờ dạy|phút bù giờ|ngày lễ",
       "thước phim|ký giả|ký tự|ký hiệu|cân bằng|ly rượu|ly nước|ly cà phê|ly bia|thế kỷ trước",
       "lần thứ|tấn công|tạ quả",
       "độ phân giải|độ dốc|độ cao|độ tuổi|độ bóng",

@@ -13,6 +13,9 @@ export interface CountedHit {
 const COMPOUNDS = new PhraseTable(VI_COMPOUND_NOUNS.map((words) => [words, true] as const));
 const NO_NOUNS = new PhraseTable(VI_NO_NOUNS.map((words) => [words, true] as const));
 
+/** Classifiers of events and ideas: what follows is a word of two syllables (`2 cuộc kháng chiến`). */
+const TAKES_TWO: ReadonlySet<string> = new Set(["cuộc", "nền", "mối", "trận", "đợt"]);
+
 /** The counted noun that begins at token `j`, or null. */
 export function readVietnameseCounted(tokens: Tokens, j: number): CountedHit | null {
   if (isBreak(tokens, j) || !isWord(tokens, j)) return null;
@@ -34,7 +37,8 @@ function headAfterClassifier(tokens: Tokens, j: number): number {
   const compound = COMPOUNDS.longestAt(tokens, next);
   if (compound !== null) return compound.last;
   if (VI_CLASSIFIERS.has(folded(tokens, next)) || VI_SINGLE_NOUNS.has(folded(tokens, next))) return next;
-  return VI_SINGLE_NOUNS.has(folded(tokens, j)) ? j : next;
+  if (TAKES_TWO.has(folded(tokens, j)) && isNounLike(tokens, next + 1)) return next + 1;
+  return VI_SINGLE_NOUNS.has(folded(tokens, j)) && !TAKES_TWO.has(folded(tokens, j)) ? j : next;
 }
 
 /** A lower-case word that may be (part of) a noun. */

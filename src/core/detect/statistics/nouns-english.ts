@@ -1,7 +1,7 @@
 /** Where an English counted noun phrase ends: at the first plural that no further plural follows. Looks at most `REACH` tokens ahead. */
 import { EN_COUNT_STOPS, EN_COUNTED_ALONE, EN_NO_PLURALS, EN_PLURALS } from "../../lexicon/en/count-stops";
 import { folded, isBreak, isCapital, isNumber, isWord, type Tokens, touchesNext, written } from "../../text/tokens";
-import type { CountedHit } from "./counted-vietnamese";
+import type { CountedHit } from "./nouns-vietnamese";
 
 /** `13,000 false or misleading claims`, `200 U.S. military personnel`: number of tokens up to the head, marks included. */
 const REACH = 9;

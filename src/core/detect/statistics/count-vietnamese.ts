@@ -1,0 +1,110 @@
+/** Vietnamese figures without a unit: what they count, or that they are a name (`quận 5`), or money that needs no word for it. */
+import {
+  VI_AMOUNT_CUES,
+  VI_FIRM_LABELS,
+  VI_LABEL_PAIRS,
+  VI_LABELS,
+  VI_MONEY_CUES,
+  VI_PEOPLE_CUES,
+  VI_SUM_CUES,
+} from "../../lexicon/vi/number-context";
+import { folded, isBreak, isCapital, isNumber, isWord, written } from "../../text/tokens";
+import { countDraft } from "./count-draft";
+import { type Draft, quantityOf } from "./draft";
+import type { Figure } from "./figure";
+import { type CountedHit, readVietnameseCounted } from "./nouns-vietnamese";
+import { isYear } from "./pass-over";
+import { STATISTIC_RULES as RULES } from "./rules";
+import { hasAfter, hasBefore, opensSentence, pairBefore, type Scan } from "./scan";
+import { readRate } from "./unit-after";
+
+const LABEL_PAIRS = new Set(VI_LABEL_PAIRS);
+
+/** The count that the figure is, or null. */
+export function countVietnamese(scan: Scan, figure: Figure): Draft | null {
+  const { tokens } = scan;
+  const { from } = figure;
+  const hit = readVietnameseCounted(tokens, figure.last + 1);
+  const label = from.plain ? labelBefore(scan, figure.first) : "none";
+  if (label === "firm") return null;
+  const isNoYear = !(from.plain && isYear(written(tokens, from.first)) && (!hit?.known || isCapital(tokens, figure.last + 1)));
+  if (from.magnitude >= 1000 && (isSum(scan, figure, hit) || (!hit?.known && isMoneyImplied(scan, figure)))) {
+    return impliedMoney(scan, figure);
+  }
+  if (hit !== null && !mayBeCounted(scan, figure, hit)) return null;
+  if (hit !== null && isNoYear && (hit.known || label === "none") && !(from.form === "words" && !hit.known)) {
+    return countDraft(scan, figure, hit, RULES.countNoun);
+  }
+  if (label !== "none" || !isNoYear || isCapital(tokens, figure.last + 1)) return null;
+  return isBareAmount(scan, figure) ? countDraft(scan, figure, null, RULES.countBare) : null;
+}
+
+/** `1 số cán bộ` is `some`; a fraction counts nothing but points (`4.0 tiết kiệm`). */
+function mayBeCounted(scan: Scan, figure: Figure, hit: CountedHit): boolean {
+  const noun = folded(scan.tokens, hit.first);
+  if (noun === "số" && figure.from.value === 1) return false;
+  return !figure.from.fraction || figure.from.magnitude > 1 || noun === "điểm" || figure.from.whole !== null;
+}
+
+/** What stands before a plain number makes it a name: `firm` always, `soft` unless a known counted noun follows. */
+function labelBefore(scan: Scan, i: number): "firm" | "soft" | "none" {
+  const { tokens } = scan;
+  const before = folded(tokens, i - 1);
+  if (!isWord(tokens, i - 1)) return written(tokens, i - 1) === "(" ? "soft" : "none";
+  const pair = pairBefore(tokens, i);
+  if (/^(con|tổng|trong|một|vào) số$/.test(pair)) return "none";
+  if (LABEL_PAIRS.has(pair)) return "soft";
+  if (VI_FIRM_LABELS.has(before)) return "firm";
+  if (VI_LABELS.has(before)) return "soft";
+  return isCapital(tokens, i - 1) && (!opensSentence(scan, i - 1) || isForeign(written(tokens, i - 1))) ? "soft" : "none";
+}
+
+/** `Nexus 5` at the start of a sentence: a word without Vietnamese letters, and none of the few Vietnamese ones so written. */
+function isForeign(word: string): boolean {
+  return /^[A-Za-z]{4,}$/.test(word) && !/^(trong|theo|ngay|chung|khoang)$/i.test(word);
+}
+
+/** `phạt 100 triệu …`: money whatever follows; `giá 4,1 tỷ`: money unless a known noun follows. */
+function isSum(scan: Scan, figure: Figure, hit: CountedHit | null): boolean {
+  const before = folded(scan.tokens, figure.first - 1);
+  return /^(phạt|thường|đền)$/.test(before) || (VI_SUM_CUES.has(before) && !hit?.known);
+}
+
+/** A bare `tỷ` is money in Vietnamese news unless people are near; a bare `triệu` or `nghìn` only near words of paying. */
+function isMoneyImplied(scan: Scan, figure: Figure): boolean {
+  if (hasBefore(scan, figure.first, VI_PEOPLE_CUES, 5)) return false;
+  const cued = hasBefore(scan, figure.first, VI_MONEY_CUES) || hasAfter(scan, figure.last, VI_MONEY_CUES, 4);
+  return cued || (figure.from.value >= 1e9 && isBareEnd(scan, figure.last + 1));
+}
+
+/** No noun comes next. */
+function isBareEnd(scan: Scan, j: number): boolean {
+  return readVietnameseCounted(scan.tokens, j) === null && !isCapital(scan.tokens, j);
+}
+
+function impliedMoney(scan: Scan, figure: Figure): Draft {
+  const rate = readRate(scan, figure.last);
+  return {
+    rule: RULES.moneyImplied,
+    first: figure.first,
+    last: rate?.last ?? figure.last,
+    number: [figure.first, figure.last],
+    unitAt: rate === null ? null : [figure.last + 1, rate.last],
+    quantity: quantityOf(figure),
+    unit: { type: "money", currency: "VND", per: rate?.per ?? null },
+  };
+}
+
+function isBareAmount(scan: Scan, figure: Figure): boolean {
+  const { from } = figure;
+  if (from.form === "words") return from.value >= 1e6;
+  if (from.magnitude > 1 || from.grouped) return true;
+  return (
+    VI_AMOUNT_CUES.has(folded(scan.tokens, figure.first - 1)) && (from.fraction || from.value > 31) && isClauseEnd(scan, figure.last + 1)
+  );
+}
+
+/** The clause ends there: no noun was overlooked. */
+function isClauseEnd(scan: Scan, j: number): boolean {
+  return isBreak(scan.tokens, j) || !(isWord(scan.tokens, j) || isNumber(scan.tokens, j));
+}
