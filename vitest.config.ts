@@ -26,7 +26,16 @@ export default defineConfig({
         oxc: { jsx: { runtime: "automatic", importSource: "preact" } },
         // Found late, they would reload the page in the middle of a test.
         optimizeDeps: {
-          include: ["preact", "preact/hooks", "preact/jsx-runtime", "preact/jsx-dev-runtime", "preact/test-utils"],
+          include: [
+            "preact",
+            "preact/hooks",
+            "preact/jsx-runtime",
+            "preact/jsx-dev-runtime",
+            "preact/test-utils",
+            "@floating-ui/dom",
+            "valibot",
+            "webextension-polyfill",
+          ],
           rolldownOptions: { transform: { jsx: { runtime: "automatic", importSource: "preact" } } },
         },
       },
