@@ -3,11 +3,11 @@ import { EN_AMOUNT_CUES, EN_LABELS, EN_MONTHS, EN_STREET_WORDS, EN_STRONG_AMOUNT
 import type { DurationSymbol } from "../../lexicon/quantity";
 import { folded, isCapital, isWord, written } from "../../text/tokens";
 import { countDraft } from "./count-draft";
+import { isYear } from "./dates";
 import type { Draft } from "./draft";
 import type { Figure } from "./figure";
 import { readEnglishCounted } from "./nouns-english";
 import type { CountedHit } from "./nouns-vietnamese";
-import { isYear } from "./pass-over";
 import { STATISTIC_RULES as RULES } from "./rules";
 import { hasBefore, isTitleCase, opensSentence, type Scan, touchesPrevious } from "./scan";
 

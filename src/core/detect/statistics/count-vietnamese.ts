@@ -10,10 +10,10 @@ import {
 } from "../../lexicon/vi/number-context";
 import { folded, isBreak, isCapital, isNumber, isWord, written } from "../../text/tokens";
 import { countDraft } from "./count-draft";
+import { isYear } from "./dates";
 import { type Draft, quantityOf } from "./draft";
 import type { Figure } from "./figure";
 import { type CountedHit, readVietnameseCounted } from "./nouns-vietnamese";
-import { isYear } from "./pass-over";
 import { STATISTIC_RULES as RULES } from "./rules";
 import { hasAfter, hasBefore, opensSentence, pairBefore, type Scan } from "./scan";
 import { readRate } from "./unit-after";

@@ -3,8 +3,8 @@ import { EN_CHANGE_WORDS } from "../../lexicon/en/number-context";
 import { VI_CHANGE_WORDS } from "../../lexicon/vi/number-context";
 import { folded, isBreak, isNumber, type Tokens, touchesNext, written } from "../../text/tokens";
 import { type Amount, readAmount, times } from "./amount";
+import { isYear } from "./dates";
 import { type CurrencyBefore, readCurrencyBefore } from "./money-before";
-import { isYear } from "./pass-over";
 import { hasBefore, isVietnamese, type Scan, touchesPrevious } from "./scan";
 import { readUnit, type UnitHit } from "./unit-after";
 
@@ -48,6 +48,12 @@ function isSound(currency: CurrencyBefore | null, amount: Amount): boolean {
 function isMinus(tokens: Tokens, i: number): boolean {
   if (!MINUS.has(written(tokens, i)) || !touchesNext(tokens, i) || touchesPrevious(tokens, i)) return false;
   return isNumber(tokens, i + 1) || readCurrencyBefore(tokens, i + 1) !== null;
+}
+
+/** `between 10 and 15`, `between the ages of 17 and 20`. */
+function isBetween(tokens: Tokens, j: number): boolean {
+  if (folded(tokens, j) === "between") return true;
+  return folded(tokens, j) === "of" && folded(tokens, j - 1) === "ages" && /^(between|the)$/.test(folded(tokens, j - 2));
 }
 
 /** `18- to 29-year-olds`. */
@@ -94,7 +100,7 @@ function jointAt(scan: Scan, one: Figure, j: number): "dash" | "word" | null {
     return "dash";
   }
   const word = folded(tokens, j);
-  if (word === "and") return folded(tokens, one.first - 1) === "between" ? "word" : null;
+  if (word === "and") return isBetween(tokens, one.first - 1) ? "word" : null;
   if (word === "và") return folded(tokens, one.first - 1) === "giữa" ? "word" : null;
   if (!WORD_JOINTS.has(word)) return null;
   const before = folded(tokens, one.first - 1);

@@ -1,24 +1,20 @@
-/** Figures with a unit of their own: money, percent, measures, durations, ages, multiples. */
-import type { Unit } from "../../finding";
-import { SECONDS, SMALLER, type UnitWord } from "../../lexicon/quantity";
+import type { UnitWord } from "../../lexicon/quantity";
 import {
   VI_AGE_GAP_BEFORE,
-  VI_DATE_CUES,
   VI_HEAT_WORDS,
   VI_MULTIPLE_AFTER,
   VI_MULTIPLE_BEFORE,
   VI_OCCASION_BEFORE,
   VI_QUAKE_WORDS,
 } from "../../lexicon/vi/number-context";
-import { folded, isBreak, isCapital, isNumber, isWord, touchesNext, written } from "../../text/tokens";
-import { type Amount, readAmount, times } from "./amount";
-import { type Draft, quantityOf } from "./draft";
-import { isElapsed, isJubilee } from "./elapsed";
+import { folded, isNumber, isWord, touchesNext, written } from "../../text/tokens";
+import { type Amount, times } from "./amount";
+import { type Draft, draftWithUnit, quantityOf } from "./draft";
+import { readDuration } from "./durations";
 import type { Figure } from "./figure";
-import { isYear } from "./pass-over";
 import { STATISTIC_RULES as RULES } from "./rules";
-import { hasBefore, isTitleCase, isVietnamese, type Scan } from "./scan";
-import { readRate, readUnit, type UnitHit } from "./unit-after";
+import { hasBefore, isVietnamese, type Scan } from "./scan";
+import { readRate, type UnitHit } from "./unit-after";
 
 /** A dash before anything else is a list's. */
 const MAY_BE_NEGATIVE: ReadonlySet<UnitWord["is"]> = new Set(["money", "percent", "measure"]);
@@ -43,34 +39,15 @@ export function readMeasured(scan: Scan, figure: Figure): Draft | "none" | null 
     case "measure":
       return measure(scan, figure, unit, unit.word);
     case "duration":
-      return duration(scan, figure, unit, unit.word);
+      return readDuration(scan, figure, unit, unit.word);
     case "age":
       return age(scan, figure, unit);
     case "times":
       return occasions(scan, figure, unit);
     case "multiple":
       if (figure.from.value > LARGEST_MULTIPLE && unit.first === unit.last && folded(scan.tokens, unit.first) === "x") return null;
-      return draft(figure, unit, RULES.multiple, { type: "multiple" });
+      return draftWithUnit(figure, unit, RULES.multiple, { type: "multiple" });
   }
-}
-
-function draft(
-  figure: Figure,
-  unit: UnitHit,
-  rule: Draft["rule"],
-  kind: Unit,
-  change?: (value: number) => number,
-  last = unit.last,
-): Draft {
-  return {
-    rule,
-    first: figure.first,
-    last,
-    number: [figure.first, figure.last],
-    unitAt: unit.shared ?? [unit.first, last],
-    quantity: quantityOf(figure, change),
-    unit: kind,
-  };
 }
 
 function moneyBySign(scan: Scan, figure: Figure, currency: string): Draft {
@@ -96,7 +73,7 @@ function moneyByWord(scan: Scan, figure: Figure, unit: UnitHit, word: Word<"mone
   const rate = readRate(scan, unit.last);
   const scale = word.scale ?? 1;
   const whole = wholeIfNoMagnitude(figure);
-  return draft(
+  return draftWithUnit(
     whole,
     unit,
     RULES.moneyWord,
@@ -115,7 +92,7 @@ function wholeIfNoMagnitude(figure: Figure): Figure {
 function percent(scan: Scan, figure: Figure, unit: UnitHit, word: Word<"percent">): Draft {
   const rate = readRate(scan, unit.last);
   const per = rate !== null && /^(year|month|week|day|quarter)$/.test(rate.per) ? rate : null;
-  return draft(
+  return draftWithUnit(
     figure,
     unit,
     word.symbol === "pp" ? RULES.points : RULES.percent,
@@ -132,9 +109,16 @@ function measure(scan: Scan, figure: Figure, unit: UnitHit, word: Word<"measure"
   const height = word.symbol === "ft" && figure.to === null ? inchesAfter(scan, unit.last) : null;
   if (height !== null)
     return {
-      ...draft(figure, unit, RULES.measure, { type: "measure", symbol: "in", per: null }, (v) => v * 12 + height.value, height.last),
+      ...draftWithUnit(
+        figure,
+        unit,
+        RULES.measure,
+        { type: "measure", symbol: "in", per: null },
+        (v) => v * 12 + height.value,
+        height.last,
+      ),
     };
-  return draft(
+  return draftWithUnit(
     figure,
     unit,
     RULES.measure,
@@ -171,61 +155,11 @@ function inchesAfter(scan: Scan, last: number): { value: number; last: number } 
   return { value: Number(written(tokens, at)), last: at + unit };
 }
 
-/** `2 giờ 40 phút` is 160 minutes: durations that follow each other, the next one smaller, add up in the smallest. */
-function duration(scan: Scan, figure: Figure, unit: UnitHit, word: Word<"duration">): Draft | "none" {
-  const { tokens } = scan;
-  if (isCapital(tokens, unit.first) && !isTitleCase(scan, unit.first) && !isVietnamese(scan, figure.first)) return "none";
-  if (isNamedTime(scan, figure, unit) || isElapsed(scan, figure, unit) || isJubilee(scan, figure, unit)) return "none";
-  let symbol = word.symbol;
-  let value = times(figure.from.value, word.times);
-  let { last } = unit;
-  for (let n = 0; n < 2 && figure.to === null && word.times === 1; n++) {
-    const next = smallerDuration(scan, last, symbol);
-    if (next === null) break;
-    value = value * next.perLarger + next.value;
-    symbol = next.symbol;
-    last = next.last;
-  }
-  if (figure.to === null && last === unit.last && folded(tokens, last + 1) === "rưỡi") {
-    value += word.times / 2;
-    last++;
-  }
-  const kind: Unit = { type: "duration", symbol };
-  const whole = draft(figure, unit, RULES.duration, kind, (v) => times(v, word.times), last);
-  return figure.to === null ? { ...whole, quantity: { type: "number", value } } : whole;
-}
-
-function smallerDuration(scan: Scan, last: number, larger: Word<"duration">["symbol"]) {
-  const { tokens } = scan;
-  const joiner = /^(,|and|và)$/.test(folded(tokens, last + 1)) ? 1 : 0;
-  const at = last + 1 + joiner;
-  if (!isNumber(tokens, at)) return null;
-  const amount = readAmount(scan, at, false);
-  const unit = amount === null ? null : readUnit(scan, amount);
-  if (amount === null || unit === null || unit.word.is !== "duration" || unit.word.times !== 1) return null;
-  const { symbol } = unit.word;
-  const perLarger = SMALLER[larger]?.[symbol];
-  if (perLarger === undefined || SECONDS[symbol] >= SECONDS[larger] || amount.value >= perLarger) return null;
-  return { value: amount.value, symbol, perLarger, last: unit.last };
-}
-
-/** `tháng 12 năm ngoái`, `lần thứ 3 năm 2019`, `quý 3 năm nay`, `Day 3 year`: the number is a name and the unit begins something else. */
-function isNamedTime(scan: Scan, figure: Figure, unit: UnitHit): boolean {
-  const { tokens } = scan;
-  if (!isVietnamese(scan, figure.first)) return false;
-  const next = folded(tokens, unit.last + 1);
-  if (isNumber(tokens, unit.last + 1) && isYear(written(tokens, unit.last + 1)) && folded(tokens, unit.last) === "năm") return true;
-  const before = folded(tokens, figure.first - 1);
-  const isName = VI_DATE_CUES.has(before) || /^(thứ|quý|số|khóa|lớp|quận|điều|khoản)$/.test(before);
-  if (isName && /^(tháng|năm|ngày|giờ)$/.test(folded(tokens, unit.last)) && figure.from.plain && figure.from.value <= 31) return true;
-  return /^(ngoái|kia)$/.test(next) && !isBreak(tokens, unit.last + 1);
-}
-
 function age(scan: Scan, figure: Figure, unit: UnitHit): Draft {
   const isGap = isVietnamese(scan, figure.first) && hasBefore(scan, figure.first, VI_AGE_GAP_BEFORE, 4);
   return isGap
-    ? draft(figure, unit, RULES.duration, { type: "duration", symbol: "year" })
-    : draft(figure, unit, RULES.age, { type: "age" });
+    ? draftWithUnit(figure, unit, RULES.duration, { type: "duration", symbol: "year" })
+    : draftWithUnit(figure, unit, RULES.age, { type: "age" });
 }
 
 /** `gấp 2 lần` is a multiple; `đến 2 lần` counts occasions. */
@@ -234,10 +168,10 @@ function occasions(scan: Scan, figure: Figure, unit: UnitHit): Draft | "none" {
   const words = unit.first === unit.last ? folded(tokens, unit.first) : "";
   const after = folded(tokens, unit.last + 1);
   if (words === "time")
-    return unit.hyphen ? draft(figure, unit, RULES.countNoun, { type: "count", counted: written(tokens, unit.first) }) : "none";
-  if (isMultiple(scan, figure, after)) return draft(figure, unit, RULES.multiple, { type: "multiple" });
+    return unit.hyphen ? draftWithUnit(figure, unit, RULES.countNoun, { type: "count", counted: written(tokens, unit.first) }) : "none";
+  if (isMultiple(scan, figure, after)) return draftWithUnit(figure, unit, RULES.multiple, { type: "multiple" });
   if (after === "đầu" || after === "thứ") return "none";
-  return draft(figure, unit, RULES.countNoun, { type: "count", counted: written(tokens, unit.first) });
+  return draftWithUnit(figure, unit, RULES.countNoun, { type: "count", counted: written(tokens, unit.first) });
 }
 
 function isMultiple(scan: Scan, figure: Figure, after: string): boolean {

@@ -31,6 +31,8 @@ function stepAt(tokens: Tokens, k: number, open: boolean): "word" | "mark" | "en
     const mark = written(tokens, k);
     const inside = touchesNext(tokens, k - 1) && touchesNext(tokens, k);
     if (inside && (mark === "-" || mark === "." || mark === "&" || mark === "/")) return "mark";
+    // `1,500 coal- and gas-fired plants`
+    if (mark === "-" && touchesNext(tokens, k - 1) && ADJECTIVE_JOINERS.has(folded(tokens, k + 1))) return "mark";
     if (mark === "." && isInitials(tokens, k)) return "mark";
     return mark === "," && open && !isCapital(tokens, k - 1) && followsAdjective(tokens, k) ? "mark" : "end";
   }

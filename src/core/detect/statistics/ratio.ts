@@ -6,10 +6,10 @@ import { VI_DATE_CUES, VI_FRACTION_AFTER, VI_FRACTION_BEFORE, VI_VOTE_WORDS } fr
 import { VI_NUMBER_WORDS } from "../../lexicon/vi/number-words";
 import { readDigits } from "../../text/numerals";
 import { folded, isCapital, isNumber, isWord, touchesNext, written } from "../../text/tokens";
+import { isYear } from "./dates";
 import type { Figure } from "./figure";
 import { isPlural } from "./nouns-english";
 import { readVietnameseCounted } from "./nouns-vietnamese";
-import { isYear } from "./pass-over";
 import { hasAfter, hasBefore, isVietnamese, opensSentence, pairBefore, type Scan, touchesPrevious } from "./scan";
 
 export interface RatioHit {

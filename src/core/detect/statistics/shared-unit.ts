@@ -1,8 +1,8 @@
 /** Enumerations with one unit at their end: `33, 34 và 39 tuổi`, `5, 7 and 10 million dollars`. */
 import { folded, isNumber, isWord, touchesNext, written } from "../../text/tokens";
 import { type Amount, readAmount, times } from "./amount";
+import { isYear } from "./dates";
 import type { Figure } from "./figure";
-import { isYear } from "./pass-over";
 import type { Scan } from "./scan";
 import { readUnit, type UnitHit } from "./unit-after";
 

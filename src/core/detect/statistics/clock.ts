@@ -1,0 +1,65 @@
+/** Times of the day, told from stretches of time: `9h30`, `lúc 9 giờ`, `5 p.m.` beside `sau 2 giờ`. */
+import { VI_CLOCK_AFTER, VI_STRETCH_BEFORE } from "../../lexicon/vi/number-context";
+import { folded, isNumber, isWord, type Tokens, touchesNext, written } from "../../text/tokens";
+import { isVietnamese, type Scan } from "./scan";
+
+/** The last token of a time of the day at `i` (`9h`, `15h50`, `20h35’`, `9 giờ 30 sáng`, `5 p.m.`), or -1. */
+export function clockAt(scan: Scan, i: number): number {
+  const { tokens } = scan;
+  const hour = written(tokens, i);
+  if (!/^\d{1,2}([.,]\d\d)?$/.test(hour)) return -1;
+  const half = folded(tokens, i + 1);
+  if (half === "h" || half === "g") {
+    if (!touchesNext(tokens, i) && half === "g") return -1;
+    const minutes = touchesNext(tokens, i + 1) && isNumber(tokens, i + 2);
+    if (minutes) return endOfMinutes(tokens, i + 2);
+    const isTime = VI_CLOCK_AFTER.has(folded(tokens, i + 2)) && Number(hour) <= 24;
+    return half === "g" || (isStretch(scan, i) && !isTime) ? -1 : i + 1;
+  }
+  if (half === "giờ") return vietnameseHours(scan, i);
+  return meridiem(tokens, i + 1);
+}
+
+/** `14h4 0`, `20h35’`: what is left of the minutes. */
+function endOfMinutes(tokens: Tokens, j: number): number {
+  let last = j;
+  if (/^\d$/.test(written(tokens, j)) && /^\d$/.test(written(tokens, j + 1))) last = j + 1;
+  return /^['’′]$/.test(written(tokens, last + 1)) ? last + 1 : last;
+}
+
+function isStretch(scan: Scan, i: number): boolean {
+  return isVietnamese(scan, i) && VI_STRETCH_BEFORE.has(folded(scan.tokens, i - 1));
+}
+
+/** `lúc 9 giờ`, `9 giờ 30 phút sáng`, `7 giờ sáng`: times; `2 giờ 40 phút`, `sau 2 giờ`: stretches. */
+function vietnameseHours(scan: Scan, i: number): number {
+  const { tokens } = scan;
+  if (!isVietnamese(scan, i) || Number(written(tokens, i)) > 24 || isStretch(scan, i)) return -1;
+  let last = i + 1;
+  if (isNumber(tokens, last + 1) && /^\d\d?$/.test(written(tokens, last + 1))) last += folded(tokens, last + 2) === "phút" ? 2 : 1;
+  const after = folded(tokens, last + 1);
+  const before = folded(tokens, i - 1);
+  const bareMinutes = last === i + 2 && !isWord(tokens, last + 1) && !isNumber(tokens, last + 1);
+  const isTime =
+    bareMinutes ||
+    /^(lúc|hồi|vào|đúng)$/.test(before) ||
+    `${folded(tokens, i - 2)} ${before}` === "vào khoảng" ||
+    (VI_CLOCK_AFTER.has(after) && after !== "giờ") ||
+    `${after} ${folded(tokens, last + 2)}` === "giờ địa";
+  if (isTime) return last;
+  return /^(từ|đến|tới|trước|khoảng)$/.test(before) &&
+    last === i + 1 &&
+    !/^(làm|đồng|liền|bay)$/.test(after) &&
+    !/^(kéo|thời)$/.test(folded(tokens, i - 2))
+    ? last
+    : -1;
+}
+
+/** `5 p.m.`, `5pm`, `10 AM`, `9 o'clock`. */
+function meridiem(tokens: Tokens, j: number): number {
+  const word = folded(tokens, j);
+  if (word === "am" || word === "pm" || word === "o'clock" || word === "gmt") return j;
+  if ((word === "a" || word === "p") && written(tokens, j + 1) === "." && folded(tokens, j + 2) === "m" && touchesNext(tokens, j))
+    return written(tokens, j + 3) === "." ? j + 3 : j + 2;
+  return -1;
+}
