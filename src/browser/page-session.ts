@@ -77,9 +77,9 @@ export function startPageSession({ mode, onChange, report }: SessionOptions): Pa
   /** Asks again how the reading stands; nothing is injected. */
   const refresh = async (): Promise<void> => {
     if (tab === null || state.view.state === "never") return;
-    const mine = ++look;
+    const during = look;
     const found = await findReading(tab.id);
-    if (mine === look && found !== null) change({ view: found.ok ? viewOf(found.value) : failedView(found) });
+    if (during === look && found !== null) change({ view: found.ok ? viewOf(found.value) : failedView(found) });
   };
 
   const read = async (force: boolean): Promise<void> => {

@@ -43,25 +43,27 @@ export function PopupView({ view, site, message, actions }: PopupViewProps) {
       <main class="body" aria-busy={view.state === "reading"}>
         <PopupBody view={view} site={site} actions={actions} />
       </main>
-      {message !== null && (
-        <p class="message" aria-hidden="true">
-          {message}
-        </p>
-      )}
-      {site !== null && (
-        <footer class="footer">
-          <SiteChoice state={site} onChoose={actions.onChooseSite} />
-          <button
-            type="button"
-            class="icon-button"
-            aria-label={translate("popup.openPanel")}
-            title={translate("popup.openPanel")}
-            onClick={actions.onOpenPanel}
-          >
-            <PanelIcon />
-          </button>
-        </footer>
-      )}
+      <div class="bottom">
+        {message !== null && (
+          <p class="message" aria-hidden="true">
+            {message}
+          </p>
+        )}
+        {site !== null && (
+          <footer class="footer">
+            <SiteChoice state={site} onChoose={actions.onChooseSite} />
+            <button
+              type="button"
+              class="icon-button"
+              aria-label={translate("popup.openPanel")}
+              title={translate("popup.openPanel")}
+              onClick={actions.onOpenPanel}
+            >
+              <PanelIcon />
+            </button>
+          </footer>
+        )}
+      </div>
     </div>
   );
 }
