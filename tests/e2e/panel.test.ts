@@ -20,7 +20,9 @@ describe.each(BROWSERS)("the side panel in %s", (browser) => {
     expect(await textsOf(panel, ".title")).toEqual([expectedOf("nghe-an-conference.vi").title]);
     expect((await textsOf(panel, ".row")).length).toBeGreaterThan(5);
     await click(panel, ".row.quote");
-    await waitFor("the page to scroll", () => page.evaluate(() => (scrollY > 0 ? true : null)));
+    await waitFor("the place to flash in the page", () =>
+      page.evaluate(() => (CSS.highlights.get("onrecord-flash")?.size === 1 ? true : null)),
+    );
 
     const other = await world.driver.openPage(world.site.url(LISTED, "typhoon-relief.vi.html"));
     const { title } = expectedOf("typhoon-relief.vi");

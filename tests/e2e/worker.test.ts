@@ -34,7 +34,9 @@ describe.each(BROWSERS)("with the background killed between any two steps in %s"
     page = await world.driver.openPage(world.site.url(LISTED, "nghe-an-conference.vi.html"));
     expect((await waitForMarks(page)).official).toBeGreaterThan(0);
   });
-  step("the popup shows the reading, and the badge the number of marks", async () => {
+  step("and read again, so that the popup shows it, and the badge the number of marks", async () => {
+    await page.reload();
+    await waitForMarks(page);
     popup = await waitUntilSettled(await world.driver.clickAction(page));
     expect(await textsOf(popup, ".title")).toHaveLength(1);
     const shown = await waitFor("the badge", async () => (await popup.evaluate(badgeText)) || null);

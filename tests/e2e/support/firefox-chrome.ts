@@ -11,7 +11,7 @@ interface PanelBrowser extends Element {
 
 interface Extension {
   readonly backgroundState: string;
-  terminateBackground(): Promise<void>;
+  terminateBackground(how: { disableResetIdleForTest: boolean }): Promise<void>;
 }
 
 interface NavigableManager {
@@ -38,10 +38,18 @@ interface FirefoxWindow extends Window {
 declare const Services: { wm: { getMostRecentWindow(type: "navigator:browser"): FirefoxWindow } };
 declare const WebExtensionPolicy: { getByID(id: string): { extension: Extension } };
 
-/** A real click on the extension's button in the window in front: grants activeTab and opens the popup. */
+/** A real click on the extension's button in the window in front: grants activeTab and opens the popup, anew if one was open. */
 export async function pressActionButton(addonId: string): Promise<void> {
   const { ExtensionParent } = ChromeUtils.importESModule("resource://gre/modules/ExtensionParent.sys.mjs");
   const { extension } = WebExtensionPolicy.getByID(addonId);
+  const { document } = Services.wm.getMostRecentWindow("navigator:browser");
+  for (const browser of document.querySelectorAll("browser.webextension-popup-browser")) {
+    const panel = browser.closest<Element & { readonly state: string; hidePopup(): void }>("panel");
+    if (panel === null || panel.state === "closed") continue;
+    const hidden = new Promise((resolve) => panel.addEventListener("popuphidden", resolve, { once: true }));
+    panel.hidePopup(); // a click on the button would only close it
+    await hidden;
+  }
   await ExtensionParent.apiManager.global.browserActionFor(extension).triggerAction(Services.wm.getMostRecentWindow("navigator:browser"));
 }
 
@@ -79,13 +87,15 @@ export async function showSidebar(addonId: string): Promise<void> {
   await Services.wm.getMostRecentWindow("navigator:browser").SidebarController.show(`${widget}-sidebar-action`);
 }
 
-export async function endBackground(addonId: string): Promise<void> {
-  await WebExtensionPolicy.getByID(addonId).extension.terminateBackground();
+/** Ends the event page, whatever it is at. False where it was just starting, or an event called it back: then ask again. */
+export async function endBackground(addonId: string): Promise<boolean> {
+  const { extension } = WebExtensionPolicy.getByID(addonId);
+  if (extension.backgroundState !== "stopped") await extension.terminateBackground({ disableResetIdleForTest: true });
+  return extension.backgroundState === "stopped";
 }
 
-/** `starting`, `running`, `suspending` or `stopped`. */
-export function backgroundState(addonId: string): string {
-  return WebExtensionPolicy.getByID(addonId).extension.backgroundState;
+export function isBackgroundRunning(addonId: string): boolean {
+  return WebExtensionPolicy.getByID(addonId).extension.backgroundState === "running";
 }
 
 /** What a person does who says yes to the permission prompt. */

@@ -12,7 +12,7 @@ import {
   readJsonAnswer,
   waitFor,
 } from "./driver";
-import { backgroundState, endBackground, findPanel, pressActionButton, showSidebar } from "./firefox-chrome";
+import { endBackground, findPanel, isBackgroundRunning, pressActionButton, showSidebar } from "./firefox-chrome";
 import { FIREFOX_UUID, startFirefox } from "./firefox-process";
 import { bidiKeys } from "./keys";
 
@@ -83,12 +83,9 @@ function driverOver(bidi: BidiConnection, options: LaunchOptions, version: strin
       return waitForView(path);
     },
     killBackground: async () => {
-      await privileged(endBackground, FIREFOX_ADDON_ID);
-      await waitFor("the event page to end", async () =>
-        (await privileged(backgroundState, FIREFOX_ADDON_ID)) === "stopped" ? true : null,
-      );
+      await waitFor("the event page to end", async () => ((await privileged(endBackground, FIREFOX_ADDON_ID)) ? true : null));
     },
-    isBackgroundAlive: async () => (await privileged(backgroundState, FIREFOX_ADDON_ID)) === "running",
+    isBackgroundAlive: () => privileged(isBackgroundRunning, FIREFOX_ADDON_ID),
   };
 }
 
