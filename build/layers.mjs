@@ -17,7 +17,7 @@ const PACKAGES = {
   dexie: ["store"],
   linkedom: ["cli", "entries"],
   preact: ["ui", "entries"],
-  valibot: ["browser", "store", "cli", "entries"],
+  valibot: ["core", "browser", "store", "cli", "entries"],
   "webextension-polyfill": ["browser"],
 };
 

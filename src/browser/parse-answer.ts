@@ -1,7 +1,7 @@
 import * as v from "valibot";
+import { describeIssue } from "../core/parse/schema-parts";
 import { fail } from "./errors";
 import type { Result } from "./messages";
-import { describeIssue } from "./schema-parts";
 
 const failureSchema = v.strictObject({ ok: v.literal(false), error: v.string(), detail: v.nullable(v.string()) });
 

@@ -1,9 +1,10 @@
 /** Commands and events from `unknown`: envelope and payload, at every border. Held to the maps of `messages.ts` by the compiler. */
 import * as v from "valibot";
+import { describeIssue, findingIdSchema, indexSchema, spanSchema } from "../core/parse/schema-parts";
 import { type Destination, unwrap } from "./envelope";
 import { type Failure, fail } from "./errors";
 import type { PageEvents, ToBackground, ToPage } from "./messages";
-import { describeIssue, findingIdSchema, hostSchema, indexSchema, shownKindsSchema, siteRuleSchema, spanSchema } from "./schema-parts";
+import { hostSchema, shownKindsSchema, siteRuleSchema } from "./schema-parts";
 
 type Named<Payloads> = { [Name in keyof Payloads]: { readonly name: Name; readonly payload: Payloads[Name] } }[keyof Payloads];
 type Requests<Commands extends { [Name in keyof Commands]: { request: unknown } }> = {

@@ -1,29 +1,12 @@
 /** The page's answers from `unknown`. Apart from the commands, so that a content script does not carry it. */
 import * as v from "valibot";
-import { spansOf } from "../core/finding";
+import { articleSchema, isWithinText } from "../core/parse/article";
+import { findingSchema } from "../core/parse/finding";
+import { findingIdSchema, indexSchema, list, spanSchema } from "../core/parse/schema-parts";
 import type { Reading } from "../core/reading";
 import type { Result } from "./messages";
 import { parseAnswer } from "./parse-answer";
-import { findingSchema } from "./parse-finding";
-import { findingIdSchema, indexSchema, list, shownKindsSchema, spanSchema } from "./schema-parts";
-
-const articleSchema = v.strictObject({
-  text: v.string(),
-  blocks: list(
-    v.strictObject({
-      kind: v.picklist(["headline", "lead", "heading", "paragraph", "list-item", "caption", "quote", "table-row"]),
-      span: spanSchema,
-    }),
-  ),
-  language: v.picklist(["vi", "en"]),
-  source: v.strictObject({
-    url: v.nullable(v.string()),
-    site: v.nullable(v.string()),
-    title: v.nullable(v.string()),
-    authors: list(v.string()),
-    published: v.nullable(v.string()),
-  }),
-});
+import { shownKindsSchema } from "./schema-parts";
 
 const summarySchema = v.strictObject({
   sentences: list(spanSchema),
@@ -42,10 +25,11 @@ const readSchema = v.pipe(
     shown: shownKindsSchema,
     cut: v.boolean(),
   }),
-  v.check(({ article, findings, summary }) => {
-    const spans = [...article.blocks.map((block) => block.span), ...summary.sentences, ...findings.flatMap(spansOf)];
-    return spans.every((span) => span.end <= article.text.length);
-  }, "a span outside the text"),
+  v.check(
+    ({ article, findings, summary }) =>
+      isWithinText(article, findings) && summary.sentences.every((sentence) => sentence.end <= article.text.length),
+    "a span outside the text",
+  ),
 );
 
 const readingSchema = v.union([

@@ -20,7 +20,7 @@ describe("the import law bites", () => {
     ],
     ["dom imports cli when it runs", { "dom/a.ts": 'await import("../cli/b");', "cli/b.ts": "" }, /imports cli\/b\.ts/],
     ["an import that only shows later", { "dom/a.ts": "await import(name);" }, /only shows when it runs/],
-    ["core imports a package", { "core/a.ts": 'import "valibot";' }, /core\/a\.ts imports valibot/],
+    ["core imports a package", { "core/a.ts": 'import "dexie";' }, /core\/a\.ts imports dexie/],
     ["ui imports the polyfill", { "ui/a.ts": 'import b from "webextension-polyfill";' }, /only browser may/],
     ["browser imports dexie", { "browser/a.ts": 'import { Dexie } from "dexie";' }, /only store may/],
     ["a subpath of a package", { "dom/a.ts": 'import { h } from "preact/hooks";' }, /dom\/a\.ts imports preact; only ui/],

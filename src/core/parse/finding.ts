@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import type { Finding, RuleId } from "../core/finding";
+import type { Finding, RuleId } from "../finding";
 import { findingIdSchema, list, someOf, spanSchema } from "./schema-parts";
 
 const ruleSchema = v.custom<RuleId>((rule) => typeof rule === "string" && rule !== "", "not a rule's id");
@@ -21,10 +21,13 @@ const officeSchema = v.strictObject({
 
 const mentionSchema = v.strictObject({ kind: v.picklist(["name", "title"]), span: spanSchema, rule: ruleSchema });
 
+/** JSON knows no endless numbers. */
+const value = v.pipe(v.number(), v.finite());
+
 const quantitySchema = v.variant("type", [
-  v.strictObject({ type: v.literal("number"), value: v.number() }),
-  v.strictObject({ type: v.literal("range"), value: v.number(), valueTo: v.number() }),
-  v.strictObject({ type: v.literal("ratio"), value: v.number(), of: v.number() }),
+  v.strictObject({ type: v.literal("number"), value }),
+  v.strictObject({ type: v.literal("range"), value, valueTo: value }),
+  v.strictObject({ type: v.literal("ratio"), value, of: value }),
 ]);
 
 const per = v.nullable(v.string());
@@ -47,7 +50,7 @@ const speakerSchema = v.variant("kind", [
 
 const said = { span: spanSchema, speaker: v.nullable(speakerSchema), cue: v.nullable(spanSchema) };
 
-/** One finding. Held to `Finding` by the compiler, here and (for kinds left out) in `parse-reading.ts`. */
+/** One finding. Held to `Finding` by the compiler, here and (for kinds left out) where readings and backups are parsed. */
 export const findingSchema = v.variant("kind", [
   v.strictObject({
     kind: v.literal("official"),
