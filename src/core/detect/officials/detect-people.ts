@@ -12,7 +12,7 @@ import { type CandidateRun, findRuns } from "./find-runs";
 import { type Link, linkOffices, OFFICE_RULES } from "./links";
 import type { OfficePhrase } from "./office-phrase";
 import { officesOf } from "./offices-of";
-import { fullestName, gatherPersons, nameWords, type PersonRecord } from "./persons";
+import { fullestName, gatherPersons, mostWords, nameWords, type PersonRecord } from "./persons";
 import { findTitleMentions, type TitleMention } from "./title-mentions";
 
 const FULL_NAME = ruleId("official.full-name");
@@ -83,7 +83,7 @@ function isBareChair(tokens: Tokens, office: OfficePhrase): boolean {
 }
 
 function asOfficial(tokens: Tokens, person: PersonRecord, titles: readonly TitleMention[]): Official {
-  const full = Math.max(...person.runs.map((run) => nameWords(tokens, run).length));
+  const full = mostWords(tokens, person);
   const names: Mention[] = person.runs.map((run) => ({
     kind: "name",
     span: spanOfTokens(tokens, run.first, run.last),

@@ -84,7 +84,7 @@ class PersonBook {
 }
 
 function join(person: PersonRecord, run: CandidateRun, links: readonly Link[]): void {
-  person.links.push(...links);
+  for (const link of links) person.links.push(link); // not spread: a call takes only so many arguments
   person.runs.push(run);
 }
 
@@ -161,10 +161,17 @@ function isBareMention(person: PersonRecord, words: readonly string[], inVietnam
   return word === person.words.at(-1) || !GIVEN.has(word);
 }
 
+/** Words of the longest mention. A loop, since a call takes only so many arguments and a person may be named without end. */
+export function mostWords(tokens: Tokens, person: PersonRecord): number {
+  let most = 0;
+  for (const run of person.runs) most = Math.max(most, nameWords(tokens, run).length);
+  return most;
+}
+
 /** The fullest name as the article writes it: the longest run, not in capitals throughout if another is there. */
 export function fullestName(tokens: Tokens, person: PersonRecord): string {
   const inOrder = [...person.runs].sort((a, b) => a.first - b.first);
-  const longest = Math.max(...inOrder.map((run) => nameWords(tokens, run).length));
+  const longest = mostWords(tokens, person);
   const full = inOrder.filter((run) => nameWords(tokens, run).length === longest);
   const best = full.find((run) => tokens.shape[run.last] !== Shape.Upper) ?? full[0];
   return best === undefined ? "" : tokens.text.slice(tokens.start[best.first], tokens.end[best.last]).replace(/\s+/g, " ");

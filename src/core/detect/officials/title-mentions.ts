@@ -44,13 +44,15 @@ export function findTitleMentions(read: ReadText, free: readonly OfficePhrase[],
   const { tokens } = read;
   const mentions: TitleMention[] = [];
   if (named.length === 0) return mentions;
-  const holders = new Map<string, PersonRecord[]>();
-  for (const person of named)
-    for (const head of new Set(person.links.map((link) => headOf(tokens, link.office)))) push(holders, head, person);
+  const holders = new Map<string, Holder[]>();
+  for (const person of named) {
+    const holder = holderOf(tokens, person);
+    for (const head of new Set(person.links.map((link) => headOf(tokens, link.office)))) push(holders, head, holder);
+  }
   for (const office of free) {
     if (!meansHolder(tokens, office)) continue;
-    const fitting = (holders.get(headOf(tokens, office)) ?? []).filter((person) =>
-      person.links.some((link) => fits(tokens, office, link.office, person)),
+    const fitting = (holders.get(headOf(tokens, office)) ?? []).filter((holder) =>
+      holder.held.some((held) => fits(tokens, office, held, holder)),
     );
     const person = choose(read, office, fitting);
     if (person !== null) mentions.push({ office, person });
@@ -102,16 +104,46 @@ function meansHolder(tokens: Tokens, office: OfficePhrase): boolean {
   return determined || (isCapital(tokens, office.titleFirst) && opens);
 }
 
+/** An office as `fits` compares it. */
+interface HeldOffice {
+  readonly words: ReadonlySet<string>;
+  readonly standing: OfficePhrase["standing"];
+  readonly language: OfficePhrase["language"];
+}
+
+/** What is asked of a person again and again, found once: an article may name one person and one office thousands of times. */
+interface Holder {
+  readonly person: PersonRecord;
+  /** The person's offices, each wording once. */
+  readonly held: readonly HeldOffice[];
+  /** Whether none of them names a state or place. */
+  readonly placeless: boolean;
+  /** First tokens of the person's name mentions, ascending. */
+  readonly runStarts: readonly number[];
+}
+
+function holderOf(tokens: Tokens, person: PersonRecord): Holder {
+  const held = new Map<string, HeldOffice>();
+  let placeless = true;
+  for (const { office } of person.links) {
+    const key = `${office.standing} ${office.language} ${tokens.fold.slice(office.first, office.last + 1).join(" ")}`;
+    if (held.has(key)) continue;
+    held.set(key, { words: contentWords(tokens, office), standing: office.standing, language: office.language });
+    placeless &&= placeWords(tokens, office).size === 0;
+  }
+  const runStarts = person.runs.map((run) => run.first).sort((a, b) => a - b);
+  return { person, held: [...held.values()], placeless, runStarts };
+}
+
 /** Whether the office as it stands alone may be the one that the person was given: no word of it is strange to that. */
-function fits(tokens: Tokens, office: OfficePhrase, held: OfficePhrase, person: PersonRecord): boolean {
+function fits(tokens: Tokens, office: OfficePhrase, held: HeldOffice, holder: Holder): boolean {
   if ((office.standing === "former") !== (held.standing === "former") && office.standing === "former") return false;
-  const words = contentWords(tokens, held);
   const own = contentWords(tokens, office);
-  if ([...own].every((word) => words.has(word))) return true;
+  if ([...own].every((word) => held.words.has(word))) return true;
   // The article may say only here of which state it is (`Austria's interior minister`); the person must not be given another one.
+  if (!holder.placeless || office.language !== held.language) return false;
   const places = placeWords(tokens, office);
-  const placeless = person.links.every((link) => placeWords(tokens, link.office).size === 0);
-  return placeless && office.language === held.language && [...own].every((word) => words.has(word) || places.has(word));
+  return [...own].every((word) => held.words.has(word) || places.has(word));
 }
 
 /** Words of the office that are names of states or places. */
@@ -149,14 +181,27 @@ const SMALL_WORDS = new Set([
 ]);
 
 /** The one that fits; of several the one just spoken of, or the one that the article is about. Never a guess between equals. */
-function choose(read: ReadText, office: OfficePhrase, fitting: readonly PersonRecord[]): PersonRecord | null {
-  if (fitting.length <= 1) return fitting[0] ?? null;
+function choose(read: ReadText, office: OfficePhrase, fitting: readonly Holder[]): PersonRecord | null {
+  if (fitting.length <= 1) return fitting[0]?.person ?? null;
   const sentence = read.sentenceOf[office.first] ?? 0;
-  const recent = fitting.filter((person) =>
-    person.runs.some((run) => run.first < office.first && sentence - (read.sentenceOf[run.first] ?? 0) <= RECENT_SENTENCES),
-  );
-  if (recent.length === 1) return recent[0] ?? null;
-  const byWeight = [...fitting].sort((a, b) => b.runs.length - a.runs.length);
+  const recent = fitting.filter(({ runStarts }) => {
+    const last = lastBefore(runStarts, office.first);
+    return last !== null && sentence - (read.sentenceOf[last] ?? 0) <= RECENT_SENTENCES;
+  });
+  if (recent.length === 1) return recent[0]?.person ?? null;
+  const byWeight = fitting.map((holder) => holder.person).sort((a, b) => b.runs.length - a.runs.length);
   const [most, second] = byWeight;
   return most !== undefined && second !== undefined && most.runs.length >= DOMINANCE * second.runs.length ? most : null;
+}
+
+/** The greatest of ascending numbers that is less than `limit`; null where none is. Binary search. */
+function lastBefore(ascending: readonly number[], limit: number): number | null {
+  let low = 0;
+  let high = ascending.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((ascending[middle] ?? 0) < limit) low = middle + 1;
+    else high = middle;
+  }
+  return ascending[low - 1] ?? null;
 }
