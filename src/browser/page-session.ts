@@ -26,124 +26,139 @@ export interface SessionState {
   readonly message: SessionMessage | null;
 }
 
-/** Something to tell the reader, once. */
+/** Something to tell the reader, until the next thing happens. */
 export interface SessionMessage {
   readonly key: MessageKey;
   readonly host: string;
 }
 
-export interface PageSession {
-  readonly read: (force: boolean) => Promise<void>;
-  readonly show: (shown: ShownKinds) => Promise<void>;
-  readonly jumpToFinding: (finding: FindingId, index: number) => Promise<void>;
-  readonly jumpToSpan: (span: Span) => Promise<void>;
-  /** Must be called within a click's handler. */
-  readonly chooseSite: (rule: SiteRule) => Promise<void>;
-  /** Id of the window whose page this is; null before the tab is known. */
-  readonly windowId: () => number | null;
-  readonly stop: () => void;
-}
-
-interface SessionOptions {
+export interface SessionOptions {
   /** `click`: a click opened the page to us, so it is read if nobody did. `follow`: goes along with the active tab, reads nothing unasked. */
   readonly mode: "click" | "follow";
   readonly onChange: (state: SessionState) => void;
   readonly report: Report;
 }
 
-/** Starts with the active tab of this window. */
-export function startPageSession({ mode, onChange, report }: SessionOptions): PageSession {
-  let tab: ActiveTab | null = null;
-  let state: SessionState = { view: { state: "reading" }, site: null, message: null };
+/** Follows the active tab of this window from `start` to `stop`. */
+export class PageSession {
+  readonly #options: SessionOptions;
+  #tab: ActiveTab | null = null;
+  #state: SessionState = { view: { state: "reading" }, site: null, message: null };
   /** Counts the looks at a page, so that the answer to an earlier one cannot overwrite a later one's. */
-  let look = 0;
-  const change = (part: Partial<SessionState>): void => {
-    state = { ...state, ...part };
-    onChange(state);
-  };
+  #look = 0;
+  #undo: readonly (() => void)[] = [];
 
-  const open = async (): Promise<void> => {
-    const mine = ++look;
-    const active = await activeTab();
-    const site = active?.host ? await siteState(active.host) : null;
-    if (mine !== look) return;
-    if (active?.id !== tab?.id) change({ view: { state: "reading" } });
-    tab = active;
-    change({ site });
-    const view = await viewOfTab(active, site, mode === "click");
-    if (mine === look) change({ view, message: null });
-  };
+  constructor(options: SessionOptions) {
+    this.#options = options;
+  }
 
-  /** Asks again how the reading stands; nothing is injected. */
-  const refresh = async (): Promise<void> => {
-    if (tab === null || state.view.state === "never") return;
-    const during = look;
-    const found = await findReading(tab.id);
-    if (during === look && found !== null) change({ view: found.ok ? viewOf(found.value) : failedView(found) });
-  };
+  /** Id of the window whose page this is; null before the tab is known. */
+  get windowId(): number | null {
+    return this.#tab?.windowId ?? null;
+  }
 
-  const read = async (force: boolean): Promise<void> => {
-    if (tab === null) return open();
-    const mine = ++look;
-    change({ view: { state: "reading" }, message: null });
+  start(): void {
+    const { mode, report } = this.#options;
+    const open = (): void => {
+      this.#open().catch(report);
+    };
+    const undoEvents = onPageEvent((_event, tabId) => (tabId === this.#tab?.id ? this.#refresh() : undefined), report);
+    this.#undo = mode === "follow" ? [undoEvents, onActivePageChanged(open)] : [undoEvents];
+    open();
+  }
+
+  stop(): void {
+    this.#look++;
+    for (const undo of this.#undo) undo();
+    this.#undo = [];
+  }
+
+  /** Reads the page, even if it looks like no article where `force` is set. */
+  async read(force: boolean): Promise<void> {
+    const tab = this.#tab;
+    if (tab === null) return this.#open();
+    const look = ++this.#look;
+    this.#change({ view: { state: "reading" }, message: null });
     const view = viewOfRead(await readTab(tab.id, force), tab);
-    if (mine === look) change({ view });
-  };
+    if (look === this.#look) this.#change({ view });
+  }
 
-  const tell = (key: MessageKey): void => change({ message: { key, host: state.site?.site ?? "" } });
-
-  /** Has the page do something; tells the reader if it could not. */
-  const command = async (send: (tabId: number) => Promise<Result<null>>): Promise<void> => {
-    if (tab === null) return;
-    const answer = await send(tab.id);
-    if (answer.ok) {
-      if (state.message !== null) change({ message: null });
-      return;
-    }
-    if (answer.error === "error.placeGone") {
-      await read(false);
-      tell("popup.pageChanged");
-    } else tell(isMessageKey(answer.error) ? answer.error : "error.unknown");
-  };
-
-  const show = async (shown: ShownKinds): Promise<void> => {
-    if (tab === null || state.view.state !== "read") return;
-    change({ view: { ...state.view, reading: { ...state.view.reading, shown } } });
+  /** Paints these kinds only, here and on pages to come. */
+  async show(shown: ShownKinds): Promise<void> {
+    const { view } = this.#state;
+    if (view.state !== "read") return;
+    this.#change({ view: { ...view, reading: { ...view.reading, shown } } });
     await shownKinds.set(shown);
-    await command((id) => sendToPage(id, "showKinds", { shown }));
-  };
+    await this.#command((tabId) => sendToPage(tabId, "showKinds", { shown }));
+  }
 
-  const chooseSite = async (rule: SiteRule): Promise<void> => {
-    const { site } = state;
+  jumpToFinding(finding: FindingId, index: number): Promise<void> {
+    return this.#command((tabId) => sendToPage(tabId, "jumpTo", { finding, index }));
+  }
+
+  jumpToSpan(span: Span): Promise<void> {
+    return this.#command((tabId) => sendToPage(tabId, "jumpToSpan", { span }));
+  }
+
+  /** Keeps the reader's choice for the site. Must be called within a click's handler. */
+  async chooseSite(rule: SiteRule): Promise<void> {
+    const { site, view } = this.#state;
     if (site === null || rule === site.rule) return;
     // The browser wants its question asked before anything is awaited.
     const granted = rule !== "always" || site.isListed || (await requestSite(site.site));
-    if (!granted) return tell("site.denied");
+    if (!granted) return this.#tell("site.denied");
     const kept = await sendToBackground("setSiteRule", { host: site.site, rule });
-    if (!kept.ok) return tell(isMessageKey(kept.error) ? kept.error : "error.unknown");
-    change({ site: { ...site, rule } });
+    if (!kept.ok) return this.#tellFailure(kept.error);
+    this.#change({ site: { ...site, rule } });
     // The page itself follows the rule as soon as it is kept.
-    if (rule === "never") change({ view: { state: "never", site: site.site } });
-    else if (state.view.state === "never") await read(false);
-    tell("site.saved");
-  };
+    if (rule === "never") this.#change({ view: { state: "never", site: site.site } });
+    else if (view.state === "never") await this.read(false);
+    this.#tell("site.saved");
+  }
 
-  const undo = [
-    onPageEvent((_event, tabId) => (tabId === tab?.id ? refresh() : undefined), report),
-    ...(mode === "follow" ? [onActivePageChanged(() => void open().catch(report))] : []),
-  ];
-  open().catch(report);
+  /** Looks at the active tab from the start. */
+  async #open(): Promise<void> {
+    const look = ++this.#look;
+    const tab = await activeTab();
+    const site = tab?.host ? await siteState(tab.host) : null;
+    if (look !== this.#look) return;
+    const isOther = tab?.id !== this.#tab?.id;
+    this.#tab = tab;
+    this.#change(isOther ? { site, view: { state: "reading" } } : { site });
+    const view = await viewOfTab(tab, site, this.#options.mode === "click");
+    if (look === this.#look) this.#change({ view, message: null });
+  }
 
-  return {
-    read,
-    show,
-    jumpToFinding: (finding, index) => command((id) => sendToPage(id, "jumpTo", { finding, index })),
-    jumpToSpan: (span) => command((id) => sendToPage(id, "jumpToSpan", { span })),
-    chooseSite,
-    windowId: () => tab?.windowId ?? null,
-    stop: () => {
-      look++;
-      for (const stop of undo) stop();
-    },
-  };
+  /** Asks again how the reading stands; starts none. */
+  async #refresh(): Promise<void> {
+    if (this.#tab === null || this.#state.view.state === "never") return;
+    const look = this.#look;
+    const found = await findReading(this.#tab.id);
+    if (look === this.#look && found !== null) this.#change({ view: found.ok ? viewOf(found.value) : failedView(found) });
+  }
+
+  /** Has the page do something; tells the reader if it could not. */
+  async #command(send: (tabId: number) => Promise<Result<null>>): Promise<void> {
+    if (this.#tab === null) return;
+    const answer = await send(this.#tab.id);
+    if (answer.ok) {
+      if (this.#state.message !== null) this.#change({ message: null });
+    } else if (answer.error === "error.placeGone") {
+      await this.read(false);
+      this.#tell("popup.pageChanged");
+    } else this.#tellFailure(answer.error);
+  }
+
+  #tell(key: MessageKey): void {
+    this.#change({ message: { key, host: this.#state.site?.site ?? "" } });
+  }
+
+  #tellFailure(error: string): void {
+    this.#tell(isMessageKey(error) ? error : "error.unknown");
+  }
+
+  #change(part: Partial<SessionState>): void {
+    this.#state = { ...this.#state, ...part };
+    this.#options.onChange(this.#state);
+  }
 }

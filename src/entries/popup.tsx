@@ -1,7 +1,7 @@
 /** The popup of the action. Wiring only. */
 import { createReporter } from "../browser/errors";
 import { interfaceLocale } from "../browser/interface-locale";
-import { startPageSession } from "../browser/page-session";
+import { PageSession } from "../browser/page-session";
 import { openPanel } from "../browser/panel";
 import { translator } from "../locales";
 import { renderPage } from "../ui/extension-page";
@@ -11,7 +11,7 @@ const report = createReporter("popup");
 const locale = interfaceLocale();
 const translate = translator(locale);
 
-const session = startPageSession({
+const session = new PageSession({
   mode: "click",
   report,
   onChange: ({ view, site, message }) => {
@@ -29,7 +29,9 @@ const actions: PopupActions = {
   onRead: (force) => void session.read(force).catch(report),
   onChooseSite: (rule) => void session.chooseSite(rule).catch(report),
   onOpenPanel: () => {
-    const windowId = session.windowId();
+    const { windowId } = session;
     if (windowId !== null) openPanel(windowId).then(() => window.close(), report);
   },
 };
+
+session.start();

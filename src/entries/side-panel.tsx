@@ -1,7 +1,7 @@
 /** The side panel (Chrome) or sidebar (Firefox): follows the active tab of its window. Wiring only. */
 import { createReporter } from "../browser/errors";
 import { interfaceLocale } from "../browser/interface-locale";
-import { startPageSession } from "../browser/page-session";
+import { PageSession } from "../browser/page-session";
 import { translator } from "../locales";
 import { renderPage } from "../ui/extension-page";
 import type { Jump } from "../ui/jump";
@@ -11,7 +11,7 @@ const report = createReporter("side panel");
 const locale = interfaceLocale();
 const translate = translator(locale);
 
-const session = startPageSession({
+const session = new PageSession({
   mode: "follow",
   report,
   onChange: ({ view, site, message }) => {
@@ -29,3 +29,5 @@ const jump: Jump = {
 function onRead(force: boolean): void {
   session.read(force).catch(report);
 }
+
+session.start();

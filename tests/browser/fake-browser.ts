@@ -1,0 +1,88 @@
+/** A browser's API in memory, as far as the code under test uses it. Listeners are called by `emit`. */
+
+export interface FakeEvent<Args extends readonly unknown[]> {
+  readonly addListener: (listener: (...args: Args) => unknown) => void;
+  readonly removeListener: (listener: (...args: Args) => unknown) => void;
+  /** Calls all listeners; gives back what they return. */
+  readonly emit: (...args: Args) => unknown[];
+  readonly size: () => number;
+}
+
+export function fakeEvent<Args extends readonly unknown[]>(): FakeEvent<Args> {
+  const listeners = new Set<(...args: Args) => unknown>();
+  return {
+    addListener: (listener) => void listeners.add(listener),
+    removeListener: (listener) => void listeners.delete(listener),
+    emit: (...args) => [...listeners].map((listener) => listener(...args)),
+    size: () => listeners.size,
+  };
+}
+
+interface Script {
+  readonly id: string;
+  readonly matches: readonly string[];
+}
+
+interface Origins {
+  readonly origins: readonly string[];
+}
+
+type Change = Record<string, { readonly newValue?: unknown }>;
+
+/** A new browser, with nothing stored and nothing allowed. */
+export function fakeBrowser() {
+  const stored = new Map<string, unknown>();
+  const origins = new Set<string>();
+  const scripts = new Map<string, Script>();
+  const onChanged = fakeEvent<[Change, string]>();
+  const onAdded = fakeEvent<[Origins]>();
+  const onRemoved = fakeEvent<[Origins]>();
+  return {
+    runtime: {
+      id: "own",
+      getURL: (path: string) => `chrome-extension://own/${path}`,
+      onMessage: fakeEvent<[unknown, unknown]>(),
+      sendMessage: async (_message: unknown): Promise<unknown> => undefined,
+    },
+    tabs: { sendMessage: async (..._args: unknown[]): Promise<unknown> => undefined },
+    storage: {
+      onChanged,
+      local: {
+        get: async (key: string) => (stored.has(key) ? { [key]: stored.get(key) } : {}),
+        set: async (items: Record<string, unknown>) => {
+          for (const [key, newValue] of Object.entries(items)) {
+            stored.set(key, newValue);
+            onChanged.emit({ [key]: { newValue } }, "local");
+          }
+        },
+      },
+    },
+    permissions: {
+      onAdded,
+      onRemoved,
+      contains: async (asked: Origins) => asked.origins.every((origin) => origins.has(origin)),
+      request: async (asked: Origins) => {
+        for (const origin of asked.origins) origins.add(origin);
+        onAdded.emit(asked);
+        return true;
+      },
+      remove: async (given: Origins) => {
+        const known = given.origins.filter((origin) => origins.delete(origin));
+        if (known.length > 0) onRemoved.emit({ origins: known });
+        return known.length > 0;
+      },
+    },
+    scripting: {
+      getRegisteredContentScripts: async () => [...scripts.values()],
+      registerContentScripts: async (added: readonly Script[]) => {
+        for (const script of added) {
+          if (scripts.has(script.id)) throw new Error(`Duplicate script ID '${script.id}'`);
+          scripts.set(script.id, script);
+        }
+      },
+      unregisterContentScripts: async ({ ids }: { readonly ids: readonly string[] }) => {
+        for (const id of ids) if (!scripts.delete(id)) throw new Error(`Nonexistent script ID '${id}'`);
+      },
+    },
+  };
+}
