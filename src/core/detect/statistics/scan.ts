@@ -26,6 +26,9 @@ export interface Scan {
 /** Blocks shorter than this say too little of their language; they have the article's. In UTF-16 code units. */
 const TELLING_BLOCK = 60;
 
+/** How much of a block is looked at for its language, in UTF-16 code units. */
+const BLOCK_SAMPLE = 240;
+
 const FIGURE_MARKS = new PhraseTable<true>(
   [...UNIT_SYMBOLS, ...EN_UNITS, ...VI_UNITS, ...EN_MAGNITUDES, ...VI_MAGNITUDES].map(([words]) => [words, true]),
 );
@@ -36,7 +39,7 @@ export function scanOf(read: ReadText): Scan {
   const vietnamese = new Uint8Array(tokens.count).fill(article.language === "vi" ? 1 : 0);
   for (const { span } of article.blocks) {
     if (span.end - span.start < TELLING_BLOCK) continue;
-    const language: Language = detectLanguage(article.text.slice(span.start, span.end));
+    const language: Language = detectLanguage(article.text.slice(span.start, Math.min(span.end, span.start + BLOCK_SAMPLE)));
     if (language !== article.language) vietnamese.fill(language === "vi" ? 1 : 0, tokenAt(tokens, span.start), tokenAt(tokens, span.end));
   }
   return {
