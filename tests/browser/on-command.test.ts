@@ -44,7 +44,7 @@ describe("commands to the page", () => {
     ["content script", SCRIPT, false],
     ["stranger", STRANGER, false],
     ["page that dresses up", LIAR, false],
-  ])("from a %s: obeyed %4$s", async (_, sender, obeyed) => {
+  ])("from a %s", async (_, sender, obeyed) => {
     const handlers = pageHandlers();
     onPageCommand(handlers, vi.fn());
     const [answer] = fake.runtime.onMessage.emit(wrap("page", "readPage", { force: true }), sender);
@@ -114,7 +114,7 @@ describe("events of the page", () => {
     ["script in a frame", FRAME, false],
     ["popup", POPUP, false],
     ["stranger", STRANGER, false],
-  ])("from a %s: heard %4$s", async (_, sender, heard) => {
+  ])("from a %s", async (_, sender, heard) => {
     const listener = vi.fn();
     onPageEvent(listener, vi.fn());
     expect(fake.runtime.onMessage.emit(EVENT, sender)).toEqual([undefined]);

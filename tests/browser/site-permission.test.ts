@@ -108,6 +108,16 @@ describe("permissions of other make", () => {
   });
 });
 
+describe("a listed site set to never", () => {
+  it("stays so when the browser gives its permission anew", async () => {
+    onSitePermissionChanged(report);
+    await keepSiteRule("baonghean.vn", "never");
+    fake.permissions.onAdded.emit({ origins: ["*://*.baonghean.vn/*"] });
+    await settled();
+    expect(await siteRules.get()).toEqual({ "baonghean.vn": "never" });
+  });
+});
+
 describe("settings", () => {
   it.each([
     ["nothing", undefined, {}],
