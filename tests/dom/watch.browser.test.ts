@@ -105,11 +105,12 @@ describe("a page that changes", () => {
     const clock = document.createElement("i");
     clock.setAttribute("aria-hidden", "true");
     document.querySelector("article")?.append(clock);
-    for (let tick = 0; tick < 60; tick++) {
+    for (let tick = 0; tick < 12; tick++) {
       clock.replaceChildren(String(tick));
-      await pause(50);
+      await pause(550); // quiet enough to be read each time
     }
-    expect(rereads).toBeLessThanOrEqual(3);
+    expect(rereads).toBeGreaterThan(0);
+    expect(rereads).toBeLessThanOrEqual(5);
   });
 
   it("is read again at another address, though the old one was forced", async () => {
