@@ -15,17 +15,21 @@ export interface Selectors {
 export type Colour = "yellow" | "green" | "blue" | "pink" | "violet";
 export const COLOURS: readonly Colour[] = ["yellow", "green", "blue", "pink", "violet"];
 
+export type NoteKind = "highlight" | "note" | "mark";
+export const NOTE_KINDS: readonly NoteKind[] = ["highlight", "note", "mark"];
+
 /** What the reader keeps at a place: a highlight, a note, or an automatic mark. Times are milliseconds since 1970. */
 export interface Note {
   readonly id: RecordId;
   readonly articleId: RecordId;
-  readonly kind: "highlight" | "note" | "mark";
+  readonly kind: NoteKind;
   /** The automatic mark that was kept, for `kind: "mark"`. */
   readonly finding: FindingId | null;
   readonly selectors: Selectors;
   /** Markdown as the reader typed it; may be empty. */
   readonly body: string;
   readonly colour: Colour;
+  /** As `tidyTags` leaves them. */
   readonly tags: readonly string[];
   readonly createdAt: number;
   readonly updatedAt: number;
@@ -47,4 +51,28 @@ export interface Correction {
   readonly createdAt: number;
   readonly updatedAt: number;
   readonly deletedAt: number | null;
+}
+
+/**
+ * Tags as they are kept: composed (NFC), on one line, without the `#` that some put before them, each once whatever its case.
+ * Their order stays; of two spellings the first. Idempotent.
+ */
+export function tidyTags(tags: readonly string[]): readonly string[] {
+  const bySpelling = new Map<string, string>();
+  for (const tag of tags) {
+    const tidy = tag
+      .normalize("NFC")
+      .replace(/^[#\s]+/, "")
+      .trim()
+      .replace(/\s+/g, " ");
+    const spelling = tidy.toLowerCase();
+    if (tidy !== "" && !bySpelling.has(spelling)) bySpelling.set(spelling, tidy);
+  }
+  return [...bySpelling.values()];
+}
+
+/** Sort order: as the passages stand in the text; of several at one place the oldest first. */
+export function byPlace(a: Note, b: Note): number {
+  const [placeA, placeB] = [a.selectors.position, b.selectors.position];
+  return placeA.start - placeB.start || placeA.end - placeB.end || a.createdAt - b.createdAt || (a.id < b.id ? -1 : 1);
 }

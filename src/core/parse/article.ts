@@ -2,7 +2,7 @@ import * as v from "valibot";
 import type { Article } from "../article";
 import { type Finding, spansOf } from "../finding";
 import type { Span } from "../span";
-import { list, spanSchema } from "./schema-parts";
+import { list, spanSchema, webUrlSchema } from "./schema-parts";
 
 const blockSchema = v.strictObject({
   kind: v.picklist(["headline", "lead", "heading", "paragraph", "list-item", "caption", "quote", "table-row"]),
@@ -15,7 +15,7 @@ export const articleSchema = v.strictObject({
   blocks: list(blockSchema),
   language: v.picklist(["vi", "en"]),
   source: v.strictObject({
-    url: v.nullable(v.string()),
+    url: v.nullable(webUrlSchema),
     site: v.nullable(v.string()),
     title: v.nullable(v.string()),
     authors: list(v.string()),

@@ -1,0 +1,120 @@
+/**
+ * Finds a passage again by its exact words, told apart from other places of the same words by their neighbours. Never settles for
+ * words that are merely similar: "12 người" is not "15 người". Cost: one pass over the text for each passage that is not where it
+ * was, at most 2 * CONTEXT comparisons for each occurrence.
+ */
+import type { Article } from "../article";
+import type { Selectors } from "../note";
+import type { Span } from "../span";
+import { type ComposedText, composeText } from "./composed-text";
+import { CONTEXT } from "./describe";
+import { occurrencesOf } from "./occurrences";
+
+/**
+ * `exact`: the words with all their stored neighbours, wherever they stand by now. `moved`: the words, but their neighbours changed
+ * in part, or several places are just as good and this is the nearest. `lost`: not there, or nothing tells which place is meant.
+ */
+export type Anchor = { readonly state: "exact" | "moved"; readonly span: Span } | { readonly state: "lost" };
+
+/**
+ * Words and agreeing neighbours together, in code units, below which a place proves nothing: a bare "12" elsewhere is another
+ * figure, a sentence is itself. As much as one side's whole context.
+ */
+const PROOF = CONTEXT;
+
+/** Agreeing neighbours, in code units, that tell one of several places of the same words: a word or two. */
+const PARTLY = 8;
+
+const LOST: Anchor = { state: "lost" };
+
+interface Candidate {
+  /** In composed text. */
+  readonly start: number;
+  readonly span: Span;
+  /** Neighbouring code units that agree. */
+  readonly shared: number;
+  readonly distance: number;
+}
+
+/** Where the passage stands in this article. To find many, make a finder. */
+export function find(article: Article, selectors: Selectors): Anchor {
+  return createFinder(article)(selectors);
+}
+
+/** Reads the article once, and finds any number of passages in it. */
+export function createFinder(article: Article): (selectors: Selectors) => Anchor {
+  const composed = composeText(article.text);
+  return (selectors) => findIn(composed, compose(selectors));
+}
+
+interface Wanted {
+  readonly exact: string;
+  readonly prefix: string;
+  readonly suffix: string;
+  /** In the original. */
+  readonly position: number;
+}
+
+function compose({ quote, position }: Selectors): Wanted {
+  return {
+    exact: quote.exact.normalize("NFC"),
+    prefix: quote.prefix.normalize("NFC"),
+    suffix: quote.suffix.normalize("NFC"),
+    position: position.start,
+  };
+}
+
+function findIn(composed: ComposedText, wanted: Wanted): Anchor {
+  if (wanted.exact === "") return LOST;
+  const full = wanted.prefix.length + wanted.suffix.length;
+  const home = composed.fromOriginal(wanted.position);
+  const atHome = candidateAt(composed, wanted, home, home);
+  if (atHome !== null && atHome.shared === full) return { state: "exact", span: atHome.span };
+
+  const candidates = occurrencesOf(wanted.exact, composed.text).flatMap((start) => candidateAt(composed, wanted, start, home) ?? []);
+  const [best, second] = topTwo(candidates);
+  if (best === null) return LOST;
+  if (best.shared === full && full > 0) {
+    return { state: second !== null && second.shared === full ? "moved" : "exact", span: best.span };
+  }
+  if (wanted.exact.length + best.shared < PROOF) return LOST;
+  if (second !== null && best.shared < PARTLY) return LOST;
+  return { state: "moved", span: best.span };
+}
+
+/** The words at this place with what speaks for it; null where they do not stand there whole. */
+function candidateAt({ text, toOriginal }: ComposedText, wanted: Wanted, start: number, home: number): Candidate | null {
+  const end = start + wanted.exact.length;
+  if (!text.startsWith(wanted.exact, start)) return null;
+  const span = toOriginal({ start, end });
+  if (span === null) return null; // a piece of a letter: `Nghe` within a decomposed `Nghệ`
+  const shared = sharedBefore(text, start, wanted.prefix) + sharedAfter(text, end, wanted.suffix);
+  return { start, span, shared, distance: Math.abs(start - home) };
+}
+
+function sharedBefore(text: string, start: number, prefix: string): number {
+  let shared = 0;
+  while (shared < prefix.length && shared < start && text[start - 1 - shared] === prefix[prefix.length - 1 - shared]) shared++;
+  return shared;
+}
+
+function sharedAfter(text: string, end: number, suffix: string): number {
+  let shared = 0;
+  while (shared < suffix.length && text[end + shared] === suffix[shared]) shared++;
+  return shared;
+}
+
+/** The two with the most agreeing neighbours; of equal ones the nearest, then the first. */
+function topTwo(candidates: readonly Candidate[]): readonly [Candidate | null, Candidate | null] {
+  let best: Candidate | null = null;
+  let second: Candidate | null = null;
+  for (const candidate of candidates) {
+    if (best === null || isBetter(candidate, best)) [best, second] = [candidate, best];
+    else if (second === null || isBetter(candidate, second)) second = candidate;
+  }
+  return [best, second];
+}
+
+function isBetter(a: Candidate, b: Candidate): boolean {
+  return a.shared > b.shared || (a.shared === b.shared && a.distance < b.distance);
+}

@@ -1,0 +1,58 @@
+import * as v from "valibot";
+import { FINDING_KINDS } from "../finding";
+import type { NewNote, NoteChange } from "../kept";
+import { COLOURS, type Correction, NOTE_KINDS, type Note, type Selectors } from "../note";
+import { findingIdSchema, indexSchema, list, recordIdSchema, spanSchema, timeSchema } from "./schema-parts";
+
+export const selectorsSchema = v.strictObject({
+  quote: v.strictObject({ exact: v.pipe(v.string(), v.minLength(1)), prefix: v.string(), suffix: v.string() }),
+  position: spanSchema,
+  block: indexSchema,
+}) satisfies v.GenericSchema<unknown, Selectors>;
+
+const colourSchema = v.picklist(COLOURS);
+const kindSchema = v.picklist(NOTE_KINDS);
+const tagsSchema = list(v.string());
+const deletedAt = v.nullable(timeSchema);
+
+/** What a maker of notes decides of one. */
+const made = {
+  id: recordIdSchema,
+  kind: kindSchema,
+  finding: v.nullable(findingIdSchema),
+  selectors: selectorsSchema,
+  body: v.string(),
+  colour: colourSchema,
+  tags: tagsSchema,
+};
+
+export const newNoteSchema = v.strictObject(made) satisfies v.GenericSchema<unknown, NewNote>;
+
+export const noteChangeSchema = v.strictObject({
+  body: v.optional(v.string()),
+  colour: v.optional(colourSchema),
+  tags: v.optional(tagsSchema),
+}) satisfies v.GenericSchema<unknown, NoteChange>;
+
+export const noteSchema = v.strictObject({
+  ...made,
+  articleId: recordIdSchema,
+  createdAt: timeSchema,
+  updatedAt: timeSchema,
+  deletedAt,
+}) satisfies v.GenericSchema<unknown, Note>;
+
+export const correctionSchema = v.strictObject({
+  id: recordIdSchema,
+  scope: v.union([v.literal("everywhere"), recordIdSchema]),
+  what: v.strictObject({ kind: v.picklist(FINDING_KINDS), words: v.string() }),
+  decision: v.variant("type", [
+    v.strictObject({ type: v.literal("reject") }),
+    v.strictObject({ type: v.literal("speaker"), name: v.nullable(v.string()) }),
+    v.strictObject({ type: v.literal("office"), words: v.string() }),
+    v.strictObject({ type: v.literal("add-official"), office: v.string() }),
+  ]),
+  createdAt: timeSchema,
+  updatedAt: timeSchema,
+  deletedAt,
+}) satisfies v.GenericSchema<unknown, Correction>;
