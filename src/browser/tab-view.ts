@@ -35,6 +35,7 @@ export function viewOfRead(result: Result<TabReading>, tab: ActiveTab): PageView
 function forbiddenBy(tab: ActiveTab, refusal: string): Forbidden {
   if (tab.kind !== "web" && tab.kind !== "unknown") return tab.kind;
   if (/gallery/i.test(refusal)) return "store";
+  if (/\bfile:/i.test(refusal)) return "file";
   return /\b(?:chrome|about|edge|devtools|chrome-extension|moz-extension):/i.test(refusal) ? "browser" : "other";
 }
 
