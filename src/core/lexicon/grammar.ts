@@ -61,7 +61,13 @@ export type Gender = "he" | "she" | "any";
 
 /** The words of a list, parted by blanks, folded. */
 export function wordSet(words: string): ReadonlySet<string> {
-  return new Set(words.trim().split(/\s+/).filter((word) => word !== "").map(foldWord));
+  return new Set(
+    words
+      .trim()
+      .split(/\s+/)
+      .filter((word) => word !== "")
+      .map(foldWord),
+  );
 }
 
 /** The phrases of a list, parted by commas, all with one entry. */

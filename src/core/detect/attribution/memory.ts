@@ -11,6 +11,8 @@ import type { Subject } from "./subject";
 
 /** A pronoun reaches back over this many sentences. */
 const SENTENCES_BACK = 4;
+/** No more than this many speakers are looked back over: keeps a sentence without end linear. */
+const MOST_RECENT = 40;
 /** *the company, the statement* means a group heard this few sentences before, or nobody sure. */
 const ISSUER_BACK = 2;
 /** *the source, Bộ* reaches back over this many UTF-16 code units. */
@@ -116,7 +118,7 @@ export class Memory {
     const list: Heard[] = [];
     for (let k = this.heard.length - 1; k >= 0; k--) {
       const heard = this.heard[k];
-      if (heard === undefined || heard.sentence < oldest) break;
+      if (heard === undefined || heard.sentence < oldest || list.length >= MOST_RECENT) break;
       if (heard.at < at) list.push(heard);
     }
     return list;

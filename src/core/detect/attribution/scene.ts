@@ -1,5 +1,5 @@
 /** What all attribution works on: the text with its persons and quotation marks laid onto the tokens. Built once, O(n). */
-import type { Language } from "../../article";
+import type { Block, Language } from "../../article";
 import { detectLanguage } from "../../language";
 import { GRAMMAR_EN } from "../../lexicon/en/grammar";
 import type { Grammar } from "../../lexicon/grammar";
@@ -93,4 +93,19 @@ export function sentenceFirst(scene: Scene, i: number): number {
 /** Last token of the sentence of token `i`. */
 export function sentenceLast(scene: Scene, i: number): number {
   return scene.read.sentences[scene.read.sentenceOf[i] ?? 0]?.last ?? -1;
+}
+
+/** The block that token `i` stands in, or null between blocks: binary search. */
+export function blockAt(scene: Scene, i: number): Block | null {
+  const { blocks } = scene.read.article;
+  const offset = scene.tokens.start[i] ?? 0;
+  let low = 0;
+  let high = blocks.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((blocks[middle]?.span.end ?? 0) > offset) high = middle;
+    else low = middle + 1;
+  }
+  const block = blocks[low];
+  return block !== undefined && block.span.start <= offset ? block : null;
 }

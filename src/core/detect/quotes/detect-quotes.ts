@@ -2,7 +2,7 @@
 import { type Evidence, findingId, type Quote, type RuleId, type Speaker } from "../../finding";
 import { folded, isBreak, isCapital, spanOfTokens, written } from "../../text/tokens";
 import type { Saying, Sayings } from "../attribution/sayings";
-import { type Scene, sentenceFirst } from "../attribution/scene";
+import { blockAt, type Scene, sentenceFirst } from "../attribution/scene";
 import { QUOTE_RULES } from "../speech-rules";
 import { type Attribution, cueAfter, cueBefore, cueLater, firstSayingFrom, nameBelow, signature, speakerBefore } from "./attribute";
 import { findUnmarked } from "./blocks";
@@ -138,8 +138,7 @@ function isUnattributed(scene: Scene, first: Passage, chain: readonly Passage[])
 }
 
 function isHeadline(scene: Scene, passage: Passage): boolean {
-  const block = scene.read.article.blocks.find((candidate) => candidate.span.end > (scene.tokens.start[passage.first] ?? 0));
-  return block?.kind === "headline";
+  return blockAt(scene, passage.first)?.kind === "headline";
 }
 
 /** A quotation within a quotation: under a verb of saying within the outer one. */

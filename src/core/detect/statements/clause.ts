@@ -218,6 +218,7 @@ export function clauseStart(scene: Scene, end: number): number {
   const floor = sentenceFirst(scene, end);
   let first = floor;
   let depth = 0;
+  if (end - floor > LONGEST_CLAUSE) return end;
   for (let i = end; i >= floor; i--) {
     if (isBreak(tokens, i)) return i + 1;
     if (written(tokens, i) === ")") depth++;

@@ -1,0 +1,83 @@
+/** The cue after its clause, or between two parts of it: *…, X said.*; *…, X said, …*. */
+import { folded, isWord, written } from "../../text/tokens";
+import type { Saying } from "../attribution/sayings";
+import { type Scene, sentenceFirst, sentenceLast } from "../attribution/scene";
+import { STATEMENT_RULES } from "../speech-rules";
+import { type Borders, type Clause, clauseEnd, clauseStart, hasPredicate, LEAST_WORDS, wordsIn } from "./clause";
+import { isNegated, LEAST_BESIDE_QUOTE, type Told, takesAddressee } from "./told";
+
+/** *…, X said on Monday in Hanoi.*: what may follow a cue that closes its sentence, in tokens. */
+const TRAILER = 14;
+
+/** The cue after its clause: *…, X said.*; and between two parts: *…, X said, …*. */
+export function closing(scene: Scene, saying: Saying, borders: Borders): readonly Told[] {
+  const { tokens } = scene;
+  const { cue } = saying;
+  if (cue.kind !== "verb" || saying.stance === "leaning" || cue.verb.takes === "order") return [];
+  const comma = commaBefore(scene, saying.first);
+  if (comma === null || isNegated(scene, cue.first)) return [];
+  const start = clauseStart(scene, comma - 1);
+  const before = { first: start, last: comma - 1 };
+  const told: Told[] = [];
+  const last = sentenceLast(scene, cue.last);
+  const split = written(tokens, cue.last + 1) === "," && cue.last + 1 < last;
+  if (!split && !(isTrailer(scene, cue.last + 1, last, takesAddressee(folded(tokens, cue.first))) && endsSoon(scene, cue.last, last)))
+    return [];
+  if (isAdjunct(scene, before)) return told;
+  if (!isCueAtStart(before, borders) && wordsIn(scene, before) >= LEAST_BESIDE_QUOTE && hasPredicate(scene, before))
+    told.push({ clause: before, saying, rule: STATEMENT_RULES.saidAfter });
+  if (split && scene.grammarAt(cue.last).clauseEnds.longestAt(tokens, cue.last + 2) === null) {
+    const after = { first: cue.last + 2, last: clauseEnd(scene, cue.last + 2, borders) };
+    if (wordsIn(scene, after) >= LEAST_WORDS && hasPredicate(scene, after))
+      told.push({ clause: after, saying, rule: STATEMENT_RULES.saidAfter });
+  }
+  return told;
+}
+
+/** What follows a closing cue is no object of it: the end, a comma, a time, a place, a hearer. */
+function isTrailer(scene: Scene, i: number, last: number, hasHearer: boolean): boolean {
+  const { tokens } = scene;
+  if (i >= last || !isWord(tokens, i)) return true;
+  const grammar = scene.grammarAt(i);
+  const word = folded(tokens, i);
+  return (
+    hasHearer ||
+    grammar.prepositions.has(word) ||
+    grammar.timeHeads.has(word) ||
+    grammar.timeWords.has(word) ||
+    word.endsWith("ly") ||
+    word === "thêm"
+  );
+}
+
+/** A place, time or occasion before the comma, no clause of its own (*In an interview, X said …*). */
+function isAdjunct(scene: Scene, clause: Clause): boolean {
+  const { tokens } = scene;
+  const grammar = scene.grammarAt(clause.first);
+  const word = folded(tokens, clause.first);
+  if (!grammar.prepositions.has(word) && !grammar.fronters.has(word)) return false;
+  for (let i = clause.first; i < clause.last; i++) if (written(tokens, i) === ",") return false;
+  return true;
+}
+
+/** Whether the sentence ends, or a comma comes, soon after a cue: only a place, a time or a hearer follows it. */
+function endsSoon(scene: Scene, from: number, last: number): boolean {
+  if (last - from <= TRAILER) return true;
+  for (let i = from + 1; i <= from + TRAILER; i++) if (written(scene.tokens, i) === ",") return true;
+  return false;
+}
+
+function isCueAtStart(clause: Clause, borders: Borders): boolean {
+  return borders.isCueAt(clause.first);
+}
+
+/** The comma right before the subject (articles and adverbs between), or null. */
+function commaBefore(scene: Scene, first: number): number | null {
+  const { tokens } = scene;
+  const floor = sentenceFirst(scene, first);
+  const grammar = scene.grammarAt(first);
+  if (grammar.conjunctions.has(folded(tokens, first)) || grammar.clauseEnds.longestAt(tokens, first) !== null) return null;
+  let i = first - 1;
+  while (i > floor && i > first - 4 && (grammar.determiners.has(folded(tokens, i)) || grammar.beforeVerb.has(folded(tokens, i)))) i--;
+  return i > floor && written(tokens, i) === "," ? i : null;
+}

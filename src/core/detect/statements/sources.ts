@@ -1,0 +1,68 @@
+/** A source without a verb: *According to X, …*; *…, theo X*. */
+import { folded, isCapital, isWord, written } from "../../text/tokens";
+import type { Saying } from "../attribution/sayings";
+import { type Scene, sentenceFirst, sentenceLast } from "../attribution/scene";
+import { STATEMENT_RULES } from "../speech-rules";
+import { type Borders, type Clause, clauseEnd, clauseStart, hasPredicate, LEAST_WORDS, wordsIn } from "./clause";
+import { LEAST_BESIDE_QUOTE, type Told } from "./told";
+
+/** Another speaker and their verb come within this many tokens of the source phrase. */
+const SUBJECT_REACH = 14;
+/** An apposition after *theo X,* ends within this many tokens. */
+const APPOSITION_REACH = 30;
+
+/** *According to X, …*; *…, according to X*. */
+export function tellBySource(scene: Scene, saying: Saying, borders: Borders): readonly Told[] {
+  const { tokens } = scene;
+  const { cue } = saying;
+  const vi = scene.grammarAt(cue.first).headFirst;
+  if (vi && folded(tokens, cue.first) !== "theo" && folded(tokens, cue.first) !== "cũng" && folded(tokens, cue.first) !== "thông")
+    return [];
+  const sentence = sentenceFirst(scene, cue.first);
+  const rule = STATEMENT_RULES.accordingTo;
+  const comma = commaAfter(scene, saying);
+  if (comma !== null) {
+    const after = { first: comma + 1, last: clauseEnd(scene, comma + 1, borders) };
+    if (isToldByOther(after, borders)) return [];
+    if (wordsIn(scene, after) >= LEAST_WORDS) return [{ clause: after, saying, rule }];
+  }
+  if (cue.first > sentence && written(tokens, cue.first - 1) === "," && closesClause(scene, saying.last + 1)) {
+    const before = { first: clauseStart(scene, cue.first - 2), last: cue.first - 2 };
+    if (wordsIn(scene, before) >= LEAST_BESIDE_QUOTE && hasPredicate(scene, before)) return [{ clause: before, saying, rule }];
+  }
+  return [];
+}
+
+/** After a closing source phrase: the end, a comma, a parenthesis, a time. */
+function closesClause(scene: Scene, i: number): boolean {
+  const { tokens } = scene;
+  return !isWord(tokens, i) || scene.grammarAt(i).timeHeads.has(folded(tokens, i)) || scene.grammarAt(i).timeWords.has(folded(tokens, i));
+}
+
+/** *Theo hãng tin A, ông B cho biết …*: what B says is B's. */
+function isToldByOther(clause: Clause, borders: Borders): boolean {
+  let subject = -1;
+  for (let i = clause.first; i <= Math.min(clause.last, clause.first + SUBJECT_REACH); i++) {
+    if (subject < 0 && borders.isSubjectAt(i)) subject = i;
+    if (subject >= 0 && borders.isTellingAt(i)) return true;
+  }
+  return false;
+}
+
+/** The comma after the source phrase: right after it, or after an apposition of it. */
+function commaAfter(scene: Scene, saying: Saying): number | null {
+  const { tokens } = scene;
+  const end = sentenceLast(scene, saying.last);
+  if (written(tokens, saying.last + 1) !== "," || saying.last + 1 >= end) return null;
+  const apposed = scene.grammarAt(saying.last).personHeads.longestAt(tokens, saying.last + 2);
+  let comma = saying.last + 1;
+  const { subject } = saying;
+  if (apposed === null || subject === null || subject.kind === "pronoun" || (subject.kind === "words" && subject.group)) return comma;
+  for (let i = apposed.last; i < Math.min(end, apposed.last + APPOSITION_REACH); i++) {
+    if (written(tokens, i) !== ",") continue;
+    if (isWord(tokens, i + 1) && !isCapital(tokens, i + 1)) return i;
+    comma = i;
+    if (isCapital(tokens, i + 1) && scene.mentionOf[i + 1] !== -1) return i;
+  }
+  return comma;
+}
