@@ -18,7 +18,7 @@ export const CURRENCY_CODES: ReadonlyMap<string, string> = new Map([
   ["CNĐ", "CNY"],
 ]);
 
-/** Signs before a number, the letters before them folded with them: `us$`. `letters: true`: only where it touches the number. */
+/** Signs before a number, with the letters that touch them folded: `us$`. */
 export const CURRENCY_SIGNS: readonly (readonly [string, string])[] = [
   ["$", "USD"],
   ["us$", "USD"],
@@ -99,7 +99,7 @@ export const CURRENCY_LETTERS: ReadonlyMap<string, string> = new Map([
 export const CURRENCY_WORDS: readonly (readonly [string, UnitWord])[] = [
   ...money("đồng|vnđ|vnd|₫|đ|đồng việt nam|vietnamese dong|dong|vietnam dong|viet nam dong|ngàn đồng", "VND"),
   ...money(
-    "dollar|dollars|us dollar|us dollars|u . s . dollars|u . s . dollar|american dollars|đô la|đôla|đô|đô la mỹ|đôla mỹ|đô mỹ|đô la mĩ|mỹ kim|usd|usd mỹ|$|us$|đồng đô la|đồng usd|bucks",
+    "dollar|dollars|us dollar|us dollars|U.S. dollars|U.S. dollar|american dollars|đô la|đôla|đô|đô la mỹ|đôla mỹ|đô mỹ|đô la mĩ|mỹ kim|usd|usd mỹ|$|us$|đồng đô la|đồng usd|bucks",
     "USD",
   ),
   ...money("euro|euros|eur|€|ơ rô|đồng euro", "EUR"),

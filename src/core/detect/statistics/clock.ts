@@ -58,7 +58,7 @@ function vietnameseHours(scan: Scan, i: number): number {
 /** `5 p.m.`, `5pm`, `10 AM`, `9 o'clock`. */
 function meridiem(tokens: Tokens, j: number): number {
   const word = folded(tokens, j);
-  if (word === "am" || word === "pm" || word === "o'clock" || word === "gmt") return j;
+  if (word === "am" || word === "pm" || word === "a.m." || word === "p.m." || word === "o'clock" || word === "gmt") return j;
   if ((word === "a" || word === "p") && written(tokens, j + 1) === "." && folded(tokens, j + 2) === "m" && touchesNext(tokens, j))
     return written(tokens, j + 3) === "." ? j + 3 : j + 2;
   return -1;

@@ -14,7 +14,7 @@ import { readDuration } from "./durations";
 import type { Figure } from "./figure";
 import { STATISTIC_RULES as RULES } from "./rules";
 import { hasBefore, isVietnamese, type Scan } from "./scan";
-import { readRate, type UnitHit } from "./unit-after";
+import { readRate, readRateOf, type UnitHit } from "./unit-after";
 
 /** A dash before anything else is a list's. */
 const MAY_BE_NEGATIVE: ReadonlySet<UnitWord["is"]> = new Set(["money", "percent", "measure"]);
@@ -70,7 +70,7 @@ function moneyBySign(scan: Scan, figure: Figure, currency: string): Draft {
 
 function moneyByWord(scan: Scan, figure: Figure, unit: UnitHit, word: Word<"money">): Draft | "none" {
   if (figure.from.small && isVietnamese(scan, figure.first)) return "none";
-  const rate = readRate(scan, unit.last);
+  const rate = readRateOf(scan, unit);
   const scale = word.scale ?? 1;
   const whole = wholeIfNoMagnitude(figure);
   return draftWithUnit(
@@ -90,7 +90,7 @@ function wholeIfNoMagnitude(figure: Figure): Figure {
 }
 
 function percent(scan: Scan, figure: Figure, unit: UnitHit, word: Word<"percent">): Draft {
-  const rate = readRate(scan, unit.last);
+  const rate = readRateOf(scan, unit);
   const per = rate !== null && /^(year|month|week|day|quarter)$/.test(rate.per) ? rate : null;
   return draftWithUnit(
     figure,
@@ -103,7 +103,7 @@ function percent(scan: Scan, figure: Figure, unit: UnitHit, word: Word<"percent"
 }
 
 function measure(scan: Scan, figure: Figure, unit: UnitHit, word: Word<"measure">): Draft {
-  const rate = unit.hyphen ? null : readRate(scan, unit.last);
+  const rate = unit.hyphen ? null : readRateOf(scan, unit);
   const scale = word.scale ?? 1;
   const symbol = word.symbol === "°" && isVietnamese(scan, figure.first) ? degreeOf(scan, figure) : word.symbol;
   const height = word.symbol === "ft" && figure.to === null ? inchesAfter(scan, unit.last) : null;

@@ -33,23 +33,11 @@ function stepAt(tokens: Tokens, k: number, open: boolean): "word" | "mark" | "en
     if (inside && (mark === "-" || mark === "." || mark === "&" || mark === "/")) return "mark";
     // `1,500 coal- and gas-fired plants`
     if (mark === "-" && touchesNext(tokens, k - 1) && ADJECTIVE_JOINERS.has(folded(tokens, k + 1))) return "mark";
-    if (mark === "." && isInitials(tokens, k)) return "mark";
     return mark === "," && open && !isCapital(tokens, k - 1) && followsAdjective(tokens, k) ? "mark" : "end";
   }
   const word = folded(tokens, k);
   if (open && ADJECTIVE_JOINERS.has(word) && !isCapital(tokens, k - 1) && !isCapital(tokens, k + 1)) return "mark";
-  return EN_COUNT_STOPS.has(word) && !(touchesNext(tokens, k - 1) && written(tokens, k - 1) === "-") && !isCapitalInitial(tokens, k)
-    ? "end"
-    : "word";
-}
-
-/** The `U` and `S` of `U.S.`. */
-function isCapitalInitial(tokens: Tokens, k: number): boolean {
-  return isCapital(tokens, k) && written(tokens, k).length === 1 && written(tokens, k + 1) === "." && touchesNext(tokens, k);
-}
-
-function isInitials(tokens: Tokens, k: number): boolean {
-  return isCapital(tokens, k - 1) && written(tokens, k - 1).length === 1 && written(tokens, k - 2) === "." && !isBreak(tokens, k + 1);
+  return EN_COUNT_STOPS.has(word) && !(touchesNext(tokens, k - 1) && written(tokens, k - 1) === "-") ? "end" : "word";
 }
 
 /** `120 young, hardworking employees`: a comma between adjectives has a lower-case word on both sides. */

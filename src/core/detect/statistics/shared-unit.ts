@@ -1,4 +1,4 @@
-/** Enumerations with one unit at their end: `33, 34 và 39 tuổi`, `5, 7 and 10 million dollars`. */
+/** Numbers whose unit stands behind a later one: `33, 34 và 39 tuổi`, `5, 7 and 10 million dollars`, `từ 1,8 lên 2,34 triệu đồng`. */
 import { folded, isNumber, isWord, touchesNext, written } from "../../text/tokens";
 import { type Amount, readAmount, times } from "./amount";
 import { isYear } from "./dates";
@@ -19,7 +19,7 @@ const LENDS_BELOW = 1000;
 export function withSharedUnit(scan: Scan, figure: Figure): Figure {
   if (figure.unit !== null || figure.currency !== null || figure.to !== null || figure.negative || figure.from.magnitude > 1) return figure;
   if (isYear(written(scan.tokens, figure.from.first)) || figure.from.form === "words" || touchesLetters(scan, figure.last)) return figure;
-  const end = endOfEnumeration(scan, figure.last);
+  const end = endOfEnumeration(scan, figure.last) ?? endOfChange(scan, figure);
   if (end === null || !SHARED.has(end.unit.word.is)) return figure;
   const lends = end.amount.magnitude > 1 && figure.from.value < LENDS_BELOW;
   const from = lends
@@ -52,3 +52,14 @@ function endOfEnumeration(scan: Scan, last: number): { amount: Amount; unit: Uni
   }
   return null;
 }
+
+/** The second number of `từ 1,8 lên 2,34 triệu đồng`, `from 13.5 to 14.0 mm`, with its unit. */
+function endOfChange(scan: Scan, figure: Figure): { amount: Amount; unit: UnitHit } | null {
+  const { tokens } = scan;
+  if (!/^(từ|from)$/.test(folded(tokens, figure.first - 1)) || !CHANGED.has(folded(tokens, figure.last + 1))) return null;
+  const amount = isNumber(tokens, figure.last + 2) ? readAmount(scan, figure.last + 2, false) : null;
+  const unit = amount === null ? null : readUnit(scan, amount);
+  return amount === null || unit === null ? null : { amount, unit };
+}
+
+const CHANGED: ReadonlySet<string> = new Set(["lên", "xuống", "còn", "thành", "đến", "to"]);

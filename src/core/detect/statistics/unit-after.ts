@@ -103,6 +103,13 @@ function resolve(scan: Scan, word: UnitWord, amount: Amount, first: number): Uni
   return scan.poundsAreMoney || amount.magnitude >= 1e6 ? word : { is: "measure", symbol: "lb" };
 }
 
+/** The rate of a unit; of a shared one the rate behind it, though it lies beyond the number's own words. */
+export function readRateOf(scan: Scan, unit: UnitHit): Rate | null {
+  if (unit.shared === null) return readRate(scan, unit.last);
+  const rate = readRate(scan, unit.shared[1]);
+  return rate === null ? null : { per: rate.per, last: unit.last };
+}
+
 /** What a second rate may be taken over. */
 const TIMES: ReadonlySet<string> = new Set(["year", "month", "week", "day", "hour", "night"]);
 

@@ -4,7 +4,6 @@ import { words } from "../quantity";
 export const EN_MONTHS = words(
   "january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec",
 );
-/** Short forms and months that are words of their own: a month only with a capital. */
 export const EN_WEEKDAYS = words(
   "monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun today tomorrow yesterday tonight",
 );
@@ -14,15 +13,10 @@ export const EN_LABELS = words(`
   chapter chapters page pages pp article articles section sections no nos number numbers room floor flight route highway interstate freeway motorway road exit gate level phase
   stage type class grade area zone channel figure fig table step season episode part volume vol version round game match heat lot apartment apt suite
   unit platform pier terminal district ward precinct top act line key paragraph para clause rule item question case category tier
-  appendix schedule annex book verse psalm resolution order title code bill amendment proposition prop measure sector sub-area block building bus train tram
+  appendix schedule annex book verse psalm resolution order title code bill amendment proposition prop measure sector block building bus train tram
   bay dock court camp hole lane mile marker windows apollo formula world war category cat ages grades agenda minute iphone galaxy playstation xbox android ios
-  boeing airbus model area-code hall studio squadron regiment battalion brigade battery troop group lines car platoon kilometre-marker group
+  boeing airbus model hall studio squadron regiment battalion brigade battery troop group lines car platoon group
 `);
-
-/** A four-digit number after one of these is a year. */
-export const EN_YEAR_CUES = words(
-  "in since by until till before after from during of year early late mid to through between fiscal around circa class spring summer autumn fall winter and",
-);
 
 /** Before a number without a noun: tells that it is an amount. */
 export const EN_AMOUNT_CUES = words(
@@ -54,7 +48,7 @@ export const EN_PLAIN_VOTE_WORDS = words(
 );
 /** Words of a sport report in the sentence: `2-1` there is a score. */
 export const EN_SPORT_WORDS = words(
-  "goal goals scored score scores win wins won beat beats beaten draw drew defeat defeated victory lead match game games season league cup playoff playoffs half-time halftime quarterback innings set sets lost loss team teams coach record",
+  "goal goals scored score scores win wins won beat beats beaten draw drew defeat defeated victory lead match game games season league cup playoff playoffs halftime quarterback innings set sets lost loss team teams coach record",
 );
 
 /** Abbreviations and words of a street behind its number and name. */

@@ -39,8 +39,6 @@ export const VI_ANNIVERSARY: readonly string[] = "kỷ niệm|kỉ niệm|lễ k
 
 /** After `9 giờ`: it is a time of the day. */
 export const VI_CLOCK_AFTER = words("sáng trưa chiều tối đêm khuya rưỡi kém ngày hôm cùng gmt est giờ");
-/** Before `9 giờ`: it is a time of the day. */
-export const VI_CLOCK_BEFORE = words("lúc hồi vào đúng từ tới đến trước khoảng lúc:");
 /** Before `9 giờ`: it is a stretch of time. */
 export const VI_STRETCH_BEFORE = words(
   "trong sau suốt dài mất hơn gần mỗi vòng cả chừng thêm cứ qua hết quá tròn ròng cách dưới ngót trải",

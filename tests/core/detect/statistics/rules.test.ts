@@ -55,6 +55,12 @@ const CASES: Readonly<
         "Nearly 75 billion VND and 2 million euros.",
         ["75 billion VND = 75000000000 VND (money.word)", "2 million euros = 2000000 EUR (money.word)"],
       ],
+      [
+        "vi",
+        "Tăng từ 1,8 lên 2,34 triệu đồng/tháng.",
+        ["1,8 = 1800000 VND/month (money.word)", "2,34 triệu đồng/tháng = 2340000 VND/month (money.word)"],
+      ],
+      ["en", "It paid 5 million U.S. dollars.", ["5 million U.S. dollars = 5000000 USD (money.word)"]],
       ["en", "It fell 12 cents.", ["12 cents = 0.12 USD (money.word)"]],
     ],
     misses: [
