@@ -199,6 +199,13 @@ describe("the choice for the site", () => {
     expect(onChooseSite).toHaveBeenCalledExactlyOnceWith("always");
   });
 
+  it("goes back to what holds when the browser refuses", async () => {
+    show(READ);
+    await userEvent.click(control("Always"));
+    show(READ); // as after a refusal: the same rule, drawn anew
+    expect([...root.querySelectorAll<HTMLInputElement>(".segment input")].map((input) => input.checked)).toEqual([false, true, false]);
+  });
+
   it("is not there for a page without a site", () => {
     show({ state: "forbidden", why: "browser" }, { site: null });
     expect(root.querySelector("fieldset")).toBeNull();
