@@ -1,0 +1,111 @@
+/**
+ * `npm run screenshots [-- --readme]`: page, card, popup and side panel in both browsers, light and dark, in Vietnamese and
+ * English, into dist/screenshots/, to be looked at. With `--readme` it makes the few that README.md shows, in docs/.
+ */
+import { mkdirSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { click, waitForCard, waitUntilSettled } from "../tests/e2e/support/actions";
+import { type BrowserName, type Page, sleep } from "../tests/e2e/support/driver";
+import { markPoint, markTexts, waitForMarks } from "../tests/e2e/support/marks";
+import { LISTED, openWorld, type World } from "../tests/e2e/support/world";
+import { MissingBrowserError } from "./browsers.mjs";
+import { buildAll } from "./build.mjs";
+import { DIST, ROOT } from "./paths.mjs";
+
+interface Look {
+  readonly browser: BrowserName;
+  readonly scheme: "light" | "dark";
+  readonly language: "vi" | "en";
+}
+
+/** The article for each language, and one that is dark by itself. */
+const ARTICLES = { vi: "nghe-an-conference.vi.html", en: "nghe-an-public-services.en.html" };
+const DARK_ARTICLE = "dark-theme.vi.html";
+
+/** How long transitions take, in ms, with something to spare. */
+const SETTLE_MS = 500;
+
+const LOOKS: readonly Look[] = (["chromium", "firefox"] as const).flatMap((browser) =>
+  (["light", "dark"] as const).flatMap((scheme) => (["vi", "en"] as const).map((language) => ({ browser, scheme, language }))),
+);
+
+/** What README.md shows: file name in docs/ -> shot. */
+const README_LOOK: Look = { browser: "chromium", scheme: "light", language: "en" };
+const README_SHOTS: readonly string[] = ["card", "popup"];
+
+type Shots = ReadonlyMap<string, Buffer>;
+
+export async function main(args: readonly string[]): Promise<number> {
+  const forReadme = args.includes("--readme");
+  if (args.some((arg) => arg !== "--readme")) {
+    console.error("Usage: npm run screenshots [-- --readme]");
+    return 2;
+  }
+  try {
+    await buildAll();
+    if (forReadme) await writeShots(join(ROOT, "docs"), await photograph(README_LOOK), (name) => README_SHOTS.includes(name));
+    else {
+      const folder = join(DIST, "screenshots");
+      rmSync(folder, { recursive: true, force: true });
+      for (const look of LOOKS) await writeShots(join(folder, `${look.browser}-${look.scheme}-${look.language}`), await photograph(look));
+    }
+    return 0;
+  } catch (error) {
+    console.error(error instanceof MissingBrowserError ? error.message : error);
+    return 1;
+  }
+}
+
+async function writeShots(folder: string, shots: Shots, wanted: (name: string) => boolean = () => true): Promise<void> {
+  mkdirSync(folder, { recursive: true });
+  for (const [name, png] of shots) if (wanted(name)) writeFileSync(join(folder, `${name}.png`), png);
+  console.log(`Wrote ${folder}`);
+}
+
+async function photograph(look: Look): Promise<Shots> {
+  const world = await openWorld(look.browser, { scheme: look.scheme, language: look.language });
+  try {
+    const shots = new Map<string, Buffer>();
+    const article = look.scheme === "dark" && look.language === "vi" ? DARK_ARTICLE : ARTICLES[look.language];
+    const page = await world.driver.openPage(world.site.url(LISTED, article));
+    await waitForMarks(page);
+    await markPoint(page, "quote");
+    shots.set("page", await page.screenshot());
+    for (const kind of ["official", "statistic", "quote", "statement"] as const) {
+      shots.set(kind === "official" ? "card" : `card-${kind}`, await photographCard(page, kind));
+    }
+    await photographViews(world, page, shots);
+    return shots;
+  } finally {
+    await world.close();
+  }
+}
+
+async function photographCard(page: Page, kind: "official" | "statistic" | "quote" | "statement"): Promise<Buffer> {
+  const words = (await markTexts(page, kind))[0];
+  if (words === undefined) return page.screenshot();
+  await page.moveMouse({ x: 2, y: 2 });
+  await sleep(SETTLE_MS);
+  await page.moveMouse(await markPoint(page, kind));
+  await waitForCard(page, "");
+  await sleep(SETTLE_MS);
+  return page.screenshot();
+}
+
+async function photographViews({ driver, site }: World, page: Page, shots: Map<string, Buffer>): Promise<void> {
+  const popupOf = async (path: string): Promise<Buffer> => {
+    const other = await driver.openPage(site.url(LISTED, path));
+    const popup = await waitUntilSettled(await driver.clickAction(other));
+    await sleep(SETTLE_MS);
+    return popup.screenshot();
+  };
+  shots.set("popup-no-article", await popupOf("login.html"));
+  shots.set("popup-empty", await popupOf("article-without-findings.en.html"));
+  const popup = await waitUntilSettled(await driver.clickAction(page));
+  await sleep(SETTLE_MS);
+  shots.set("popup", await popup.screenshot());
+  await click(popup, ".footer .icon-button");
+  const panel = await waitUntilSettled(await driver.waitForView("side-panel.html"));
+  await sleep(SETTLE_MS);
+  shots.set("side-panel", await panel.screenshot());
+}
