@@ -1,6 +1,7 @@
 /** Times of the day, told from stretches of time: `9h30`, `lúc 9 giờ`, `5 p.m.` beside `sau 2 giờ`. */
 import { VI_CLOCK_AFTER, VI_STRETCH_BEFORE } from "../../lexicon/vi/number-context";
 import { folded, isNumber, isWord, type Tokens, touchesNext, written } from "../../text/tokens";
+import { DASHES } from "./chunks";
 import { isVietnamese, type Scan } from "./scan";
 
 /** The last token of a time of the day at `i` (`9h`, `15h50`, `20h35’`, `9 giờ 30 sáng`, `5 p.m.`), or -1. */
@@ -13,10 +14,12 @@ export function clockAt(scan: Scan, i: number): number {
     if (!touchesNext(tokens, i) && half === "g") return -1;
     const minutes = touchesNext(tokens, i + 1) && isNumber(tokens, i + 2);
     if (minutes) return endOfMinutes(tokens, i + 2);
-    const isTime = VI_CLOCK_AFTER.has(folded(tokens, i + 2)) && Number(hour) <= 24;
+    const isTime = Number(hour) < 24 && (VI_CLOCK_AFTER.has(folded(tokens, i + 2)) || (Number(hour) > 12 && !hasLength(tokens, i)));
     return half === "g" || (isStretch(scan, i) && !isTime) ? -1 : i + 1;
   }
   if (half === "giờ") return vietnameseHours(scan, i);
+  const later = DASHES.has(written(tokens, i + 1)) && isNumber(tokens, i + 2) && /^(h|giờ)$/.test(folded(tokens, i + 3));
+  if (later && /^(lúc|từ)$/.test(folded(tokens, i - 1))) return i + 3;
   return meridiem(tokens, i + 1);
 }
 
@@ -31,10 +34,22 @@ function isStretch(scan: Scan, i: number): boolean {
   return isVietnamese(scan, i) && VI_STRETCH_BEFORE.has(folded(scan.tokens, i - 1));
 }
 
+/** `8 giờ tối`, `22 giờ (giờ Việt Nam)`: whatever stands before, no stretch of time. */
+function isDayPart(tokens: Tokens, j: number): boolean {
+  return /^(sáng|trưa|chiều|tối|đêm|khuya)$/.test(folded(tokens, j)) || (folded(tokens, j) === "(" && folded(tokens, j + 1) === "giờ");
+}
+
+/** `trong 15h`, `kéo dài 20h`: words that only stretches have; `sau 15h` is a time of the afternoon. */
+function hasLength(tokens: Tokens, i: number): boolean {
+  return /^(trong|suốt|dài|mất|vòng|mỗi|liên|ròng)$/.test(folded(tokens, i - 1)) || /^(trong|suốt|mất|dài)$/.test(folded(tokens, i - 2));
+}
+
 /** `lúc 9 giờ`, `9 giờ 30 phút sáng`, `7 giờ sáng`: times; `2 giờ 40 phút`, `sau 2 giờ`: stretches. */
 function vietnameseHours(scan: Scan, i: number): number {
   const { tokens } = scan;
-  if (!isVietnamese(scan, i) || Number(written(tokens, i)) > 24 || isStretch(scan, i)) return -1;
+  if (!isVietnamese(scan, i) || Number(written(tokens, i)) > 24) return -1;
+  if (isDayPart(tokens, i + 2)) return i + 1;
+  if (isStretch(scan, i)) return -1;
   let last = i + 1;
   if (isNumber(tokens, last + 1) && /^\d\d?$/.test(written(tokens, last + 1))) last += folded(tokens, last + 2) === "phút" ? 2 : 1;
   const after = folded(tokens, last + 1);

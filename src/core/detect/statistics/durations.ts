@@ -2,7 +2,7 @@
 import type { Unit } from "../../finding";
 import { type DurationSymbol, SECONDS, SMALLER, type UnitWord } from "../../lexicon/quantity";
 import { VI_DATE_CUES } from "../../lexicon/vi/number-context";
-import { folded, isBreak, isCapital, isNumber, written } from "../../text/tokens";
+import { folded, isBreak, isNumber, Shape, written } from "../../text/tokens";
 import { readAmount, times } from "./amount";
 import { isYear } from "./dates";
 import { type Draft, draftWithUnit } from "./draft";
@@ -17,7 +17,7 @@ type DurationWord = Extract<UnitWord, { is: "duration" }>;
 /** `2 giờ 40 phút` is 160 minutes: durations that follow each other, the next one smaller, add up in the smallest. */
 export function readDuration(scan: Scan, figure: Figure, unit: UnitHit, word: DurationWord): Draft | "none" {
   const { tokens } = scan;
-  if (isCapital(tokens, unit.first) && !isTitleCase(scan, unit.first) && !isVietnamese(scan, figure.first)) return "none";
+  if (tokens.shape[unit.first] === Shape.Title && !isTitleCase(scan, unit.first)) return "none";
   if (isNamedTime(scan, figure, unit) || isElapsed(scan, figure, unit) || isJubilee(scan, figure, unit)) return "none";
   let symbol = word.symbol;
   let value = times(figure.from.value, word.times);

@@ -6,7 +6,7 @@ import { RATE_JOINERS, RATE_WORDS } from "../../lexicon/rates";
 import { BY_CASE, EXACT_SYMBOLS, UNIT_SYMBOLS } from "../../lexicon/unit-symbols";
 import { VI_UNITS } from "../../lexicon/vi/units";
 import { PhraseTable } from "../../text/phrase-table";
-import { folded, isBreak, isNumber, isWord, type Tokens, touchesNext, written } from "../../text/tokens";
+import { folded, isBreak, isCapital, isNumber, isWord, Shape, type Tokens, touchesNext, written } from "../../text/tokens";
 import type { Amount } from "./amount";
 import { isVietnamese, type Scan } from "./scan";
 
@@ -74,6 +74,8 @@ function isWrittenSo(tokens: Tokens, first: number, last: number, hyphen: boolea
   const touches = touchesNext(tokens, first - 1);
   if ((word.is === "measure" || word.is === "percent") && word.tight && !touches && !hyphen) return false;
   if (first !== last) return true;
+  if (word.is === "money" && tokens.shape[first] === Shape.Title && isCapital(tokens, first + 1) && !isCapital(tokens, first - 2))
+    return false;
   if (word.is === "money" && word.caution === "capitals") return CURRENCY_CODES.has(written(tokens, first));
   const forms = EXACT_SYMBOLS[folded(tokens, first)];
   if (forms !== undefined && !forms.includes(written(tokens, first))) return false;
@@ -111,7 +113,7 @@ export function readRateOf(scan: Scan, unit: UnitHit): Rate | null {
 }
 
 /** What a second rate may be taken over. */
-const TIMES: ReadonlySet<string> = new Set(["year", "month", "week", "day", "hour", "night"]);
+const TIMES: ReadonlySet<string> = new Set(["year", "month", "week", "day", "hour", "night", "đêm"]);
 
 /** The rates after a unit that ends at token `last`, or null: `/năm`, `per barrel`, `a week`, `mỗi tháng`, `/người/năm`. */
 export function readRate(scan: Scan, last: number): Rate | null {

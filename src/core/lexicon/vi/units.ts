@@ -72,7 +72,7 @@ export const VI_UNITS: readonly (readonly [string, UnitWord])[] = [
   ...each<UnitWord>("độ richter|độ rích te|richter", { is: "measure", symbol: "Richter" }),
   ...each<UnitWord>(
     [
-      "đồng tiền|đồng chí|đồng minh|đồng đội|đồng hồ|đồng phạm|đồng nghiệp|đồng bào|đồng xu|đồng bằng|đồng bọn|đồng tác giả|đồng đảng|đồng sáng lập|đồng hương|đồng ruộng|đồng giải|đồng loạt|đồng tiền xu",
+      "đồng tiền|đồng chí|đồng minh|đồng đội|đồng hồ|đồng phạm|đồng nghiệp|đồng bào|đồng xu|đồng bằng|đồng bọn|đồng tác giả|đồng đảng|đồng sáng lập|đồng hương|đồng ruộng|đồng giải|đồng loạt|đồng hành|đồng ý|đồng tình|đồng thời|đồng lòng|đồng đều|đồng bộ|giờ đây|ngày càng|ngày mai|ngày nay|đồng tiền xu",
       "đô thị|đô vật|bảng đấu|bảng hiệu|bảng biểu|bảng đèn",
       "tiếng nổ|tiếng súng|tiếng anh|tiếng nói|tiếng kêu|tiếng hát|tiếng chuông",
       "tuần san|tuần báo|tuần tra|giờ học|giờ dạy|phút bù giờ|ngày lễ",

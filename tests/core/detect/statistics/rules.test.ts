@@ -65,6 +65,7 @@ const CASES: Readonly<
     ],
     misses: [
       ["vi", "Có 6 đồng tiền chủ chốt và 5 đồng chí."],
+      ["vi", "Số 61 Yên Lãng, 3 kíp nổ, người thứ 2 đồng hành."],
       ["vi", "Vài triệu đồng, hàng chục nghìn đồng."],
       ["en", "The 52 won."],
     ],
@@ -163,6 +164,7 @@ const CASES: Readonly<
     misses: [
       ["vi", "Cách đây 17 năm, 20 ngày trước, sau đó 10 phút."],
       ["vi", "Kỷ niệm 50 năm thành lập; năm 2019; tháng 12 năm ngoái."],
+      ["vi", "Hơn 8 giờ tối, đến gần 15h (cùng ngày), lúc 18-19h, tức 22 giờ (giờ Việt Nam), đến 18 giờ 30, phim 24 Giờ."],
       ["vi", "Lúc 9 giờ 30 phút sáng, đúng 9h, 15h50, khoảng 3 giờ sáng."],
       ["vi", "Ngày 30 tháng 4 năm 1975, giai đoạn 2021-2025."],
       ["en", "20 years ago, 5 days later, its 50-year anniversary."],
