@@ -41,6 +41,7 @@ export function tokenise(text: string): Tokens {
   const kind: number[] = [];
   const shape: number[] = [];
   const fold: string[] = [];
+  const foldOf = new Map<string, string>(); // a text repeats its words: each is folded once
   for (const match of text.matchAll(TOKEN)) {
     const words = match[0];
     const { word, number, gap } = match.groups ?? {};
@@ -51,7 +52,12 @@ export function tokenise(text: string): Tokens {
       word !== undefined ? TokenKind.Word : number !== undefined ? TokenKind.Number : gap !== undefined ? TokenKind.Break : TokenKind.Mark,
     );
     shape.push(word === undefined ? Shape.None : shapeOf(word));
-    fold.push(word !== undefined ? foldWord(word) : gap !== undefined ? "" : words);
+    if (word === undefined) fold.push(gap !== undefined ? "" : words);
+    else {
+      const folded = foldOf.get(word) ?? foldWord(word);
+      foldOf.set(word, folded);
+      fold.push(folded);
+    }
   }
   return {
     text,
