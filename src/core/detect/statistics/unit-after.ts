@@ -69,13 +69,15 @@ function sumBefore(scan: Scan, first: number): UnitHit | null {
   return word === undefined ? null : { word, first, last: first, hyphen: false, shared: null };
 }
 
+/** Vietnamese currency words that names begin with too (`61 Yên Lãng`). */
+const VI_NAME_SYLLABLES: ReadonlySet<string> = new Set(["yên", "đồng", "bảng", "đô", "tệ", "kíp"]);
+
 /** Short symbols must be written in their own case and place: `5G` is no five grams, `5 in` no five inches. */
 function isWrittenSo(tokens: Tokens, first: number, last: number, hyphen: boolean, word: UnitWord): boolean {
   const touches = touchesNext(tokens, first - 1);
   if ((word.is === "measure" || word.is === "percent") && word.tight && !touches && !hyphen) return false;
   if (first !== last) return true;
-  if (word.is === "money" && tokens.shape[first] === Shape.Title && isCapital(tokens, first + 1) && !isCapital(tokens, first - 2))
-    return false;
+  if (VI_NAME_SYLLABLES.has(folded(tokens, first)) && tokens.shape[first] === Shape.Title && isCapital(tokens, first + 1)) return false;
   if (word.is === "money" && word.caution === "capitals") return CURRENCY_CODES.has(written(tokens, first));
   const forms = EXACT_SYMBOLS[folded(tokens, first)];
   if (forms !== undefined && !forms.includes(written(tokens, first))) return false;
