@@ -1,6 +1,7 @@
 import type { Article } from "./article";
 import type { Finding } from "./finding";
-import type { Colour, Correction, Note, RecordId, Selectors } from "./note";
+import type { Colour, Correction, Note, NoteKind, RecordId, Selectors } from "./note";
+import type { Span } from "./span";
 
 /** What a page tells of an article that is to be kept. */
 export interface ArticleToKeep {
@@ -80,6 +81,94 @@ export interface Backup {
   readonly versions: readonly ArticleVersion[];
   readonly notes: readonly Note[];
   readonly corrections: readonly Correction[];
+}
+
+/** The records of a library, or of a part of one. Tombstones are part of them. */
+export type Records = Pick<Backup, "articles" | "versions" | "notes" | "corrections">;
+
+/** Where a page of a list ended: the time that the list is sorted by, and the record. */
+export interface Cursor {
+  readonly at: number;
+  readonly id: RecordId;
+}
+
+/** Part of a list, newest first. `next` asks for what follows; null at the end. */
+export interface Page<T> {
+  readonly items: readonly T[];
+  readonly next: Cursor | null;
+}
+
+/** What lists say of an article. */
+export interface ArticleBrief {
+  readonly id: RecordId;
+  readonly url: string;
+  readonly title: string | null;
+  readonly site: string | null;
+  readonly published: string | null;
+  readonly savedAt: number;
+}
+
+export interface ListedArticle {
+  readonly article: KeptArticle;
+  /** Living ones. */
+  readonly notes: number;
+}
+
+export interface ListedNote {
+  readonly note: Note;
+  readonly article: ArticleBrief;
+}
+
+/** null lets all through. With a kind or a tag, only notes are found: articles have neither. */
+export interface NoteFilters {
+  readonly kind: NoteKind | null;
+  readonly tag: string | null;
+}
+
+/** Where the words of a search stand in one part of a record; the spans point into `text`, in order, never overlapping. */
+export interface FieldMatch {
+  readonly field: "quote" | "body" | "tag" | "title" | "site" | "text";
+  readonly text: string;
+  readonly spans: readonly Span[];
+}
+
+/** What a search found, and where; no matches where nothing was searched for. */
+export type SearchHit =
+  | { readonly type: "note"; readonly note: Note; readonly article: ArticleBrief; readonly matches: readonly FieldMatch[] }
+  | { readonly type: "article"; readonly article: KeptArticle; readonly matches: readonly FieldMatch[] };
+
+/** What is stored, and how much room it takes as far as the browser tells; bytes. */
+export interface StoredSizes {
+  /** Living ones. */
+  readonly articles: number;
+  readonly notes: number;
+  readonly versions: number;
+  readonly corrections: number;
+  readonly drafts: number;
+  /** Tombstones of articles and notes. */
+  readonly deleted: number;
+  readonly usage: number | null;
+  readonly quota: number | null;
+  /** Whether the browser promised not to clear the data by itself. */
+  readonly persistent: boolean;
+}
+
+/** What an import would do, or did, with records of one kind. Tombstones of what was never here count nowhere. */
+export interface ImportTally {
+  readonly new: number;
+  readonly same: number;
+  /** Changed later in the file than here: the file's replaces ours. */
+  readonly newer: number;
+  /** Changed later here: ours stays. */
+  readonly older: number;
+  /** Living here, deleted later in the file: goes to the tombstones. */
+  readonly removed: number;
+}
+
+export interface ImportPlan {
+  readonly articles: ImportTally;
+  readonly notes: ImportTally;
+  readonly corrections: ImportTally;
 }
 
 /** Why the store could not do what was asked; each has a plain sentence in the locales under `error.store.<code>`. */

@@ -1,26 +1,36 @@
-import type { EntityTable } from "dexie";
+import type { Table } from "dexie";
 import Dexie from "dexie";
 import type { ArticleVersion, Draft, KeptArticle } from "../core/kept";
-import type { Correction, Note } from "../core/note";
+import type { Correction, Note, RecordId } from "../core/note";
 
 /** The whole database. Opened by the background and by extension pages only: a content script would open the page's own. */
 export type OnRecordDatabase = Dexie & {
-  articles: EntityTable<KeptArticle, "id">;
-  versions: EntityTable<ArticleVersion, "id">;
-  notes: EntityTable<Note, "id">;
-  corrections: EntityTable<Correction, "id">;
-  drafts: EntityTable<Draft, "id">;
+  articles: Table<KeptArticle, RecordId>;
+  versions: Table<ArticleVersion, RecordId>;
+  notes: Table<Note, RecordId>;
+  corrections: Table<Correction, RecordId>;
+  drafts: Table<Draft, RecordId>;
 };
 
 export const DATABASE_NAME = "onrecord";
 
-/** Opens nothing by itself: Dexie opens at the first access. Every released version and its upgrade stays below for ever. */
+/** The newest version declared below. A database of a newer one was written by a newer On Record and is left alone. */
+export const SCHEMA_VERSION = 1;
+
+/**
+ * Opens nothing by itself; `open.ts` does. Every released version and its upgrade stays below for ever: version 1 is frozen,
+ * and a test holds it against a database that was made by it.
+ */
 export function createDatabase(name: string = DATABASE_NAME): OnRecordDatabase {
-  const database = new Dexie(name) as OnRecordDatabase; // Dexie adds the tables at `stores`
+  const database = new Dexie(name, {
+    autoOpen: false, // opening has a time limit and faults of its own
+    cache: "disabled", // reads are of what is on the disk
+    chromeTransactionDurability: "strict", // what is acknowledged has reached the disk, at the cost of a flush a write
+  }) as OnRecordDatabase; // Dexie adds the tables at `stores`
   database.version(1).stores({
-    articles: "id, *urls, textHash, savedAt, updatedAt",
+    articles: "id, *urls, textHash, savedAt, updatedAt, deletedAt", // null is in no index: `deletedAt` holds the tombstones
     versions: "id, articleId, [articleId+readAt]",
-    notes: "id, articleId, *tags, updatedAt",
+    notes: "id, articleId, *tags, updatedAt, deletedAt",
     corrections: "id, scope, updatedAt",
     drafts: "id, articleUrl",
   });

@@ -1,0 +1,103 @@
+/**
+ * Joins the records of two libraries: by id, the later change wins; equal ones stay as they are. Articles are the same as well where
+ * they share an address or their text; what belongs to them follows. No text is lost: the one that gives way becomes a version.
+ * Linear in the records.
+ */
+import type { ImportPlan, ImportTally, KeptArticle, Records } from "../kept";
+import type { Note, RecordId } from "../note";
+import { type Archive, archiveOf } from "./merge-archive";
+import { isSameData } from "./same-data";
+import { currentVersion, versionOf } from "./version-of";
+
+export interface Merge {
+  /** What has to be written; all of it replaces by id. */
+  readonly put: Records;
+  readonly plan: ImportPlan;
+}
+
+interface Dated {
+  readonly id: RecordId;
+  readonly updatedAt: number;
+  readonly deletedAt: number | null;
+}
+
+type Counter = { -readonly [Key in keyof ImportTally]: number };
+
+/** What of `theirs` has to be written into `mine`. Every `textHash` must be that of its text. */
+export function mergeRecords(mine: Records, theirs: Records): Merge {
+  const archive = archiveOf(mine);
+  const articles = counter();
+  const places = new Map<RecordId, RecordId>(); // their article's id -> ours
+  for (const article of theirs.articles) {
+    const known = archive.find(article);
+    places.set(article.id, known?.id ?? article.id);
+    count(articles, known, article);
+    if (known === null) archive.put("articles", article);
+    else mergeArticle(archive, known, article);
+  }
+  for (const version of theirs.versions) {
+    const articleId = places.get(version.articleId) ?? version.articleId;
+    putVersion(archive, articleId === version.articleId ? version : versionOf(articleId, version));
+  }
+  const notes = counter();
+  for (const note of theirs.notes) {
+    mergeDated(archive, "notes", notes, { ...note, articleId: places.get(note.articleId) ?? note.articleId });
+  }
+  const corrections = counter();
+  for (const correction of theirs.corrections) {
+    const scope = correction.scope === "everywhere" ? correction.scope : (places.get(correction.scope) ?? correction.scope);
+    mergeDated(archive, "corrections", corrections, { ...correction, scope });
+  }
+  reviveArticles(archive);
+  return { put: archive.changed(), plan: { articles, notes, corrections } };
+}
+
+function mergeArticle(archive: Archive, mine: KeptArticle, theirs: KeptArticle): void {
+  const [winner, loser] = theirs.updatedAt > mine.updatedAt ? [theirs, mine] : [mine, theirs];
+  const merged: KeptArticle = {
+    ...winner,
+    id: mine.id,
+    urls: [...new Set([...winner.urls, ...loser.urls])],
+    savedAt: Math.min(mine.savedAt, theirs.savedAt),
+    readAt: Math.max(mine.readAt, theirs.readAt),
+  };
+  if (!isSameData(merged, mine)) archive.put("articles", merged);
+  if (winner.textHash !== loser.textHash) putVersion(archive, currentVersion({ ...loser, id: mine.id }));
+}
+
+function putVersion(archive: Archive, version: Records["versions"][number]): void {
+  const known = archive.versionWith(version);
+  if (known === null) archive.put("versions", version);
+  else if (version.readAt > known.readAt) archive.put("versions", { ...known, readAt: version.readAt });
+}
+
+function mergeDated<Name extends "notes" | "corrections">(
+  archive: Archive,
+  name: Name,
+  tally: Counter,
+  theirs: Records[Name][number],
+): void {
+  const mine = archive.get(name, theirs.id);
+  count(tally, mine, theirs);
+  if (mine === null || theirs.updatedAt > mine.updatedAt) archive.put(name, theirs);
+}
+
+/** A note made on one device outlives its article's deletion on another: a living note's article lives. */
+function reviveArticles(archive: Archive): void {
+  for (const note of archive.all("notes").filter((note: Note) => note.deletedAt === null)) {
+    const article = archive.get("articles", note.articleId);
+    if (article !== null && article.deletedAt !== null) archive.put("articles", { ...article, deletedAt: null });
+  }
+}
+
+function counter(): Counter {
+  return { new: 0, same: 0, newer: 0, older: 0, removed: 0 };
+}
+
+function count(tally: Counter, mine: Dated | null, theirs: Dated): void {
+  if (mine === null) tally.new += theirs.deletedAt === null ? 1 : 0;
+  else if (theirs.updatedAt < mine.updatedAt) tally.older++;
+  else if (theirs.updatedAt === mine.updatedAt) tally.same++;
+  else if (mine.deletedAt === null && theirs.deletedAt !== null) tally.removed++;
+  else tally.newer++;
+}
