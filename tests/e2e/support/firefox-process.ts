@@ -48,6 +48,9 @@ function preferences(options: LaunchOptions): Record<string, Pref> {
   };
 }
 
+/** Leaves about as much for the page as Chromium's viewport has. */
+const HEADLESS_WINDOW = { MOZ_HEADLESS_WIDTH: "1280", MOZ_HEADLESS_HEIGHT: "985" };
+
 export interface FirefoxProcess {
   /** Where its BiDi server listens. */
   readonly address: string;
@@ -75,7 +78,7 @@ export async function startFirefox(executable: string, options: LaunchOptions): 
       "--remote-allow-system-access", // without it, pages of the extension cannot be reached
       "about:blank",
     ],
-    { stdio: ["ignore", "ignore", "pipe"], env: { ...process.env, HOME: profile, MOZ_CRASHREPORTER_DISABLE: "1" } },
+    { stdio: ["ignore", "ignore", "pipe"], env: { ...process.env, ...HEADLESS_WINDOW, HOME: profile, MOZ_CRASHREPORTER_DISABLE: "1" } },
   );
   const ended = new Promise<void>((resolve) => child.once("exit", () => resolve()));
   const stop = async () => {
