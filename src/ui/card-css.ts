@@ -91,6 +91,7 @@ export const CARD_CSS = `
   padding-inline-start: 9px !important;
   border-inline-start: 2px solid var(--ink);
 }
+.words + .words { margin-block-start: 6px !important; }
 .more { margin-block-start: 3px !important; padding-inline-start: 11px !important; color: var(--soft); font-size: 12px; }
 
 .why { margin-block-start: 9px; padding-block-start: 8px; border-block-start: 1px solid var(--line); color: var(--soft); font-size: 12px; line-height: 17px; }
