@@ -12,8 +12,19 @@ export interface ReadText {
   readonly language: Language;
 }
 
-/** Tokens and sentences of an article. O(n). */
+/** What was read is kept as long as its article is: analyser and summary read the same one. */
+const readings = new WeakMap<Article, ReadText>();
+
+/** Tokens and sentences of an article. O(n) the first time, O(1) after. */
 export function readText(article: Article): ReadText {
+  const known = readings.get(article);
+  if (known !== undefined) return known;
+  const read = readAnew(article);
+  readings.set(article, read);
+  return read;
+}
+
+function readAnew(article: Article): ReadText {
   const tokens = tokenise(article.text);
   const sentences = findSentences(tokens);
   const sentenceOf = new Int32Array(tokens.count);

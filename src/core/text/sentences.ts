@@ -15,7 +15,9 @@ const ABBREVIATIONS = new Set(
 );
 
 /** Words that open a new sentence after an abbreviation which ends in a full stop itself (`in the U.S. The bill …`). */
-const SENTENCE_STARTERS = new Set("the he she it they we i you but and in on at this that these those there a an his her its their when while after if".split(" "));
+const SENTENCE_STARTERS = new Set(
+  "the he she it they we i you but and in on at this that these those there a an his her its their when while after if".split(" "),
+);
 
 const TERMINATORS = new Set([".", "!", "?", "…"]);
 const CLOSERS = new Set(['"', "”", "’", "»", ")", "]", "'"]);

@@ -3,6 +3,7 @@
  * Linear: each code unit is looked at a fixed number of times.
  */
 import type { Span } from "../span";
+import { CharKind, charKind, isLetter } from "./characters";
 import { foldWord } from "./fold";
 
 /** What a token is. `Break` is a run of white space that holds a line break: the border of two blocks. */
@@ -28,36 +29,37 @@ export interface Tokens {
   readonly fold: readonly string[];
 }
 
-// A word is letters with their combining marks, with apostrophes between letters (K're, don't); an English 's stands alone;
-// capitals with a full stop each are one word (U.S., J.K.). A number is digits with single separators between digit groups.
-// Everything else that is no white space is a mark of one character (… as ...).
-const TOKEN =
-  /(?<word>['’]s(?![\p{L}\p{M}])|(?<![\p{L}\p{M}.])(?:\p{Lu}\.){2,}(?![\p{L}\p{M}])|[\p{L}\p{M}]+(?:['’](?!s(?![\p{L}\p{M}]))[\p{L}\p{M}]+)*)|(?<number>\d+(?:[.,]\d+)*)|(?<gap>\s+)|(?<mark>\.{2,}|[\s\S])/gu;
-
-/** Tokenises a text. O(n) time and space. */
+/**
+ * Tokenises a text. A word is letters with their combining marks, with apostrophes between letters (K're, don't); an English 's stands
+ * alone; capitals with a full stop each are one word (U.S., J.K.). A number is digits with single separators between digit groups.
+ * Everything else that is no white space is a mark of one character (… as ...). O(n) time and space.
+ */
 export function tokenise(text: string): Tokens {
   const start: number[] = [];
   const end: number[] = [];
   const kind: number[] = [];
   const shape: number[] = [];
   const fold: string[] = [];
-  const foldOf = new Map<string, string>(); // a text repeats its words: each is folded once
-  for (const match of text.matchAll(TOKEN)) {
-    const words = match[0];
-    const { word, number, gap } = match.groups ?? {};
-    if (gap !== undefined && !/[\n\r\u2028\u2029]/.test(gap)) continue;
-    start.push(match.index);
-    end.push(match.index + words.length);
-    kind.push(
-      word !== undefined ? TokenKind.Word : number !== undefined ? TokenKind.Number : gap !== undefined ? TokenKind.Break : TokenKind.Mark,
-    );
-    shape.push(word === undefined ? Shape.None : shapeOf(word));
-    if (word === undefined) fold.push(gap !== undefined ? "" : words);
-    else {
-      const folded = foldOf.get(word) ?? foldWord(word);
-      foldOf.set(word, folded);
-      fold.push(folded);
+  const words = new Map<string, { readonly fold: string; readonly shape: Shape }>(); // a text repeats its words: each is folded once
+  for (let i = 0; i < text.length; ) {
+    const token = tokenKindAt(text, i);
+    const last = token === null ? blankEnd(text, i) : tokenEnd(text, i, token);
+    if (token !== null) {
+      const written = text.slice(i, last);
+      start.push(i);
+      end.push(last);
+      kind.push(token);
+      if (token === TokenKind.Word) {
+        const word = words.get(written) ?? { fold: foldWord(written), shape: shapeOf(written) };
+        words.set(written, word);
+        fold.push(word.fold);
+        shape.push(word.shape);
+      } else {
+        fold.push(token === TokenKind.Break ? "" : written);
+        shape.push(Shape.None);
+      }
     }
+    i = last;
   }
   return {
     text,
@@ -68,6 +70,89 @@ export function tokenise(text: string): Tokens {
     shape: Uint8Array.from(shape),
     fold,
   };
+}
+
+/** What token begins at `i`; null for white space inside a line. */
+function tokenKindAt(text: string, i: number): TokenKind | null {
+  switch (charKind(text, i)) {
+    case CharKind.Letter:
+    case CharKind.Capital:
+      return TokenKind.Word;
+    case CharKind.Digit:
+      return TokenKind.Number;
+    case CharKind.Blank:
+    case CharKind.LineBreak:
+      return holdsLineBreak(text, i) ? TokenKind.Break : null;
+    default:
+      return isApostrophe(text, i) && isLoneS(text, i + 1) ? TokenKind.Word : TokenKind.Mark;
+  }
+}
+
+function tokenEnd(text: string, i: number, token: TokenKind): number {
+  if (token === TokenKind.Word) return isApostrophe(text, i) ? i + 2 : (acronymEnd(text, i) ?? wordEnd(text, i));
+  if (token === TokenKind.Number) return numberEnd(text, i);
+  if (token === TokenKind.Break) return blankEnd(text, i);
+  if (text[i] === "." && text[i + 1] === ".") {
+    let last = i;
+    while (text[last] === ".") last++;
+    return last;
+  }
+  return i + ((text.codePointAt(i) ?? 0) > 0xffff ? 2 : 1);
+}
+
+function wordEnd(text: string, i: number): number {
+  let last = i;
+  for (;;) {
+    while (isLetter(text, last)) last++;
+    if (!isApostrophe(text, last) || !isLetter(text, last + 1) || isLoneS(text, last + 1)) return last;
+    last++;
+  }
+}
+
+/** The end of capitals with a full stop each, two or more; null where none stand at `i` or letters follow. */
+function acronymEnd(text: string, i: number): number | null {
+  if (text[i + 1] !== "." || text[i - 1] === ".") return null;
+  let last = i;
+  while (charKind(text, last) === CharKind.Capital && text[last + 1] === ".") last += 2;
+  return last >= i + 4 && !isLetter(text, last) ? last : null;
+}
+
+function numberEnd(text: string, i: number): number {
+  let last = i;
+  for (;;) {
+    while (charKind(text, last) === CharKind.Digit) last++;
+    const separated = (text[last] === "." || text[last] === ",") && charKind(text, last + 1) === CharKind.Digit;
+    if (!separated) return last;
+    last++;
+  }
+}
+
+function blankEnd(text: string, i: number): number {
+  let last = i;
+  while (last < text.length && isBlank(charKind(text, last))) last++;
+  return last;
+}
+
+function holdsLineBreak(text: string, i: number): boolean {
+  for (let j = i; j < text.length; j++) {
+    const kind = charKind(text, j);
+    if (kind === CharKind.LineBreak) return true;
+    if (kind !== CharKind.Blank) return false;
+  }
+  return false;
+}
+
+function isBlank(kind: CharKind): boolean {
+  return kind === CharKind.Blank || kind === CharKind.LineBreak;
+}
+
+function isApostrophe(text: string, i: number): boolean {
+  return text[i] === "'" || text[i] === "’";
+}
+
+/** An s that no letter follows. */
+function isLoneS(text: string, i: number): boolean {
+  return text[i] === "s" && !isLetter(text, i + 1);
 }
 
 function shapeOf(word: string): Shape {
