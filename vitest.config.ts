@@ -33,6 +33,7 @@ export default defineConfig({
             "preact/jsx-dev-runtime",
             "preact/test-utils",
             "@floating-ui/dom",
+            "dexie",
             "valibot",
             "webextension-polyfill",
           ],

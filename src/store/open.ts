@@ -1,5 +1,4 @@
 /** The connection to the database: opened when first needed, given up when another version needs it, made anew when the browser closes it. */
-import Dexie from "dexie";
 import { StoreError, toStoreError } from "./fault";
 import { createDatabase, DATABASE_NAME, type OnRecordDatabase, SCHEMA_VERSION } from "./schema";
 
@@ -129,11 +128,15 @@ async function within<T>(limit: number, promise: Promise<T>, late: () => Error):
  */
 export async function wipe(store: Store, patience: number = PATIENCE): Promise<void> {
   store.close();
-  try {
-    const deleted = Promise.resolve(Dexie.delete(store.name));
-    await within(patience, deleted, () => new StoreError("blocked", "another connection holds the database"));
-  } catch (error) {
-    throw toStoreError(error);
-  }
+  await within(patience, deleteDatabase(store.name), () => new StoreError("blocked", "another connection holds the database"));
   if ((await nativeVersion(store.name)) !== null) throw new StoreError("failed", "the database is still there");
+}
+
+/** Not Dexie's own, which writes to the console while it waits. */
+function deleteDatabase(name: string): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const request = indexedDB.deleteDatabase(name);
+    request.onsuccess = () => resolve();
+    request.onerror = () => reject(toStoreError(request.error));
+  });
 }

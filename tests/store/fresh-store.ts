@@ -1,0 +1,25 @@
+import { afterEach } from "vitest";
+import { createStore, type Store, wipe } from "../../src/store/open";
+
+const made: Store[] = [];
+let count = 0;
+
+/** A store on a database of its own, deleted after the test. */
+export function freshStore(patience = 400): Store {
+  const store = createStore({ name: `test-${Date.now()}-${count++}`, patience });
+  made.push(store);
+  return store;
+}
+
+/** A second connection to the same database, as another page of the extension has. */
+export function sameStore(store: Store, patience = 400): Store {
+  const other = createStore({ name: store.name, patience });
+  made.push(other);
+  return other;
+}
+
+afterEach(async () => {
+  const stores = made.splice(0);
+  for (const store of stores) store.close();
+  for (const name of new Set(stores.map((store) => store.name))) await wipe(createStore({ name }));
+});
