@@ -27,6 +27,8 @@ const WEAK_FIELDS = new Set([
   "customs",
   "mission",
 ]);
+/** How English makes the adjective of a state that no list holds. */
+const DEMONYM = /^\p{L}{3,}(?:ian|ese|ish|ean|ani)$/u;
 /** Longest left part of an office, in tokens. */
 const LONGEST_LEFT = 8;
 const LONGEST_BODY = 14;
@@ -118,6 +120,7 @@ function leftStep(tokens: Tokens, first: number, local: boolean) {
   if (standing !== null && standing.last === previous && word !== "then")
     return { first: previous, isPublic: false, isPrivate: false, standing: standing.entry };
   if (EN_MODIFIERS.has(word)) return { first: previous, isPublic: false, isPrivate: false, standing: null };
+  if (isCapital(tokens, previous) && DEMONYM.test(word)) return { first: previous, isPublic: true, isPrivate: false, standing: null };
   if (
     local &&
     isCapital(tokens, previous) &&

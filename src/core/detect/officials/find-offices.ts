@@ -42,7 +42,8 @@ export function findOffices(tokens: Tokens): readonly OfficePhrase[] {
       continue;
     }
     while (isSwallowed(offices.at(-1), office)) offices.pop();
-    offices.push(clipped(office, offices.at(-1)));
+    const before = offices.at(-1);
+    offices.push(clipped(servesOfficial(tokens, office, before) ? { ...office, isPublic: true } : office, before));
     i = office.last + 1;
   }
   return offices;
@@ -57,6 +58,18 @@ function officeAt(tokens: Tokens, i: number): OfficePhrase | null {
       : extendEnglish(tokens, i, match.last, match.entry);
   const bare = office.first === office.last && COMMON_WORDS.has(folded(tokens, i));
   return bare && tokens.shape[i] === Shape.Lower && !isCapital(tokens, i + 1) ? null : office;
+}
+
+/** Those who serve an official, and are named by a possessive (`his spokesman, …`). */
+const SERVANTS = new Set(["spokesman", "spokeswoman", "spokesperson", "adviser", "advisor", "aide", "deputy", "envoy", "chief of staff"]);
+const POSSESSIVES = new Set(["his", "her", "their", "its"]);
+/** How far back the one who is served may stand, in tokens. */
+const SERVED_REACH = 120;
+
+/** Whether a possessive before the title can only mean an official just spoken of. */
+function servesOfficial(tokens: Tokens, office: OfficePhrase, before: OfficePhrase | undefined): boolean {
+  if (office.isPublic || office.isPrivate || !POSSESSIVES.has(folded(tokens, office.first - 1))) return false;
+  return SERVANTS.has(folded(tokens, office.titleLast)) && before?.isPublic === true && office.first - before.last <= SERVED_REACH;
 }
 
 /** Whether the title before was but the first words of this one (`principal` in `principal deputy press secretary`). */

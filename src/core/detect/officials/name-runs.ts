@@ -3,7 +3,7 @@
  * follows from what stands beside it.
  */
 import { stripDiacritics } from "../../text/fold";
-import { folded, isBreak, isCapital, isWord, Shape, type Tokens, touchesNext, written } from "../../text/tokens";
+import { folded, isBreak, isCapital, isNumber, isWord, Shape, type Tokens, touchesNext, written } from "../../text/tokens";
 import {
   BARE_GIVEN_SYLLABLES,
   BARE_MIDDLE_NAMES,
@@ -176,7 +176,15 @@ export function isLikelyFullName(tokens: Tokens, run: NameRun): boolean {
     const middle = folded(tokens, run.first + 1);
     return length >= 3 && (length === 3 || length === 4 || MIDDLE_NAMES.has(middle) || BARE_MIDDLE_NAMES.has(middle));
   }
-  return GIVEN.has(folded(tokens, run.first)) || hasInitial(tokens, run);
+  return GIVEN.has(folded(tokens, run.first)) || hasInitial(tokens, run) || hasAge(tokens, run.last + 1);
+}
+
+/** Whether an age follows a name (`, 51,`, `, a 34-year-old …`, `(45 tuổi)`). */
+function hasAge(tokens: Tokens, i: number): boolean {
+  if (folded(tokens, i) !== "," && folded(tokens, i) !== "(") return false;
+  const number = folded(tokens, i + 1) === "a" || folded(tokens, i + 1) === "an" ? i + 2 : i + 1;
+  if (!isNumber(tokens, number)) return false;
+  return number === i + 2 || [",", "tuổi", ")"].includes(folded(tokens, number + 1));
 }
 
 /** Whether a single letter with a full stop stands inside the run (`Sonya A. Rossi`): only persons are written so. */
