@@ -20,14 +20,18 @@ export async function keepArticle(store: Store, toKeep: ArticleToKeep, now: numb
 
 /** The same within a transaction on articles and versions. The hash is made before: to wait for it would end the transaction. */
 export async function putArticle(database: OnRecordDatabase, toKeep: ArticleToKeep, textHash: string, now: number): Promise<KeptArticle> {
-  const known = (await database.articles.get(toKeep.proposedId)) ?? (await findArticle(database, urlsOf(toKeep), textHash));
-  const kept = known === null ? newArticle(toKeep, textHash, now) : broughtUp(known, toKeep, textHash, now);
+  const urls = urlsOf(toKeep);
+  const known = (await database.articles.get(toKeep.proposedId)) ?? (await findArticle(database, urls, textHash));
+  const others = await database.articles.where("urls").anyOf(urls).distinct().toArray();
+  const taken = new Set(others.filter((other) => other.id !== known?.id).flatMap((other) => other.urls));
+  const free = urls.filter((url) => !taken.has(url)); // an address is of one article
+  const kept = known === null ? newArticle(toKeep, textHash, now) : broughtUp(known, { ...toKeep, urls: free }, textHash, now);
   await database.articles.put(kept);
   if (known !== null && known.textHash !== textHash) await database.versions.put(currentVersion(known));
   return kept;
 }
 
-/** The article with one of these addresses, else the one with this text; a living one before a deleted one, then the first saved. */
+/** The article with one of these addresses (the first that is known), else the one with this text; a living one before a deleted one. */
 export async function findArticle(
   database: OnRecordDatabase,
   urls: readonly string[],
@@ -35,7 +39,11 @@ export async function findArticle(
 ): Promise<KeptArticle | null> {
   const byUrl = await database.articles.where("urls").anyOf(urls).distinct().toArray();
   const byText = textHash === null ? [] : await database.articles.where("textHash").equals(textHash).toArray();
-  const found = [...byUrl.sort(firstSaved), ...byText.filter((kept) => kept.article.text !== "").sort(firstSaved)];
+  const rank = (kept: KeptArticle): number => urls.findIndex((url) => kept.urls.includes(url));
+  const found = [
+    ...byUrl.sort((a, b) => rank(a) - rank(b) || firstSaved(a, b)),
+    ...byText.filter((kept) => kept.article.text !== "").sort(firstSaved),
+  ];
   return found.find((kept) => kept.deletedAt === null) ?? found[0] ?? null;
 }
 
@@ -63,10 +71,11 @@ function newArticle(toKeep: ArticleToKeep, textHash: string, now: number): KeptA
 }
 
 function broughtUp(known: KeptArticle, toKeep: ArticleToKeep, textHash: string, now: number): KeptArticle {
+  const urls = [...new Set([...known.urls, ...toKeep.urls])];
   const kept: KeptArticle = {
     ...known,
-    url: toKeep.url,
-    urls: [...new Set([...known.urls, ...urlsOf(toKeep)])],
+    url: urls.includes(toKeep.url) ? toKeep.url : known.url,
+    urls,
     article: toKeep.article,
     findings: toKeep.findings,
     textHash,

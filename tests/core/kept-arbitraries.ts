@@ -2,6 +2,7 @@
 import fc from "fast-check";
 import type { Article, Block } from "../../src/core/article";
 import { FINDING_KINDS, type Finding, findingId, type Quantity, ruleId, type Speaker, type Unit } from "../../src/core/finding";
+import { versionOf } from "../../src/core/import/version-of";
 import type { ArticleVersion, Backup, KeptArticle } from "../../src/core/kept";
 import { COLOURS, type Correction, NOTE_KINDS, type Note, type RecordId } from "../../src/core/note";
 import type { Span } from "../../src/core/span";
@@ -133,8 +134,8 @@ const note = (articleIds: readonly RecordId[]): fc.Arbitrary<Note> =>
 
 const version = (articleIds: readonly RecordId[]): fc.Arbitrary<ArticleVersion> =>
   fc
-    .record({ id: id(3), articleId: fc.constantFrom(...articleIds), text: words, readAt: time })
-    .map((record) => ({ ...record, textHash: standInHash(record.text) }));
+    .record({ articleId: fc.constantFrom(...articleIds), text: words, readAt: time })
+    .map(({ articleId, text, readAt }) => versionOf(articleId, { textHash: standInHash(text), text, readAt }));
 
 const correction: fc.Arbitrary<Correction> = fc.record({
   id: id(4),

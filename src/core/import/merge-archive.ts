@@ -1,4 +1,4 @@
-import type { ArticleVersion, KeptArticle, Records } from "../kept";
+import type { KeptArticle, Records } from "../kept";
 import type { RecordId } from "../note";
 
 type Name = keyof Records;
@@ -10,7 +10,8 @@ export interface Archive {
   readonly put: <N extends Name>(name: N, record: Records[N][number]) => void;
   /** The article of the library that is the same: by id, else by an address, else by its text. Looks at what was there before any merging. */
   readonly find: (article: KeptArticle) => KeptArticle | null;
-  readonly versionWith: (version: ArticleVersion) => ArticleVersion | null;
+  /** Whether an address may be given to this article: no other one of the library had it. */
+  readonly isFree: (url: string, id: RecordId) => boolean;
   /** Everything that was put, as it stands last. */
   readonly changed: () => Records;
 }
@@ -27,7 +28,6 @@ export function archiveOf(records: Records): Archive {
     if (article.text !== "" && !byText.has(textHash)) byText.set(textHash, id);
   }
   const known = new Set(records.articles.map((article) => article.id));
-  const versions = new Map(records.versions.map((version) => [versionKey(version), version.id]));
 
   const idOf = (article: KeptArticle): RecordId | undefined => {
     if (known.has(article.id)) return article.id;
@@ -41,16 +41,12 @@ export function archiveOf(records: Records): Archive {
     put: (name, record) => {
       tables[name].set(record.id, record);
       changed[name].set(record.id, record);
-      if ("text" in record) versions.set(versionKey(record), record.id);
     },
     find: (article) => {
       const id = idOf(article);
       return id === undefined ? null : get("articles", id);
     },
-    versionWith: (version) => {
-      const id = versions.get(versionKey(version));
-      return id === undefined ? null : get("versions", id);
-    },
+    isFree: (url, id) => (byUrl.get(url) ?? id) === id,
     changed: () => ({
       articles: [...changed.articles.values()],
       versions: [...changed.versions.values()],
@@ -72,8 +68,4 @@ function tablesOf({ articles, versions, notes, corrections }: Records): Tables {
 /** Of two articles with one address, always the same one is found. */
 function firstSaved(a: KeptArticle, b: KeptArticle): number {
   return a.savedAt - b.savedAt || (a.id < b.id ? -1 : 1);
-}
-
-function versionKey({ articleId, textHash }: ArticleVersion): string {
-  return `${articleId} ${textHash}`;
 }

@@ -36,8 +36,7 @@ export function mergeRecords(mine: Records, theirs: Records): Merge {
     else mergeArticle(archive, known, article);
   }
   for (const version of theirs.versions) {
-    const articleId = places.get(version.articleId) ?? version.articleId;
-    putVersion(archive, articleId === version.articleId ? version : versionOf(articleId, version));
+    putVersion(archive, versionOf(places.get(version.articleId) ?? version.articleId, version));
   }
   const notes = counter();
   for (const note of theirs.notes) {
@@ -54,10 +53,13 @@ export function mergeRecords(mine: Records, theirs: Records): Merge {
 
 function mergeArticle(archive: Archive, mine: KeptArticle, theirs: KeptArticle): void {
   const [winner, loser] = theirs.updatedAt > mine.updatedAt ? [theirs, mine] : [mine, theirs];
+  // An address of another article of ours stays that one's: else who is joined with whom would change from one import to the next.
+  const urls = [...new Set([...winner.urls, ...loser.urls])].filter((url) => archive.isFree(url, mine.id));
   const merged: KeptArticle = {
     ...winner,
     id: mine.id,
-    urls: [...new Set([...winner.urls, ...loser.urls])],
+    url: urls.includes(winner.url) ? winner.url : mine.url,
+    urls,
     savedAt: Math.min(mine.savedAt, theirs.savedAt),
     readAt: Math.max(mine.readAt, theirs.readAt),
   };
@@ -66,9 +68,9 @@ function mergeArticle(archive: Archive, mine: KeptArticle, theirs: KeptArticle):
 }
 
 function putVersion(archive: Archive, version: Records["versions"][number]): void {
-  const known = archive.versionWith(version);
+  const known = archive.get("versions", version.id);
   if (known === null) archive.put("versions", version);
-  else if (version.readAt > known.readAt) archive.put("versions", { ...known, readAt: version.readAt });
+  else if (known.textHash === version.textHash && version.readAt > known.readAt) archive.put("versions", version);
 }
 
 function mergeDated<Name extends "notes" | "corrections">(

@@ -1,0 +1,120 @@
+/** Markdown with front matter, as Obsidian and Logseq keep it. Every passage with its speaker, office and a link to its place. */
+import { find } from "../anchor/find";
+import type { Language } from "../article";
+import type { Finding, Official, Quote, Speaker, Statement, Statistic } from "../finding";
+import type { KeptArticle, Records } from "../kept";
+import { byPlace, type Note, tidyTags } from "../note";
+import { slice } from "../span";
+import { escapeMarkdown, indented, linkMarkdown, quoteMarkdown, withoutHtml } from "./escape-markdown";
+import { type FrontMatterValue, frontMatter } from "./front-matter";
+import { textFragmentLink } from "./text-fragment";
+import { valueText } from "./value-text";
+import { EXPORT_WORDS, type ExportWords } from "./words";
+
+/** One article with its living notes; `language` is that of the headings. */
+export function articleToMarkdown(kept: KeptArticle, notes: readonly Note[], language: Language): string {
+  const living = livingNotes(notes, kept);
+  return `${frontMatter(factsOf(kept, living))}\n\n${sectionsOf(kept, living, EXPORT_WORDS[language], 1)}\n`;
+}
+
+/** All living articles in one file, each under a heading of its own, in the order given. */
+export function libraryToMarkdown({ articles, notes }: Records, exportedAt: number, language: Language): string {
+  const living = articles.filter((article) => article.deletedAt === null);
+  const head = frontMatter({ title: "On Record", exported: isoTime(exportedAt), articles: living.length });
+  const parts = living.map((article) => sectionsOf(article, livingNotes(notes, article), EXPORT_WORDS[language], 2));
+  return `${[head, ...parts].join("\n\n")}\n`;
+}
+
+function livingNotes(notes: readonly Note[], { id }: KeptArticle): readonly Note[] {
+  return notes.filter((note) => note.articleId === id && note.deletedAt === null).sort(byPlace);
+}
+
+function factsOf({ url, readAt, article: { source, language } }: KeptArticle, notes: readonly Note[]): Record<string, FrontMatterValue> {
+  return {
+    title: source.title,
+    url,
+    site: source.site,
+    authors: source.authors,
+    published: source.published,
+    read: isoTime(readAt),
+    tags: tidyTags(notes.flatMap((note) => note.tags)),
+    language,
+  };
+}
+
+function isoTime(time: number): string {
+  return new Date(time).toISOString();
+}
+
+function sectionsOf(kept: KeptArticle, notes: readonly Note[], words: ExportWords, level: number): string {
+  const { source } = kept.article;
+  const heading = (text: string, depth: number): string => `${"#".repeat(level + depth)} ${text}`;
+  const ofKind = <K extends Finding["kind"]>(kind: K) =>
+    kept.findings.filter((finding): finding is Extract<Finding, { kind: K }> => finding.kind === kind);
+  const section = (title: string, items: readonly string[], between: string): readonly string[] =>
+    items.length === 0 ? [] : [heading(title, 1), items.join(between)];
+  const said = (finding: Quote | Statement): string => saidMarkdown(finding, kept, words);
+  const facts = [source.authors.join(", "), source.published ?? ""].filter((fact) => fact.trim() !== "").map(escapeMarkdown);
+  return [
+    heading(escapeMarkdown(source.title ?? words.untitled) || words.untitled, 0),
+    [linkMarkdown(source.site ?? kept.url, kept.url), ...facts].join(" · "),
+    ...section(
+      words.officials,
+      ofKind("official").map((official) => officialMarkdown(official, words)),
+      "\n",
+    ),
+    ...section(
+      words.figures,
+      ofKind("statistic").map((statistic) => figureMarkdown(statistic, kept, words)),
+      "\n",
+    ),
+    ...section(words.quotes, ofKind("quote").map(said), "\n\n"),
+    ...section(words.statements, ofKind("statement").map(said), "\n\n"),
+    ...section(
+      words.notes,
+      notes.map((note) => noteMarkdown(note, kept, words)),
+      "\n\n",
+    ),
+  ].join("\n\n");
+}
+
+function officialMarkdown({ name, offices, mentions }: Official, words: ExportWords): string {
+  return `- **${escapeMarkdown(name)}**: ${officesText(offices)} (${words.mentions(mentions.length)})`;
+}
+
+function officesText(offices: Official["offices"]): string {
+  return offices.map((office) => escapeMarkdown(office.words)).join("; ");
+}
+
+function figureMarkdown({ span, quantity, unit }: Statistic, kept: KeptArticle, words: ExportWords): string {
+  const link = linkMarkdown(words.inArticle, textFragmentLink(kept.url, kept.article, span));
+  return `- **${escapeMarkdown(slice(kept.article.text, span))}**: ${escapeMarkdown(valueText(quantity, unit))} (${link})`;
+}
+
+/** The words as a block quotation, and beneath who said them. */
+function saidMarkdown({ span, speaker }: Quote | Statement, kept: KeptArticle, words: ExportWords): string {
+  const link = linkMarkdown(words.inArticle, textFragmentLink(kept.url, kept.article, span));
+  return `${quoteMarkdown(slice(kept.article.text, span))}\n\n— ${speakerText(speaker, kept.findings, words)} (${link})`;
+}
+
+function speakerText(speaker: Speaker | null, findings: readonly Finding[], words: ExportWords): string {
+  if (speaker === null) return `*${words.noSpeaker}*`;
+  const name = `**${escapeMarkdown(speaker.name)}**`;
+  if (speaker.kind !== "official") return name;
+  const official = findings.find((finding) => finding.kind === "official" && finding.id === speaker.official);
+  return official?.kind === "official" ? `${name}, ${officesText(official.offices)}` : name;
+}
+
+/** A list item: the passage, what the reader wrote, and its colour and tags. */
+function noteMarkdown({ selectors, body, colour, tags }: Note, kept: KeptArticle, words: ExportWords): string {
+  const link = linkMarkdown(words.inArticle, textFragmentLink(kept.url, kept.article, placeOf(selectors, kept)));
+  const facts = [words.colours[colour], ...(tags.length === 0 ? [] : [`${words.tags}: ${tags.map(escapeMarkdown).join(", ")}`]), link];
+  const parts = [quoteMarkdown(selectors.quote.exact), ...(body.trim() === "" ? [] : [withoutHtml(body.trim())]), facts.join(" · ")];
+  return `- ${indented(parts.join("\n\n"), 2).slice(2)}`;
+}
+
+/** Where the note's passage is in the article as it was kept last; a passage that is lost has the link to the article alone. */
+function placeOf(selectors: Note["selectors"], { article }: KeptArticle): { readonly start: number; readonly end: number } {
+  const found = find(article, selectors);
+  return found.state === "lost" ? { start: 0, end: 0 } : found.span;
+}
