@@ -1,3 +1,4 @@
+import { enKept } from "./en-kept";
 import { enRules } from "./en-rules";
 import type { Message } from "./message";
 
@@ -153,5 +154,6 @@ export const en = {
   "figure.age": "Age",
   "figure.multiple": "Multiple",
 
+  ...enKept,
   ...enRules,
 } as const satisfies Readonly<Record<string, Message>>;

@@ -1,4 +1,5 @@
 import type { Messages } from "./keys";
+import { viKept } from "./vi-kept";
 import { viRules } from "./vi-rules";
 
 /** Lời giao diện tiếng Việt. Thiếu một khóa của bản tiếng Anh là lỗi biên dịch. */
@@ -143,5 +144,6 @@ export const vi: Messages = {
   "figure.age": "Tuổi",
   "figure.multiple": "Số lần",
 
+  ...viKept,
   ...viRules,
 };
