@@ -18,6 +18,7 @@ const PACKAGES = {
   linkedom: ["cli", "entries"],
   preact: ["ui", "entries"],
   valibot: ["core", "browser", "store", "cli", "entries"],
+  uuid: ["browser"],
   "webextension-polyfill": ["browser"],
 };
 
