@@ -1,7 +1,14 @@
+/** The language of the interface: the reader's choice, else the browser's own. */
 import browser from "webextension-polyfill";
 import { type Locale, localeFor } from "../locales";
+import { type InterfaceLanguage, interfaceLanguage } from "./settings";
 
-/** The language of the interface: the browser's own. The one place to ask, so that an option can override it. */
-export function interfaceLocale(): Locale {
-  return localeFor(browser.i18n.getUILanguage());
+/** The language as it is chosen now. */
+export async function interfaceLocale(): Promise<Locale> {
+  return localeOf(await interfaceLanguage.get());
+}
+
+/** The language that a choice comes to. */
+export function localeOf(chosen: InterfaceLanguage): Locale {
+  return chosen === "auto" ? localeFor(browser.i18n.getUILanguage()) : chosen;
 }

@@ -1,6 +1,9 @@
 /** Everything that the reader can set. */
 import * as v from "valibot";
+import { COLOURS, type Colour } from "../core/note";
 import type { ShownKinds } from "../core/reading";
+import { LOCALES, type Locale } from "../locales";
+import { DEFAULT_HUES, HUES, type KindHues } from "../ui/highlight-colours";
 import { hostSchema, shownKindsSchema, siteRuleSchema } from "./schema-parts";
 import type { SiteRules } from "./sites";
 import { type StoredItem, storedItem } from "./stored-item";
@@ -28,4 +31,33 @@ export const siteRules: StoredItem<SiteRules> = storedItem<SiteRules>({
       return Object.fromEntries(rules);
     }),
   ),
+});
+
+/** The language of the interface: the browser's own, or one of ours. */
+export type InterfaceLanguage = "auto" | Locale;
+export const INTERFACE_LANGUAGES: readonly InterfaceLanguage[] = ["auto", ...LOCALES];
+
+export const interfaceLanguage: StoredItem<InterfaceLanguage> = storedItem<InterfaceLanguage>({
+  key: "interfaceLanguage",
+  area: "local",
+  initial: "auto",
+  schema: v.picklist(INTERFACE_LANGUAGES),
+});
+
+/** The colour of a highlight or note for which the reader picks none. */
+export const noteColour: StoredItem<Colour> = storedItem<Colour>({
+  key: "noteColour",
+  area: "local",
+  initial: "yellow",
+  schema: v.picklist(COLOURS),
+});
+
+const hueOf = (kind: keyof KindHues) => v.fallback(v.picklist(HUES), DEFAULT_HUES[kind]);
+
+/** The colour of each kind of mark; one that is not known any more falls back to its own. */
+export const kindHues: StoredItem<KindHues> = storedItem<KindHues>({
+  key: "kindHues",
+  area: "local",
+  initial: DEFAULT_HUES,
+  schema: v.object({ official: hueOf("official"), statistic: hueOf("statistic"), quote: hueOf("quote"), statement: hueOf("statement") }),
 });

@@ -36,6 +36,8 @@ export interface Painting {
   flash(span: Span): boolean;
   /** Brings out all stretches of a finding; null for none. */
   bringOut(finding: Finding | null): void;
+  /** Lays the rules anew: their colours have changed. */
+  dress(): void;
   /** Takes everything back: highlights, rules, listeners. */
   undo(): void;
 }
@@ -50,7 +52,7 @@ export interface PaintOptions {
 export function paint(document: Document, index: TextIndex, findings: readonly Finding[], options: PaintOptions): Painting {
   const marks = findings.flatMap((finding) => marksOf(index, finding));
   const highlights = new Map(FINDING_KINDS.map((kind) => [kind, highlightOf(marks, PRIORITY[kind], (finding) => finding.kind === kind)]));
-  const undoRules = layRules(document, marks[0]?.range.startContainer.parentElement ?? document.body, options.css);
+  const rules = layRules(document, marks[0]?.range.startContainer.parentElement ?? document.body, options.css);
   let shown = options.shown;
   let timer: ReturnType<typeof setTimeout> | undefined;
   const show = (kinds: ShownKinds): void => {
@@ -89,11 +91,12 @@ export function paint(document: Document, index: TextIndex, findings: readonly F
           highlightOf(marks, ACTIVE_PRIORITY, (other) => other === finding),
         );
     },
+    dress: rules.lay,
     undo() {
       unflash();
       CSS.highlights.delete(ACTIVE_HIGHLIGHT);
       for (const kind of FINDING_KINDS) CSS.highlights.delete(highlightName(kind));
-      undoRules();
+      rules.undo();
     },
   };
 }
@@ -117,21 +120,24 @@ function highlightOf(marks: readonly Mark[], priority: number, takes: (finding: 
   return highlight;
 }
 
-/** Lays the rules into the document without a node of their own, in the dress that the page wears there. Returns its undo. */
-function layRules(document: Document, place: Element, css: (scheme: PageScheme) => string): () => void {
+/** Lays the rules into the document without a node of their own, in the dress that the page wears there. */
+function layRules(document: Document, place: Element, css: (scheme: PageScheme) => string): { lay(): void; undo(): void } {
   const sheet = new CSSStyleSheet();
-  let scheme: PageScheme | null = null;
-  const dress = (): void => {
+  let scheme = schemeAround(place);
+  const lay = (): void => sheet.replaceSync(css(scheme));
+  lay();
+  document.adoptedStyleSheets.push(sheet);
+  const undoWatch = watchScheme(document, () => {
     const now = schemeAround(place);
     if (now === scheme) return;
     scheme = now;
-    sheet.replaceSync(css(now));
-  };
-  dress();
-  document.adoptedStyleSheets.push(sheet);
-  const undoWatch = watchScheme(document, dress);
-  return () => {
-    undoWatch();
-    document.adoptedStyleSheets = document.adoptedStyleSheets.filter((other) => other !== sheet);
+    lay();
+  });
+  return {
+    lay,
+    undo() {
+      undoWatch();
+      document.adoptedStyleSheets = document.adoptedStyleSheets.filter((other) => other !== sheet);
+    },
   };
 }

@@ -11,6 +11,7 @@ import { onBackgroundCommand, onPageEvent } from "../browser/on-command";
 import { createPageMenu, onPageMenu } from "../browser/page-menu";
 import { openPanel } from "../browser/panel";
 import { readTab } from "../browser/read-tab";
+import { interfaceLanguage } from "../browser/settings";
 import { keepSiteRule, onSitePermissionChanged } from "../browser/site-permission";
 import { registerSiteScripts } from "../browser/site-scripts";
 import { toggleMarks } from "../browser/toggle-marks";
@@ -19,8 +20,12 @@ import { translator } from "../locales";
 const report = createReporter("background");
 
 onFreshStart(() => {
-  createPageMenu(translator(interfaceLocale())("menu.readPage")).catch(report);
+  nameMenu().catch(report);
   registerSiteScripts().catch(report);
+});
+
+interfaceLanguage.watch(() => {
+  nameMenu().catch(report);
 });
 
 onPageEvent((event, tabId) => showBadge(tabId, event.payload.marks), report);
@@ -49,3 +54,8 @@ onKeyCommand({
     openPanel(tab.windowId).catch(report);
   },
 });
+
+/** The menu is made by the browser and does not follow the language by itself. */
+async function nameMenu(): Promise<void> {
+  await createPageMenu(translator(await interfaceLocale())("menu.readPage"));
+}

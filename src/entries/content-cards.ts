@@ -1,6 +1,5 @@
 /** Joins pointing in the page with the card: part of the content script's wiring. */
 import { isOrphaned } from "../browser/errors";
-import { interfaceLocale } from "../browser/interface-locale";
 import { marksAt } from "../dom/hit-test";
 import { createHost } from "../dom/host";
 import { boxesOf } from "../dom/live-range";
@@ -8,13 +7,20 @@ import type { PageReader } from "../dom/page-reader";
 import { schemeAround } from "../dom/page-scheme";
 import type { Mark } from "../dom/painter";
 import { pointAtMarks } from "../dom/point-at-marks";
+import type { Look } from "../ui/look";
 import { mountCard } from "../ui/mount-card";
-import { wordsOf } from "../ui/words";
+
+/** The cards of a page. */
+export interface Cards {
+  close(): void;
+  /** Changes language and colours. */
+  wear(look: Look): void;
+}
 
 /** Shows cards over the reader's marks until the signal aborts. */
-export function showCards(reader: PageReader, stop: () => void, signal: AbortSignal): { close(): void } {
+export function showCards(reader: PageReader, look: Look, stop: () => void, signal: AbortSignal): Cards {
   const host = createHost(document);
-  const card = mountCard(host.root, wordsOf(interfaceLocale()));
+  const card = mountCard(host.root, look);
   const pointing = pointAtMarks(
     document,
     host.element,
@@ -31,7 +37,13 @@ export function showCards(reader: PageReader, stop: () => void, signal: AbortSig
     signal,
   );
   signal.addEventListener("abort", host.remove);
-  return pointing;
+  return {
+    close: () => pointing.close(),
+    wear: (next) => {
+      pointing.close();
+      card.wear(next);
+    },
+  };
 
   function open(marks: readonly Mark[], x: number, y: number, pinned: boolean): void {
     const { reading } = reader;

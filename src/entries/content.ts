@@ -1,5 +1,6 @@
 /** The content script: reads the page, paints it, shows cards, answers popup and panel. Wiring only. Safe to run twice in a page. */
 import { createReporter, fail, isOrphaned } from "../browser/errors";
+import { currentLook, firstLook, watchLook } from "../browser/follow-look";
 import type { Result } from "../browser/messages";
 import { onPageCommand } from "../browser/on-command";
 import { announce } from "../browser/send";
@@ -10,6 +11,7 @@ import { ACTIVE_HIGHLIGHT, FLASH_HIGHLIGHT, highlightName } from "../dom/highlig
 import { countMarks, PageReader } from "../dom/page-reader";
 import { watchArticle } from "../dom/watch";
 import { highlightCss } from "../ui/highlight-css";
+import type { Look } from "../ui/look";
 import { showCards } from "./content-cards";
 
 /** What one run of this script leaves for the next one in the same page. */
@@ -34,15 +36,16 @@ function start(): Running {
   /** Whether this page is one to be read: by its site's rule, or because the reader asked. */
   let wanted = false;
 
+  let look = firstLook();
   const reader = new PageReader(document, {
-    css: (scheme) => highlightCss(scheme, { kind: highlightName, active: ACTIVE_HIGHLIGHT, flash: FLASH_HIGHLIGHT }),
+    css: (scheme) => highlightCss(scheme, { kind: highlightName, active: ACTIVE_HIGHLIGHT, flash: FLASH_HIGHLIGHT }, look.hues),
     shown: { official: true, statistic: true, quote: true, statement: true },
     changed: (reading) => {
       if (reading.state === "failed") report(new Error(reading.message));
       tell(reading).catch(report);
     },
   });
-  const cards = showCards(reader, stop, signal);
+  const cards = showCards(reader, look, stop, signal);
   const ready = begin();
   ready.catch(report);
 
@@ -71,13 +74,21 @@ function start(): Running {
   return { isAlive: () => !signal.aborted && !isOrphaned(), stop };
 
   async function begin(): Promise<void> {
-    const [shown, rules] = await Promise.all([shownKinds.get(), siteRules.get()]);
+    const [shown, rules, chosen] = await Promise.all([shownKinds.get(), siteRules.get(), currentLook()]);
     if (signal.aborted) return;
+    wear(chosen);
     reader.show(shown);
     follow(rules);
     signal.addEventListener("abort", siteRules.watch(follow));
+    signal.addEventListener("abort", watchLook(wear, report));
     addEventListener("pageshow", ({ persisted }) => void (persisted && tell(reader.reading).catch(report)), { signal });
     watchArticle(document, { parts: () => reader.parts, reread, signal });
+  }
+
+  function wear(chosen: Look): void {
+    look = chosen;
+    cards.wear(chosen);
+    reader.painted?.painting.dress();
   }
 
   /** A site set to `never` loses its marks at once; the other rules bring a page to its reading once. */

@@ -1,22 +1,28 @@
 /** The popup of the action. Wiring only. */
 import { createReporter } from "../browser/errors";
-import { interfaceLocale } from "../browser/interface-locale";
-import { PageSession } from "../browser/page-session";
+import { followLook } from "../browser/follow-look";
+import { PageSession, type SessionState } from "../browser/page-session";
 import { openPanel } from "../browser/panel";
 import { translator } from "../locales";
 import { renderPage } from "../ui/extension-page";
 import { type PopupActions, PopupView } from "../ui/popup-view";
 
 const report = createReporter("popup");
-const locale = interfaceLocale();
-const translate = translator(locale);
+let state: SessionState | null = null;
+
+const look = followLook((worn) => {
+  if (state === null) return;
+  const { view, site, message } = state;
+  const words = message === null ? null : translator(worn.locale)(message.key, { host: message.host });
+  renderPage(document, worn, <PopupView view={view} site={site} message={words} actions={actions} />);
+}, report);
 
 const session = new PageSession({
   mode: "click",
   report,
-  onChange: ({ view, site, message }) => {
-    const words = message === null ? null : translate(message.key, { host: message.host });
-    renderPage(document, locale, <PopupView view={view} site={site} message={words} actions={actions} />);
+  onChange: (next) => {
+    state = next;
+    look.again();
   },
 });
 

@@ -1,23 +1,28 @@
 /** The side panel (Chrome) or sidebar (Firefox): follows the active tab of its window. Wiring only. */
 import { createReporter } from "../browser/errors";
-import { interfaceLocale } from "../browser/interface-locale";
-import { PageSession } from "../browser/page-session";
+import { followLook } from "../browser/follow-look";
+import { PageSession, type SessionState } from "../browser/page-session";
 import { translator } from "../locales";
 import { renderPage } from "../ui/extension-page";
 import type { Jump } from "../ui/jump";
 import { PanelView } from "../ui/panel-view";
 
 const report = createReporter("side panel");
-const locale = interfaceLocale();
-const translate = translator(locale);
+let state: SessionState | null = null;
+
+const look = followLook((worn) => {
+  if (state === null) return;
+  const { view, site, message } = state;
+  const words = message === null ? null : translator(worn.locale)(message.key, { host: message.host });
+  renderPage(document, worn, <PanelView view={view} host={site?.site ?? null} message={words} jump={jump} onRead={onRead} />);
+}, report);
 
 const session = new PageSession({
   mode: "follow",
   report,
-  onChange: ({ view, site, message }) => {
-    const words = message === null ? null : translate(message.key, { host: message.host });
-    const host = site?.site ?? null;
-    renderPage(document, locale, <PanelView view={view} host={host} message={words} jump={jump} onRead={onRead} />);
+  onChange: (next) => {
+    state = next;
+    look.again();
   },
 });
 

@@ -1,13 +1,13 @@
 import { FINDING_KINDS } from "../core/finding";
-import { KIND_STYLES } from "./highlight-colours";
+import { type KindHues, kindStyle } from "./highlight-colours";
 
 /**
  * Writes the palette into custom properties (`--official-ink`, `--official-wash`, `--official-line`, `--official-thickness` …)
  * through CSSOM, which a content security policy without inline styles allows.
  */
-export function applyPalette(style: CSSStyleDeclaration): void {
+export function applyPalette(style: CSSStyleDeclaration, hues: KindHues): void {
   for (const kind of FINDING_KINDS) {
-    const { line, thickness, light, dark } = KIND_STYLES[kind];
+    const { line, thickness, light, dark } = kindStyle(kind, hues);
     style.setProperty(`--${kind}-ink`, `light-dark(${light.ink}, ${dark.ink})`);
     style.setProperty(`--${kind}-wash`, `light-dark(${light.wash}, ${dark.wash})`);
     style.setProperty(`--${kind}-line`, line);

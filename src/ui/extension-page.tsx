@@ -1,12 +1,12 @@
 import type { ComponentChildren } from "preact";
 import { render } from "preact";
-import type { Locale } from "../locales";
 import { applyPalette } from "./apply-palette";
+import type { Look } from "./look";
 import { WordsContext, wordsOf } from "./words";
 
-/** Draws a whole extension page in a language; call it again to draw anew. */
-export function renderPage(document: Document, locale: Locale, content: ComponentChildren): void {
+/** Draws a whole extension page in a language and its colours; call it again to draw anew. */
+export function renderPage(document: Document, { locale, hues }: Look, content: ComponentChildren): void {
   document.documentElement.lang = locale;
-  applyPalette(document.documentElement.style);
+  applyPalette(document.documentElement.style, hues);
   render(<WordsContext.Provider value={wordsOf(locale)}>{content}</WordsContext.Provider>, document.body);
 }

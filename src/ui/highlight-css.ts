@@ -1,5 +1,5 @@
 import { FINDING_KINDS, type FindingKind } from "../core/finding";
-import { KIND_STYLES } from "./highlight-colours";
+import { type KindHues, kindStyle } from "./highlight-colours";
 
 /** How far below the letters each kind draws its line, so that a figure's line and its quote's line both show. */
 const OFFSET: Readonly<Record<FindingKind, string>> = { official: "0.18em", statistic: "0.16em", quote: "0.3em", statement: "0.3em" };
@@ -21,15 +21,15 @@ export interface HighlightNames {
 }
 
 /** The `::highlight()` rules for a light or a dark page. */
-export function highlightCss(scheme: "light" | "dark", names: HighlightNames): string {
+export function highlightCss(scheme: "light" | "dark", names: HighlightNames, hues: KindHues): string {
   const grounds = `::highlight(${names.active}) { background-color: ${ACTIVE[scheme]}; }
 ::highlight(${names.flash}) { background-color: ${FLASH[scheme]}; }
 ${FORCED} { ::highlight(${names.active}), ::highlight(${names.flash}) { background-color: Highlight; color: HighlightText; } }`;
-  return [...FINDING_KINDS.map((kind) => kindRule(kind, scheme, names.kind(kind))), grounds].join("\n");
+  return [...FINDING_KINDS.map((kind) => kindRule(kind, scheme, names.kind(kind), hues)), grounds].join("\n");
 }
 
-function kindRule(kind: FindingKind, scheme: "light" | "dark", name: string): string {
-  const { line, thickness, [scheme]: colour } = KIND_STYLES[kind];
+function kindRule(kind: FindingKind, scheme: "light" | "dark", name: string, hues: KindHues): string {
+  const { line, thickness, [scheme]: colour } = kindStyle(kind, hues);
   return `::highlight(${name}) { background-color: ${colour.wash}; text-decoration: underline ${line} ${thickness}px ${colour.ink}; text-underline-offset: ${OFFSET[kind]}; }
 ${FORCED} { ::highlight(${name}) { background-color: transparent; text-decoration-color: LinkText; } }`;
 }

@@ -3,7 +3,8 @@ import { render } from "preact";
 import { applyPalette } from "./apply-palette";
 import { Card, type CardProps } from "./card";
 import { CARD_CSS } from "./card-css";
-import { type Words, WordsContext } from "./words";
+import type { Look } from "./look";
+import { WordsContext, wordsOf } from "./words";
 
 /** Where a card belongs: the boxes of its mark's lines in the viewport, asked for at each placing, and the point that opened it. */
 export interface CardAnchor {
@@ -20,16 +21,20 @@ export interface MountedCard {
   place(): void;
   hide(): void;
   focus(): void;
+  /** Changes language and colours; hides what is shown in the old ones. */
+  wear(look: Look): void;
 }
 
 /** Distance between mark and card, and between card and the window's edge, in CSS pixels. */
 const GAP = 8;
 
 /** Prepares a card in this root; draws nothing yet. */
-export function mountCard(root: ShadowRoot, words: Words): MountedCard {
+export function mountCard(root: ShadowRoot, look: Look): MountedCard {
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(CARD_CSS);
   root.adoptedStyleSheets = [sheet];
+  let { hues } = look;
+  let words = wordsOf(look.locale);
   let anchor: CardAnchor | null = null;
   const element = (): HTMLElement | null => root.querySelector<HTMLElement>(".card");
   const place = async (): Promise<void> => {
@@ -46,6 +51,10 @@ export function mountCard(root: ShadowRoot, words: Words): MountedCard {
     card.style.setProperty("top", `${Math.round(y)}px`);
     card.classList.add("placed");
   };
+  const hide = (): void => {
+    anchor = null;
+    render(null, root);
+  };
   return {
     show(props, next) {
       anchor = next;
@@ -58,14 +67,16 @@ export function mountCard(root: ShadowRoot, words: Words): MountedCard {
       );
       const card = element();
       if (card === null) return;
-      applyPalette(card.style);
+      applyPalette(card.style, hues);
       card.scrollTop = 0;
       void place();
     },
     place: () => void place(),
-    hide() {
-      anchor = null;
-      render(null, root);
+    hide,
+    wear(next) {
+      hues = next.hues;
+      words = wordsOf(next.locale);
+      hide();
     },
     focus: () => element()?.focus({ preventScroll: true }),
   };

@@ -4,8 +4,8 @@ import { articleFromText } from "../../src/core/plain-article";
 import type { Span } from "../../src/core/span";
 import type { Locale } from "../../src/locales";
 import type { CardItem } from "../../src/ui/card";
+import { defaultLook } from "../../src/ui/look";
 import { type MountedCard, mountCard } from "../../src/ui/mount-card";
-import { wordsOf } from "../../src/ui/words";
 
 const TEXT =
   "Bridge closed\nChairman Tong Van Rieng said that 12 of 31 piers were weak. “Nobody crosses,” he added. “Not in spring,” he said. “Not in summer,” he said.";
@@ -66,7 +66,7 @@ function mount(locale: Locale): void {
   host = document.createElement("on-record-card");
   document.documentElement.append(host);
   root = host.attachShadow({ mode: "closed" });
-  card = mountCard(root, wordsOf(locale));
+  card = mountCard(root, defaultLook(locale));
   closed = 0;
 }
 

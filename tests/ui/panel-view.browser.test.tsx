@@ -4,6 +4,7 @@ import { act } from "preact/test-utils";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { userEvent } from "vitest/browser";
 import { applyPalette } from "../../src/ui/apply-palette";
+import { DEFAULT_HUES } from "../../src/ui/highlight-colours";
 import type { PageView, ReadReading } from "../../src/ui/page-view";
 import { PanelView } from "../../src/ui/panel-view";
 import { englishReading } from "./sample-reading";
@@ -14,7 +15,7 @@ let root: HTMLElement;
 beforeEach(() => {
   root = document.createElement("div");
   document.body.append(root);
-  applyPalette(document.documentElement.style);
+  applyPalette(document.documentElement.style, DEFAULT_HUES);
 });
 
 afterEach(() => {

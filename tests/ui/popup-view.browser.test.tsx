@@ -5,6 +5,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { userEvent } from "vitest/browser";
 import type { Locale } from "../../src/locales";
 import { applyPalette } from "../../src/ui/apply-palette";
+import { DEFAULT_HUES } from "../../src/ui/highlight-colours";
 import type { PageView } from "../../src/ui/page-view";
 import { type PopupActions, PopupView } from "../../src/ui/popup-view";
 import type { SiteState } from "../../src/ui/site-choice";
@@ -39,7 +40,7 @@ let root: HTMLElement;
 beforeEach(() => {
   root = document.createElement("div");
   document.body.append(root);
-  applyPalette(document.documentElement.style);
+  applyPalette(document.documentElement.style, DEFAULT_HUES);
 });
 
 afterEach(() => {
