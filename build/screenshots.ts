@@ -29,9 +29,12 @@ const LOOKS: readonly Look[] = (["chromium", "firefox"] as const).flatMap((brows
   (["light", "dark"] as const).flatMap((scheme) => (["vi", "en"] as const).map((language) => ({ browser, scheme, language }))),
 );
 
-/** What README.md shows: file name in docs/ -> shot. */
-const README_LOOK: Look = { browser: "chromium", scheme: "light", language: "en" };
-const README_SHOTS: readonly string[] = ["card", "popup"];
+/** What README.md shows: each in a look of its own, from the shot of this name to docs/. */
+const README_SHOTS: readonly { readonly look: Look; readonly shot: string; readonly file: string }[] = [
+  { look: { browser: "chromium", scheme: "light", language: "en" }, shot: "card-statistic", file: "page" },
+  { look: { browser: "chromium", scheme: "light", language: "en" }, shot: "popup", file: "popup-en" },
+  { look: { browser: "chromium", scheme: "dark", language: "vi" }, shot: "popup", file: "popup-vi-dark" },
+];
 
 type Shots = ReadonlyMap<string, Buffer>;
 
@@ -43,12 +46,7 @@ export async function main(args: readonly string[]): Promise<number> {
   }
   try {
     await buildAll();
-    if (forReadme) await writeShots(join(ROOT, "docs"), await photograph(README_LOOK), (name) => README_SHOTS.includes(name));
-    else {
-      const folder = join(DIST, "screenshots");
-      rmSync(folder, { recursive: true, force: true });
-      for (const look of LOOKS) await writeShots(join(folder, `${look.browser}-${look.scheme}-${look.language}`), await photograph(look));
-    }
+    await (forReadme ? photographForReadme() : photographAll());
     return 0;
   } catch (error) {
     console.error(error instanceof MissingBrowserError ? error.message : error);
@@ -56,10 +54,24 @@ export async function main(args: readonly string[]): Promise<number> {
   }
 }
 
-async function writeShots(folder: string, shots: Shots, wanted: (name: string) => boolean = () => true): Promise<void> {
+async function photographAll(): Promise<void> {
+  const folder = join(DIST, "screenshots");
+  rmSync(folder, { recursive: true, force: true });
+  for (const look of LOOKS) writeShots(join(folder, `${look.browser}-${look.scheme}-${look.language}`), await photograph(look));
+}
+
+async function photographForReadme(): Promise<void> {
+  for (const { look, shot, file } of README_SHOTS) {
+    const png = (await photograph(look)).get(shot);
+    if (png === undefined) throw new Error(`There is no shot ${shot}.`);
+    writeShots(join(ROOT, "docs"), new Map([[file, png]]));
+  }
+}
+
+function writeShots(folder: string, shots: Shots): void {
   mkdirSync(folder, { recursive: true });
-  for (const [name, png] of shots) if (wanted(name)) writeFileSync(join(folder, `${name}.png`), png);
-  console.log(`Wrote ${folder}`);
+  for (const [name, png] of shots) writeFileSync(join(folder, `${name}.png`), png);
+  console.log(`Wrote ${[...shots.keys()].join(", ")} to ${folder}`);
 }
 
 async function photograph(look: Look): Promise<Shots> {
