@@ -73,3 +73,92 @@ export function OffIcon() {
     </Icon>
   );
 }
+
+/** A sheet with a folded corner and a pen's line: a note. */
+export function NoteIcon() {
+  return (
+    <Icon>
+      <path d="M2.75 2.75h10.5v7l-3.5 3.5h-7z" />
+      <path d="M9.75 13v-3.25H13M5.25 6h5.5" />
+    </Icon>
+  );
+}
+
+export function SearchIcon() {
+  return (
+    <Icon>
+      <circle cx="7" cy="7" r="4.25" />
+      <path d="M10.25 10.25l3.5 3.5" />
+    </Icon>
+  );
+}
+
+/** Books on a shelf. */
+export function LibraryIcon() {
+  return (
+    <Icon>
+      <path d="M2.25 2.75h3v10.5h-3zM5.25 4.75h3v8.5h-3z" />
+      <path d="M10 4.6l2.5-.7 2.1 8.6-2.5.7z" />
+    </Icon>
+  );
+}
+
+/** A bookmark; filled once something is kept. */
+export function KeepIcon({ filled = false }: { readonly filled?: boolean }) {
+  return (
+    <Icon>
+      <path d="M4 2.25h8v11.5l-4-3-4 3z" fill={filled ? "currentcolor" : "none"} />
+    </Icon>
+  );
+}
+
+/** An arrow out of a tray. */
+export function ExportIcon() {
+  return (
+    <Icon>
+      <path d="M8 9.5V2M5 4.75L8 1.75l3 3M2.75 9.5v4h10.5v-4" />
+    </Icon>
+  );
+}
+
+/** An arrow into a tray. */
+export function ImportIcon() {
+  return (
+    <Icon>
+      <path d="M8 1.75v7.5M5 6.5l3 3 3-3M2.75 9.5v4h10.5v-4" />
+    </Icon>
+  );
+}
+
+export function PenIcon() {
+  return (
+    <Icon>
+      <path d="M2.5 13.5l.75-3.25 7.5-7.5 2.5 2.5-7.5 7.5z" />
+    </Icon>
+  );
+}
+
+export function BinIcon() {
+  return (
+    <Icon>
+      <path d="M2.5 4.25h11M6 4V2.25h4V4M4 4.25l.6 9.5h6.8l.6-9.5M6.75 7v4M9.25 7v4" />
+    </Icon>
+  );
+}
+
+/** An arrow to the left, or away from here where it leads to the page. */
+export function BackIcon() {
+  return (
+    <Icon>
+      <path d="M13.5 8h-11M6.5 3.75L2.25 8l4.25 4.25" />
+    </Icon>
+  );
+}
+
+export function GoIcon() {
+  return (
+    <Icon>
+      <path d="M6.25 3.25h-3.5v10h10v-3.5M9.25 2.25h4.5v4.5M13.5 2.5L7.25 8.75" />
+    </Icon>
+  );
+}
