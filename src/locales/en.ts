@@ -1,4 +1,6 @@
 import { enKept } from "./en-kept";
+import { enNotes } from "./en-notes";
+import { enOptions } from "./en-options";
 import { enRules } from "./en-rules";
 import type { Message } from "./message";
 
@@ -155,5 +157,7 @@ export const en = {
   "figure.multiple": "Multiple",
 
   ...enKept,
+  ...enNotes,
+  ...enOptions,
   ...enRules,
 } as const satisfies Readonly<Record<string, Message>>;

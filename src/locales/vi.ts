@@ -1,5 +1,7 @@
 import type { Messages } from "./keys";
 import { viKept } from "./vi-kept";
+import { viNotes } from "./vi-notes";
+import { viOptions } from "./vi-options";
 import { viRules } from "./vi-rules";
 
 /** Lời giao diện tiếng Việt. Thiếu một khóa của bản tiếng Anh là lỗi biên dịch. */
@@ -145,5 +147,7 @@ export const vi: Messages = {
   "figure.multiple": "Số lần",
 
   ...viKept,
+  ...viNotes,
+  ...viOptions,
   ...viRules,
 };
