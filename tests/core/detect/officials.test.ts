@@ -37,6 +37,11 @@ describe("an office before the name", () => {
     ["Nguyên Bí thư Tỉnh ủy Vũ Thành Lam dự lễ.", ["Vũ Thành Lam: Nguyên Bí thư Tỉnh ủy"]],
     ["Trưởng bản Huồi Cáng Lầu Bá Chò dẫn đường.", ["Lầu Bá Chò: Trưởng bản Huồi Cáng"]],
     ["Chủ tịch HĐND xã Y Thanh Hà Niê Kđăm phát biểu.", ["Y Thanh Hà Niê Kđăm: Chủ tịch HĐND xã"]],
+    ["Đại sứ Triều Tiên tại Liên Hợp Quốc So Min Chol lên tiếng.", ["So Min Chol: Đại sứ Triều Tiên tại Liên Hợp Quốc"]],
+    [
+      "Cục trưởng Cục Quản lý chất lượng nông lâm sản và thủy sản Lê Hồng Thụ cho biết.",
+      ["Lê Hồng Thụ: Cục trưởng Cục Quản lý chất lượng nông lâm sản và thủy sản"],
+    ],
     ["Prime Minister Do Van Khanh opened the session.", ["Do Van Khanh: Prime Minister"]],
     [
       "Ukrainian President Oleh Marchenko met U.S. Secretary of State Martin Cole.",
@@ -103,6 +108,7 @@ describe("no officials", () => {
     ["Chủ tịch HĐQT kiêm Tổng Giám đốc Trần Văn Hợi phát biểu."],
     ["The senior vice president Jim Chalmers spoke for the firm."],
     ["A Major Wexwork investor sold. Fans of Captain Zorg cheered."],
+    ["Lão tướng Ivo Marković thắng trận mở màn."],
     ["Nhân viên Cơ quan Quản lý Khẩn cấp bấm nút."],
   ])("%s", (text) => {
     expect(told(text)).toEqual([]);

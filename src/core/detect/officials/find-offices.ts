@@ -31,6 +31,9 @@ const COMMON_WORDS = new Set([
   "director",
 ]);
 
+/** Words with which such a title makes another word (`lão tướng`, a veteran of sport). */
+const COMPOUND_HEADS = new Set(["lão", "danh", "chủ", "võ", "bại", "nữ", "dũng", "mãnh"]);
+
 /** Every office in the text, in reading order, without overlaps. Linear: each token opens at most one phrase. */
 export function findOffices(tokens: Tokens): readonly OfficePhrase[] {
   const offices: OfficePhrase[] = [];
@@ -57,6 +60,7 @@ function officeAt(tokens: Tokens, i: number): OfficePhrase | null {
       ? extendVietnamese(tokens, i, match.last, match.entry)
       : extendEnglish(tokens, i, match.last, match.entry);
   const bare = office.first === office.last && COMMON_WORDS.has(folded(tokens, i));
+  if (bare && COMPOUND_HEADS.has(folded(tokens, i - 1))) return null;
   return bare && tokens.shape[i] === Shape.Lower && !isCapital(tokens, i + 1) ? null : office;
 }
 

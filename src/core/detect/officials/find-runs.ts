@@ -1,7 +1,7 @@
 /** All runs of capitals that may be persons, outside of offices, with the words of address before them. */
 import type { ReadText } from "../../text/read-text";
 import { folded, isBreak, isCapital, isWord, Shape, type Tokens } from "../../text/tokens";
-import { isAcronym, isNoPerson, isSurname, isVietnameseName, type NameRun, runEnd } from "./name-runs";
+import { FIRST_SURNAMES, isAcronym, isNoPerson, isSurname, isVietnameseName, type NameRun, runEnd } from "./name-runs";
 import type { OfficePhrase } from "./office-phrase";
 import { EN_FUNCTION_WORDS, GIVEN, HONORIFICS, PLACES, VI_NO_NAME } from "./tables";
 
@@ -94,7 +94,7 @@ function afterPlace(tokens: Tokens, first: number, last: number): number {
 /** A function word with which the run only seems to begin (`Theo Bekh`, `When Trump`). */
 function isOpener(tokens: Tokens, i: number, last: number): boolean {
   const word = folded(tokens, i);
-  if (GIVEN.has(word)) return false;
+  if (GIVEN.has(word) || (FIRST_SURNAMES.has(word) && last - i === 2)) return false;
   if (isSurname(word) && isVietnameseName(tokens, i, last)) return false;
   return isCommonOpener(tokens, i);
 }

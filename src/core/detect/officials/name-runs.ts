@@ -35,7 +35,7 @@ const SUFFIXES = new Set(["jr", "sr", "ii", "iii", "iv"]);
 const HYPHENS = new Set(["-", "‑", "‐"]);
 /** East Asian family names, which stand first; after them the (detokenised) press may write a hyphened given name with blanks around the hyphen. */
 export const FIRST_SURNAMES = new Set(
-  "kim lee park choi jung jeong kang cho yoon jang lim im han shin seo kwon hwang song ahn an moon hong yang ban roh no ri ja jo xi liu li wang zhang chen zhao wu hu deng jiang wen ly vuong tap ton ma".split(
+  "so kim lee park choi jung jeong kang cho yoon jang lim im han shin seo kwon hwang song ahn an moon hong yang ban roh no ri ja jo xi liu li wang zhang chen zhao wu hu deng jiang wen ly vuong tap ton ma".split(
     " ",
   ),
 );
@@ -83,6 +83,7 @@ function isNameWord(tokens: Tokens, i: number, runFirst: number): boolean {
   const word = folded(tokens, i);
   if (!isWord(tokens, i) || !isCapital(tokens, i) || SUFFIXES.has(word)) return false;
   if (!EN_FUNCTION_WORDS_IN_NAMES.has(word)) return true;
+  if (i === runFirst) return FIRST_SURNAMES.has(word) && isCapital(tokens, i + 1) && isCapital(tokens, i + 2) && !isCapital(tokens, i + 3);
   if (word.length === 2 && FIRST_SURNAMES.has(folded(tokens, i - 1))) return true;
   return i > runFirst && isSurname(folded(tokens, runFirst)) && BARE_GIVEN_SYLLABLES.has(word);
 }
