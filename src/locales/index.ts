@@ -9,7 +9,7 @@ import { vi } from "./vi";
 export type Locale = "en" | "vi";
 export const LOCALES: readonly Locale[] = ["en", "vi"];
 
-export type { MessageKey, Messages };
+export type { MessageKey, Messages, MessageValues };
 
 /** Words for a key; numbers among the values are written as the language writes them, `count` picks the plural form. */
 export type Translate = (key: MessageKey, values?: MessageValues) => string;

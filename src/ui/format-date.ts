@@ -20,3 +20,10 @@ export function formatPublished(published: string, locale: Locale): string | nul
   const words = new Intl.DateTimeFormat(...DATE_FORMAT[locale]).format(date);
   return time === undefined ? words : `${words}, ${time}`;
 }
+
+/** The day of a moment (milliseconds since 1970) where the reader is. */
+export function formatTime(time: number, locale: Locale): string {
+  const [language, options] = DATE_FORMAT[locale];
+  const { timeZone: _, ...inReadersZone } = options;
+  return new Intl.DateTimeFormat(language, inReadersZone).format(time);
+}
