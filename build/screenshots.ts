@@ -4,7 +4,7 @@
  */
 import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { click, waitForCard, waitUntilSettled } from "../tests/e2e/support/actions";
+import { click, hoverMark, waitUntilSettled } from "../tests/e2e/support/actions";
 import { type BrowserName, type Page, sleep } from "../tests/e2e/support/driver";
 import { markPoint, markTexts, waitForMarks } from "../tests/e2e/support/marks";
 import { LISTED, openWorld, type World } from "../tests/e2e/support/world";
@@ -98,8 +98,7 @@ async function photographCard(page: Page, kind: "official" | "statistic" | "quot
   if (words === undefined) return page.screenshot();
   await page.moveMouse({ x: 2, y: 2 });
   await sleep(SETTLE_MS);
-  await page.moveMouse(await markPoint(page, kind));
-  await waitForCard(page, "");
+  await hoverMark(page, kind, "");
   await sleep(SETTLE_MS);
   return page.screenshot();
 }

@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { translator } from "../../src/locales";
-import { textOf, waitForCard, waitUntilSettled } from "./support/actions";
+import { hoverMark, textOf, waitUntilSettled } from "./support/actions";
 import { sleep, waitFor } from "./support/driver";
 import { hugeArticle } from "./support/huge-article";
-import { markCounts, markPoint, markTexts } from "./support/marks";
+import { markCounts, markTexts } from "./support/marks";
 import { BROWSERS, LISTED, openWorld, UNLISTED, type World } from "./support/world";
 
 const words = translator("en");
@@ -66,8 +66,7 @@ describe.each(BROWSERS)("bad input in %s", (browser) => {
       return texts.length > 0 && texts.every((words) => words !== "" && text.includes(words)) ? texts : null;
     });
     expect(seen.length).toBeGreaterThan(2);
-    await page.moveMouse(await markPoint(page, "statistic"));
-    await waitForCard(page, "Figure");
+    await hoverMark(page, "statistic", "Figure");
     expect(await page.evaluate(() => document.querySelectorAll("article").length)).toBe(1);
     await page.close();
   });

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { cardText, waitForCard, waitForNoCard } from "./support/actions";
+import { cardText, hoverMark, waitForCard, waitForNoCard } from "./support/actions";
 import { sleep } from "./support/driver";
 import { markPoint, markTexts, waitForMarks } from "./support/marks";
 import { BROWSERS, expectedOf, LISTED, openWorld, type World } from "./support/world";
@@ -25,8 +25,7 @@ describe.each(BROWSERS)("the card in %s", (browser) => {
     const name = "Đậu Khắc Uyên";
     const nth = (await markTexts(page, "official")).indexOf(name);
     expect(nth).toBeGreaterThanOrEqual(0);
-    await page.moveMouse(await markPoint(page, "official", nth));
-    const text = await waitForCard(page, name);
+    const text = await hoverMark(page, "official", name, nth);
     expect(text).toContain("Chủ tịch UBND tỉnh Nghệ An");
     await page.moveMouse({ x: 3, y: 3 });
     await waitForNoCard(page);
@@ -35,14 +34,12 @@ describe.each(BROWSERS)("the card in %s", (browser) => {
 
   test("tells a figure's words, and a quote's speaker", async () => {
     const page = await openArticle();
-    await page.moveMouse(await markPoint(page, "statistic", 0));
-    expect(await waitForCard(page, "Figure")).toMatch(/\d/);
+    expect(await hoverMark(page, "statistic", "Figure")).toMatch(/\d/);
     const { quotes } = expectedOf("nghe-an-conference.vi");
     const painted = await markTexts(page, "quote");
     const known = quotes.find(({ words, speaker }) => speaker !== null && painted.includes(words));
     if (known?.speaker == null) throw new Error("None of the known quotes is painted.");
-    await page.moveMouse(await markPoint(page, "quote", painted.indexOf(known.words)));
-    await waitForCard(page, known.speaker);
+    await hoverMark(page, "quote", known.speaker, painted.indexOf(known.words));
     await page.close();
   });
 

@@ -2,9 +2,9 @@ import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { click, waitForCard, waitUntilSettled } from "./support/actions";
+import { click, hoverMark, waitUntilSettled } from "./support/actions";
 import { canReach } from "./support/extension-side";
-import { markPoint, waitForMarks } from "./support/marks";
+import { waitForMarks } from "./support/marks";
 import { BROWSERS, LISTED, openWorld, type World } from "./support/world";
 
 /** What a reader does, every surface of the extension seen once. */
@@ -17,8 +17,7 @@ async function session(world: World): Promise<void> {
   await click(popup, ".footer .icon-button");
   await waitUntilSettled(await world.driver.waitForView("side-panel.html"));
   await page.focus();
-  await page.moveMouse(await markPoint(page, "official"));
-  await waitForCard(page, "Official");
+  await hoverMark(page, "official", "Official");
   // A positive control: had anything else gone out, the record would show it like this.
   await page.evaluate((url: string) => fetch(url, { mode: "no-cors" }).then(() => null), world.site.url(LISTED, "control"));
 }

@@ -2,9 +2,9 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { ROOT } from "../../build/paths.mjs";
-import { click, waitForCard, waitUntilSettled } from "./support/actions";
+import { click, hoverMark, waitUntilSettled } from "./support/actions";
 import type { Page } from "./support/driver";
-import { markPoint, waitForMarks } from "./support/marks";
+import { waitForMarks } from "./support/marks";
 import { BROWSERS, LISTED, openWorld } from "./support/world";
 
 const ARTICLE = "nghe-an-conference.vi.html";
@@ -54,8 +54,7 @@ describe.each(BROWSERS)("the page's own nodes in %s", (browser) => {
       await click(popup, ".switch[data-kind='quote']");
       await click(popup, ".speaker .row.quote");
       await page.focus();
-      await page.moveMouse(await markPoint(page, "official"));
-      await waitForCard(page, "Official");
+      await hoverMark(page, "official", "Official");
 
       const host = await page.evaluate(() => {
         const [added, ...more] = [...document.documentElement.children].filter((node) => !["head", "body"].includes(node.localName));

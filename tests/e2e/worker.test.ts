@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { click, textsOf, waitForCard, waitUntilSettled } from "./support/actions";
+import { click, hoverMark, textsOf, waitUntilSettled } from "./support/actions";
 import { type Page, sleep, waitFor } from "./support/driver";
 import { badgeText } from "./support/extension-side";
-import { markCounts, markPoint, waitForMarks } from "./support/marks";
+import { markCounts, waitForMarks } from "./support/marks";
 import { BROWSERS, LISTED, openWorld, type World } from "./support/world";
 
 /** Longer than reading takes. */
@@ -62,8 +62,7 @@ describe.each(BROWSERS)("with the background killed between any two steps in %s"
   });
   step("the card comes", async () => {
     await page.focus();
-    await page.moveMouse(await markPoint(page, "official", 0));
-    await waitForCard(page, "Official");
+    await hoverMark(page, "official", "Official");
   });
   step("the site is turned off", async () => {
     popup = await waitUntilSettled(await world.driver.clickAction(page));

@@ -1,5 +1,7 @@
 /** Steps that several tests take, over the one interface of both browsers. */
-import { type Page, waitFor } from "./driver";
+import type { FindingKind } from "../../../src/core/finding";
+import { type Page, sleep, waitFor } from "./driver";
+import { markPoint } from "./marks";
 
 /** Clicks the first element that matches, as a person does: at its centre, scrolled into view. */
 export async function click(page: Page, selector: string): Promise<void> {
@@ -46,6 +48,24 @@ export function cardText(page: Page): Promise<string | null> {
 /** Waits for a card that holds these words. */
 export function waitForCard(page: Page, words: string): Promise<string> {
   return waitFor(`a card with “${words}”`, async () => {
+    const text = await cardText(page);
+    return text?.includes(words) === true ? text : null;
+  });
+}
+
+/** Longer than a card takes to open, in ms. */
+const CARD_MS = 400;
+
+/**
+ * Rests the pointer on the nth mark of a kind until its card comes, and gives the card's text. Goes after the mark where the page
+ * still scrolls away under the pointer, as a person does.
+ */
+export function hoverMark(page: Page, kind: FindingKind, words: string, nth = 0): Promise<string> {
+  let step = 0;
+  return waitFor(`a card with “${words}” on ${kind} ${nth}`, async () => {
+    const { x, y } = await markPoint(page, kind, nth);
+    await page.moveMouse({ x: x + (step++ % 2), y });
+    await sleep(CARD_MS);
     const text = await cardText(page);
     return text?.includes(words) === true ? text : null;
   });
