@@ -1,11 +1,13 @@
 import { FINDING_KINDS } from "../core/finding";
 import { type KindHues, kindStyle } from "./highlight-colours";
+import { applyNoteColours } from "./note-colours";
 
 /**
- * Writes the palette into custom properties (`--official-ink`, `--official-wash`, `--official-line`, `--official-thickness` …)
+ * Writes the palette into custom properties (`--official-ink`, `--official-wash`, `--official-line`, `--official-thickness`, `--note-yellow-wash` …)
  * through CSSOM, which a content security policy without inline styles allows.
  */
 export function applyPalette(style: CSSStyleDeclaration, hues: KindHues): void {
+  applyNoteColours(style);
   for (const kind of FINDING_KINDS) {
     const { line, thickness, light, dark } = kindStyle(kind, hues);
     style.setProperty(`--${kind}-ink`, `light-dark(${light.ink}, ${dark.ink})`);
