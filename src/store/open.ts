@@ -1,6 +1,7 @@
 /** The connection to the database: opened when first needed, given up when another version needs it, made anew when the browser closes it. */
 import { StoreError, toStoreError } from "./fault";
 import { createDatabase, DATABASE_NAME, type OnRecordDatabase, SCHEMA_VERSION } from "./schema";
+import { type Waiting, within } from "./waiting";
 
 export interface Store {
   readonly name: string;
@@ -16,31 +17,29 @@ export interface Store {
 
 export interface StoreOptions {
   readonly name?: string;
-  /** Longest wait, in milliseconds, for other connections that hold an older version. They close when asked, unless they hang. */
+  /** Longest wait, in milliseconds, for other connections that stand in the way. They close when asked, unless they hang. */
   readonly patience?: number;
 }
 
-const PATIENCE = 5_000;
+/** Milliseconds; a page that is asked to close its connection does so in a few. */
+export const PATIENCE = 5_000;
 
 /** A native version is Dexie's times ten; Dexie adds ones when it mends a schema. */
 const NATIVE_FACTOR = 10;
 
 /** Touches no database yet. */
 export function createStore({ name = DATABASE_NAME, patience = PATIENCE }: StoreOptions = {}): Store {
-  let current: Promise<OnRecordDatabase> | null = null;
+  let current: Connection | null = null;
 
-  const connect = (): Promise<OnRecordDatabase> => {
-    const opening = open(name, () => {
-      if (current === opening) current = null;
+  const connect = (): Connection => {
+    const connection: Connection = connectTo(name, () => {
+      if (current === connection) current = null;
     });
-    opening.catch(() => {
-      if (current === opening) current = null;
-    });
-    return opening;
+    return connection;
   };
   const attempt = async <T>(work: (database: OnRecordDatabase) => PromiseLike<T>): Promise<T> => {
     current ??= connect();
-    const database = await within(patience, current, () => new StoreError("blocked", "another connection holds an older version"));
+    const database = await within(patience, current, "another connection holds an older version");
     try {
       return await work(database);
     } catch (error) {
@@ -50,7 +49,7 @@ export function createStore({ name = DATABASE_NAME, patience = PATIENCE }: Store
   const close = (): void => {
     const closing = current;
     current = null;
-    closing?.then(
+    closing?.done.then(
       (database) => database.close(),
       () => {}, // never opened: nothing to close
     );
@@ -71,8 +70,20 @@ export function createStore({ name = DATABASE_NAME, patience = PATIENCE }: Store
   };
 }
 
-/** Opens the database; `onGone` is called once the connection is no longer good. */
-async function open(name: string, onGone: () => void): Promise<OnRecordDatabase> {
+type Connection = Waiting<OnRecordDatabase>;
+
+/** Begins to open the database; `onGone` is called once the connection is no longer good, or if there never is one. */
+function connectTo(name: string, onGone: () => void): Connection {
+  let tellBlocked = (): void => {};
+  const blocked = new Promise<void>((resolve) => {
+    tellBlocked = resolve;
+  });
+  const done = open(name, onGone, tellBlocked);
+  done.catch(onGone);
+  return { done, blocked };
+}
+
+async function open(name: string, onGone: () => void, onBlocked: () => void): Promise<OnRecordDatabase> {
   await refuseNewer(name);
   const database = createDatabase(name);
   database.on("versionchange", () => {
@@ -80,7 +91,10 @@ async function open(name: string, onGone: () => void): Promise<OnRecordDatabase>
     database.close(); // at once: whoever asks waits for it
     return false;
   });
-  database.on("blocked", () => false); // not to the console: the wait has a limit and then a fault
+  database.on("blocked", () => {
+    onBlocked();
+    return false; // not to the console as well
+  });
   database.on("close", onGone);
   try {
     await database.open();
@@ -100,43 +114,11 @@ async function refuseNewer(name: string): Promise<void> {
 }
 
 /** The version on the disk; null where there is no such database. */
-async function nativeVersion(name: string): Promise<number | null> {
+export async function nativeVersion(name: string): Promise<number | null> {
   try {
     const databases = await indexedDB.databases();
     return databases.find((database) => database.name === name)?.version ?? null;
   } catch (error) {
     throw toStoreError(error);
   }
-}
-
-/** The promise's outcome if it comes in time (milliseconds); else the error. The promise itself goes on. */
-async function within<T>(limit: number, promise: Promise<T>, late: () => Error): Promise<T> {
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const timeout = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(late()), limit);
-  });
-  try {
-    return await Promise.race([promise, timeout]);
-  } finally {
-    clearTimeout(timer);
-  }
-}
-
-/**
- * Deletes the whole database, and looks that it is gone. Other contexts of ours close their connections when asked.
- * @throws {StoreError} `blocked` if some connection does not; the browser then deletes when it closes
- */
-export async function wipe(store: Store, patience: number = PATIENCE): Promise<void> {
-  store.close();
-  await within(patience, deleteDatabase(store.name), () => new StoreError("blocked", "another connection holds the database"));
-  if ((await nativeVersion(store.name)) !== null) throw new StoreError("failed", "the database is still there");
-}
-
-/** Not Dexie's own, which writes to the console while it waits. */
-function deleteDatabase(name: string): Promise<void> {
-  return new Promise((resolve, reject) => {
-    const request = indexedDB.deleteDatabase(name);
-    request.onsuccess = () => resolve();
-    request.onerror = () => reject(toStoreError(request.error));
-  });
 }

@@ -1,5 +1,6 @@
 import { afterEach } from "vitest";
-import { createStore, type Store, wipe } from "../../src/store/open";
+import { createStore, type Store } from "../../src/store/open";
+import { wipe } from "../../src/store/wipe";
 
 const made: Store[] = [];
 let count = 0;

@@ -6,8 +6,9 @@ import { keepArticle } from "../../src/store/keep-article";
 import { keptOf } from "../../src/store/kept-of";
 import { listArticles } from "../../src/store/lists";
 import { changeNote, keepNote } from "../../src/store/notes";
-import { createStore, type Store, wipe } from "../../src/store/open";
+import { createStore, type Store } from "../../src/store/open";
 import { countsAndSizes } from "../../src/store/sizes";
+import { wipe } from "../../src/store/wipe";
 import { freshStore, sameStore } from "./fresh-store";
 import { articleToKeep, newNote, noteId } from "./samples";
 

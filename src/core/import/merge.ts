@@ -54,7 +54,7 @@ export function mergeRecords(mine: Records, theirs: Records): Merge {
 function mergeArticle(archive: Archive, mine: KeptArticle, theirs: KeptArticle): void {
   const [winner, loser] = theirs.updatedAt > mine.updatedAt ? [theirs, mine] : [mine, theirs];
   // An address of another article of ours stays that one's: else who is joined with whom would change from one import to the next.
-  const urls = [...new Set([...winner.urls, ...loser.urls])].filter((url) => archive.isFree(url, mine.id));
+  const urls = [...new Set([...winner.urls, ...loser.urls])].filter((url) => mine.urls.includes(url) || archive.isFree(url, mine.id));
   const merged: KeptArticle = {
     ...winner,
     id: mine.id,

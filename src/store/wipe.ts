@@ -1,0 +1,26 @@
+import { StoreError, toStoreError } from "./fault";
+import { nativeVersion, PATIENCE, type Store } from "./open";
+import { type Waiting, within } from "./waiting";
+
+/**
+ * Deletes the whole database, and looks that it is gone. Other contexts of ours close their connections when asked.
+ * @throws {StoreError} `blocked` if some connection does not; the browser then deletes when it closes
+ */
+export async function wipe(store: Store, patience: number = PATIENCE): Promise<void> {
+  store.close();
+  await within(patience, deleteDatabase(store.name), "another connection holds the database");
+  if ((await nativeVersion(store.name)) !== null) throw new StoreError("failed", "the database is still there");
+}
+
+/** Not by Dexie, which tells nobody but the console that it waits. */
+function deleteDatabase(name: string): Waiting<void> {
+  const request = indexedDB.deleteDatabase(name);
+  const done = new Promise<void>((resolve, reject) => {
+    request.onsuccess = () => resolve();
+    request.onerror = () => reject(toStoreError(request.error));
+  });
+  const blocked = new Promise<void>((resolve) => {
+    request.onblocked = () => resolve();
+  });
+  return { done, blocked };
+}

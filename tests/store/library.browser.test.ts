@@ -1,0 +1,170 @@
+import { describe, expect, it } from "vitest";
+import type { Cursor, NoteFilters, Page, SearchHit } from "../../src/core/kept";
+import type { Note } from "../../src/core/note";
+import { keepArticle } from "../../src/store/keep-article";
+import { listArticles, listNotes, listTags } from "../../src/store/lists";
+import { keepNote } from "../../src/store/notes";
+import type { Store } from "../../src/store/open";
+import { removeArticle, removeNote } from "../../src/store/removal";
+import { searchKept } from "../../src/store/search";
+import { freshStore } from "./fresh-store";
+import { articleId, articleToKeep, newNote, noteId } from "./samples";
+
+const ALL: NoteFilters = { kind: null, tag: null };
+
+/** Every item of a list, page by page. */
+async function pages<T>(ask: (after: Cursor | null) => Promise<Page<T>>): Promise<readonly (readonly T[])[]> {
+  const found: (readonly T[])[] = [];
+  let after: Cursor | null = null;
+  do {
+    const page: Page<T> = await ask(after);
+    found.push(page.items);
+    after = page.next;
+  } while (after !== null);
+  return found;
+}
+
+describe("lists", () => {
+  it("articles, the last saved first, in pages; those of one millisecond each once", async () => {
+    const store = freshStore();
+    for (const [n, at] of [5, 7, 7, 7, 1, 7, 3].entries()) await keepArticle(store, articleToKeep(n), at);
+    await removeArticle(store, articleId(0), 9);
+    const found = await pages((after) => listArticles(store, { after, limit: 2 }));
+    expect(found.map((page) => page.map((item) => item.article.id))).toEqual(
+      [
+        [5, 3],
+        [2, 1],
+        [6, 4],
+      ].map((page) => page.map(articleId)),
+    );
+  });
+
+  it("articles with the number of their living notes", async () => {
+    const store = freshStore();
+    const article = articleToKeep(1);
+    for (const n of [1, 2, 3]) await keepNote(store, article, newNote(n, article), n);
+    await removeNote(store, noteId(2), 9);
+    await keepArticle(store, articleToKeep(2), 1);
+    const { items, next } = await listArticles(store, { after: null, limit: 9 });
+    expect(items.map((item) => [item.article.id, item.notes])).toEqual([
+      [articleId(2), 0],
+      [articleId(1), 2],
+    ]);
+    expect(next).toBeNull();
+  });
+
+  it("notes, the last changed first, by kind and tag, with what their article is called", async () => {
+    const store = freshStore();
+    const article = articleToKeep(1);
+    const make = (n: number, changes: Partial<Note>) => keepNote(store, article, newNote(n, article, "Kinh phí", changes), n);
+    await make(1, { kind: "highlight", tags: ["tiền"] });
+    await make(2, { kind: "note", tags: ["tiền", "cầu"] });
+    await make(3, { kind: "note", tags: [] });
+    await make(4, { kind: "note", tags: ["tiền"] });
+    await removeNote(store, noteId(4), 9);
+    const listed = async (filters: NoteFilters) =>
+      (await pages((after) => listNotes(store, { after, limit: 1, filters }))).flat().map(({ note }) => note.id);
+    expect(await listed(ALL)).toEqual([3, 2, 1].map(noteId));
+    expect(await listed({ kind: "note", tag: null })).toEqual([3, 2].map(noteId));
+    expect(await listed({ kind: null, tag: "tiền" })).toEqual([2, 1].map(noteId));
+    expect(await listed({ kind: "mark", tag: "tiền" })).toEqual([]);
+    const [first] = (await listNotes(store, { after: null, limit: 1, filters: ALL })).items;
+    expect(first?.article).toEqual({
+      id: articleId(1),
+      url: article.url,
+      title: article.article.source.title,
+      site: "Báo Thử",
+      published: article.article.source.published,
+      savedAt: 1,
+    });
+    expect(await listTags(store)).toEqual([
+      { tag: "cầu", notes: 1 },
+      { tag: "tiền", notes: 2 },
+    ]);
+  });
+
+  it("of nothing are empty", async () => {
+    const store = freshStore();
+    expect(await listArticles(store, { after: null, limit: 5 })).toEqual({ items: [], next: null });
+    expect(await listNotes(store, { after: null, limit: 5, filters: ALL })).toEqual({ items: [], next: null });
+    expect(await listTags(store)).toEqual([]);
+    expect(await searchKept(store, "x", { filters: ALL, limit: 5 })).toEqual({ hits: [], total: 0 });
+  });
+});
+
+describe("search", () => {
+  const library = async (): Promise<Store> => {
+    const store = freshStore();
+    const [first, second] = [articleToKeep(1), articleToKeep(2, " Hạn hán kéo dài.")];
+    await keepNote(store, first, newNote(1, first, "Kinh phí", { body: "Hỏi lại kinh phí cầu", tags: ["tiền"] }), 1_000);
+    await keepNote(store, second, newNote(2, second, "Chủ tịch UBND", { body: "", tags: ["Hạ tầng"], kind: "highlight" }), 2_000);
+    return store;
+  };
+  const told = (hit: SearchHit): string =>
+    hit.type === "note" ? `note ${hit.note.id.slice(0, 8)}` : `article ${hit.article.id.slice(0, 8)}`;
+  const find = async (store: Store, query: string, filters = ALL) => (await searchKept(store, query, { filters, limit: 9 })).hits.map(told);
+  const note = (n: number): string => `note ${noteId(n).slice(0, 8)}`;
+  const article = (n: number): string => `article ${articleId(n).slice(0, 8)}`;
+
+  it.each<[string, string, NoteFilters, readonly string[]]>([
+    ["in bodies, blind to case and diacritics", "HOI LAI", ALL, [note(1)]],
+    ["in tags", "ha tang", ALL, [note(2)]],
+    ["in texts", "han han", ALL, [article(2)]],
+    ["in titles and sites, newest first", "bao thu", ALL, [article(2), article(1)]],
+    ["in quotes and texts alike", "chủ tịch", ALL, [note(2), article(2), article(1)]],
+    ["words scattered over a note's fields", "tien hoi", ALL, [note(1)]],
+    ["only notes of a kind", "", { kind: "highlight", tag: null }, [note(2)]],
+    ["only notes with a tag", "kinh", { kind: null, tag: "tiền" }, [note(1)]],
+    ["nothing asked: everything", "", ALL, [note(2), article(2), note(1), article(1)]],
+    ["not within words", "ang", ALL, []],
+  ])("%s: %s", async (_, query, filters, hits) => {
+    expect(await find(await library(), query, filters)).toEqual(hits);
+  });
+
+  it("says where", async () => {
+    const { hits } = await searchKept(await library(), "kinh phi", { filters: { kind: "note", tag: null }, limit: 9 });
+    expect(hits).toMatchObject([
+      {
+        type: "note",
+        article: { site: "Báo Thử" },
+        matches: [
+          { field: "quote", text: "Kinh phí", spans: [{ start: 0, end: 8 }] },
+          { field: "body", text: "Hỏi lại kinh phí cầu", spans: [{ start: 8, end: 16 }] },
+        ],
+      },
+    ]);
+  });
+
+  it("word for word comes first, however old", async () => {
+    const store = freshStore();
+    const kept = articleToKeep(1);
+    await keepNote(store, kept, newNote(1, kept, "Kinh phí", { body: "cầu treo mới" }), 1_000);
+    await keepNote(store, kept, newNote(2, kept, "Kinh phí", { body: "treo biển ở cầu" }), 2_000);
+    expect(await find(store, "cau treo")).toEqual([note(1), note(2)]);
+  });
+
+  it("what is deleted is not found", async () => {
+    const store = await library();
+    await removeArticle(store, articleId(2), 3_000);
+    expect(await find(store, "")).toEqual([note(1), article(1)]);
+  });
+
+  it("tells how many there are beyond those shown, and stops when asked", async () => {
+    const store = await library();
+    expect(await searchKept(store, "", { filters: ALL, limit: 1 })).toMatchObject({ total: 4, hits: [{ type: "note" }] });
+    await expect(searchKept(store, "x", { filters: ALL, limit: 1, signal: AbortSignal.abort() })).rejects.toMatchObject({
+      name: "AbortError",
+    });
+  });
+
+  it("more articles than are read at once are all found", async () => {
+    const store = freshStore();
+    await store.use(async (database) => {
+      const kept = await keepArticle(store, articleToKeep(0), 1);
+      await database.articles.bulkPut(
+        Array.from({ length: 250 }, (_, n) => ({ ...kept, id: articleId(n), urls: [`https://x.example/${n}`], savedAt: n })),
+      );
+    });
+    expect((await searchKept(store, "may trang", { filters: ALL, limit: 1 })).total).toBe(250);
+  });
+});

@@ -1,0 +1,51 @@
+/** Version 1 is frozen: databases of it are out there. What was written by it must be read by whatever comes after. */
+import { describe, expect, it } from "vitest";
+import { backupToJson } from "../../src/core/export/json";
+import { parseBackupText } from "../../src/core/import/json";
+import { readAll } from "../../src/store/backup";
+import { listDrafts } from "../../src/store/drafts";
+import { keptOf } from "../../src/store/kept-of";
+import { SCHEMA_VERSION } from "../../src/store/schema";
+import version1 from "./fixtures/version-1.json";
+import { freshStore } from "./fresh-store";
+import { readNative, writeNative } from "./native-database";
+
+const FIXTURES = [version1];
+
+describe("the schema", () => {
+  it("makes today exactly the stores and indexes of its newest fixture", async () => {
+    const store = freshStore();
+    await keptOf(store, { urls: [], textHash: null }); // opens it
+    store.close();
+    const { version, stores } = await readNative(store.name);
+    const newest = FIXTURES.at(-1);
+    expect({ version, stores }).toEqual({ version: newest?.version, stores: newest?.stores });
+  });
+
+  it("has a fixture for every version that was released", () => {
+    expect(FIXTURES.map((fixture) => fixture.version)).toEqual(Array.from({ length: SCHEMA_VERSION }, (_, n) => (n + 1) * 10));
+  });
+});
+
+describe.each(FIXTURES)("a database of native version $version", (fixture) => {
+  it("opens with everything in it, and leaves as a backup that is read back", async () => {
+    const store = freshStore();
+    await writeNative(store.name, fixture);
+    const backup = await readAll(store, 0);
+    const { articles, versions, notes, corrections } = fixture.records;
+    expect(backup).toMatchObject({ articles, versions, notes, corrections });
+    expect([articles, versions, notes, corrections, fixture.records.drafts].map((records) => records.length)).toEqual([2, 1, 3, 1, 1]);
+    expect(await listDrafts(store, null)).toEqual(fixture.records.drafts);
+    expect(parseBackupText(backupToJson(backup))).toEqual({ ok: true, backup });
+  });
+
+  it("is found by its indexes", async () => {
+    const store = freshStore();
+    await writeNative(store.name, fixture);
+    const [article] = fixture.records.articles;
+    for (const url of article?.urls ?? []) {
+      const { article: kept, notes } = await keptOf(store, { urls: [url], textHash: null });
+      expect([kept?.id, notes.length]).toEqual([article?.id, 1]);
+    }
+  });
+});
