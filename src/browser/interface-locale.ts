@@ -1,7 +1,7 @@
 /** The language of the interface: the reader's choice, else the browser's own. */
 import browser from "webextension-polyfill";
-import { type Locale, localeFor } from "../locales";
-import { type InterfaceLanguage, interfaceLanguage } from "./settings";
+import { type InterfaceLanguage, type Locale, localeFor } from "../locales";
+import { interfaceLanguage } from "./settings";
 
 /** The language as it is chosen now. */
 export async function interfaceLocale(): Promise<Locale> {

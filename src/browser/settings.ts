@@ -2,7 +2,7 @@
 import * as v from "valibot";
 import { COLOURS, type Colour } from "../core/note";
 import type { ShownKinds } from "../core/reading";
-import { LOCALES, type Locale } from "../locales";
+import { INTERFACE_LANGUAGES, type InterfaceLanguage } from "../locales";
 import { DEFAULT_HUES, HUES, type KindHues } from "../ui/highlight-colours";
 import { hostSchema, shownKindsSchema, siteRuleSchema } from "./schema-parts";
 import type { SiteRules } from "./sites";
@@ -33,10 +33,7 @@ export const siteRules: StoredItem<SiteRules> = storedItem<SiteRules>({
   ),
 });
 
-/** The language of the interface: the browser's own, or one of ours. */
-export type InterfaceLanguage = "auto" | Locale;
-export const INTERFACE_LANGUAGES: readonly InterfaceLanguage[] = ["auto", ...LOCALES];
-
+/** The language of the interface. */
 export const interfaceLanguage: StoredItem<InterfaceLanguage> = storedItem<InterfaceLanguage>({
   key: "interfaceLanguage",
   area: "local",

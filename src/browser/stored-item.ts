@@ -6,6 +6,8 @@ export interface StoredItem<T> {
   /** The stored value; the default where there is none, or where what is stored cannot be read. */
   readonly get: () => Promise<T>;
   readonly set: (value: T) => Promise<void>;
+  /** Back to the default. */
+  readonly reset: () => Promise<void>;
   /** Reads, changes and writes as one step among all contexts of the extension (not for content scripts: locks are the page's there). */
   readonly update: (change: (value: T) => T) => Promise<T>;
   /** Tells of every change, from whatever context. Returns its undo. */
@@ -31,6 +33,7 @@ export function storedItem<T>({ key, area, initial, schema }: Declaration<T>): S
   return {
     get,
     set,
+    reset: () => set(initial),
     update: async (change) =>
       navigator.locks.request(`onrecord:${key}`, async () => {
         const value = change(await get());

@@ -9,6 +9,10 @@ import { vi } from "./vi";
 export type Locale = "en" | "vi";
 export const LOCALES: readonly Locale[] = ["en", "vi"];
 
+/** The reader's choice: the browser's own language, or one of ours. */
+export type InterfaceLanguage = "auto" | Locale;
+export const INTERFACE_LANGUAGES: readonly InterfaceLanguage[] = ["auto", "vi", "en"];
+
 export type { MessageKey, Messages, MessageValues };
 
 /** Words for a key; numbers among the values are written as the language writes them, `count` picks the plural form. */

@@ -1,0 +1,149 @@
+/** Everything that the options page sets. Settings live in storage; this follows them, whoever changes them. */
+import type { Colour } from "../core/note";
+import type { ShownKinds } from "../core/reading";
+import type { SiteRule } from "../core/site-rule";
+import { type InterfaceLanguage, isMessageKey } from "../locales";
+import type { KindHues } from "../ui/highlight-colours";
+import type { Said } from "../ui/library-state";
+import type { OptionsState } from "../ui/options-state";
+import type { Report } from "./errors";
+import listedSites from "./listed-sites.json";
+import { sendToBackground } from "./send";
+import { interfaceLanguage, kindHues, noteColour, shownKinds, siteRules } from "./settings";
+import { parseSiteAddress } from "./site-address";
+import { requestSite } from "./site-permission";
+import { isListed, ruleFor, type SiteRules, siteOf } from "./sites";
+
+/** What an address should look like, in hints; a name that nobody can own (RFC 2606). */
+export const EXAMPLE_SITE = "daily.example";
+
+export interface OptionsSessionOptions {
+  readonly onChange: (state: OptionsState) => void;
+  readonly report: Report;
+}
+
+/** Follows all settings from `start` to `stop`. */
+export class OptionsSession {
+  readonly #options: OptionsSessionOptions;
+  #rules: SiteRules = {};
+  #state: OptionsState | null = null;
+  #undo: readonly (() => void)[] = [];
+  /** Counts the readings, so that an earlier one cannot overwrite a later one. */
+  #asked = 0;
+
+  constructor(options: OptionsSessionOptions) {
+    this.#options = options;
+  }
+
+  start(): void {
+    const refresh = (): void => {
+      this.#refresh().catch(this.#options.report);
+    };
+    this.#undo = [siteRules, shownKinds, kindHues, noteColour, interfaceLanguage].map((item) => item.watch(refresh));
+    refresh();
+  }
+
+  stop(): void {
+    this.#asked++;
+    for (const undo of this.#undo) undo();
+    this.#undo = [];
+  }
+
+  /** Turns a listed site on or off. */
+  setListed(host: string, isOn: boolean): Promise<void> {
+    return this.#setRule(host, isOn ? "always" : "never", "options.saved");
+  }
+
+  /** Must be called within a click's handler. */
+  async setOwn(host: string, rule: SiteRule): Promise<void> {
+    const granted = rule !== "always" || (await requestSite(host));
+    if (granted) await this.#setRule(host, rule, "options.saved");
+    else this.#tell({ key: "site.denied", values: { host } });
+  }
+
+  /** Takes the reader's choice for a site back, and its permission with it. */
+  removeSite(host: string): Promise<void> {
+    return this.#setRule(host, "ask", "options.sites.removed");
+  }
+
+  /** Adds a site by its address; resolves to what is wrong with it, null if it was added. Must be called within a click's handler. */
+  async addSite(address: string, rule: SiteRule): Promise<Said | null> {
+    if (address.trim() === "") return { key: "options.sites.bad.empty" };
+    const host = parseSiteAddress(address);
+    if (host === null) return { key: "options.sites.bad.address", values: { example: EXAMPLE_SITE } };
+    const site = siteOf(host, this.#rules);
+    if (ruleFor(site, this.#rules) === rule) return { key: "options.sites.bad.known", values: { host: site } };
+    // The browser wants its question asked before anything is awaited.
+    const granted = rule !== "always" || isListed(site) || (await requestSite(site));
+    if (!granted) return { key: "site.denied", values: { host: site } };
+    return this.#setRule(site, rule, "site.saved").then(() => null);
+  }
+
+  show(shown: ShownKinds): Promise<void> {
+    return this.#saved(() => shownKinds.set(shown));
+  }
+
+  setHues(hues: KindHues): Promise<void> {
+    return this.#saved(() => kindHues.set(hues));
+  }
+
+  setNoteColour(colour: Colour): Promise<void> {
+    return this.#saved(() => noteColour.set(colour));
+  }
+
+  resetColours(): Promise<void> {
+    return this.#saved(async () => {
+      await kindHues.reset();
+      await noteColour.reset();
+    });
+  }
+
+  setLanguage(language: InterfaceLanguage): Promise<void> {
+    return this.#saved(() => interfaceLanguage.set(language));
+  }
+
+  async #setRule(host: string, rule: SiteRule, done: "options.saved" | "options.sites.removed" | "site.saved"): Promise<void> {
+    const kept = await sendToBackground("setSiteRule", { host, rule });
+    await this.#refresh();
+    if (kept.ok) this.#tell({ key: done, values: { host } });
+    else this.#tell({ key: isMessageKey(kept.error) ? kept.error : "error.unknown" });
+  }
+
+  async #saved(save: () => Promise<void>): Promise<void> {
+    await save();
+    await this.#refresh();
+    this.#tell({ key: "options.saved" });
+  }
+
+  async #refresh(): Promise<void> {
+    const mine = ++this.#asked;
+    const [rules, shown, hues, colour, language] = await Promise.all([
+      siteRules.get(),
+      shownKinds.get(),
+      kindHues.get(),
+      noteColour.get(),
+      interfaceLanguage.get(),
+    ]);
+    if (mine !== this.#asked) return;
+    this.#rules = rules;
+    this.#state = { ...sitesOf(rules), shown, hues, noteColour: colour, language, message: this.#state?.message ?? null };
+    this.#options.onChange(this.#state);
+  }
+
+  #tell(message: Said): void {
+    if (this.#state === null) return;
+    this.#state = { ...this.#state, message };
+    this.#options.onChange(this.#state);
+  }
+}
+
+/** The listed sites in their order, the reader's own by name. */
+export function sitesOf(rules: SiteRules): Pick<OptionsState, "listed" | "own"> {
+  return {
+    listed: listedSites.map(({ host, name }) => ({ host, name, isOn: ruleFor(host, rules) !== "never" })),
+    own: Object.entries(rules)
+      .filter(([host]) => !listedSites.some((site) => site.host === host))
+      .map(([host, rule]) => ({ host, rule }))
+      .sort((a, b) => (a.host < b.host ? -1 : 1)),
+  };
+}
