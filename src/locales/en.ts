@@ -1,4 +1,5 @@
 import { enKept } from "./en-kept";
+import { enLibrary } from "./en-library";
 import { enNotes } from "./en-notes";
 import { enOptions } from "./en-options";
 import { enRules } from "./en-rules";
@@ -159,5 +160,6 @@ export const en = {
   ...enKept,
   ...enNotes,
   ...enOptions,
+  ...enLibrary,
   ...enRules,
 } as const satisfies Readonly<Record<string, Message>>;

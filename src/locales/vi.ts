@@ -1,5 +1,6 @@
 import type { Messages } from "./keys";
 import { viKept } from "./vi-kept";
+import { viLibrary } from "./vi-library";
 import { viNotes } from "./vi-notes";
 import { viOptions } from "./vi-options";
 import { viRules } from "./vi-rules";
@@ -149,5 +150,6 @@ export const vi: Messages = {
   ...viKept,
   ...viNotes,
   ...viOptions,
+  ...viLibrary,
   ...viRules,
 };
