@@ -24,13 +24,14 @@ export function parseRecord(line: string, where: string): Incoming {
 function readFields(record: object, where: string): Incoming {
   const id = field(record, "id");
   if (id !== undefined && typeof id !== "string" && typeof id !== "number") return problemAt(where, '"id" must be a string or a number');
-  const language = field(record, "lang");
-  if (!isLanguage(language)) return problemAt(where, '"lang" must be "vi" or "en"');
+  const tag = field(record, "lang");
+  if (tag !== undefined && tag !== null && typeof tag !== "string")
+    return problemAt(where, '"lang" must be a language tag such as "vi" or "en-GB"');
   const url = field(record, "url");
   if (url !== undefined && url !== null && typeof url !== "string") return problemAt(where, '"url" must be a string');
   const text = field(record, "text");
   const html = field(record, "html");
-  const common = { id: id === undefined ? where : String(id), where, language: language ?? null };
+  const common = { id: id === undefined ? where : String(id), where, language: languageOf(tag ?? "") };
   if (text !== undefined && html !== undefined) return problemAt(where, 'has both "text" and "html": one of them is the article');
   if (typeof text === "string") return { ok: true, input: { ...common, content: { kind: "text", text, inRecord: true } } };
   if (typeof html === "string") return { ok: true, input: { ...common, content: { kind: "html", html, url: url ?? null } } };
@@ -42,6 +43,8 @@ function field(record: object, name: string): unknown {
   return Object.getOwnPropertyDescriptor(record, name)?.value;
 }
 
-function isLanguage(value: unknown): value is Language | null | undefined {
-  return value === undefined || value === null || value === "vi" || value === "en";
+/** The language that a BCP 47 tag names, if it is one of ours; an archive's other tags leave it to the text. */
+function languageOf(tag: string): Language | null {
+  const primary = tag.toLowerCase().split(/[-_]/)[0];
+  return primary === "vi" || primary === "en" ? primary : null;
 }

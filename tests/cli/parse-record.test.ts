@@ -8,6 +8,10 @@ describe("a JSON line that is an article", () => {
     ['{"id":"a","text":"x"}', { id: "a", language: null, content: { kind: "text", text: "x", inRecord: true } }],
     ['{"id":7,"text":"","lang":"vi"}\r', { id: "7", language: "vi", content: { kind: "text", text: "", inRecord: true } }],
     ['{"text":"x","lang":null}', { id: AT, language: null }],
+    ['{"text":"x","lang":"vi-VN"}', { id: AT, language: "vi" }],
+    ['{"text":"x","lang":"EN_gb"}', { id: AT, language: "en" }],
+    // Another language is left to the text to tell.
+    ['{"text":"x","lang":"fr"}', { id: AT, language: null }],
     ['{"id":"a","html":"<p>"}', { content: { kind: "html", html: "<p>", url: null } }],
     ['{"id":"a","html":"<p>","url":"https://a.example/"}', { content: { kind: "html", html: "<p>", url: "https://a.example/" } }],
     ['{"id":"a","text":"x","officials":[],"__proto__":{"html":"<p>"}}', { content: { kind: "text", text: "x", inRecord: true } }],
@@ -30,7 +34,7 @@ describe("a JSON line that is none", () => {
     ['{"id":"a","text":1}', /^"text" and "html" must be strings$/],
     ['{"id":"a","text":"x","html":"y"}', /^has both/],
     ['{"id":{},"text":"x"}', /^"id" must be/],
-    ['{"id":"a","text":"x","lang":"fr"}', /^"lang" must be "vi" or "en"$/],
+    ['{"id":"a","text":"x","lang":5}', /^"lang" must be a language tag/],
     ['{"id":"a","html":"x","url":5}', /^"url" must be a string$/],
   ])("%.60s", (line, problem) => {
     expect(parseRecord(line, AT)).toEqual({ ok: false, where: AT, problem: expect.stringMatching(problem) });
