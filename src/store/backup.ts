@@ -39,17 +39,40 @@ export async function planImport(store: Store, backup: Backup): Promise<ImportPl
 
 /** Merges a backup into what is here, in one transaction: all of it or nothing. Doing it twice changes nothing more. @throws {StoreError} */
 export async function applyImport(store: Store, backup: Backup): Promise<ImportPlan> {
+  return (await importUndoably(store, backup)).plan;
+}
+
+/** What an import wrote, and what stood there before. */
+export interface ImportUndo {
+  readonly written: Records;
+  readonly before: Records;
+}
+
+/** The same, with what `undoImport` needs to take it back. @throws {StoreError} */
+export async function importUndoably(store: Store, backup: Backup): Promise<{ readonly plan: ImportPlan; readonly undo: ImportUndo }> {
   const theirs = await withTrueHashes(backup);
   return store.use((database) =>
     database.transaction("rw", database.tables, async () => {
-      const { put, plan } = mergeRecords(await readRecords(database), theirs);
+      const mine = await readRecords(database);
+      const { put, plan } = mergeRecords(mine, theirs);
       await database.articles.bulkPut([...put.articles]);
       await database.versions.bulkPut([...put.versions]);
       await database.notes.bulkPut([...put.notes]);
       await database.corrections.bulkPut([...put.corrections]);
-      return plan;
+      const before: Records = {
+        articles: replacedBy(put.articles, mine.articles),
+        versions: replacedBy(put.versions, mine.versions),
+        notes: replacedBy(put.notes, mine.notes),
+        corrections: replacedBy(put.corrections, mine.corrections),
+      };
+      return { plan, undo: { written: put, before } };
     }),
   );
+}
+
+function replacedBy<T extends { readonly id: RecordId }>(written: readonly T[], mine: readonly T[]): readonly T[] {
+  const ids = new Set(written.map((record) => record.id));
+  return mine.filter((record) => ids.has(record.id));
 }
 
 async function readRecords(database: OnRecordDatabase): Promise<Records> {

@@ -3,7 +3,7 @@ import { find } from "../anchor/find";
 import type { Language } from "../article";
 import type { Finding, Official, Quote, Speaker, Statement, Statistic } from "../finding";
 import type { KeptArticle, Records } from "../kept";
-import { byPlace, type Note, tidyTags } from "../note";
+import { byPlace, type Note, type RecordId, tidyTags } from "../note";
 import { slice } from "../span";
 import { escapeMarkdown, indented, linkMarkdown, quoteMarkdown, withoutHtml } from "./escape-markdown";
 import { type FrontMatterValue, frontMatter } from "./front-matter";
@@ -18,11 +18,24 @@ export function articleToMarkdown(kept: KeptArticle, notes: readonly Note[], lan
 }
 
 /** All living articles in one file, each under a heading of its own, in the order given. */
-export function libraryToMarkdown({ articles, notes }: Records, exportedAt: number, language: Language): string {
+export function libraryToMarkdown(records: Records, exportedAt: number, language: Language): string {
+  return [...libraryToMarkdownParts(records, exportedAt, language)].join("");
+}
+
+/** The same in parts, one an article, so that a whole library need not be one string. */
+export function* libraryToMarkdownParts({ articles, notes }: Records, exportedAt: number, language: Language): Generator<string> {
   const living = articles.filter((article) => article.deletedAt === null);
-  const head = frontMatter({ title: "On Record", exported: isoTime(exportedAt), articles: living.length });
-  const parts = living.map((article) => sectionsOf(article, livingNotes(notes, article), EXPORT_WORDS[language], 2));
-  return `${[head, ...parts].join("\n\n")}\n`;
+  const byArticle = new Map<RecordId, Note[]>();
+  for (const note of notes) {
+    const its = byArticle.get(note.articleId);
+    if (its === undefined) byArticle.set(note.articleId, [note]);
+    else its.push(note);
+  }
+  yield frontMatter({ title: "On Record", exported: isoTime(exportedAt), articles: living.length });
+  for (const article of living) {
+    yield `\n\n${sectionsOf(article, livingNotes(byArticle.get(article.id) ?? [], article), EXPORT_WORDS[language], 2)}`;
+  }
+  yield "\n";
 }
 
 function livingNotes(notes: readonly Note[], { id }: KeptArticle): readonly Note[] {
