@@ -170,3 +170,31 @@ export function CloseIcon() {
     </Icon>
   );
 }
+
+export function TickIcon() {
+  return (
+    <Icon>
+      <path d="M3 8.5l3.25 3.25L13 5" />
+    </Icon>
+  );
+}
+
+/** Two links of a chain. */
+export function LinkIcon() {
+  return (
+    <Icon>
+      <path d="M7 9.25a2.75 2.75 0 0 0 4 .2l2-2a2.75 2.75 0 0 0-3.9-3.9l-.9.9" />
+      <path d="M9 6.75a2.75 2.75 0 0 0-4-.2l-2 2a2.75 2.75 0 0 0 3.9 3.9l.9-.9" />
+    </Icon>
+  );
+}
+
+/** A label with its hole. */
+export function TagIcon() {
+  return (
+    <Icon>
+      <path d="M2.25 2.25h5.5l6 6-5.5 5.5-6-6z" />
+      <circle cx="5.25" cy="5.25" r="0.75" />
+    </Icon>
+  );
+}
