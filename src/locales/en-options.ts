@@ -101,6 +101,8 @@ export const enOptions = {
   "options.wipe.done.text": "We looked again: 0 articles, 0 notes, nothing left over.",
   "options.wipe.done.settings": "Your options are as they were at first.",
   "options.wipe.failed.title": "Not everything could be deleted",
+  "options.wipe.blocked":
+    "Another page of On Record still holds the data. It is deleted as soon as that page closes: close the other tabs of On Record, then count again here.",
   "options.wipe.close": "Close",
 
   "options.about": "About",
@@ -130,5 +132,5 @@ export const enOptions = {
 
   "sample.title": "New road keeps pupils’ feet dry in Bac Lam",
   "sample.text":
-    "Tran Van Mau, chairman of the Bac Lam Provincial People’s Committee, said on Friday that 14 of 20 low-lying communes now had a road above the flood line. The road is 38 kilometres long and cost VND240 billion, 12% more than first planned. “No pupil will have to wade to school this rainy season,” Mau said.",
+    "Tran Van Mau, chairman of the Bac Lam Provincial People’s Committee, said on Friday that 14 out of 20 communes now had a road above the flood line. The road is 38 kilometres long and cost VND240 billion, 12% more than first planned. “No pupil will have to wade to school this rainy season,” Mau said.",
 } as const satisfies Readonly<Record<string, Message>>;

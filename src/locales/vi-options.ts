@@ -101,6 +101,8 @@ export const viOptions: Readonly<Record<keyof typeof enOptions, Message>> = {
   "options.wipe.done.text": "Chúng tôi đã kiểm tra lại: 0 bài, 0 ghi chú, không còn sót gì.",
   "options.wipe.done.settings": "Các tùy chọn đã trở về ban đầu.",
   "options.wipe.failed.title": "Chưa xóa được toàn bộ",
+  "options.wipe.blocked":
+    "Một trang khác của On Record còn đang giữ dữ liệu. Dữ liệu sẽ bị xóa ngay khi trang ấy đóng: hãy đóng các thẻ khác của On Record rồi đếm lại ở đây.",
   "options.wipe.close": "Đóng",
 
   "options.about": "Giới thiệu",

@@ -1,5 +1,5 @@
 import { FINDING_KINDS } from "../core/finding";
-import { type KindHues, kindStyle } from "./highlight-colours";
+import { HUES, hueInk, type KindHues, kindStyle } from "./highlight-colours";
 import { applyNoteColours } from "./note-colours";
 
 /**
@@ -14,5 +14,13 @@ export function applyPalette(style: CSSStyleDeclaration, hues: KindHues): void {
     style.setProperty(`--${kind}-wash`, `light-dark(${light.wash}, ${dark.wash})`);
     style.setProperty(`--${kind}-line`, line);
     style.setProperty(`--${kind}-thickness`, `${thickness}px`);
+  }
+}
+
+/** Writes all colours that a kind may have (`--hue-blue` …), for those who choose among them. */
+export function applyHues(style: CSSStyleDeclaration): void {
+  for (const hue of HUES) {
+    const { light, dark } = hueInk(hue);
+    style.setProperty(`--hue-${hue}`, `light-dark(${light}, ${dark})`);
   }
 }

@@ -1,0 +1,78 @@
+/** The options page. Wiring only. */
+import { version } from "../../package.json";
+import { DataSession } from "../browser/data-session";
+import { createReporter } from "../browser/errors";
+import { followLook } from "../browser/follow-look";
+import { EXAMPLE_SITE, OptionsSession } from "../browser/options-session";
+import { translator } from "../locales";
+import { createStore } from "../store/open";
+import { applyHues } from "../ui/apply-palette";
+import { renderPage } from "../ui/extension-page";
+import { applyNoteColours } from "../ui/note-colours";
+import type { DataActions, OptionsActions, OptionsState } from "../ui/options-state";
+import { type OptionsPlace, OptionsView } from "../ui/options-view";
+import type { PaintSample } from "../ui/sample-article";
+import { paintSample } from "./paint-sample";
+
+const report = createReporter("options");
+let options: OptionsState | null = null;
+
+const look = followLook((worn) => {
+  if (options === null) return;
+  document.title = `On Record: ${translator(worn.locale)("options.title")}`;
+  renderPage(
+    document,
+    worn,
+    <OptionsView options={options} data={data.state} place={place} paint={paint} actions={actions} dataActions={dataActions} />,
+  );
+}, report);
+
+const settings = new OptionsSession({
+  report,
+  onChange: (next) => {
+    options = next;
+    look.again();
+  },
+});
+const data = new DataSession({ store: createStore(), report, onChange: look.again });
+
+const place: OptionsPlace = {
+  version,
+  library: "library.html",
+  import: "library.html#import",
+  tour: "first-run.html",
+  icon: "icons/icon-32.png",
+  exampleSite: EXAMPLE_SITE,
+};
+
+const paint: PaintSample = (element, hues) => paintSample(element, hues).painting.undo;
+
+const done = (deed: Promise<void>): void => {
+  deed.catch(report);
+};
+
+const actions: OptionsActions = {
+  onListed: (host, isOn) => done(settings.setListed(host, isOn)),
+  onOwn: (host, rule) => done(settings.setOwn(host, rule)),
+  onRemoveSite: (host) => done(settings.removeSite(host)),
+  onAddSite: (address, rule) => settings.addSite(address, rule),
+  onShow: (shown) => done(settings.show(shown)),
+  onHues: (hues) => done(settings.setHues(hues)),
+  onNoteColour: (colour) => done(settings.setNoteColour(colour)),
+  onResetColours: () => done(settings.resetColours()),
+  onLanguage: (language) => done(settings.setLanguage(language)),
+};
+
+const dataActions: DataActions = {
+  onCount: () => done(data.count()),
+  onPersist: () => done(data.persist()),
+  onExport: () => done(data.export()),
+  onStopExport: () => data.stopExport(),
+  onWipe: (step) => data.askWipe(step),
+  onWipeNow: (alsoSettings) => done(data.wipe(alsoSettings)),
+};
+
+applyHues(document.documentElement.style);
+applyNoteColours(document.documentElement.style);
+settings.start();
+data.start();

@@ -1,0 +1,91 @@
+import type { StoredSizes } from "../core/kept";
+import { Block } from "./block";
+import { faultWords } from "./fault-words";
+import { formatBytes } from "./format-bytes";
+import { OptionsExport } from "./options-export";
+import type { DataActions, DataState } from "./options-state";
+import { OptionsWipe } from "./options-wipe";
+import { useWords } from "./words";
+
+interface OptionsDataProps {
+  readonly data: DataState;
+  readonly actions: DataActions;
+  /** Address of the library, which imports. */
+  readonly importAddress: string;
+}
+
+/** What is stored and how much, and how to take it out, bring it in, or delete it. */
+export function OptionsData({ data, actions, importAddress }: OptionsDataProps) {
+  const { translate } = useWords();
+  const { sizes } = data;
+  return (
+    <Block id="data" title={translate("options.data")} text={translate("options.data.text")}>
+      {sizes === "asking" && <p class="block-text">{translate("options.data.asking")}</p>}
+      {typeof sizes === "string" && sizes !== "asking" && (
+        <div class="fault-box" role="alert">
+          <p class="fault">{faultWords(translate, sizes)}</p>
+          <button type="button" class="button quiet" onClick={actions.onCount}>
+            {translate("options.data.again")}
+          </button>
+        </div>
+      )}
+      {typeof sizes === "object" && <Sizes sizes={sizes} onPersist={actions.onPersist} />}
+      <ul class="deeds">
+        <li class="deed">
+          <OptionsExport step={data.exporting} actions={actions} />
+        </li>
+        <li class="deed">
+          <a class="button quiet" href={importAddress}>
+            {translate("options.data.import")}
+          </a>
+          <p class="hint">{translate("options.data.import.text")}</p>
+        </li>
+        <li class="deed">
+          <button type="button" class="button danger" onClick={() => actions.onWipe({ at: "asked", settings: false })}>
+            {translate("options.data.delete")}
+          </button>
+          <p class="hint">{translate("options.data.delete.text")}</p>
+        </li>
+      </ul>
+      {data.wiping.at !== "none" && <OptionsWipe data={data} step={data.wiping} actions={actions} />}
+    </Block>
+  );
+}
+
+const COUNTED = ["articles", "notes", "versions", "corrections", "drafts", "deleted"] as const satisfies readonly (keyof StoredSizes)[];
+
+function Sizes({ sizes, onPersist }: { readonly sizes: StoredSizes; readonly onPersist: () => void }) {
+  const { translate, locale } = useWords();
+  const { usage, quota } = sizes;
+  const space = usage === null ? null : formatBytes(usage, locale);
+  return (
+    <>
+      <dl class="sizes">
+        {COUNTED.map((name) => (
+          <div class="size" key={name}>
+            <dt>{translate(`options.data.${name}`)}</dt>
+            <dd>{sizes[name].toLocaleString(locale)}</dd>
+          </div>
+        ))}
+        <div class="size">
+          <dt>{translate("options.data.space")}</dt>
+          <dd>
+            {space === null
+              ? translate("options.data.spaceUnknown")
+              : quota === null
+                ? space
+                : translate("options.data.spaceOf", { used: space, quota: formatBytes(quota, locale) })}
+          </dd>
+        </div>
+      </dl>
+      <div class="persistence">
+        <p class="block-text">{translate(sizes.persistent ? "options.data.persistent" : "options.data.notPersistent")}</p>
+        {!sizes.persistent && (
+          <button type="button" class="button quiet" onClick={onPersist}>
+            {translate("options.data.persist")}
+          </button>
+        )}
+      </div>
+    </>
+  );
+}

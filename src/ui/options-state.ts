@@ -1,0 +1,81 @@
+/** What the options show, and what can be done in them: data and callbacks, wired by `entries/options.tsx`. */
+import type { StoredSizes, StoreFault } from "../core/kept";
+import type { Colour } from "../core/note";
+import type { ShownKinds } from "../core/reading";
+import type { SiteRule } from "../core/site-rule";
+import type { InterfaceLanguage } from "../locales";
+import type { KindHues } from "./highlight-colours";
+import type { Said } from "./library-state";
+
+/** A site that is read unasked unless the reader turns it off. */
+export interface ListedSite {
+  readonly host: string;
+  readonly name: string;
+  readonly isOn: boolean;
+}
+
+/** A site for which the reader chose something. */
+export interface OwnSite {
+  readonly host: string;
+  readonly rule: SiteRule;
+}
+
+/** Everything that is set. */
+export interface OptionsState {
+  readonly listed: readonly ListedSite[];
+  readonly own: readonly OwnSite[];
+  readonly shown: ShownKinds;
+  readonly hues: KindHues;
+  readonly noteColour: Colour;
+  readonly language: InterfaceLanguage;
+  /** What just happened; null for nothing worth telling. */
+  readonly message: Said | null;
+}
+
+/** Everything that is stored. */
+export interface DataState {
+  readonly sizes: "asking" | StoredSizes | StoreFault;
+  readonly exporting: ExportStep;
+  readonly wiping: WipeStep;
+  readonly message: Said | null;
+}
+
+export type ExportStep =
+  | { readonly at: "none" }
+  /** `total` is 0 until the records are read. */
+  | { readonly at: "running"; readonly done: number; readonly total: number }
+  | { readonly at: "done"; readonly name: string }
+  | { readonly at: "stopped" }
+  | { readonly at: "failed"; readonly fault: StoreFault };
+
+/** Deleting everything asks twice, names what goes, and looks afterwards. `settings`: whether the options are forgotten too. */
+export type WipeStep =
+  | { readonly at: "none" }
+  | { readonly at: "asked"; readonly settings: boolean }
+  | { readonly at: "sure"; readonly settings: boolean }
+  | { readonly at: "running" }
+  | { readonly at: "done"; readonly settings: boolean }
+  | { readonly at: "failed"; readonly fault: StoreFault };
+
+export interface OptionsActions {
+  readonly onListed: (host: string, isOn: boolean) => void;
+  readonly onOwn: (host: string, rule: SiteRule) => void;
+  readonly onRemoveSite: (host: string) => void;
+  /** Called within the click, as the browser's permission dialogue demands it. Resolves to what is wrong with it, null if it was added. */
+  readonly onAddSite: (address: string, rule: SiteRule) => Promise<Said | null>;
+  readonly onShow: (shown: ShownKinds) => void;
+  readonly onHues: (hues: KindHues) => void;
+  readonly onNoteColour: (colour: Colour) => void;
+  readonly onResetColours: () => void;
+  readonly onLanguage: (language: InterfaceLanguage) => void;
+}
+
+export interface DataActions {
+  readonly onCount: () => void;
+  readonly onPersist: () => void;
+  readonly onExport: () => void;
+  readonly onStopExport: () => void;
+  readonly onWipe: (step: WipeStep) => void;
+  /** The reader said yes twice. */
+  readonly onWipeNow: (settings: boolean) => void;
+}

@@ -1,0 +1,84 @@
+import type { MessageKey } from "../locales";
+import type { Said } from "./library-state";
+import { LiveRegion } from "./live-region";
+import { OptionsAbout } from "./options-about";
+import { OptionsColours } from "./options-colours";
+import { OptionsData } from "./options-data";
+import { OptionsKinds } from "./options-kinds";
+import { OptionsLanguage } from "./options-language";
+import { OptionsSites } from "./options-sites";
+import type { DataActions, DataState, OptionsActions, OptionsState } from "./options-state";
+import type { PaintSample } from "./sample-article";
+import { useWords } from "./words";
+
+/** Addresses within the extension, and facts about it. */
+export interface OptionsPlace {
+  readonly version: string;
+  readonly library: string;
+  readonly import: string;
+  readonly tour: string;
+  readonly icon: string;
+  /** What an address looks like, for hints. */
+  readonly exampleSite: string;
+}
+
+interface OptionsViewProps {
+  readonly options: OptionsState;
+  readonly data: DataState;
+  readonly place: OptionsPlace;
+  readonly paint: PaintSample;
+  readonly actions: OptionsActions;
+  readonly dataActions: DataActions;
+}
+
+const SECTIONS: readonly (readonly [string, MessageKey])[] = [
+  ["sites", "options.sites"],
+  ["kinds", "options.kinds"],
+  ["colours", "options.colours"],
+  ["language", "options.language"],
+  ["data", "options.data"],
+  ["about", "options.about"],
+];
+
+/** The whole options page. */
+export function OptionsView({ options, data, place, paint, actions, dataActions }: OptionsViewProps) {
+  const { translate } = useWords();
+  const said: Said | null = options.message ?? data.message;
+  const words = said === null ? "" : translate(said.key, said.values);
+  return (
+    <div class="tab-page options">
+      <LiveRegion words={words} />
+      <header class="tab-top">
+        <img class="tab-icon" src={place.icon} alt="" width={32} height={32} />
+        <h1 class="tab-title">
+          <span class="tab-product">On Record</span> {translate("options.title")}
+        </h1>
+        <a class="tab-link" href={place.library}>
+          {translate("options.library")}
+        </a>
+      </header>
+      <nav class="tab-nav" aria-label={translate("options.sections")}>
+        <ul>
+          {SECTIONS.map(([id, key]) => (
+            <li key={id}>
+              <a href={`#${id}`}>{translate(key)}</a>
+            </li>
+          ))}
+        </ul>
+      </nav>
+      <main class="tab-main">
+        <OptionsSites listed={options.listed} own={options.own} example={place.exampleSite} actions={actions} />
+        <OptionsKinds shown={options.shown} onShow={actions.onShow} />
+        <OptionsColours hues={options.hues} noteColour={options.noteColour} paint={paint} actions={actions} />
+        <OptionsLanguage language={options.language} onChange={actions.onLanguage} />
+        <OptionsData data={data} actions={dataActions} importAddress={place.import} />
+        <OptionsAbout version={place.version} tourAddress={place.tour} />
+      </main>
+      {words !== "" && (
+        <p class="message tab-message" aria-hidden="true">
+          {words}
+        </p>
+      )}
+    </div>
+  );
+}
