@@ -74,7 +74,7 @@ export const enLibrary = {
   "import.applying": "Importing…",
   "import.made": "A backup of {date}. This is what the import does:",
   "import.apply": "Import",
-  "import.done": "Everything was imported. Undo is offered below, and with Ctrl+Z for as long as this page stays open.",
+  "import.done": "Everything was imported. It can be undone here, and with Ctrl+Z for as long as this page stays open.",
   "import.empty": "The file holds no articles and no notes.",
   "import.nothingNew": "Everything in this file is here already. There is nothing to import.",
   "import.nothingChanged": "Nothing was changed.",

@@ -74,7 +74,7 @@ export const viLibrary: Readonly<Record<keyof typeof enLibrary, Message>> = {
   "import.applying": "Đang nhập…",
   "import.made": "Bản sao lưu ngày {date}. Việc nhập sẽ làm như sau:",
   "import.apply": "Nhập",
-  "import.done": "Đã nhập tất cả. Có thể hoàn tác ở bên dưới, hoặc bằng Ctrl+Z khi trang này còn mở.",
+  "import.done": "Đã nhập tất cả. Có thể hoàn tác ở đây, hoặc bằng Ctrl+Z khi trang này còn mở.",
   "import.empty": "Tệp không có bài và ghi chú nào.",
   "import.nothingNew": "Mọi thứ trong tệp đã có ở đây. Không có gì để nhập.",
   "import.nothingChanged": "Chưa có gì thay đổi.",

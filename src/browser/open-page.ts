@@ -1,0 +1,14 @@
+import browser from "webextension-polyfill";
+
+/** Opens an address in a new tab in front. */
+export async function openPage(url: string): Promise<void> {
+  await browser.tabs.create({ url });
+}
+
+/** Opens the library, or goes to a tab of this window that shows it. `route` is what `formatRoute` makes. */
+export async function openLibrary(route: string): Promise<void> {
+  const address = browser.runtime.getURL("library.html");
+  const [open] = await browser.tabs.query({ url: `${address}*`, currentWindow: true });
+  if (open?.id === undefined) await browser.tabs.create({ url: address + route });
+  else await browser.tabs.update(open.id, { active: true, ...(route === "#" ? {} : { url: address + route }) });
+}

@@ -1,0 +1,101 @@
+/** The library: a tab with everything that is kept. Wiring only. */
+import { announceKept } from "../browser/announce-kept";
+import { createReporter } from "../browser/errors";
+import { firstLook, followLook } from "../browser/follow-look";
+import { formatRoute, parseRoute } from "../browser/library-route";
+import { LibrarySession } from "../browser/library-session";
+import { onKeptChanged } from "../browser/on-kept-changed";
+import { openKeptPlace } from "../browser/open-kept-place";
+import { saveFile } from "../browser/save-file";
+import type { RecordId } from "../core/note";
+import { translator } from "../locales";
+import { createStore } from "../store/open";
+import { renderPage } from "../ui/extension-page";
+import type { LibraryActions } from "../ui/library-state";
+import { LibraryView } from "../ui/library-view";
+import { isUndoKey } from "../ui/undo-key";
+
+const report = createReporter("library");
+let worn = firstLook();
+
+const look = followLook((next) => {
+  worn = next;
+  document.title = `${translator(next.locale)("library.title")} · On Record`;
+  renderPage(document, next, <LibraryView state={session.state} actions={actions} />);
+}, report);
+
+const session = new LibrarySession(
+  createStore(),
+  {
+    now: Date.now,
+    locale: () => worn.locale,
+    announce: announceKept,
+    openPlace: openKeptPlace,
+    save: saveFile,
+    report,
+  },
+  look.again,
+);
+
+const { list, files } = session;
+const actions: LibraryActions = {
+  onTab: (tab) => void list.setTab(tab).catch(report),
+  onQuery: (query) => list.setQuery(query),
+  onFilters: (filters) => void list.setFilters(filters).catch(report),
+  onMore: () => void list.more().catch(report),
+  onReload: () => void session.refresh().catch(report),
+  onOpen: (article, note) => go(article, note),
+  article: {
+    onRemoveArticle: (id) => {
+      session.removeArticle(id).then((gone) => void (gone && go(null, null)), report);
+    },
+    onRemoveNote: (id) => void session.removeNote(id).catch(report),
+    onChangeNote: (id, change) => session.changeNote(id, change),
+    onDraft: (id, body) => void session.draft(id, body).catch(report),
+    onDropDraft: (id) => void session.dropDraft(id).catch(report),
+    onOpenPlace: (article, place) => void session.openPlace(article, place).catch(report),
+  },
+  onUndo: () => void session.undo().catch(report),
+  onForgetUndo: session.forgetUndo,
+  files: {
+    onAskExport: (article) => {
+      const { open } = session.state;
+      files.askExport(article, article !== null && open?.state === "read" ? (open.article.article.source.title ?? open.article.url) : null);
+    },
+    onExport: (format) => void files.export(format).catch(report),
+    onCloseExport: () => files.closeExport(),
+    onAskImport: () => files.askImport(),
+    onImportFile: (file) => void files.readFile(file).catch(report),
+    onApplyImport: () => void files.apply().catch(report),
+    onUndoImport: () => {
+      files.closeImport();
+      actions.onUndo();
+    },
+    onCloseImport: () => files.closeImport(),
+  },
+};
+
+/** What is open stands in the address; this only changes that. */
+function go(article: RecordId | null, note: RecordId | null): void {
+  const route = formatRoute({ article, note });
+  if (route === (location.hash === "" ? "#" : location.hash)) follow();
+  else location.hash = route;
+}
+
+function follow(): void {
+  const { article, note } = parseRoute(location.hash);
+  session.open(article, note).catch(report);
+}
+
+addEventListener("hashchange", follow);
+addEventListener("keydown", (event) => {
+  if (!isUndoKey(event)) return;
+  event.preventDefault();
+  actions.onUndo();
+});
+// A backup that misses its place must not replace the page.
+for (const name of ["dragover", "drop"]) addEventListener(name, (event) => event.preventDefault());
+
+onKeptChanged(() => session.refresh(), report);
+session.start().catch(report);
+follow();

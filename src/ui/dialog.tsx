@@ -1,0 +1,43 @@
+import type { ComponentChildren } from "preact";
+import { useEffect, useId, useRef } from "preact/hooks";
+import { CloseIcon } from "./icons";
+import { useWords } from "./words";
+
+interface DialogProps {
+  readonly title: string;
+  readonly onClose: () => void;
+  readonly children: ComponentChildren;
+}
+
+/** The browser's own modal dialog: it keeps the focus in, closes with Escape, and gives the focus back. */
+export function Dialog({ title, onClose, children }: DialogProps) {
+  const { translate } = useWords();
+  const dialog = useRef<HTMLDialogElement>(null);
+  const id = useId();
+  useEffect(() => {
+    const element = dialog.current;
+    element?.showModal();
+    return () => element?.close();
+  }, []);
+  return (
+    <dialog
+      ref={dialog}
+      class="dialog"
+      aria-labelledby={id}
+      onCancel={(event) => {
+        event.preventDefault(); // whoever opened it takes it away
+        onClose();
+      }}
+    >
+      <header class="dialog-top">
+        <h2 class="dialog-title" id={id}>
+          {title}
+        </h2>
+        <button type="button" class="icon-button" aria-label={translate("card.close")} title={translate("card.close")} onClick={onClose}>
+          <CloseIcon />
+        </button>
+      </header>
+      {children}
+    </dialog>
+  );
+}

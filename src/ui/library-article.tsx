@@ -1,0 +1,158 @@
+import { useEffect, useMemo, useRef } from "preact/hooks";
+import type { KeptArticle } from "../core/kept";
+import type { RecordId } from "../core/note";
+import { ArticleHeader } from "./article-header";
+import { faultWords } from "./fault-words";
+import { FiguresSection } from "./figures-section";
+import { formatTime } from "./format-date";
+import { AlertIcon, BackIcon, BinIcon, ExportIcon, GoIcon } from "./icons";
+import type { Jump } from "./jump";
+import { KeptText } from "./kept-text";
+import type { ArticleActions, FileActions, OpenArticle } from "./library-state";
+import { NoteItem } from "./note-item";
+import { Notice } from "./notice";
+import { OfficialsSection } from "./officials-section";
+import type { ReadReading } from "./page-view";
+import { QuotesSection } from "./quotes-section";
+import { Skeleton } from "./skeleton";
+import { SummarySection } from "./summary-section";
+import { useWords } from "./words";
+
+interface LibraryArticleProps {
+  readonly open: OpenArticle;
+  readonly knownTags: readonly string[];
+  readonly actions: ArticleActions;
+  readonly onAskExport: FileActions["onAskExport"];
+  readonly onClose: () => void;
+}
+
+/** One kept article beside the list: what can be done with it, its notes, what was found in it, its text. */
+export function LibraryArticle({ open, knownTags, actions, onAskExport, onClose }: LibraryArticleProps) {
+  const { translate } = useWords();
+  return (
+    <article class="kept" aria-busy={open.state === "loading"} aria-label={translate("library.article")}>
+      <div class="kept-bar">
+        <button type="button" class="bar-button back" onClick={onClose}>
+          <BackIcon />
+          <span>{translate("library.back")}</span>
+        </button>
+        {open.state === "read" && <ArticleBar article={open.article} actions={actions} onAskExport={onAskExport} />}
+      </div>
+      {open.state === "loading" && <Skeleton />}
+      {open.state === "read" && <ReadArticle key={open.id} open={open} knownTags={knownTags} actions={actions} />}
+      {open.state !== "loading" && open.state !== "read" && (
+        <Notice
+          icon={<AlertIcon />}
+          title={translate(open.state === "missing" ? "library.gone" : "library.failed")}
+          text={faultWords(translate, open.state)}
+        />
+      )}
+    </article>
+  );
+}
+
+interface ArticleBarProps {
+  readonly article: KeptArticle;
+  readonly actions: ArticleActions;
+  readonly onAskExport: FileActions["onAskExport"];
+}
+
+function ArticleBar({ article, actions, onAskExport }: ArticleBarProps) {
+  const { translate } = useWords();
+  return (
+    <>
+      <button type="button" class="bar-button" onClick={() => actions.onOpenPlace(article, { type: "page" })}>
+        <GoIcon />
+        <span>{translate("library.openPage")}</span>
+      </button>
+      <button type="button" class="bar-button" onClick={() => onAskExport(article.id)}>
+        <ExportIcon />
+        <span>{translate("export.one")}</span>
+      </button>
+      <button type="button" class="bar-button" onClick={() => actions.onRemoveArticle(article.id)}>
+        <BinIcon />
+        <span>{translate("library.delete")}</span>
+      </button>
+    </>
+  );
+}
+
+type ReadState = Extract<OpenArticle, { state: "read" }>;
+
+function ReadArticle({ open, knownTags, actions }: { readonly open: ReadState } & Pick<LibraryArticleProps, "knownTags" | "actions">) {
+  const { translate, locale } = useWords();
+  const { article, notes } = open;
+  const top = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (open.note === null) top.current?.focus({ preventScroll: true });
+  }, [open.note]);
+  const reading = useMemo(() => readingOf(open), [open]);
+  const jump = useMemo(() => jumpFrom(article, actions), [article, actions]);
+  return (
+    <div class="kept-body" ref={top} tabIndex={-1}>
+      <ArticleHeader reading={reading} host={hostOf(article.url)} />
+      <p class="meta kept-when">
+        <span>{translate("library.savedOn", { date: formatTime(article.savedAt, locale) })}</span>
+        {article.article.source.authors.length > 0 && <span>{article.article.source.authors.join(", ")}</span>}
+      </p>
+      <section class="section" aria-labelledby="kept-notes-title">
+        <h2 class="section-title" id="kept-notes-title">
+          {translate("library.notes")}
+        </h2>
+        {notes.length === 0 && <p class="none">{translate("library.noNotes")}</p>}
+        <ul class="notes">
+          {notes.map((note) => (
+            <NoteItem
+              key={note.id}
+              note={note}
+              lang={article.article.language}
+              draft={open.drafts.get(note.id) ?? null}
+              knownTags={knownTags}
+              actions={actions}
+              onGo={() => actions.onOpenPlace(article, { type: "note", note })}
+              goLabel={translate("note.openPlace")}
+              isWanted={isWanted(open.note, note.id)}
+            />
+          ))}
+        </ul>
+      </section>
+      <SummarySection reading={reading} jump={jump} />
+      <OfficialsSection reading={reading} jump={jump} />
+      <FiguresSection reading={reading} jump={jump} />
+      <QuotesSection reading={reading} jump={jump} />
+      <KeptText article={article.article} notes={notes} />
+    </div>
+  );
+}
+
+function isWanted(wanted: RecordId | null, id: RecordId): boolean {
+  return wanted === id;
+}
+
+function readingOf({ article: { article, findings }, summary }: ReadState): ReadReading {
+  return {
+    state: "read",
+    article,
+    findings,
+    summary,
+    shown: { official: true, statistic: true, quote: true, statement: true },
+    cut: false,
+  };
+}
+
+/** A click on a finding opens the page at its place. */
+function jumpFrom(kept: KeptArticle, actions: ArticleActions): Jump {
+  return {
+    toFinding: (id, index) => {
+      const finding = kept.findings.find((finding) => finding.id === id);
+      if (finding === undefined) return;
+      const span = finding.kind === "official" ? finding.mentions[index]?.span : finding.span;
+      if (span !== undefined) actions.onOpenPlace(kept, { type: "span", ...span });
+    },
+    toSpan: (span) => actions.onOpenPlace(kept, { type: "span", ...span }),
+  };
+}
+
+function hostOf(url: string): string | null {
+  return URL.canParse(url) ? new URL(url).hostname : null;
+}

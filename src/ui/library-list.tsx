@@ -1,0 +1,101 @@
+import type { TargetedKeyboardEvent } from "preact";
+import { useEffect, useMemo, useRef } from "preact/hooks";
+import type { RecordId } from "../core/note";
+import { EmptyLibrary, EmptyList, ListFault } from "./library-notices";
+import { EntryRow } from "./library-rows";
+import { type Chunk, entryId, type LibraryActions, type ListState } from "./library-state";
+import { useWords } from "./words";
+
+interface LibraryListProps {
+  readonly list: ListState;
+  /** The article, and perhaps the note, that are open beside the list. */
+  readonly open: readonly RecordId[];
+  readonly actions: Pick<LibraryActions, "onOpen" | "onMore" | "onReload" | "onQuery" | "onFilters" | "files">;
+}
+
+/** The rows, newest first; more are read as the end comes near. What is far from the screen is not drawn (`content-visibility`). */
+export function LibraryList({ list, open, actions }: LibraryListProps) {
+  const { translate } = useWords();
+  const { status, chunks } = list;
+  if (status !== "loading" && status !== "ready") return <ListFault fault={status} onRetry={actions.onReload} />;
+  if (chunks.length === 0) {
+    if (status === "loading") return <ListBones />;
+    const isNarrowed = list.query.trim() !== "" || (list.tab === "notes" && (list.filters.kind !== null || list.filters.tag !== null));
+    return isNarrowed ? <EmptyList list={list} actions={actions} /> : <EmptyLibrary tab={list.tab} onImport={actions.files.onAskImport} />;
+  }
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: arrow keys are a shortcut beside Tab, which reaches every row
+    <div class="entries-all" aria-busy={status === "loading"} onKeyDown={stepByArrows}>
+      {chunks.map((chunk) => (
+        <Entries key={keyOf(chunk)} chunk={chunk} open={open} onOpen={actions.onOpen} />
+      ))}
+      {list.hasMore && <More label={translate("panel.showMore")} onMore={actions.onMore} />}
+    </div>
+  );
+}
+
+interface EntriesProps {
+  readonly chunk: Chunk;
+  readonly open: readonly RecordId[];
+  readonly onOpen: LibraryActions["onOpen"];
+}
+
+function Entries({ chunk, open, onOpen }: EntriesProps) {
+  const within = chunk.map(entryId).find((id) => open.includes(id)) ?? null;
+  const words = useWords();
+  // The same element again costs nothing to draw, however many chunks there are.
+  return useMemo(
+    () => (
+      <ul class="entries">
+        {chunk.map((entry) => (
+          <EntryRow key={entryId(entry)} entry={entry} open={within} onOpen={onOpen} />
+        ))}
+      </ul>
+    ),
+    [chunk, within, onOpen, words],
+  );
+}
+
+/** A button that presses itself when it comes near. */
+function More({ label, onMore }: { readonly label: string; readonly onMore: () => void }) {
+  const button = useRef<HTMLButtonElement>(null);
+  useEffect(() => {
+    if (button.current === null) return;
+    const observer = new IntersectionObserver((seen) => seen.some((entry) => entry.isIntersecting) && onMore(), { rootMargin: "600px" });
+    observer.observe(button.current);
+    return () => observer.disconnect();
+  });
+  return (
+    <button type="button" class="more" ref={button} onClick={onMore}>
+      {label}
+    </button>
+  );
+}
+
+function ListBones() {
+  return (
+    <div class="skeleton" aria-hidden="true">
+      {["", "half", "", "half", "", "half"].map((width, index) => (
+        <span key={index} class={`bone ${width}`} />
+      ))}
+    </div>
+  );
+}
+
+function keyOf(chunk: Chunk): string {
+  const [first] = chunk;
+  return first === undefined ? "" : entryId(first);
+}
+
+const STEPS: Readonly<Record<string, number>> = { ArrowDown: 1, ArrowUp: -1 };
+
+function stepByArrows(event: TargetedKeyboardEvent<HTMLElement>): void {
+  const step = STEPS[event.key];
+  if (step === undefined || event.altKey || event.ctrlKey || event.metaKey) return;
+  const rows = [...event.currentTarget.querySelectorAll<HTMLElement>(".entry-open")];
+  const at = rows.findIndex((row) => row.matches(":focus"));
+  const next = at < 0 ? undefined : rows[at + step];
+  if (next === undefined) return;
+  event.preventDefault();
+  next.focus();
+}

@@ -1,0 +1,128 @@
+/** What the library shows, and what can be done in it: data and callbacks, wired to the store by `entries/library.tsx`. */
+import type { ArticleBrief, FieldMatch, KeptArticle, NoteChange, NoteFilters, StoreFault } from "../core/kept";
+import type { Note, RecordId } from "../core/note";
+import type { Summary } from "../core/summary";
+import type { MessageKey, MessageValues } from "../locales";
+import type { ExportState, ImportState } from "./library-files";
+
+/** What is listed while nothing is searched for. A search goes over both. */
+export type LibraryTab = "articles" | "notes";
+
+/** One row of a list. `matches` tells where a search found its words; empty without a search. */
+export type Entry =
+  | {
+      readonly type: "article";
+      readonly article: ArticleBrief;
+      /** Living notes; null where a search did not count them. */
+      readonly notes: number | null;
+      readonly matches: readonly FieldMatch[];
+    }
+  | { readonly type: "note"; readonly note: Note; readonly article: ArticleBrief; readonly matches: readonly FieldMatch[] };
+
+/** Rows that were read together. Unchanged chunks are the same objects, so that they need not be drawn again. */
+export type Chunk = readonly Entry[];
+
+/** What an entry is known by in lists. */
+export function entryId(entry: Entry): RecordId {
+  return entry.type === "note" ? entry.note.id : entry.article.id;
+}
+
+export interface ListState {
+  readonly tab: LibraryTab;
+  readonly query: string;
+  /** For notes, and for a search. */
+  readonly filters: NoteFilters;
+  readonly status: "loading" | "ready" | StoreFault;
+  readonly chunks: readonly Chunk[];
+  readonly hasMore: boolean;
+  /** Of a search: all that was found, also what is not listed. */
+  readonly total: number | null;
+}
+
+export interface TagCount {
+  readonly tag: string;
+  readonly notes: number;
+}
+
+/** The article on the right-hand side. */
+export type OpenArticle =
+  | { readonly state: "loading"; readonly id: RecordId }
+  | { readonly state: StoreFault; readonly id: RecordId }
+  | {
+      readonly state: "read";
+      readonly id: RecordId;
+      readonly article: KeptArticle;
+      readonly summary: Summary;
+      /** In the order of their places. */
+      readonly notes: readonly Note[];
+      /** Bodies that were begun and not kept, by note. */
+      readonly drafts: ReadonlyMap<RecordId, string>;
+      /** The note that the reader came for. */
+      readonly note: RecordId | null;
+    };
+
+/** A sentence for the reader, still without a language: that may change at any moment. */
+export interface Said {
+  readonly key: MessageKey;
+  readonly values?: MessageValues;
+}
+
+/** Something that can be taken back; `id` tells one from the next of the same words. */
+export interface Undoable {
+  readonly id: number;
+  readonly said: Said;
+}
+
+export interface LibraryState {
+  readonly list: ListState;
+  readonly tags: readonly TagCount[];
+  readonly open: OpenArticle | null;
+  readonly undoable: Undoable | null;
+  /** What just happened or failed; null for nothing worth telling. */
+  readonly message: Said | null;
+  readonly exporting: ExportState | null;
+  readonly importing: ImportState | null;
+}
+
+export interface LibraryActions {
+  readonly onTab: (tab: LibraryTab) => void;
+  readonly onQuery: (query: string) => void;
+  readonly onFilters: (filters: NoteFilters) => void;
+  readonly onMore: () => void;
+  readonly onReload: () => void;
+  /** Null closes what is open. */
+  readonly onOpen: (article: RecordId | null, note: RecordId | null) => void;
+  readonly article: ArticleActions;
+  readonly onUndo: () => void;
+  readonly onForgetUndo: () => void;
+  readonly files: FileActions;
+}
+
+/** What can be done with an open article and its notes. */
+export interface ArticleActions {
+  readonly onRemoveArticle: (id: RecordId) => void;
+  readonly onRemoveNote: (id: RecordId) => void;
+  /** Resolves to whether it was kept. */
+  readonly onChangeNote: (id: RecordId, change: NoteChange) => Promise<boolean>;
+  readonly onDraft: (id: RecordId, body: string) => void;
+  readonly onDropDraft: (id: RecordId) => void;
+  /** Opens the page, at a note or at a place in the kept text. */
+  readonly onOpenPlace: (article: KeptArticle, place: Place) => void;
+}
+
+export type Place =
+  | { readonly type: "page" }
+  | { readonly type: "note"; readonly note: Note }
+  | { readonly type: "span"; readonly start: number; readonly end: number };
+
+export interface FileActions {
+  /** Asks in what form; null asks for everything. */
+  readonly onAskExport: (article: RecordId | null) => void;
+  readonly onExport: (format: "markdown" | "json") => void;
+  readonly onCloseExport: () => void;
+  readonly onAskImport: () => void;
+  readonly onImportFile: (file: File) => void;
+  readonly onApplyImport: () => void;
+  readonly onUndoImport: () => void;
+  readonly onCloseImport: () => void;
+}
