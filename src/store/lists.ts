@@ -4,6 +4,7 @@ import type { ArticleBrief, Cursor, KeptArticle, ListedArticle, ListedNote, Note
 import type { Note, RecordId } from "../core/note";
 import type { Store } from "./open";
 import type { OnRecordDatabase } from "./schema";
+import { indexedNotes } from "./search-index";
 
 /** Which page: after the last record of the one before; null for the first. */
 export interface PageRequest {
@@ -47,16 +48,14 @@ export async function listNotes(store: Store, request: PageRequest & { readonly 
 
 /** Tags of living notes with the number of notes, in alphabetical order of their code units. @throws {StoreError} */
 export async function listTags(store: Store): Promise<readonly { readonly tag: string; readonly notes: number }[]> {
-  const notes = await store.use((database) => database.notes.where("tags").above("").distinct().toArray());
+  const notes = await indexedNotes(store);
   const counts = new Map<string, number>();
-  for (const tag of notes.filter((note) => note.deletedAt === null).flatMap((note) => note.tags)) {
-    counts.set(tag, (counts.get(tag) ?? 0) + 1);
-  }
+  for (const tag of notes.flatMap((note) => note.tags)) counts.set(tag, (counts.get(tag) ?? 0) + 1);
   return [...counts].map(([tag, notes]) => ({ tag, notes })).sort((a, b) => (a.tag < b.tag ? -1 : 1));
 }
 
 /** Whether a note is of the kind and has the tag that were asked for. */
-export function passes(note: Note, { kind, tag }: NoteFilters): boolean {
+export function passes(note: Pick<Note, "kind" | "tags">, { kind, tag }: NoteFilters): boolean {
   return (kind === null || note.kind === kind) && (tag === null || note.tags.includes(tag));
 }
 

@@ -1,12 +1,11 @@
-/** Simple search over everything kept: a scan. 10,000 notes take some tenths of a second, nearly all of it reading them. */
-import type { KeptArticle, NoteFilters, SearchHit } from "../core/kept";
-import type { Note } from "../core/note";
-import { type Field, hasPhrase, matchFields, parseQuery, type Query } from "../core/search/match";
+/** Simple search over everything kept: a scan of folded texts in memory (`search-index.ts`), then a look at what is shown. */
+import type { NoteFilters, SearchHit } from "../core/kept";
+import type { RecordId } from "../core/note";
+import { matchFields, parseQuery, type Query, rankOf } from "../core/search/match";
 import { passes, withBriefs } from "./lists";
 import type { Store } from "./open";
-
-/** Articles held in memory at once: their texts are long. */
-const CHUNK = 100;
+import type { OnRecordDatabase } from "./schema";
+import { fieldsOfArticle, fieldsOfNote, indexedArticles, indexedNotes } from "./search-index";
 
 export interface SearchOptions {
   readonly filters: NoteFilters;
@@ -23,8 +22,8 @@ export interface SearchResult {
 }
 
 interface Found {
-  readonly hit: { readonly type: "note"; readonly note: Note } | { readonly type: "article"; readonly article: KeptArticle };
-  readonly matches: SearchHit["matches"];
+  readonly type: SearchHit["type"];
+  readonly id: RecordId;
   readonly isPhrase: boolean;
   readonly at: number;
 }
@@ -32,64 +31,40 @@ interface Found {
 /** Finds what has every word of the query at the beginning of some word, blind to case and diacritics. @throws {StoreError} */
 export async function searchKept(store: Store, query: string, { filters, limit, signal }: SearchOptions): Promise<SearchResult> {
   const parsed = parseQuery(query);
-  const found = [
-    ...(await searchNotes(store, parsed, filters)),
-    ...(filters.kind === null && filters.tag === null ? await searchArticles(store, parsed, signal) : []),
-  ].sort((a, b) => Number(b.isPhrase) - Number(a.isPhrase) || b.at - a.at);
+  const hasFilter = filters.kind !== null || filters.tag !== null;
+  const notes = await indexedNotes(store);
   signal?.throwIfAborted();
-  return { hits: await toHits(store, found.slice(0, limit)), total: found.length };
+  const articles = hasFilter ? [] : await indexedArticles(store);
+  signal?.throwIfAborted();
+  const found = [
+    ...notes.flatMap((note) => (passes(note, filters) ? toFound("note", note, parsed) : [])),
+    ...articles.flatMap((article) => toFound("article", article, parsed)),
+  ].sort((a, b) => Number(b.isPhrase) - Number(a.isPhrase) || b.at - a.at);
+  const hits = await store.use((database) =>
+    database.transaction("r", database.articles, database.notes, () => readHits(database, found.slice(0, limit), parsed)),
+  );
+  signal?.throwIfAborted();
+  return { hits, total: found.length };
 }
 
-async function searchNotes(store: Store, query: Query, filters: NoteFilters): Promise<readonly Found[]> {
-  const notes = await store.use((database) => database.notes.toArray());
-  return notes
-    .filter((note) => note.deletedAt === null && passes(note, filters))
-    .flatMap((note) => toFound({ type: "note", note }, fieldsOfNote(note), query, note.updatedAt));
+function toFound(
+  type: Found["type"],
+  { id, at, folded }: { readonly id: RecordId; readonly at: number; readonly folded: string },
+  query: Query,
+): readonly Found[] {
+  const rank = rankOf(folded, query);
+  return rank === null ? [] : [{ type, id, at, isPhrase: rank === "phrase" }];
 }
 
-async function searchArticles(store: Store, query: Query, signal: AbortSignal | undefined): Promise<readonly Found[]> {
-  const found: Found[] = [];
-  let last = "";
-  for (;;) {
-    signal?.throwIfAborted();
-    const articles = await store.use((database) => database.articles.where(":id").above(last).limit(CHUNK).toArray());
-    for (const article of articles) {
-      if (article.deletedAt === null)
-        found.push(...toFound({ type: "article", article }, fieldsOfArticle(article), query, article.savedAt));
-    }
-    if (articles.length < CHUNK) return found;
-    last = articles.at(-1)?.id ?? last;
+/** The records in the order in which they were found, with the places of the words. */
+async function readHits(database: OnRecordDatabase, found: readonly Found[], query: Query): Promise<readonly SearchHit[]> {
+  const idsOf = (type: Found["type"]): RecordId[] => found.flatMap((each) => (each.type === type ? [each.id] : []));
+  const notes = (await database.notes.bulkGet(idsOf("note"))).flatMap((note) => note ?? []);
+  const articles = (await database.articles.bulkGet(idsOf("article"))).flatMap((article) => article ?? []);
+  const hits = new Map<RecordId, SearchHit>();
+  for (const { note, article } of await withBriefs(database, notes)) {
+    hits.set(note.id, { type: "note", note, article, matches: matchFields(fieldsOfNote(note), query) });
   }
-}
-
-function toFound(hit: Found["hit"], fields: readonly Field[], query: Query, at: number): readonly Found[] {
-  const matches = matchFields(fields, query);
-  return matches === null ? [] : [{ hit, matches, isPhrase: hasPhrase(matches, query), at }];
-}
-
-function fieldsOfNote({ selectors, body, tags }: Note): readonly Field[] {
-  return [
-    { field: "quote", text: selectors.quote.exact },
-    { field: "body", text: body },
-    ...tags.map((tag): Field => ({ field: "tag", text: tag })),
-  ];
-}
-
-function fieldsOfArticle({ article: { source, text } }: KeptArticle): readonly Field[] {
-  return [
-    { field: "title", text: source.title ?? "" },
-    { field: "site", text: source.site ?? "" },
-    { field: "text", text },
-  ];
-}
-
-async function toHits(store: Store, found: readonly Found[]): Promise<readonly SearchHit[]> {
-  const notes = found.flatMap(({ hit }) => (hit.type === "note" ? [hit.note] : []));
-  const listed = await store.use((database) => withBriefs(database, notes));
-  const briefs = new Map(listed.map(({ note, article }) => [note.id, article]));
-  return found.flatMap(({ hit, matches }): readonly SearchHit[] => {
-    if (hit.type === "article") return [{ ...hit, matches }];
-    const article = briefs.get(hit.note.id);
-    return article === undefined ? [] : [{ ...hit, article, matches }];
-  });
+  for (const article of articles) hits.set(article.id, { type: "article", article, matches: matchFields(fieldsOfArticle(article), query) });
+  return found.flatMap((each) => hits.get(each.id) ?? []);
 }

@@ -1,13 +1,15 @@
 import { describe, expect, it } from "vitest";
 import type { Cursor, NoteFilters, Page, SearchHit } from "../../src/core/kept";
 import type { Note } from "../../src/core/note";
+import { applyImport, readAll } from "../../src/store/backup";
 import { keepArticle } from "../../src/store/keep-article";
 import { listArticles, listNotes, listTags } from "../../src/store/lists";
-import { keepNote } from "../../src/store/notes";
+import { changeNote, keepNote } from "../../src/store/notes";
 import type { Store } from "../../src/store/open";
 import { removeArticle, removeNote } from "../../src/store/removal";
 import { searchKept } from "../../src/store/search";
-import { freshStore } from "./fresh-store";
+import { wipe } from "../../src/store/wipe";
+import { freshStore, sameStore } from "./fresh-store";
 import { articleId, articleToKeep, newNote, noteId } from "./samples";
 
 const ALL: NoteFilters = { kind: null, tag: null };
@@ -155,6 +157,25 @@ describe("search", () => {
     await expect(searchKept(store, "x", { filters: ALL, limit: 1, signal: AbortSignal.abort() })).rejects.toMatchObject({
       name: "AbortError",
     });
+  });
+
+  it("knows of every change, its own and those of other pages, and of an import that brings old records", async () => {
+    const store = await library();
+    const other = sameStore(store);
+    expect(await find(store, "doi roi")).toEqual([]);
+    await changeNote(store, noteId(1), { body: "đổi rồi" }, 3_000);
+    expect(await find(store, "doi roi")).toEqual([note(1)]);
+    await changeNote(other, noteId(1), { body: "lại đổi" }, 4_000);
+    expect(await find(store, "doi roi")).toEqual([]);
+    expect(await listTags(store)).toHaveLength(2);
+    const elsewhere = freshStore();
+    const old = articleToKeep(3);
+    await keepNote(elsewhere, old, newNote(3, old, "Kinh phí", { body: "xưa cũ", tags: ["xưa"] }), 1);
+    await applyImport(other, await readAll(elsewhere, 2));
+    expect(await find(store, "xua cu")).toEqual([note(3)]);
+    expect(await listTags(store)).toHaveLength(3);
+    await wipe(other);
+    expect(await find(store, "")).toEqual([]);
   });
 
   it("more articles than are read at once are all found", async () => {

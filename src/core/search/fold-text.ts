@@ -3,13 +3,16 @@
  * (`core/text/fold.ts`), to which `Vinh` and `Vĩnh` are two places. Linear.
  */
 
+/** The blocks of combining marks. Plain ranges are several times as fast as `\p{M}`, which knows all scripts' marks. */
+const MARKS = /[\u0300-\u036f\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\ufe20-\ufe2f]+/g;
+
 const ASCII_ONLY = /^[\t\n\r\x20-\x7e]*$/;
 
-/** The folded text, without a way back: to see quickly whether a search can match at all. */
+/** The folded text, without a way back: enough to see whether a search matches. */
 export function foldText(text: string): string {
   const lower = text.toLowerCase();
   if (ASCII_ONLY.test(lower)) return lower;
-  return lower.normalize("NFD").replace(/\p{M}/gu, "").replaceAll("đ", "d");
+  return lower.normalize("NFD").replace(MARKS, "").replaceAll("đ", "d");
 }
 
 export interface FoldedText {

@@ -13,54 +13,57 @@ export interface Query {
 
 export type Field = Omit<FieldMatch, "spans">;
 
+/** How well a record answers: word for word, or with all the words somewhere. */
+export type Rank = "phrase" | "words";
+
 /** Places that are told of each field: a list shows a few, and a text may hold thousands. */
 const MOST_SPANS = 100;
 
 const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u;
 
 export function parseQuery(query: string): Query {
-  const words = foldText(query.normalize("NFC"))
+  const words = foldText(query)
     .split(/\s+/)
     .filter((word) => word !== "");
   return { words: [...new Set(words)], phrase: words.join(" ") };
 }
 
-/** The places of the query's words in the fields; null unless all of them are there. An empty query matches all, nowhere. */
-export function matchFields(fields: readonly Field[], { words, phrase }: Query): readonly FieldMatch[] | null {
+/** All fields of a record as one folded text: what an index keeps of it. No phrase reaches from one field into the next. */
+export function foldFields(fields: readonly Field[]): string {
+  return fields.map((field) => foldText(field.text)).join("\n");
+}
+
+/** Whether a record answers the query, from its folded fields. An empty query is answered by all. */
+export function rankOf(folded: string, { words, phrase }: Query): Rank | null {
+  if (!words.every((word) => nextStart(folded, word, 0) >= 0)) return null;
+  return nextStart(folded, phrase, 0) >= 0 ? "phrase" : "words";
+}
+
+/** The places of the query's words in the fields that have any. */
+export function matchFields(fields: readonly Field[], { words, phrase }: Query): readonly FieldMatch[] {
   if (words.length === 0) return [];
-  const folded = fields.map((field) => foldText(field.text));
-  if (!words.every((word) => folded.some((text) => text.includes(word)))) return null; // the common case, at the price of one look
-  const missing = new Set(words);
-  const matches = fields.flatMap((field, index) => {
-    if (!words.some((word) => folded[index]?.includes(word) === true)) return [];
+  return fields.flatMap((field) => {
     const { text, origins } = foldWithOrigins(field.text);
-    const found = [phrase, ...words].flatMap((word) => {
-      const starts = wordStarts(text, word);
-      if (starts.length > 0) missing.delete(word);
-      return starts.map((start) => originalSpan(origins, start, start + word.length));
-    });
-    return found.length === 0 ? [] : [{ ...field, spans: joined(found) }];
+    const spans = [phrase, ...words].flatMap((word) =>
+      startsOf(text, word).map((start): Span => ({ start: origins[start] ?? 0, end: origins[start + word.length] ?? 0 })),
+    );
+    return spans.length === 0 ? [] : [{ ...field, spans: joined(spans) }];
   });
-  return missing.size === 0 ? matches : null;
 }
 
-/** Whether some field holds the query word for word: such records are shown first. */
-export function hasPhrase(matches: readonly FieldMatch[], { words, phrase }: Query): boolean {
-  return words.length < 2 || matches.some((match) => foldText(match.text).includes(phrase));
-}
-
-function wordStarts(text: string, word: string): readonly number[] {
+function startsOf(text: string, word: string): readonly number[] {
   const starts: number[] = [];
-  const anywhere = !LETTER_OR_DIGIT.test(word.charAt(0));
-  for (let at = text.indexOf(word); at >= 0 && starts.length < MOST_SPANS; at = text.indexOf(word, at + word.length)) {
-    if (anywhere || at === 0 || !LETTER_OR_DIGIT.test(text.charAt(at - 1))) starts.push(at);
-  }
+  for (let at = nextStart(text, word, 0); at >= 0 && starts.length < MOST_SPANS; at = nextStart(text, word, at + word.length))
+    starts.push(at);
   return starts;
 }
 
-/** A letter's marks fold to nothing, so its end is where the next letter that left a trace begins. */
-function originalSpan(origins: Uint32Array, start: number, end: number): Span {
-  return { start: origins[start] ?? 0, end: origins[end] ?? 0 };
+/** Where the word next begins a word of the text; what is no letter or digit begins anywhere. -1 if nowhere. */
+function nextStart(text: string, word: string, from: number): number {
+  const anywhere = !LETTER_OR_DIGIT.test(word.charAt(0));
+  let at = text.indexOf(word, from);
+  while (at > 0 && !anywhere && LETTER_OR_DIGIT.test(text.charAt(at - 1))) at = text.indexOf(word, at + 1);
+  return at;
 }
 
 function joined(spans: readonly Span[]): readonly Span[] {

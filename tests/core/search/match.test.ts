@@ -1,14 +1,15 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { foldText, foldWithOrigins } from "../../../src/core/search/fold-text";
-import { type Field, hasPhrase, matchFields, parseQuery } from "../../../src/core/search/match";
+import { type Field, foldFields, matchFields, parseQuery, rankOf } from "../../../src/core/search/match";
 
 const field = (text: string): Field => ({ field: "body", text });
 
 /** The words of the original that a query marks in one text; null where it does not match. */
 function marked(text: string, query: string): readonly string[] | null {
-  const matches = matchFields([field(text)], parseQuery(query));
-  return matches === null ? null : matches.flatMap((match) => match.spans.map((span) => match.text.slice(span.start, span.end)));
+  const parsed = parseQuery(query);
+  if (rankOf(foldFields([field(text)]), parsed) === null) return null;
+  return matchFields([field(text)], parsed).flatMap((match) => match.spans.map((span) => match.text.slice(span.start, span.end)));
 }
 
 describe("what a query finds", () => {
@@ -44,13 +45,22 @@ describe("what a query finds", () => {
       { field: "site", text: "Báo Thử", spans: [{ start: 4, end: 7 }] },
       { field: "text", text: "cầu treo", spans: [{ start: 0, end: 3 }] },
     ]);
-    expect(matchFields(fields, parseQuery("thu song"))).toBeNull();
+    expect(rankOf(foldFields(fields), parseQuery("thu cau"))).toBe("words");
+    expect(rankOf(foldFields(fields), parseQuery("thu song"))).toBeNull();
   });
 
-  it("a phrase is told from words that are scattered", () => {
-    const query = parseQuery("cau may");
-    const both = [matchFields([field("Cầu Mây")], query), matchFields([field("mây trên cầu")], query)];
-    expect(both.map((matches) => hasPhrase(matches ?? [], query))).toEqual([true, false]);
+  it.each([
+    ["Cầu Mây", "phrase"],
+    ["mây trên cầu", "words"],
+    ["chiếc cầu mây", "phrase"],
+    ["rau cầu mâyx, cầu", "phrase"],
+    ["cầu", null],
+  ])("a phrase is told from words that are scattered: %s", (text, rank) => {
+    expect(rankOf(foldFields([field(text)]), parseQuery("cau may"))).toBe(rank);
+  });
+
+  it("no phrase reaches from one field into the next", () => {
+    expect(rankOf(foldFields([field("cầu"), field("mây")]), parseQuery("cau may"))).toBe("words");
   });
 
   it("spans are in order, apart, and fold to the words that were looked for", () => {
@@ -58,7 +68,7 @@ describe("what a query finds", () => {
     fc.assert(
       fc.property(text, text, (words, query) => {
         const parsed = parseQuery(query);
-        const matches = matchFields([field(words)], parsed) ?? [];
+        const matches = matchFields([field(words)], parsed);
         for (const { spans } of matches) {
           for (const [index, span] of spans.entries()) {
             expect(span.start).toBeGreaterThanOrEqual(spans[index - 1]?.end ?? 0);
