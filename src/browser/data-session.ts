@@ -1,4 +1,6 @@
 /** What is stored, as the options page shows it: counted, exported, deleted. Opens the store when first asked. */
+import { dayOf, fileName } from "../core/export/file-name";
+import { backupToJsonParts } from "../core/export/json";
 import type { StoredSizes, StoreFault } from "../core/kept";
 import { readAll } from "../store/backup";
 import { StoreError } from "../store/fault";
@@ -7,11 +9,11 @@ import { countsAndSizes } from "../store/sizes";
 import { wipe } from "../store/wipe";
 import type { DataState, WipeStep } from "../ui/options-state";
 import { announceKept } from "./announce-kept";
-import { makeBackupFile } from "./backup-file";
 import type { Report } from "./errors";
 import { forgetSettings } from "./forget-settings";
 import { onKeptChanged } from "./on-kept-changed";
 import { saveFile } from "./save-file";
+import { makeTextFile } from "./text-file";
 
 export interface DataSessionOptions {
   readonly store: Store;
@@ -22,7 +24,7 @@ export interface DataSessionOptions {
 /** Follows what is stored from `start` to `stop`. */
 export class DataSession {
   readonly #options: DataSessionOptions;
-  #state: DataState = { sizes: "asking", exporting: { at: "none" }, wiping: { at: "none" }, message: null };
+  #state: DataState = { sizes: "asking", exporting: { at: "none" }, wiping: { at: "none" }, persistRefused: false };
   #undo: () => void = () => {};
   #export: AbortController | null = null;
 
@@ -54,7 +56,7 @@ export class DataSession {
   async persist(): Promise<void> {
     const promised = await navigator.storage.persist();
     await this.count();
-    this.#change({ message: { key: promised ? "options.data.persisted" : "options.data.persistRefused" } });
+    this.#change({ persistRefused: !promised });
   }
 
   /** Everything as one JSON file, handed to the browser's downloads. */
@@ -65,9 +67,10 @@ export class DataSession {
     this.#change({ exporting: { at: "running", done: 0, total: 0 } });
     try {
       const backup = await readAll(this.#options.store, Date.now());
-      const progress = (done: number, total: number): void => this.#change({ exporting: { at: "running", done, total } });
-      const { name, content } = await makeBackupFile(backup, progress, life.signal);
-      saveFile(name, content);
+      const total = backup.articles.length + backup.versions.length + backup.notes.length + backup.corrections.length;
+      const progress = (parts: number): void => this.#change({ exporting: { at: "running", done: Math.min(parts, total), total } });
+      const name = fileName(`On Record ${dayOf(backup.exportedAt)}`, "json");
+      saveFile(name, await makeTextFile(backupToJsonParts(backup), "application/json", progress, life.signal));
       this.#change({ exporting: { at: "done", name } });
     } catch (error) {
       this.#change({ exporting: life.signal.aborted ? { at: "stopped" } : { at: "failed", fault: this.#faultOf(error) } });

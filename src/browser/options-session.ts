@@ -14,6 +14,9 @@ import { parseSiteAddress } from "./site-address";
 import { requestSite } from "./site-permission";
 import { isListed, ruleFor, type SiteRules, siteOf } from "./sites";
 
+/** How long good news stay, in ms; what was refused stays until the next step. */
+const SAID_MS = 4_000;
+
 /** What an address should look like, in hints; a name that nobody can own (RFC 2606). */
 export const EXAMPLE_SITE = "daily.example";
 
@@ -28,6 +31,7 @@ export class OptionsSession {
   #rules: SiteRules = {};
   #state: OptionsState | null = null;
   #undo: readonly (() => void)[] = [];
+  #hush: ReturnType<typeof setTimeout> | undefined;
   /** Counts the readings, so that an earlier one cannot overwrite a later one. */
   #asked = 0;
 
@@ -45,6 +49,7 @@ export class OptionsSession {
 
   stop(): void {
     this.#asked++;
+    clearTimeout(this.#hush);
     for (const undo of this.#undo) undo();
     this.#undo = [];
   }
@@ -58,7 +63,7 @@ export class OptionsSession {
   async setOwn(host: string, rule: SiteRule): Promise<void> {
     const granted = rule !== "always" || (await requestSite(host));
     if (granted) await this.#setRule(host, rule, "options.saved");
-    else this.#tell({ key: "site.denied", values: { host } });
+    else this.#tell({ key: "site.denied", values: { host } }, true);
   }
 
   /** Takes the reader's choice for a site back, and its permission with it. */
@@ -106,7 +111,7 @@ export class OptionsSession {
     const kept = await sendToBackground("setSiteRule", { host, rule });
     await this.#refresh();
     if (kept.ok) this.#tell({ key: done, values: { host } });
-    else this.#tell({ key: isMessageKey(kept.error) ? kept.error : "error.unknown" });
+    else this.#tell({ key: isMessageKey(kept.error) ? kept.error : "error.unknown" }, true);
   }
 
   async #saved(save: () => Promise<void>): Promise<void> {
@@ -130,8 +135,10 @@ export class OptionsSession {
     this.#options.onChange(this.#state);
   }
 
-  #tell(message: Said): void {
+  #tell(message: Said | null, stays = false): void {
     if (this.#state === null) return;
+    clearTimeout(this.#hush);
+    this.#hush = stays ? undefined : setTimeout(() => this.#tell(null, true), SAID_MS);
     this.#state = { ...this.#state, message };
     this.#options.onChange(this.#state);
   }

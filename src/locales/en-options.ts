@@ -4,11 +4,9 @@ import type { Message } from "./message";
 export const enOptions = {
   "options.title": "Options",
   "options.sections": "Sections",
-  "options.open": "Options",
   "options.library": "Open the library",
   "options.tour": "What the marks mean",
   "options.saved": "Saved.",
-  "options.notSaved": "This could not be saved. {reason}",
 
   "options.sites": "Sites",
   "options.sites.text":
@@ -20,7 +18,6 @@ export const enOptions = {
   "options.sites.remove": "Remove {host}",
   "options.sites.removed": "{host} was removed. It is read on a click again.",
   "options.sites.add": "Add a site",
-  "options.sites.address": "Address",
   "options.sites.address.hint": "Such as {example}. Its subdomains are taken in.",
   "options.sites.permission": "For “Always”, the browser asks whether On Record may read this site.",
   "options.sites.add.action": "Add",
@@ -70,7 +67,6 @@ export const enOptions = {
   "options.data.persistent": "The browser has promised not to clear this by itself when space runs out.",
   "options.data.notPersistent": "The browser may clear this by itself when the disk runs full.",
   "options.data.persist": "Ask the browser to keep it",
-  "options.data.persisted": "The browser will keep it.",
   "options.data.persistRefused": "The browser did not promise it. Export everything from time to time.",
   "options.data.export": "Export everything",
   "options.data.export.text": "One JSON file with all articles, notes and corrections. The import takes it back whole.",
@@ -116,7 +112,6 @@ export const enOptions = {
   "firstRun.sample": "This is how an article looks",
   "firstRun.sample.hint": "Point at a mark, or press a kind below, to see what it is and what it rests on.",
   "firstRun.sample.madeUp": "The article is made up: there is no such province, and no such chairman.",
-  "firstRun.show": "Show: {kind}",
   "firstRun.reads": "What it reads",
   "firstRun.reads.listed": { one: "{count} site is read by itself:", other: "{count} sites are read by themselves:" },
   "firstRun.reads.other":

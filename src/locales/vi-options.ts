@@ -5,11 +5,9 @@ import type { Message } from "./message";
 export const viOptions: Readonly<Record<keyof typeof enOptions, Message>> = {
   "options.title": "Tùy chọn",
   "options.sections": "Các mục",
-  "options.open": "Tùy chọn",
   "options.library": "Mở thư viện",
   "options.tour": "Các dấu có nghĩa gì",
   "options.saved": "Đã lưu.",
-  "options.notSaved": "Chưa lưu được. {reason}",
 
   "options.sites": "Trang báo",
   "options.sites.text": "On Record tự đọc bài trên các trang này ngay khi bạn mở. Trang khác chỉ được đọc khi bạn bấm nút của On Record.",
@@ -20,7 +18,6 @@ export const viOptions: Readonly<Record<keyof typeof enOptions, Message>> = {
   "options.sites.remove": "Bỏ {host}",
   "options.sites.removed": "Đã bỏ {host}. Từ giờ trang này chỉ được đọc khi bạn bấm nút.",
   "options.sites.add": "Thêm một trang",
-  "options.sites.address": "Địa chỉ",
   "options.sites.address.hint": "Ví dụ {example}. Gồm cả các tên miền con.",
   "options.sites.permission": "Nếu chọn “Luôn luôn”, trình duyệt sẽ hỏi bạn có cho On Record đọc trang này không.",
   "options.sites.add.action": "Thêm",
@@ -70,7 +67,6 @@ export const viOptions: Readonly<Record<keyof typeof enOptions, Message>> = {
   "options.data.persistent": "Trình duyệt đã hứa không tự xóa dữ liệu này khi hết chỗ.",
   "options.data.notPersistent": "Trình duyệt có thể tự xóa dữ liệu này khi ổ đĩa đầy.",
   "options.data.persist": "Nhờ trình duyệt giữ lại",
-  "options.data.persisted": "Trình duyệt sẽ giữ dữ liệu này.",
   "options.data.persistRefused": "Trình duyệt chưa hứa giữ. Thỉnh thoảng bạn hãy xuất toàn bộ dữ liệu.",
   "options.data.export": "Xuất toàn bộ",
   "options.data.export.text": "Một tệp JSON gồm mọi bài, ghi chú và sửa đổi. Nhập lại được trọn vẹn.",
@@ -116,7 +112,6 @@ export const viOptions: Readonly<Record<keyof typeof enOptions, Message>> = {
   "firstRun.sample": "Một bài báo sẽ trông như thế này",
   "firstRun.sample.hint": "Trỏ vào một dấu, hoặc bấm một loại ở dưới, để xem đó là gì và dựa vào đâu.",
   "firstRun.sample.madeUp": "Bài này là bịa: không có tỉnh ấy, cũng không có vị chủ tịch ấy.",
-  "firstRun.show": "Xem: {kind}",
   "firstRun.reads": "On Record đọc những gì",
   "firstRun.reads.listed": "{count} trang được tự đọc:",
   "firstRun.reads.other":

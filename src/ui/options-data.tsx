@@ -29,7 +29,7 @@ export function OptionsData({ data, actions, importAddress }: OptionsDataProps) 
           </button>
         </div>
       )}
-      {typeof sizes === "object" && <Sizes sizes={sizes} onPersist={actions.onPersist} />}
+      {typeof sizes === "object" && <Sizes sizes={sizes} refused={data.persistRefused} onPersist={actions.onPersist} />}
       <ul class="deeds">
         <li class="deed">
           <OptionsExport step={data.exporting} actions={actions} />
@@ -54,7 +54,13 @@ export function OptionsData({ data, actions, importAddress }: OptionsDataProps) 
 
 const COUNTED = ["articles", "notes", "versions", "corrections", "drafts", "deleted"] as const satisfies readonly (keyof StoredSizes)[];
 
-function Sizes({ sizes, onPersist }: { readonly sizes: StoredSizes; readonly onPersist: () => void }) {
+interface SizesProps {
+  readonly sizes: StoredSizes;
+  readonly refused: boolean;
+  readonly onPersist: () => void;
+}
+
+function Sizes({ sizes, refused, onPersist }: SizesProps) {
   const { translate, locale } = useWords();
   const { usage, quota } = sizes;
   const space = usage === null ? null : formatBytes(usage, locale);
@@ -79,8 +85,10 @@ function Sizes({ sizes, onPersist }: { readonly sizes: StoredSizes; readonly onP
         </div>
       </dl>
       <div class="persistence">
-        <p class="block-text">{translate(sizes.persistent ? "options.data.persistent" : "options.data.notPersistent")}</p>
-        {!sizes.persistent && (
+        <p class="block-text" role="status">
+          {translate(sizes.persistent ? "options.data.persistent" : refused ? "options.data.persistRefused" : "options.data.notPersistent")}
+        </p>
+        {!sizes.persistent && !refused && (
           <button type="button" class="button quiet" onClick={onPersist}>
             {translate("options.data.persist")}
           </button>

@@ -37,7 +37,8 @@ export interface DataState {
   readonly sizes: "asking" | StoredSizes | StoreFault;
   readonly exporting: ExportStep;
   readonly wiping: WipeStep;
-  readonly message: Said | null;
+  /** Whether the browser was asked to keep the data and gave no promise. */
+  readonly persistRefused: boolean;
 }
 
 export type ExportStep =

@@ -1,5 +1,4 @@
 import type { MessageKey } from "../locales";
-import type { Said } from "./library-state";
 import { LiveRegion } from "./live-region";
 import { OptionsAbout } from "./options-about";
 import { OptionsColours } from "./options-colours";
@@ -43,8 +42,8 @@ const SECTIONS: readonly (readonly [string, MessageKey])[] = [
 /** The whole options page. */
 export function OptionsView({ options, data, place, paint, actions, dataActions }: OptionsViewProps) {
   const { translate } = useWords();
-  const said: Said | null = options.message ?? data.message;
-  const words = said === null ? "" : translate(said.key, said.values);
+  const { message } = options;
+  const words = message === null ? "" : translate(message.key, message.values);
   return (
     <div class="tab-page options">
       <LiveRegion words={words} />
