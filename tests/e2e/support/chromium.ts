@@ -5,7 +5,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import puppeteer, { type Browser, type KeyInput, type Page as PuppeteerPage, type Target, type WebWorker } from "puppeteer-core";
 import { rootArguments } from "../../../build/browsers.mjs";
-import { type Driver, type Json, jsonCall, jsonCallWith, type LaunchOptions, type Page, readJsonAnswer, waitFor } from "./driver";
+import { type Driver, FIRST_RUN_PAGE, type Json, jsonCall, jsonCallWith, type LaunchOptions, type Page, readJsonAnswer, waitFor } from "./driver";
 import { chord } from "./keys";
 
 /** Keeps Chromium from calling home, so that a record of the network holds nothing but what the test did. */
@@ -58,11 +58,17 @@ export async function launchChromium(executablePath: string, options: LaunchOpti
   };
   try {
     const id = options.extension === null ? null : await browser.installExtension(options.extension);
+    if (id !== null && options.firstRun !== "keep") await closeFirstRun(browser, `chrome-extension://${id}/${FIRST_RUN_PAGE}`);
     return { ...driverOver(browser, options, id, await browser.version()), ended, close };
   } catch (error) {
     await close();
     throw error;
   }
+}
+
+async function closeFirstRun(browser: Browser, address: string): Promise<void> {
+  const target = await waitFor("the first-run page", () => browser.targets().find((other) => other.url() === address) ?? null);
+  await (await target.asPage()).close();
 }
 
 function driverOver(browser: Browser, options: LaunchOptions, id: string | null, version: string): Omit<Driver, "close"> {

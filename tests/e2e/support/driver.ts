@@ -79,7 +79,12 @@ export interface LaunchOptions {
   readonly headless?: boolean;
   /** Chromium only: where to write a record of everything that went over the network. */
   readonly netLog?: string;
+  /** What becomes of the page that the extension opens when it is installed. Default "close", before anything else happens. */
+  readonly firstRun?: "close" | "keep";
 }
+
+/** The page that the extension opens when it is installed. */
+export const FIRST_RUN_PAGE = "first-run.html";
 
 /** The gecko id in the manifest; Firefox gives addresses by it. */
 export const FIREFOX_ADDON_ID = "onrecord@onrecord.example";

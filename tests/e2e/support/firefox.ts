@@ -3,6 +3,7 @@ import { BidiConnection, member, text } from "./bidi";
 import {
   type Driver,
   FIREFOX_ADDON_ID,
+  FIRST_RUN_PAGE,
   type Json,
   jsonCall,
   jsonCallWith,
@@ -39,12 +40,22 @@ export async function launchFirefox(executable: string, options: LaunchOptions):
     const version = text(member(session, "capabilities"), "browserVersion");
     if (options.extension !== null) {
       await bidi.send("webExtension.install", { extensionData: { type: "path", path: options.extension } });
+      if (options.firstRun !== "keep") await closeFirstRun(bidi);
     }
     return { ...driverOver(bidi, options, version), ended: process.ended, close };
   } catch (error) {
     await close();
     throw error;
   }
+}
+
+async function closeFirstRun(bidi: BidiConnection): Promise<void> {
+  const address = `moz-extension://${FIREFOX_UUID}/${FIRST_RUN_PAGE}`;
+  const tab = await waitFor("the first-run page", async () => {
+    const contexts = member(await bidi.send("browsingContext.getTree", { maxDepth: 0 }), "contexts");
+    return Array.isArray(contexts) ? (contexts.find((context) => text(context, "url") === address) ?? null) : null;
+  });
+  await bidi.send("browsingContext.close", { context: text(tab, "context") });
 }
 
 function driverOver(bidi: BidiConnection, options: LaunchOptions, version: string): Omit<Driver, "close"> {
