@@ -43,6 +43,8 @@ export const enRules = {
   "rule.quote.continued": "The same speaker goes on from the quotation before.",
   "rule.quote.nested": "Words that a speaker quotes from somebody.",
   "rule.quote.pull-quote": "Words set apart from the text, with the speaker’s name.",
+  "rule.quote.signature": "Words in quotation marks, signed with a name.",
+  "rule.quote.post": "An embedded post, with its author in the line below.",
   "rule.quote.block": "A passage set apart as a quotation.",
   "rule.quote.speaker-open": "Words in quotation marks; the article does not make clear whose.",
   "rule.en.statement.verb-that": "A speaker and a word of saying, then “that” and a clause.",

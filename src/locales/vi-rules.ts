@@ -44,6 +44,8 @@ export const viRules: Readonly<Record<keyof typeof enRules, Message>> = {
   "rule.quote.continued": "Vẫn người nói của đoạn trích ngay trước.",
   "rule.quote.nested": "Lời người khác được dẫn lại trong câu nói.",
   "rule.quote.pull-quote": "Câu trích được tách riêng khỏi bài, kèm tên người nói.",
+  "rule.quote.signature": "Lời trong ngoặc kép, có tên người nói ký bên dưới.",
+  "rule.quote.post": "Bài đăng được nhúng, tên tác giả ở dòng dưới.",
   "rule.quote.block": "Đoạn được tách riêng làm trích dẫn.",
   "rule.quote.speaker-open": "Lời trong ngoặc kép; bài không nói rõ của ai.",
   "rule.en.statement.verb-that": "Người nói và từ dẫn lời, rồi “rằng” và một mệnh đề.",

@@ -243,7 +243,8 @@ function addAcronyms(scene: Scene, aliases: Map<string, string>): void {
   const acronyms = new Set<string>();
   for (let i = 0; i < tokens.count; i++) if (tokens.shape[i] === Shape.Upper) acronyms.add(written(tokens, i));
   for (let i = 0; i < tokens.count; i++) {
-    if (!isCapital(tokens, i) || isCapital(tokens, i - 1)) continue;
+    const isArticle = UNINITIALED.has(folded(tokens, i));
+    if (!isCapital(tokens, i) || isArticle || (isCapital(tokens, i - 1) && !UNINITIALED.has(folded(tokens, i - 1)))) continue;
     let initials = "";
     let last = i;
     for (let j = i; j < i + FULL_NAME_REACH && isWord(tokens, j); j++) {

@@ -115,7 +115,8 @@ function phraseStart(scene: Scene, grammar: Grammar, end: number, floor: number)
       continue;
     }
     if (!isWord(tokens, p) && !isNumber(tokens, p)) {
-      const jump = written(tokens, p) === ")" ? skipParenthesis(scene, p, floor) + 1 : p;
+      const opening = skipParenthesis(scene, p, floor) + 1;
+      const jump = Math.min(opening, p);
       const inner = isInnerMark(scene, p);
       const joins =
         grammar.headFirst && isSpacedDash(scene, p) && isWord(tokens, p - 1) && !isCapital(tokens, p - 1) && !isCapital(tokens, p + 1);

@@ -1,4 +1,5 @@
 /** Where a reported clause begins and ends. Walks tokens within one sentence. */
+import type { Grammar } from "../../lexicon/grammar";
 import { folded, isBreak, isCapital, isNumber, isWord, touchesNext, written } from "../../text/tokens";
 import { mentionAt, type Scene, sentenceFirst, sentenceLast } from "../attribution/scene";
 
@@ -24,12 +25,14 @@ export function openingAfter(scene: Scene, verb: number, hasAddressee: boolean):
   const { tokens } = scene;
   const grammar = scene.grammarAt(verb);
   const last = sentenceLast(scene, verb);
+  if (grammar.complementisers.has(folded(tokens, verb))) {
+    const first = written(tokens, verb + 1) === "," ? verb + 2 : verb + 1;
+    return first <= last ? { first, by: "that" } : null;
+  }
   for (let i = verb + 1; i <= Math.min(last, verb + THAT_REACH); i++) {
     if (scene.passageOf[i] !== 0) break;
-    // Vietnamese: an auxiliary before *rằng* shows that the clause has begun already.
-    if (grammar.headFirst && grammar.beforeVerb.has(folded(tokens, i))) break;
     if (grammar.complementisers.has(folded(tokens, i)) && !isDemonstrative(scene, i, verb)) return { first: i + 1, by: "that" };
-    if ([",", ":", ";", "(", "—", "–"].includes(written(tokens, i))) break;
+    if ([",", ":", ";", "(", "—", "–"].includes(written(tokens, i)) || hasBegun(grammar, folded(tokens, i))) break;
   }
   let i = verb + 1;
   if (grammar.headFirst && (folded(tokens, i) === "thêm" || folded(tokens, i) === "rõ")) i++;
@@ -42,6 +45,11 @@ export function openingAfter(scene: Scene, verb: number, hasAddressee: boolean):
   return i <= last && (isWord(tokens, i) || isNumber(tokens, i) || scene.passageOf[i] !== 0 || written(tokens, i) === "$")
     ? { first: i, by: "bare" }
     : null;
+}
+
+/** An auxiliary or a conjunction before *that, rằng* shows that the clause has begun without it. */
+function hasBegun(grammar: Grammar, word: string): boolean {
+  return grammar.conjunctions.has(word) || (grammar.headFirst ? grammar.beforeVerb.has(word) : grammar.predicates.has(word));
 }
 
 /** *that time, that day* right after a preposition is no complementiser. */
@@ -57,7 +65,7 @@ function skipAddressee(scene: Scene, i: number, last: number): number {
   if (grammar.determiners.has(folded(tokens, at))) at++;
   const mention = mentionAt(scene, at);
   if (mention !== null) return mention.last + 1;
-  if (["us", "me", "him", "them", "it", "you"].includes(folded(tokens, at))) return at + 1;
+  if (["us", "me", "him", "them", "you"].includes(folded(tokens, at))) return at + 1;
   let end = at;
   for (let j = at; j < Math.min(last, at + 6); j++) {
     const head = grammar.groupHeads.longestAt(tokens, j) ?? grammar.personHeads.longestAt(tokens, j);
@@ -147,7 +155,7 @@ export function clauseEnd(scene: Scene, first: number, borders: Borders, fronted
 }
 
 /** A reported clause is no longer than this many tokens: keeps a sentence without end linear. */
-const LONGEST_CLAUSE = 300;
+const LONGEST_CLAUSE = 160;
 
 function endsAtComma(scene: Scene, comma: number, borders: Borders, fronted: boolean, hasInnerSpeaker: boolean): boolean {
   if (fronted && startsMainClause(scene, comma + 1, borders.isSubjectAt)) return true;
@@ -192,11 +200,14 @@ function joinsCue(scene: Scene, from: number, isCueAt: (token: number) => boolea
 /** English: a predicate after one of these is not the clause's own. */
 const SUBORDINATE = new Set(["as", "when", "after", "while", "because", "since", "before", "until"]);
 
+/** A predicate stands within this many tokens of its clause's start. */
+const PREDICATE_REACH = 60;
+
 /** Whether the tokens hold a predicate, as far as small words tell; outside quotation marks. */
 export function hasPredicate(scene: Scene, clause: Clause): boolean {
   const { tokens } = scene;
   const grammar = scene.grammarAt(clause.first);
-  for (let i = clause.first; i <= clause.last; i++) {
+  for (let i = clause.first; i <= Math.min(clause.last, clause.first + PREDICATE_REACH); i++) {
     if (scene.passageOf[i] !== 0 || mentionAt(scene, i) !== null) continue;
     const word = folded(tokens, i);
     if (i > clause.first && SUBORDINATE.has(word)) return false;

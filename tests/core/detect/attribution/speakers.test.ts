@@ -1,0 +1,64 @@
+import { describe, expect, it } from "vitest";
+import { hear, type Setting } from "../speech";
+
+const EN: Setting = {
+  language: "en",
+  cast: { "Ann Lee": ["Ms. Ann Lee", "Ann Lee", "Lee"], "Tom Fox": ["Mr. Tom Fox", "Tom Fox", "Fox"], "Ben Oak": ["Ben Oak", "Oak"] },
+};
+const VI: Setting = {
+  language: "vi",
+  cast: {
+    "Trần Văn Mẫu": ["ông Trần Văn Mẫu", "Ông Mẫu", "ông Mẫu"],
+    "Lê Thị Ví": ["bà Lê Thị Ví", "Bà Ví", "bà Ví"],
+    "Phạm Đức Thí": ["Chủ tịch Phạm Đức Thí"],
+  },
+};
+
+/** Speakers of all statements, in reading order. */
+function speakers(text: string, setting: Setting): (string | null)[] {
+  return hear(text, setting).statements.map((told) => told.who);
+}
+
+describe("who speaks, in English", () => {
+  it.each<[string, string, (string | null)[]]>([
+    ["adverbs and times between", "Fox has also repeatedly said on Monday that it was late.", ["Tom Fox"]],
+    ["a time before the verb", "Fox on Tuesday said it was late.", ["Tom Fox"]],
+    ["an apposition with an owner", "Ann Lee, Oak’s lawyer, said it was late.", ["Ann Lee"]],
+    ["two appositions", "Ann Lee, a senior analyst at Acme, the risk firm, told reporters that it was late.", ["Ann Lee"]],
+    ["a relative clause", "Fox, who runs the mill, said it was late.", ["Tom Fox"]],
+    ["a name between commas", "The group that owns the mill, Acme Grain, says it was late.", ["Acme Grain"]],
+    ["owned by a person: another person", "Lee’s lawyer said it was late.", ["Lee’s lawyer"]],
+    ["several", "Officials familiar with the plan said it was late.", ["Officials familiar with the plan"]],
+    ["two names", "Both Fox and Lee said that it was late.", ["Fox and Lee"]],
+    ["she, not he", "Ms. Ann Lee met Mr. Tom Fox. She said it was late.", ["Ann Lee"]],
+    ["he, not she", "Mr. Tom Fox met Ms. Ann Lee. He said it was late.", ["Tom Fox"]],
+    ["they", "The union said it was late. They warned that it was dear.", ["union", "union"]],
+    ["an acronym", "The Grain Safety Board met. GSB said it was late.", ["Grain Safety Board"]],
+    ["the company", "Acme Grain said it was late. The company said it was dear.", ["Acme Grain", "Acme Grain"]],
+    ["joined by and", "Fox said it was late and warned it was dear.", ["Tom Fox", "Tom Fox"]],
+    ["fronted", "Stressing that it was late, Fox said it was dear.", ["Tom Fox", "Tom Fox"]],
+  ])("%s", (_, text, expected) => {
+    expect(speakers(text, EN)).toEqual(expected);
+  });
+});
+
+describe("who speaks, in Vietnamese", () => {
+  it.each<[string, string, (string | null)[]]>([
+    ["chức danh sau tên", "Ông Mẫu, Giám đốc Sở Cầu, cho biết cầu đã xong.", ["Trần Văn Mẫu"]],
+    ["chức danh không đóng phẩy", "Ông Mẫu, một quan chức tại huyện cho biết cầu đã xong.", ["Trần Văn Mẫu"]],
+    ["gạch ngang", "Ông Mẫu - chuyên gia cầu đường - cho biết cầu đã xong.", ["Trần Văn Mẫu"]],
+    ["trạng ngữ ở trước", "Tại cuộc họp chiều 3/5, ông Mẫu cũng nhiều lần cho biết cầu đã xong.", ["Trần Văn Mẫu"]],
+    ["động từ nối tiếp", "Ông Mẫu gửi thư cho bà Ví nói rằng cầu đã xong.", ["Trần Văn Mẫu"]],
+    ["chủ sở hữu", "Thông báo của Sở Cầu cho biết cầu đã xong.", ["Sở Cầu"]],
+    ["luật sư của", "Các luật sư của bà Ví cho biết cầu đã xong.", ["Các luật sư của bà Ví"]],
+    ["cơ quan có chữ và", "Bộ Cầu và Đường Làng cho biết cầu đã xong.", ["Bộ Cầu và Đường Làng"]],
+    ["tên chưa ai biết", "Anh Tí cho biết cầu đã xong.", ["Tí"]],
+    ["bà, không phải ông", "Bà Ví gặp ông Mẫu. Bà cho biết cầu đã xong.", ["Lê Thị Ví"]],
+    ["ông, không phải bà", "Bà Ví gặp ông Mẫu. Sau đó, ông Mẫu về. Ông cho biết cầu đã xong.", ["Trần Văn Mẫu"]],
+    ["họ", "Công an huyện cho biết cầu đã xong. Họ cảnh báo đường chưa xong.", ["Công an huyện", "Công an huyện"]],
+    ["tên tắt", "Cục Quản lý Cầu (CQLC) họp. CQLC cho biết cầu đã xong.", ["Cục Quản lý Cầu"]],
+    ["nhưng", "Ông Mẫu cho biết cầu đã xong nhưng khẳng định đường chưa xong.", ["Trần Văn Mẫu", "Trần Văn Mẫu"]],
+  ])("%s", (_, text, expected) => {
+    expect(speakers(text, VI)).toEqual(expected);
+  });
+});

@@ -1,0 +1,126 @@
+import { describe, expect, it } from "vitest";
+import { hear, type Setting } from "../speech";
+
+const EN: Setting = { language: "en", cast: { "Ann Lee": ["Mayor Ann Lee", "Ann Lee", "Lee"], "Tom Fox": ["Tom Fox", "Fox"] } };
+const VI: Setting = {
+  language: "vi",
+  cast: { "Trần Văn Mẫu": ["ông Trần Văn Mẫu", "Bộ trưởng Mẫu", "ông Mẫu"], "Lê Thị Ví": ["bà Lê Thị Ví", "bà Ví"] },
+};
+
+describe("whose words, and by which rule", () => {
+  it.each<[string, Setting, string, [string, string | null, string][]]>([
+    ["said after", EN, "“We will open the bridge,” Lee said.", [["“We will open the bridge,”", "Ann Lee", "en.quote.said-after"]]],
+    ["inverted", EN, "“We will open the bridge,” said Mayor Ann Lee.", [["“We will open the bridge,”", "Ann Lee", "en.quote.said-after"]]],
+    ["said before", EN, "Lee said, “We will open the bridge.”", [["“We will open the bridge.”", "Ann Lee", "en.quote.said-before"]]],
+    ["a colon", EN, "Lee added: “We will open the bridge.”", [["“We will open the bridge.”", "Ann Lee", "quote.colon"]]],
+    [
+      "split by its cue",
+      EN,
+      "“We will open it,” Lee said, “and soon enough.”",
+      [
+        ["“We will open it,”", "Ann Lee", "en.quote.said-after"],
+        ["“and soon enough.”", "Ann Lee", "en.quote.said-before"],
+      ],
+    ],
+    [
+      "goes on in the same paragraph",
+      EN,
+      "“We will open it,” Fox said. “The work is done.”",
+      [
+        ["“We will open it,”", "Tom Fox", "en.quote.said-after"],
+        ["“The work is done.”", "Tom Fox", "quote.continued"],
+      ],
+    ],
+    [
+      "goes on in the next paragraph",
+      EN,
+      "“We will open it,” Fox said.\n\n“The work is done.”",
+      [
+        ["“We will open it,”", "Tom Fox", "en.quote.said-after"],
+        ["“The work is done.”", "Tom Fox", "quote.continued"],
+      ],
+    ],
+    ["a pronoun", EN, "Lee opened the bridge. “It is a good day,” she said.", [["“It is a good day,”", "Ann Lee", "en.quote.said-after"]]],
+    ["a group", EN, "“The road is closed,” police said.", [["“The road is closed,”", "police", "en.quote.said-after"]]],
+    ["according to", EN, "“The road is closed,” according to Fox.", [["“The road is closed,”", "Tom Fox", "quote.according-to"]]],
+    ["a signature", EN, "“The road is closed for good.” — Tom Fox", [["“The road is closed for good.”", "Tom Fox", "quote.signature"]]],
+    [
+      "a name below, left open",
+      EN,
+      '"The road is closed for good.\n\nMayor Ann Lee',
+      [['"The road is closed for good.', "Ann Lee", "quote.pull-quote"]],
+    ],
+    [
+      "a quotation within one",
+      EN,
+      "“Fox told me ‘the road is closed’ last week,” Lee said.",
+      [
+        ["“Fox told me ‘the road is closed’ last week,”", "Ann Lee", "en.quote.said-after"],
+        ["‘the road is closed’", "Tom Fox", "quote.nested"],
+      ],
+    ],
+    [
+      "a post with its author",
+      EN,
+      "The road is closed for good.\n— Tom Fox (@tomfox) May 2, 2031",
+      [["The road is closed for good.", "Tom Fox", "quote.post"]],
+    ],
+    [
+      "nobody",
+      EN,
+      "“All of the roads in this town are closed for good.”",
+      [["“All of the roads in this town are closed for good.”", null, "quote.speaker-open"]],
+    ],
+    ["nói sau", VI, "“Chúng tôi sẽ mở cầu”, ông Mẫu nói.", [["“Chúng tôi sẽ mở cầu”", "Trần Văn Mẫu", "vi.quote.said-after"]]],
+    [
+      "gạch ngang",
+      VI,
+      "“Chúng tôi sẽ mở cầu” – Bộ trưởng Mẫu khẳng định.",
+      [["“Chúng tôi sẽ mở cầu”", "Trần Văn Mẫu", "vi.quote.said-after"]],
+    ],
+    [
+      "dẫn lời",
+      VI,
+      "“Chúng tôi sẽ mở cầu”, báo Ngày Mới dẫn lời ông Mẫu.",
+      [["“Chúng tôi sẽ mở cầu”", "Trần Văn Mẫu", "quote.according-to"]],
+    ],
+    ["hai chấm", VI, "Bà Ví cho biết: “Chúng tôi sẽ mở cầu”.".replace("Bà", "bà"), [["“Chúng tôi sẽ mở cầu”", "Lê Thị Ví", "quote.colon"]]],
+    ["trong câu", VI, "Theo ông Mẫu, cây cầu là “món quà của cả làng”.", [["“món quà của cả làng”", "Trần Văn Mẫu", "quote.according-to"]]],
+    [
+      "qua nhiều dòng",
+      VI,
+      '"Cầu đã xong.\nXe đã chạy ", ông Mẫu nói.',
+      [
+        ['"Cầu đã xong.', "Trần Văn Mẫu", "vi.quote.said-after"],
+        ['Xe đã chạy "', "Trần Văn Mẫu", "vi.quote.said-after"],
+      ],
+    ],
+  ])("%s", (_, setting, text, expected) => {
+    expect(hear(text, setting).quotes.map((quote) => [quote.words, quote.who, quote.rule])).toEqual(expected);
+  });
+
+  it("a block quote, under the words that lead to it", () => {
+    const { quotes } = hear("Lee wrote in her letter:\nThe bridge is open to all.", { ...EN, kinds: { 1: "quote" } });
+    expect(quotes).toEqual([{ words: "The bridge is open to all.", who: "Ann Lee", rule: "quote.block" }]);
+  });
+});
+
+describe("nobody's words", () => {
+  it.each<[string, Setting, string]>([
+    ["a campaign", EN, "Lee said the campaign “Clean Rivers for All” was over."],
+    ["a broadcast", EN, "Lee said so on “Morning With Ben,” a talk show."],
+    ["a term of two words", EN, "Lee said the “green wave” was over."],
+    ["a scare quote", EN, "The “experts of the day” had gone home."],
+    ["a movement", VI, "Ông Mẫu cho biết phong trào “Làng xanh quê ta” đã lan rộng.".replace("Ông", "ông")],
+    ["a motto", VI, "Đơn vị làm theo phương châm “Nhanh, gọn, sạch, đẹp” trong năm qua."],
+    ["a nickname", VI, "Ngọn núi được mệnh danh là “Nóc nhà xứ Mây” nằm ở phía bắc."],
+  ])("%s", (_, setting, text) => {
+    expect(hear(text, setting).quotes).toEqual([]);
+  });
+
+  it("guesses no name where the pronoun's person is not in sight", () => {
+    expect(hear("“It is a good day,” he said.", { language: "en" }).quotes).toEqual([
+      { words: "“It is a good day,”", who: null, rule: "en.quote.said-after" },
+    ]);
+  });
+});

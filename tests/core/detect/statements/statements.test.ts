@@ -1,0 +1,113 @@
+import { describe, expect, it } from "vitest";
+import { hear, type Setting } from "../speech";
+
+const EN: Setting = { language: "en", cast: { "Ann Lee": ["Mayor Ann Lee", "Ann Lee", "Lee"], "Tom Fox": ["Tom Fox", "Fox"] } };
+const VI: Setting = {
+  language: "vi",
+  cast: { "Trần Văn Mẫu": ["Ông Trần Văn Mẫu", "ông Mẫu", "Ông Mẫu"], "Lê Thị Ví": ["bà Lê Thị Ví", "bà Ví"] },
+};
+
+describe("what was said, by whom, by which rule", () => {
+  it.each<[string, Setting, string, [string, string | null, string][]]>([
+    ["that", EN, "Lee said that the bridge would open in May.", [["the bridge would open in May", "Ann Lee", "en.statement.verb-that"]]],
+    ["no that", EN, "Lee said the bridge would open.", [["the bridge would open", "Ann Lee", "en.statement.verb-clause"]]],
+    ["a hearer", EN, "Lee told reporters the bridge would open.", [["the bridge would open", "Ann Lee", "en.statement.verb-clause"]]],
+    ["an order", EN, "Lee ordered the firm to close the bridge.", [["the firm to close the bridge", "Ann Lee", "en.statement.order"]]],
+    ["a charge", EN, "Fox accused the firm of hiding the cracks.", [["the firm of hiding the cracks", "Tom Fox", "statement.charge"]]],
+    [
+      "said after",
+      EN,
+      "The bridge will open in May, Lee said on Monday.",
+      [["The bridge will open in May", "Ann Lee", "statement.said-after"]],
+    ],
+    [
+      "according to, before",
+      EN,
+      "According to Fox, the bridge was closed.",
+      [["the bridge was closed", "Tom Fox", "statement.according-to"]],
+    ],
+    [
+      "according to, after",
+      EN,
+      "The bridge was closed for a year, according to Fox.",
+      [["The bridge was closed for a year", "Tom Fox", "statement.according-to"]],
+    ],
+    [
+      "two verbs, one subject",
+      EN,
+      "Lee said the bridge was safe and warned that the road was not.",
+      [
+        ["the bridge was safe", "Ann Lee", "en.statement.verb-clause"],
+        ["the road was not", "Ann Lee", "en.statement.verb-that"],
+      ],
+    ],
+    ["a participle", EN, "Lee opened the bridge, saying it was safe.", [["it was safe", "Ann Lee", "en.statement.verb-clause"]]],
+    [
+      "through an apposition",
+      EN,
+      "Lee, a former builder in the town, said the bridge was safe.",
+      [["the bridge was safe", "Ann Lee", "en.statement.verb-clause"]],
+    ],
+    ["unnamed", EN, "A police officer said the bridge was safe.", [["the bridge was safe", "police officer", "en.statement.verb-clause"]]],
+    ["rằng", VI, "Ông Mẫu nói rằng cầu sẽ mở vào tháng năm.", [["cầu sẽ mở vào tháng năm", "Trần Văn Mẫu", "vi.statement.verb-that"]]],
+    [
+      "dấu phẩy",
+      VI,
+      "Ông Mẫu cho biết, cầu sẽ mở vào tháng năm.",
+      [["cầu sẽ mở vào tháng năm", "Trần Văn Mẫu", "vi.statement.verb-clause"]],
+    ],
+    ["yêu cầu", VI, "Ông Mẫu yêu cầu xã sửa cầu trước mùa mưa.", [["xã sửa cầu trước mùa mưa", "Trần Văn Mẫu", "vi.statement.order"]]],
+    ["theo", VI, "Theo ông Mẫu, cầu sẽ mở vào tháng năm.", [["cầu sẽ mở vào tháng năm", "Trần Văn Mẫu", "statement.according-to"]]],
+    ["nói sau", VI, "Cầu sẽ mở vào tháng năm, ông Mẫu cho biết.", [["Cầu sẽ mở vào tháng năm", "Trần Văn Mẫu", "statement.said-after"]]],
+    [
+      "đồng thời",
+      VI,
+      "Ông Mẫu cho biết cầu đã xong, đồng thời đề nghị xã cắm biển báo mới.",
+      [
+        ["cầu đã xong", "Trần Văn Mẫu", "vi.statement.verb-clause"],
+        ["xã cắm biển báo mới", "Trần Văn Mẫu", "vi.statement.order"],
+      ],
+    ],
+    ["cơ quan", VI, "Công an huyện cho biết cầu đã xong.", [["cầu đã xong", "Công an huyện", "vi.statement.verb-clause"]]],
+    [
+      "ngày giữa chủ ngữ và động từ",
+      VI,
+      "Ông Mẫu ngày 3/5 cho biết cầu đã xong.",
+      [["cầu đã xong", "Trần Văn Mẫu", "vi.statement.verb-clause"]],
+    ],
+    ["đại từ", VI, "Ông Mẫu đi thăm cầu. Ông cho biết cầu đã xong.", [["cầu đã xong", "Trần Văn Mẫu", "vi.statement.verb-clause"]]],
+  ])("%s", (_, setting, text, expected) => {
+    expect(hear(text, setting).statements.map((told) => [told.words, told.who, told.rule])).toEqual(expected);
+  });
+
+  it("a headline of the form name, colon, words", () => {
+    const { statements } = hear("Mayor Ann Lee: The bridge is open", { ...EN, kinds: { 0: "headline" } });
+    expect(statements).toEqual([{ words: "The bridge is open", who: "Ann Lee", rule: "headline.name-colon" }]);
+  });
+
+  it("beside a quote the rest counts when it is a clause of five words", () => {
+    const { quotes, statements } = hear("Lee said the new bridge would not be closed “for any reason at all.”", EN);
+    expect(quotes.map((quote) => quote.words)).toEqual(["“for any reason at all.”"]);
+    expect(statements.map((told) => told.words)).toEqual(["the new bridge would not be closed"]);
+  });
+});
+
+describe("no statements", () => {
+  it.each<[string, Setting, string]>([
+    ["a bare noun phrase", EN, "Lee denied the allegations of the firm."],
+    ["a passive", EN, "Lee was told that morning about the bridge."],
+    ["a noun", EN, "The claims of the firm were false."],
+    ["a negation", EN, "Lee did not say the bridge was safe."],
+    ["a place headline", { ...EN, kinds: { 0: "headline" } }, "Springfield: Bridge closed after the storm"],
+    ["the writer's own voice", EN, "We should note that the bridge is old."],
+    ["cụm danh từ", VI, "Ông Mẫu nhấn mạnh vai trò của cây cầu."],
+    ["danh từ", VI, "Các cáo buộc này gây xôn xao dư luận."],
+    ["bị động", VI, "Ông Mẫu bị cáo buộc nhận tiền của nhà thầu."],
+    ["phủ định", VI, "Ông Mẫu không nói cầu đã xong."],
+    ["từ ghép", VI, "Xã đã triển khai dự án và khởi tố vụ án trong năm."],
+    ["theo quy định", VI, "Theo quy định, cầu phải được sửa hằng năm."],
+    ["tin từ hãng tin", VI, "Cầu sập sau cơn bão lớn đêm qua (theo Hãng Mây)."],
+  ])("%s", (_, setting, text) => {
+    expect(hear(text, setting).statements).toEqual([]);
+  });
+});
