@@ -1,24 +1,17 @@
-/**
- * The library while it is open: what it shows of the store, and what the reader does to it. Every write is shown after its transaction
- * committed, told to the other contexts, and can be taken back.
- */
-import type { KeptArticle, NoteChange, StoreFault } from "../core/kept";
-import { byPlace, type Note, type RecordId } from "../core/note";
+/** The library while it is open: what it shows of the store, and what the reader does to it. */
+import type { KeptArticle, NoteChange } from "../core/kept";
+import { byPlace, type RecordId } from "../core/note";
 import { summarise } from "../core/summarise";
 import type { Locale } from "../locales";
 import { readArticle } from "../store/backup";
-import { dropDraft, listDrafts, putDraft } from "../store/drafts";
-import { StoreError } from "../store/fault";
+import { listDrafts } from "../store/drafts";
 import { listTags } from "../store/lists";
-import { changeNote } from "../store/notes";
 import type { Store } from "../store/open";
-import { removeArticle, removeNote, restoreArticle, restoreNote } from "../store/removal";
-import { undoImport } from "../store/undo-import";
-import type { LibraryState, OpenArticle, Place, Said, TagCount } from "../ui/library-state";
+import type { LibraryState, OpenArticle, Place, TagCount } from "../ui/library-state";
 import type { Report } from "./errors";
+import { KeptWriter } from "./kept-writer";
 import { LibraryFiles } from "./library-files";
 import { LibraryListLoader } from "./library-list";
-import { UndoStack } from "./undo-stack";
 
 /** What the library needs of the browser. */
 export interface LibraryTools {
@@ -32,42 +25,34 @@ export interface LibraryTools {
   readonly report: Report;
 }
 
-/** How long good news stay, in ms; bad news stay until the next step. */
-const SAID_MS = 4_000;
-
 export class LibrarySession {
   readonly list: LibraryListLoader;
   readonly files: LibraryFiles;
+  readonly #writer: KeptWriter;
   readonly #store: Store;
   readonly #tools: LibraryTools;
   readonly #onChange: () => void;
-  readonly #undo = new UndoStack();
   #tags: readonly TagCount[] = [];
   #open: OpenArticle | null = null;
-  #message: Said | null = null;
-  #hush: ReturnType<typeof setTimeout> | undefined;
   /** Counts what was asked to be opened, so that an earlier answer cannot overwrite a later one. */
   #look = 0;
-  /** Drafts are written one after the other, so that the last keystroke is the last to be kept. */
-  #drafting: Promise<void> = Promise.resolve();
 
   constructor(store: Store, tools: LibraryTools, onChange: () => void) {
     this.#store = store;
     this.#tools = tools;
     this.#onChange = onChange;
-    const faultOf = (error: unknown): StoreFault => this.#faultOf(error);
-    this.list = new LibraryListLoader({ store, onChange, faultOf });
+    const { now, announce, locale, save, report } = tools;
+    const writer = new KeptWriter({ store, now, announce, report, onChange, onWritten: () => this.refresh() });
+    this.#writer = writer;
+    this.list = new LibraryListLoader({ store, onChange, faultOf: writer.faultOf });
     this.files = new LibraryFiles({
       store,
-      locale: tools.locale,
-      now: tools.now,
-      save: tools.save,
-      faultOf,
+      locale,
+      now,
+      save,
       onChange,
-      onImported: (undo) => {
-        this.#undo.push({ key: "undo.imported" }, () => this.#write(() => undoImport(store, undo), []));
-        this.#written([]).catch(tools.report);
-      },
+      faultOf: writer.faultOf,
+      onImported: (undo) => void writer.imported(undo).catch(report),
     });
   }
 
@@ -76,8 +61,8 @@ export class LibrarySession {
       list: this.list.state,
       tags: this.#tags,
       open: this.#open,
-      undoable: this.#undo.shown,
-      message: this.#message,
+      undoable: this.#writer.undoable,
+      message: this.#writer.message,
       exporting: this.files.exporting,
       importing: this.files.importing,
     };
@@ -87,140 +72,92 @@ export class LibrarySession {
     await Promise.all([this.list.reload(), this.#readTags()]);
   }
 
-  /** Somebody else wrote: reads anew what is shown. */
+  /** Reads anew what is shown: somebody wrote. */
   async refresh(): Promise<void> {
-    await Promise.all([this.list.reload(), this.#readTags(), this.#readOpen()]);
+    await Promise.all([this.list.reload(), this.#readTags(), this.#readOpen(this.#wanted)]);
   }
 
   /** Shows an article, at a note where one is given; null closes it. */
   async open(article: RecordId | null, note: RecordId | null): Promise<void> {
-    this.#message = null;
-    if (article === null) {
-      this.#look++;
-      this.#open = null;
-      this.#onChange();
-      return;
-    }
-    if (this.#open?.state === "read" && this.#open.id === article) this.#open = { ...this.#open, note };
+    this.#writer.say(null);
+    if (article === null) this.#open = null;
+    else if (this.#open?.state === "read" && this.#open.id === article) this.#open = { ...this.#open, note };
     else this.#open = { state: "loading", id: article };
     this.#onChange();
     await this.#readOpen(note);
   }
 
-  /** Changes a note; tells whether it was kept. */
+  /** Tells whether it was kept. */
   async changeNote(id: RecordId, change: NoteChange): Promise<boolean> {
-    const before = this.#noteOf(id);
-    const urls = this.#urls();
-    return this.#attempt(async () => {
-      const changed = await changeNote(this.#store, id, change, this.#tools.now());
-      if (before !== null && changed.updatedAt !== before.updatedAt) {
-        const back = { body: before.body, colour: before.colour, tags: before.tags };
-        this.#undo.push({ key: "undo.noteChanged" }, () => this.#write(() => changeNote(this.#store, id, back, this.#tools.now()), urls));
-      }
-      await this.#written(urls);
-    });
+    const note = this.#read?.notes.find((note) => note.id === id);
+    return note !== undefined && this.#writer.changeNote(note, change, this.#urls);
   }
 
   removeNote(id: RecordId): Promise<boolean> {
-    const urls = this.#urls();
-    return this.#attempt(async () => {
-      await removeNote(this.#store, id, this.#tools.now());
-      this.#undo.push({ key: "undo.noteRemoved" }, () => this.#write(() => restoreNote(this.#store, id, this.#tools.now()), urls));
-      await this.#written(urls);
-    });
+    return this.#writer.removeNote(id, this.#urls);
   }
 
+  /** The one that is open. */
   removeArticle(id: RecordId): Promise<boolean> {
-    const urls = this.#urls();
-    const count = this.#open?.state === "read" && this.#open.id === id ? this.#open.notes.length : 0;
-    return this.#attempt(async () => {
-      await removeArticle(this.#store, id, this.#tools.now());
-      const said: Said = count === 0 ? { key: "undo.articleAloneRemoved" } : { key: "undo.articleRemoved", values: { count } };
-      this.#undo.push(said, () => this.#write(() => restoreArticle(this.#store, id, this.#tools.now()), urls));
-      await this.#written(urls);
-    });
+    return this.#writer.removeArticle(id, this.#read?.notes.length ?? 0, this.#urls);
   }
 
-  /** Takes the last change back. */
-  async undo(): Promise<void> {
-    await this.#attempt(async () => {
-      if (!(await this.#undo.undo())) return;
-      this.#say({ key: "undo.done" });
-      this.#hush = setTimeout(() => this.#say(null), SAID_MS);
-    });
+  undo(): Promise<void> {
+    return this.#writer.undo();
   }
 
-  forgetUndo = (): void => {
-    this.#undo.hide();
-    this.#onChange();
-  };
+  readonly forgetUndo = (): void => this.#writer.forgetUndo();
 
-  /** Keeps what was written so far of a note's body. */
   draft(id: RecordId, body: string): Promise<void> {
-    const url = this.#open?.state === "read" ? this.#open.article.url : "";
-    return this.#inTurn(() => putDraft(this.#store, { id, articleUrl: url, body }, this.#tools.now()));
+    return this.#writer.draft(id, this.#read?.article.url ?? "", body);
   }
 
   dropDraft(id: RecordId): Promise<void> {
-    return this.#inTurn(() => dropDraft(this.#store, id));
+    return this.#writer.dropDraft(id);
   }
 
   async openPlace(article: KeptArticle, place: Place): Promise<void> {
-    if (!(await this.#tools.openPlace(article, place))) this.#say({ key: "error.noteLost" });
+    const isThere = await this.#tools.openPlace(article, place);
+    this.#writer.say(isThere ? null : { key: "error.noteLost" });
   }
 
   stop(): void {
     this.#look++;
-    clearTimeout(this.#hush);
+    this.#writer.stop();
     this.list.stop();
     this.#store.close();
   }
 
-  /** Does a write of which the outcome is told, not thrown. */
-  async #attempt(act: () => Promise<void>): Promise<boolean> {
-    clearTimeout(this.#hush);
-    this.#message = null;
-    try {
-      await act();
-      return true;
-    } catch (error) {
-      this.#say({ key: `error.store.${this.#faultOf(error)}` });
-      return false;
-    }
+  get #read(): Extract<OpenArticle, { state: "read" }> | null {
+    return this.#open?.state === "read" ? this.#open : null;
   }
 
-  async #write(act: () => Promise<unknown>, urls: readonly string[]): Promise<void> {
-    await act();
-    await this.#written(urls);
+  get #wanted(): RecordId | null {
+    return this.#read?.note ?? null;
   }
 
-  async #written(urls: readonly string[]): Promise<void> {
-    this.#onChange();
-    await Promise.all([this.#tools.announce(urls), this.refresh()]);
+  get #urls(): readonly string[] {
+    return this.#read?.article.urls ?? [];
   }
 
   async #readTags(): Promise<void> {
     try {
       this.#tags = await listTags(this.#store);
     } catch (error) {
-      this.#faultOf(error); // the list, which failed likewise, says so
+      this.#writer.faultOf(error); // the list, which fails likewise, says so
       this.#tags = [];
     }
     this.#onChange();
   }
 
-  async #readOpen(note: RecordId | null = this.#wanted): Promise<void> {
+  async #readOpen(note: RecordId | null): Promise<void> {
+    const look = ++this.#look;
     const id = this.#open?.id;
     if (id === undefined) return;
-    const look = ++this.#look;
     const open = await this.#opened(id, note);
     if (look !== this.#look) return;
     this.#open = open;
     this.#onChange();
-  }
-
-  get #wanted(): RecordId | null {
-    return this.#open?.state === "read" ? this.#open.note : null;
   }
 
   async #opened(id: RecordId, note: RecordId | null): Promise<OpenArticle> {
@@ -240,32 +177,7 @@ export class LibrarySession {
         note,
       };
     } catch (error) {
-      return { state: this.#faultOf(error), id };
+      return { state: this.#writer.faultOf(error), id };
     }
-  }
-
-  async #inTurn(act: () => Promise<void>): Promise<void> {
-    this.#drafting = this.#drafting.then(act).catch((error: unknown) => this.#say({ key: `error.store.${this.#faultOf(error)}` }));
-    await this.#drafting;
-  }
-
-  #noteOf(id: RecordId): Note | null {
-    return this.#open?.state === "read" ? (this.#open.notes.find((note) => note.id === id) ?? null) : null;
-  }
-
-  #urls(): readonly string[] {
-    return this.#open?.state === "read" ? this.#open.article.urls : [];
-  }
-
-  #faultOf(error: unknown): StoreFault {
-    if (error instanceof StoreError) return error.code;
-    this.#tools.report(error);
-    return "failed";
-  }
-
-  #say(message: Said | null): void {
-    clearTimeout(this.#hush);
-    this.#message = message;
-    this.#onChange();
   }
 }

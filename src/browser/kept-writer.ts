@@ -1,0 +1,158 @@
+/**
+ * Changes to what is kept, made in an extension's page: each is told to the other contexts once it is committed, and can be taken back.
+ * Outcomes are told, not thrown.
+ */
+import type { NoteChange, StoreFault } from "../core/kept";
+import type { Note, RecordId } from "../core/note";
+import type { ImportUndo } from "../store/backup";
+import { dropDraft, putDraft } from "../store/drafts";
+import { StoreError } from "../store/fault";
+import { changeNote } from "../store/notes";
+import type { Store } from "../store/open";
+import { removeArticle, removeNote, restoreArticle, restoreNote } from "../store/removal";
+import { undoImport } from "../store/undo-import";
+import type { Said, Undoable } from "../ui/library-state";
+import type { Report } from "./errors";
+import { UndoStack } from "./undo-stack";
+
+export interface KeptWriterOptions {
+  readonly store: Store;
+  readonly now: () => number;
+  /** Tells the other contexts that what is kept of these addresses changed; none stands for all. */
+  readonly announce: (urls: readonly string[]) => Promise<void>;
+  /** Called after each write, to read anew what is shown. */
+  readonly onWritten: () => Promise<void>;
+  /** What can be undone, or what there is to say, changed. */
+  readonly onChange: () => void;
+  readonly report: Report;
+}
+
+/** How long good news stay, in ms; bad news stay until the next step. */
+const SAID_MS = 4_000;
+
+export class KeptWriter {
+  readonly #options: KeptWriterOptions;
+  readonly #undo = new UndoStack();
+  #message: Said | null = null;
+  #hush: ReturnType<typeof setTimeout> | undefined;
+  /** Drafts are written one after the other, so that the last keystroke is the last to be kept. */
+  #drafting: Promise<void> = Promise.resolve();
+
+  constructor(options: KeptWriterOptions) {
+    this.#options = options;
+  }
+
+  get undoable(): Undoable | null {
+    return this.#undo.shown;
+  }
+
+  get message(): Said | null {
+    return this.#message;
+  }
+
+  /** `before` is the note as it stands; `urls` are its article's addresses. Tells whether it was kept. */
+  changeNote(before: Note, change: NoteChange, urls: readonly string[]): Promise<boolean> {
+    const { store, now } = this.#options;
+    return this.#attempt(async () => {
+      const changed = await changeNote(store, before.id, change, now());
+      if (changed.updatedAt === before.updatedAt) return;
+      const back = { body: before.body, colour: before.colour, tags: before.tags };
+      this.#undo.push({ key: "undo.noteChanged" }, () => this.#write(() => changeNote(store, before.id, back, now()), urls));
+      await this.#written(urls);
+    });
+  }
+
+  removeNote(id: RecordId, urls: readonly string[]): Promise<boolean> {
+    const { store, now } = this.#options;
+    return this.#attempt(async () => {
+      await removeNote(store, id, now());
+      this.#undo.push({ key: "undo.noteRemoved" }, () => this.#write(() => restoreNote(store, id, now()), urls));
+      await this.#written(urls);
+    });
+  }
+
+  /** `notes` is how many go with it. */
+  removeArticle(id: RecordId, notes: number, urls: readonly string[]): Promise<boolean> {
+    const { store, now } = this.#options;
+    return this.#attempt(async () => {
+      await removeArticle(store, id, now());
+      const said: Said = notes === 0 ? { key: "undo.articleAloneRemoved" } : { key: "undo.articleRemoved", values: { count: notes } };
+      this.#undo.push(said, () => this.#write(() => restoreArticle(store, id, now()), urls));
+      await this.#written(urls);
+    });
+  }
+
+  /** An import was written: it can be taken back like everything else. */
+  async imported(undo: ImportUndo): Promise<void> {
+    this.#undo.push({ key: "undo.imported" }, () => this.#write(() => undoImport(this.#options.store, undo), []));
+    await this.#written([]);
+  }
+
+  /** Takes the last change back. */
+  async undo(): Promise<void> {
+    await this.#attempt(async () => {
+      if (!(await this.#undo.undo())) return;
+      this.say({ key: "undo.done" });
+      this.#hush = setTimeout(() => this.say(null), SAID_MS);
+    });
+  }
+
+  readonly forgetUndo = (): void => {
+    this.#undo.hide();
+    this.#options.onChange();
+  };
+
+  /** Keeps what was written so far of a note's body. */
+  draft(id: RecordId, articleUrl: string, body: string): Promise<void> {
+    return this.#inTurn(() => putDraft(this.#options.store, { id, articleUrl, body }, this.#options.now()));
+  }
+
+  dropDraft(id: RecordId): Promise<void> {
+    return this.#inTurn(() => dropDraft(this.#options.store, id));
+  }
+
+  /** Null is silence. */
+  say(message: Said | null): void {
+    clearTimeout(this.#hush);
+    this.#message = message;
+    this.#options.onChange();
+  }
+
+  /** What became of an attempt that threw; what nobody expected is reported. */
+  readonly faultOf = (error: unknown): StoreFault => {
+    if (error instanceof StoreError) return error.code;
+    this.#options.report(error);
+    return "failed";
+  };
+
+  stop(): void {
+    clearTimeout(this.#hush);
+  }
+
+  async #attempt(act: () => Promise<void>): Promise<boolean> {
+    this.say(null);
+    try {
+      await act();
+      return true;
+    } catch (error) {
+      this.say({ key: `error.store.${this.faultOf(error)}` });
+      return false;
+    }
+  }
+
+  async #write(act: () => Promise<unknown>, urls: readonly string[]): Promise<void> {
+    await act();
+    await this.#written(urls);
+  }
+
+  async #written(urls: readonly string[]): Promise<void> {
+    const { onChange, announce, onWritten } = this.#options;
+    onChange();
+    await Promise.all([announce(urls), onWritten()]);
+  }
+
+  async #inTurn(act: () => Promise<void>): Promise<void> {
+    this.#drafting = this.#drafting.then(act).catch((error: unknown) => this.say({ key: `error.store.${this.faultOf(error)}` }));
+    await this.#drafting;
+  }
+}
