@@ -5,7 +5,17 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import puppeteer, { type Browser, type KeyInput, type Page as PuppeteerPage, type Target, type WebWorker } from "puppeteer-core";
 import { rootArguments } from "../../../build/browsers.mjs";
-import { type Driver, FIRST_RUN_PAGE, type Json, jsonCall, jsonCallWith, type LaunchOptions, type Page, readJsonAnswer, waitFor } from "./driver";
+import {
+  type Driver,
+  FIRST_RUN_PAGE,
+  type Json,
+  jsonCall,
+  jsonCallWith,
+  type LaunchOptions,
+  type Page,
+  readJsonAnswer,
+  waitFor,
+} from "./driver";
 import { chord } from "./keys";
 
 /** Keeps Chromium from calling home, so that a record of the network holds nothing but what the test did. */
