@@ -18,14 +18,37 @@ export function wrap(to: Destination, name: string, payload: unknown): Envelope 
   return { onrecord: 1, to, name, payload };
 }
 
-/** Largest command or event, counted as by `isHeavier`. Ours are under 200; answers are not limited, as a page may be long. */
+/** Largest command or event, counted as by `isHeavier`, but for those of `HEAVY`. Answers are not limited, as a page may be long. */
 export const MOST_WEIGHT = 4_096;
+
+/** The longest text that is read from a page is half a million code units, twice that where its last block has no end (`dom/index-text.ts`). */
+const ARTICLE_TEXT = 1_100_000;
+
+/** An article that is nothing but marks: each weighs some 400 and stands on some 20 code units. */
+const ARTICLE = 20 * ARTICLE_TEXT;
+
+/** What a reader writes: a book of a note. */
+const WRITTEN = 1_000_000;
+
+/** Commands that may be larger. */
+const HEAVY: ReadonlyMap<string, number> = new Map([
+  ["getKept", ARTICLE_TEXT + MOST_WEIGHT],
+  ["keepArticle", ARTICLE],
+  ["keepNote", ARTICLE + ARTICLE_TEXT + WRITTEN],
+  ["changeNote", WRITTEN],
+  ["putDraft", WRITTEN],
+]);
 
 /** Unwraps a message from anywhere: the envelope, or why it is none. Never throws. */
 export function unwrap(message: unknown): Envelope | "malformed" | "too-large" {
-  if (isHeavier(message, MOST_WEIGHT)) return "too-large";
+  if (isHeavier(message, limitFor(message))) return "too-large";
   const parsed = v.safeParse(envelopeSchema, message);
   return parsed.success ? parsed.output : "malformed";
+}
+
+function limitFor(message: unknown): number {
+  const name: unknown = typeof message === "object" && message !== null ? Reflect.get(message, "name") : null;
+  return (typeof name === "string" ? HEAVY.get(name) : undefined) ?? MOST_WEIGHT;
 }
 
 /**

@@ -1,13 +1,13 @@
 import browser, { type Tabs } from "webextension-polyfill";
 
 /** The keyboard commands, as the manifest names them. */
-export type KeyCommand = "toggle-marks" | "open-panel";
+export type KeyCommand = "toggle-marks" | "open-panel" | "add-note";
 
 /** Obeys keyboard commands; like a click, a key opens the tab to us (`activeTab`). Returns its undo. */
 export function onKeyCommand(handlers: Readonly<Record<KeyCommand, (tab: KeyTab) => void>>): () => void {
   const onCommand = (name: string, tab?: Tabs.Tab): void => {
     if (tab?.id === undefined || tab.windowId === undefined) return;
-    if (name === "toggle-marks" || name === "open-panel") handlers[name]({ id: tab.id, windowId: tab.windowId });
+    if (name === "toggle-marks" || name === "open-panel" || name === "add-note") handlers[name]({ id: tab.id, windowId: tab.windowId });
   };
   browser.commands.onCommand.addListener(onCommand);
   return () => browser.commands.onCommand.removeListener(onCommand);

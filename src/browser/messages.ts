@@ -1,8 +1,11 @@
 /**
  * Every message that crosses between On Record's contexts: one map per direction. Commands are verbs, events past tense.
- * All commands are idempotent. Types only; `parse-messages.ts` reads them from `unknown` at the border.
+ * All commands are idempotent. Types only; `parse-messages.ts` and `parse-background-commands.ts` read them from `unknown` at the border.
  */
+import type { Anchor } from "../core/anchor/find";
 import type { FindingId } from "../core/finding";
+import type { ArticleToKeep, Draft, NewNote, NoteChange } from "../core/kept";
+import type { Note, RecordId } from "../core/note";
 import type { Reading, ShownKinds } from "../core/reading";
 import type { SiteRule } from "../core/site-rule";
 import type { Span } from "../core/span";
@@ -12,7 +15,7 @@ export type Result<T> =
   | { readonly ok: true; readonly value: T }
   | { readonly ok: false; readonly error: string; readonly detail: string | null };
 
-/** Popup or side panel -> content script of the tab. Each answers with a `Result`. */
+/** Popup, side panel, library or background -> content script of a tab. Each answers with a `Result`. */
 export interface ToPage {
   /** Tells how the reading stands; starts none. */
   getReading: { request: Record<never, never>; response: Reading };
@@ -24,16 +27,69 @@ export interface ToPage {
   jumpTo: { request: { readonly finding: FindingId; readonly index: number }; response: null };
   /** Scrolls to a stretch of `Article.text` that is no finding, such as a sentence of the summary, and flashes it. */
   jumpToSpan: { request: { readonly span: Span }; response: null };
+  /** Tells what is kept of the page's article and where each note stands now. */
+  getNotes: { request: Record<never, never>; response: NotesOnPage };
+  /** Scrolls to a note and flashes it. Fails with `error.noteElsewhere` where the page has no such note, `error.noteLost` where it has lost its place. */
+  jumpToNote: { request: { readonly id: RecordId }; response: null };
+  /** Opens the editor beside a note's place. Fails like `jumpToNote`. */
+  editNote: { request: { readonly id: RecordId }; response: null };
+  /** Highlights the words selected in the page, or begins a note on them. Fails with `error.noSelection`. */
+  keepSelection: { request: { readonly as: "highlight" | "note" }; response: null };
 }
 
 /** Content script -> background and extension pages. */
 export interface PageEvents {
   /** The reading changed: the background sets the badge, an open panel refreshes. */
   readingChanged: { readonly state: Reading["state"]; readonly marks: number };
+  /** The notes that the page shows, or their places, changed: an open panel asks again. `notes` is their number. */
+  notesChanged: { readonly notes: number };
 }
 
-/** Popup or side panel -> background. */
+/** Extension pages and content scripts -> background. What is written is acknowledged only after its transaction committed. */
 export interface ToBackground {
-  /** Remembers the choice for a site and registers or removes its lasting content script (permission granted before). Listed sites are read unless set to `never`. */
+  /** Remembers the choice for a site and registers or removes its lasting content script (permission granted before). Listed sites are read unless set to `never`. From extension pages only. */
   setSiteRule: { request: { readonly host: string; readonly rule: SiteRule }; response: null };
+  /** What is kept of the article with one of these addresses, or with this text. */
+  getKept: { request: { readonly urls: readonly string[]; readonly text: string }; response: KeptOnPage };
+  /** Keeps an article, or brings it up to date. */
+  keepArticle: { request: { readonly article: ArticleToKeep }; response: { readonly articleId: RecordId } };
+  /** Keeps a note together with its article. */
+  keepNote: { request: { readonly article: ArticleToKeep; readonly note: NewNote }; response: Note };
+  changeNote: { request: { readonly id: RecordId; readonly change: NoteChange }; response: Note };
+  removeNote: { request: { readonly id: RecordId }; response: Note };
+  restoreNote: { request: { readonly id: RecordId }; response: Note };
+  /** Keeps what the reader has written so far, at every pause of typing. */
+  putDraft: { request: { readonly draft: NewDraft }; response: null };
+  dropDraft: { request: { readonly id: RecordId }; response: null };
+}
+
+/** Whoever wrote (background, extension pages) -> everyone: other tabs, panel, popup, library. Receivers ask again. */
+export interface KeptEvents {
+  /** What is kept of the articles with these addresses changed, and the write is committed; an empty list stands for all articles. */
+  keptChanged: { readonly urls: readonly string[] };
+}
+
+export type NewDraft = Omit<Draft, "updatedAt">;
+
+/** What is kept of the article that a page shows. */
+export interface KeptOnPage {
+  readonly articleId: RecordId | null;
+  /** Addresses that the kept article is known by; none where it is not kept. */
+  readonly urls: readonly string[];
+  readonly notes: readonly Note[];
+  /** The note that the reader asked the library to open here; told once. */
+  readonly jump: RecordId | null;
+  readonly drafts: readonly Draft[];
+}
+
+/** A note and where it stands in the page now. */
+export interface PlacedNote {
+  readonly note: Note;
+  readonly anchor: Anchor;
+}
+
+/** The notes of a page's article, in the order of their places. */
+export interface NotesOnPage {
+  readonly articleId: RecordId | null;
+  readonly notes: readonly PlacedNote[];
 }

@@ -1,16 +1,8 @@
 /** Receives commands and events. Whatever comes in is parsed and its sender checked; whatever goes wrong becomes a failed result. */
 import browser, { type Runtime } from "webextension-polyfill";
 import { explain, type Failure, fail, type Report } from "./errors";
-import type { Result, ToBackground, ToPage } from "./messages";
-import {
-  type BackgroundCommand,
-  type PageCommand,
-  type PageEvent,
-  type Parsed,
-  parseBackgroundCommand,
-  parsePageCommand,
-  parsePageEvent,
-} from "./parse-messages";
+import type { Result, ToPage } from "./messages";
+import { type PageCommand, type PageEvent, type Parsed, parsePageCommand, parsePageEvent } from "./parse-messages";
 import { isOwnPage, tabOfOwnScript } from "./sender";
 
 /** One function for each command of a map. What it throws is reported, and answered as a failed result. */
@@ -22,12 +14,12 @@ export type Handlers<Commands extends { [Name in keyof Commands]: { request: unk
 
 /** Obeys the commands to this page (content script). Returns its undo. */
 export function onPageCommand(handlers: Handlers<ToPage>, report: Report): () => void {
-  return onMessage(parsePageCommand, (message) => obeyPage(handlers, message), report);
-}
-
-/** Obeys the commands to the background. Returns its undo. */
-export function onBackgroundCommand(handlers: Handlers<ToBackground>, report: Report): () => void {
-  return onMessage(parseBackgroundCommand, (message) => obeyBackground(handlers, message), report);
+  return onMessage(
+    parsePageCommand,
+    (message) => obeyPage(handlers, message),
+    (_, sender) => isOwnPage(sender),
+    report,
+  );
 }
 
 /** Hears what content scripts tell. `tabId` is the tab that it happened in. Returns its undo. */
@@ -42,16 +34,30 @@ export function onPageEvent(listener: (event: PageEvent, tabId: number) => void 
   return () => browser.runtime.onMessage.removeListener(hear);
 }
 
-function onMessage<Message>(parse: (message: unknown) => Parsed<Message>, obey: (message: Message) => unknown, report: Report): () => void {
+/** Obeys messages of one map from the senders that `mayAsk` lets through. Returns its undo. */
+export function onMessage<Message>(
+  parse: (message: unknown) => Parsed<Message>,
+  obey: (message: Message) => unknown,
+  mayAsk: (message: Message, sender: Runtime.MessageSender) => boolean,
+  report: Report,
+): () => void {
   // Not async itself: a promise would answer in the place of the context that the message is meant for.
   const hear = (message: unknown, sender: Runtime.MessageSender): Promise<unknown> | undefined => {
     const parsed = parse(message);
     if (parsed === null) return undefined;
-    if (!isOwnPage(sender)) return answer(() => fail("error.foreign", sender.url ?? null), report);
-    return parsed.ok ? answer(() => obey(parsed.message), report) : answer(() => parsed, report);
+    if (!parsed.ok) return answer(() => (isOurs(sender) ? parsed : foreign(sender)), report);
+    return answer(() => (mayAsk(parsed.message, sender) ? obey(parsed.message) : foreign(sender)), report);
   };
   browser.runtime.onMessage.addListener(hear);
   return () => browser.runtime.onMessage.removeListener(hear);
+}
+
+function isOurs(sender: Runtime.MessageSender): boolean {
+  return isOwnPage(sender) || tabOfOwnScript(sender) !== null;
+}
+
+function foreign(sender: Runtime.MessageSender): Failure {
+  return fail("error.foreign", sender.url ?? null);
 }
 
 /** Always a native promise: browsers answer `undefined` for a look-alike. */
@@ -84,9 +90,13 @@ function obeyPage(handlers: Handlers<ToPage>, message: PageCommand): unknown {
       return handlers.jumpTo(message.payload);
     case "jumpToSpan":
       return handlers.jumpToSpan(message.payload);
+    case "getNotes":
+      return handlers.getNotes(message.payload);
+    case "jumpToNote":
+      return handlers.jumpToNote(message.payload);
+    case "editNote":
+      return handlers.editNote(message.payload);
+    case "keepSelection":
+      return handlers.keepSelection(message.payload);
   }
-}
-
-function obeyBackground(handlers: Handlers<ToBackground>, message: BackgroundCommand): unknown {
-  return handlers[message.name](message.payload);
 }

@@ -1,18 +1,29 @@
-/** The entry in a page's context menu. */
+/** The entries in a page's context menu. */
 import browser, { type Menus, type Tabs } from "webextension-polyfill";
 
-const READ_PAGE = "read-page";
+/** The entries, as they are known to the browser. */
+export type PageMenuEntry = "read-page" | "highlight" | "add-note";
 
-/** Puts the entry into the menu, once: at install, update and start of the browser. */
-export async function createPageMenu(title: string): Promise<void> {
+/** Where each entry shows: a highlight needs words to be put on. */
+const CONTEXTS: Readonly<Record<PageMenuEntry, Menus.ContextType[]>> = {
+  highlight: ["selection"],
+  "add-note": ["selection"],
+  "read-page": ["page", "selection", "link", "image"],
+};
+
+/** Puts the entries into the menu, once: at install, update and start of the browser, and whenever their language changes. */
+export async function createPageMenu(titles: Readonly<Record<PageMenuEntry, string>>): Promise<void> {
   await browser.contextMenus.removeAll();
-  browser.contextMenus.create({ id: READ_PAGE, title, contexts: ["page", "selection", "link", "image"] });
+  for (const id of ["highlight", "add-note", "read-page"] as const) {
+    browser.contextMenus.create({ id, title: titles[id], contexts: CONTEXTS[id] });
+  }
 }
 
-/** Tells of a click on the entry; the click opens the tab to us (`activeTab`). Returns its undo. */
-export function onPageMenu(listener: (tabId: number) => void): () => void {
-  const onClicked = (info: Menus.OnClickData, tab: Tabs.Tab | undefined): void => {
-    if (info.menuItemId === READ_PAGE && tab?.id !== undefined) listener(tab.id);
+/** Tells of a click on an entry; the click opens the tab to us (`activeTab`). Returns its undo. */
+export function onPageMenu(handlers: Readonly<Record<PageMenuEntry, (tabId: number) => void>>): () => void {
+  const onClicked = ({ menuItemId: id }: Menus.OnClickData, tab: Tabs.Tab | undefined): void => {
+    if (tab?.id === undefined) return;
+    if (id === "highlight" || id === "add-note" || id === "read-page") handlers[id](tab.id);
   };
   browser.contextMenus.onClicked.addListener(onClicked);
   return () => browser.contextMenus.onClicked.removeListener(onClicked);

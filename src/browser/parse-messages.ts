@@ -1,19 +1,22 @@
-/** Commands and events from `unknown`: envelope and payload, at every border. Held to the maps of `messages.ts` by the compiler. */
+/**
+ * Commands to the page and events from `unknown`: envelope and payload, at every border. Held to the maps of `messages.ts` by the compiler.
+ * Commands to the background are in a file of their own, which pages need not carry.
+ */
 import * as v from "valibot";
-import { describeIssue, findingIdSchema, indexSchema, spanSchema } from "../core/parse/schema-parts";
+import { describeIssue, findingIdSchema, indexSchema, list, recordIdSchema, spanSchema, webUrlSchema } from "../core/parse/schema-parts";
 import { type Destination, unwrap } from "./envelope";
 import { type Failure, fail } from "./errors";
-import type { PageEvents, ToBackground, ToPage } from "./messages";
-import { hostSchema, shownKindsSchema, siteRuleSchema } from "./schema-parts";
+import type { KeptEvents, PageEvents, ToPage } from "./messages";
+import { shownKindsSchema } from "./schema-parts";
 
-type Named<Payloads> = { [Name in keyof Payloads]: { readonly name: Name; readonly payload: Payloads[Name] } }[keyof Payloads];
-type Requests<Commands extends { [Name in keyof Commands]: { request: unknown } }> = {
+export type Named<Payloads> = { [Name in keyof Payloads]: { readonly name: Name; readonly payload: Payloads[Name] } }[keyof Payloads];
+export type Requests<Commands extends { [Name in keyof Commands]: { request: unknown } }> = {
   [Name in keyof Commands]: Commands[Name]["request"];
 };
 
 export type PageCommand = Named<Requests<ToPage>>;
-export type BackgroundCommand = Named<Requests<ToBackground>>;
 export type PageEvent = Named<PageEvents>;
+export type KeptEvent = Named<KeptEvents>;
 
 /** A message that is meant for us, why it is none of ours, or null where it is meant for another context. */
 export type Parsed<Message> = { readonly ok: true; readonly message: Message } | Failure | null;
@@ -26,33 +29,33 @@ const pageCommandSchema = v.variant("name", [
   v.strictObject({ name: v.literal("showKinds"), payload: v.strictObject({ shown: shownKindsSchema }) }),
   v.strictObject({ name: v.literal("jumpTo"), payload: v.strictObject({ finding: findingIdSchema, index: indexSchema }) }),
   v.strictObject({ name: v.literal("jumpToSpan"), payload: v.strictObject({ span: spanSchema }) }),
+  v.strictObject({ name: v.literal("getNotes"), payload: nothing }),
+  v.strictObject({ name: v.literal("jumpToNote"), payload: v.strictObject({ id: recordIdSchema }) }),
+  v.strictObject({ name: v.literal("editNote"), payload: v.strictObject({ id: recordIdSchema }) }),
+  v.strictObject({ name: v.literal("keepSelection"), payload: v.strictObject({ as: v.picklist(["highlight", "note"]) }) }),
 ]) satisfies v.GenericSchema<unknown, PageCommand>;
-
-const backgroundCommandSchema = v.variant("name", [
-  v.strictObject({ name: v.literal("setSiteRule"), payload: v.strictObject({ host: hostSchema, rule: siteRuleSchema }) }),
-]) satisfies v.GenericSchema<unknown, BackgroundCommand>;
 
 const pageEventSchema = v.variant("name", [
   v.strictObject({
     name: v.literal("readingChanged"),
     payload: v.strictObject({ state: v.picklist(["read", "reading", "not-article", "failed"]), marks: indexSchema }),
   }),
+  v.strictObject({ name: v.literal("notesChanged"), payload: v.strictObject({ notes: indexSchema }) }),
 ]) satisfies v.GenericSchema<unknown, PageEvent>;
 
+const keptEventSchema = v.variant("name", [
+  v.strictObject({ name: v.literal("keptChanged"), payload: v.strictObject({ urls: list(webUrlSchema) }) }),
+]) satisfies v.GenericSchema<unknown, KeptEvent>;
+
 /** The other direction of `satisfies`: what the maps allow, the schemas know. */
-type Covers<All, Known extends All> = [All] extends [Known] ? Known : never;
+export type Covers<All, Known extends All> = [All] extends [Known] ? Known : never;
 export type PageCommandKnown = Covers<PageCommand, v.InferOutput<typeof pageCommandSchema>>;
-export type BackgroundCommandKnown = Covers<BackgroundCommand, v.InferOutput<typeof backgroundCommandSchema>>;
 export type PageEventKnown = Covers<PageEvent, v.InferOutput<typeof pageEventSchema>>;
+export type KeptEventKnown = Covers<KeptEvent, v.InferOutput<typeof keptEventSchema>>;
 
 /** Reads a command to the page. Never throws. */
 export function parsePageCommand(message: unknown): Parsed<PageCommand> {
   return parse(message, "page", pageCommandSchema);
-}
-
-/** Reads a command to the background. Never throws. */
-export function parseBackgroundCommand(message: unknown): Parsed<BackgroundCommand> {
-  return parse(message, "background", backgroundCommandSchema);
 }
 
 /** Reads an event of the page. Never throws. */
@@ -60,7 +63,13 @@ export function parsePageEvent(message: unknown): Parsed<PageEvent> {
   return parse(message, "everyone", pageEventSchema);
 }
 
-function parse<Message>(message: unknown, to: Destination, schema: v.GenericSchema<unknown, Message>): Parsed<Message> {
+/** Reads the event that what is kept changed. Never throws. */
+export function parseKeptEvent(message: unknown): Parsed<KeptEvent> {
+  return parse(message, "everyone", keptEventSchema);
+}
+
+/** Reads a message of one map, whose schema tells names and payloads. Never throws. */
+export function parse<Message>(message: unknown, to: Destination, schema: v.GenericSchema<unknown, Message>): Parsed<Message> {
   const envelope = unwrap(message);
   if (envelope === "too-large") return fail("error.tooLarge");
   if (envelope === "malformed") return fail("error.malformed", "no message of On Record");

@@ -4,6 +4,7 @@ import { wrap } from "./envelope";
 import { explain } from "./errors";
 import type { Result, ToPage } from "./messages";
 import { parseEmptyAnswer } from "./parse-answer";
+import { parseNotesAnswer } from "./parse-kept";
 import { parseReadingAnswer } from "./parse-reading";
 
 const PARSE_ANSWER: { readonly [Name in keyof ToPage]: (answer: unknown) => Result<ToPage[Name]["response"]> } = {
@@ -12,6 +13,10 @@ const PARSE_ANSWER: { readonly [Name in keyof ToPage]: (answer: unknown) => Resu
   showKinds: parseEmptyAnswer,
   jumpTo: parseEmptyAnswer,
   jumpToSpan: parseEmptyAnswer,
+  getNotes: parseNotesAnswer,
+  jumpToNote: parseEmptyAnswer,
+  editNote: parseEmptyAnswer,
+  keepSelection: parseEmptyAnswer,
 };
 
 /** Sends a command to the tab's top frame. Without a content script there, the result fails with `error.noReceiver`. Never throws. */

@@ -4,14 +4,38 @@ import { wrap } from "./envelope";
 import { explain } from "./errors";
 import type { PageEvents, Result, ToBackground } from "./messages";
 import { parseEmptyAnswer } from "./parse-answer";
+import { parseArticleIdAnswer, parseKeptAnswer, parseNoteAnswer } from "./parse-kept";
 
-/** Tells the background to do something (from an extension page). */
+const PARSE_ANSWER: { readonly [Name in keyof ToBackground]: (answer: unknown) => Result<ToBackground[Name]["response"]> } = {
+  setSiteRule: parseEmptyAnswer,
+  getKept: parseKeptAnswer,
+  keepArticle: parseArticleIdAnswer,
+  keepNote: parseNoteAnswer,
+  changeNote: parseNoteAnswer,
+  removeNote: parseNoteAnswer,
+  restoreNote: parseNoteAnswer,
+  putDraft: parseEmptyAnswer,
+  dropDraft: parseEmptyAnswer,
+};
+
+/**
+ * Tells the background to do something. The browser may stop the background at any moment, also between command and answer: a command
+ * without an answer is sent once more, which starts it anew; every command may come twice.
+ */
 export async function sendToBackground<Name extends keyof ToBackground>(
   name: Name,
   request: ToBackground[Name]["request"],
-): Promise<Result<null>> {
+): Promise<Result<ToBackground[Name]["response"]>> {
+  const first = await attempt(name, request);
+  return !first.ok && first.error === "error.noReceiver" ? attempt(name, request) : first;
+}
+
+async function attempt<Name extends keyof ToBackground>(
+  name: Name,
+  request: ToBackground[Name]["request"],
+): Promise<Result<ToBackground[Name]["response"]>> {
   try {
-    return parseEmptyAnswer(await browser.runtime.sendMessage(wrap("background", name, request)));
+    return PARSE_ANSWER[name](await browser.runtime.sendMessage(wrap("background", name, request)));
   } catch (error) {
     return explain(error);
   }

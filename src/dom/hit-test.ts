@@ -1,5 +1,6 @@
 import { boxesOf } from "./live-range";
 import type { Mark, Painting } from "./painter";
+import type { Stretch } from "./stretch";
 import type { TextIndex } from "./text-index";
 
 /** Chrome from 140, Firefox from 150; TypeScript's library does not know it yet. */
@@ -15,27 +16,40 @@ declare global {
 
 /** The marks painted at a point of the viewport (CSS pixels), the shortest first: a figure before the quote around it. */
 export function marksAt(painting: Painting, index: TextIndex, x: number, y: number): readonly Mark[] {
-  const there = typeof CSS.highlights.highlightsFromPoint === "function" ? hitHighlights(painting, x, y) : hitTable(painting, index, x, y);
+  return stretchesAt(shownMarks(painting), index, x, y);
+}
+
+/** The same for whatever is painted. */
+export function stretchesAt<T extends Stretch>(painted: readonly T[], index: TextIndex, x: number, y: number): readonly T[] {
+  const there = typeof CSS.highlights.highlightsFromPoint === "function" ? hitHighlights(painted, x, y) : hitBoxes(painted, index, x, y);
   return [...there].sort((a, b) => a.span.end - a.span.start - (b.span.end - b.span.start));
 }
 
-/** Asks the browser. It answers with the very ranges that were painted. */
-function hitHighlights(painting: Painting, x: number, y: number): readonly Mark[] {
-  const ranges = new Set((CSS.highlights.highlightsFromPoint?.(x, y) ?? []).flatMap((hit) => hit.ranges));
-  return ranges.size === 0 ? [] : painting.marks.filter((mark) => ranges.has(mark.range));
+/** Marks at a point by the table alone, as where the browser has no answer. */
+export function hitTable(painting: Painting, index: TextIndex, x: number, y: number): readonly Mark[] {
+  return hitBoxes(shownMarks(painting), index, x, y);
 }
 
-/** Asks for the letter at the point and looks it up; a caret is found beside text as well, so the mark's own boxes have the last word. */
-export function hitTable(painting: Painting, index: TextIndex, x: number, y: number): readonly Mark[] {
+function shownMarks({ marks, shown }: Painting): readonly Mark[] {
+  return marks.filter((mark) => shown[mark.finding.kind]);
+}
+
+/** Asks the browser. It answers with the very ranges that were painted. */
+function hitHighlights<T extends Stretch>(painted: readonly T[], x: number, y: number): readonly T[] {
+  const ranges = new Set((CSS.highlights.highlightsFromPoint?.(x, y) ?? []).flatMap((hit) => hit.ranges));
+  return ranges.size === 0 ? [] : painted.filter(({ range }) => ranges.has(range));
+}
+
+/** Asks for the letter at the point and looks it up; a caret is found beside text as well, so the boxes have the last word. */
+function hitBoxes<T extends Stretch>(painted: readonly T[], index: TextIndex, x: number, y: number): readonly T[] {
   const caret = caretAt(x, y);
   const offset = caret === null ? null : index.offsetOf(caret.node, caret.offset);
   if (offset === null) return [];
-  return painting.marks.filter(
-    (mark) =>
-      painting.shown[mark.finding.kind] &&
-      mark.span.start <= offset &&
-      offset <= mark.span.end &&
-      boxesOf(mark.range).some((box) => box.left <= x && x <= box.right && box.top <= y && y <= box.bottom),
+  return painted.filter(
+    ({ span, range }) =>
+      span.start <= offset &&
+      offset <= span.end &&
+      boxesOf(range).some((box) => box.left <= x && x <= box.right && box.top <= y && y <= box.bottom),
   );
 }
 

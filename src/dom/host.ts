@@ -4,9 +4,10 @@ import type { PageScheme } from "./page-scheme";
 export interface Host {
   readonly root: ShadowRoot;
   readonly element: HTMLElement;
-  /** Puts it above everything, modal boxes and full-screen menus of the page included. */
-  raise(scheme: PageScheme): void;
-  lower(): void;
+  /** Puts it above everything, modal boxes and full-screen menus of the page included, for a surface that is shown in it. */
+  raise(surface: string, scheme: PageScheme): void;
+  /** The surface is gone; the host is lowered with the last one. */
+  lower(surface: string): void;
   /** Takes it out of the page. */
   remove(): void;
 }
@@ -19,16 +20,22 @@ export function createHost(document: Document): Host {
   const element = document.createElement(HOST_TAG);
   const root = element.attachShadow({ mode: "closed" });
   element.popover = "manual";
+  const shown = new Set<string>();
   return {
     root,
     element,
-    raise(scheme) {
+    raise(surface, scheme) {
+      const isUp = shown.size > (shown.has(surface) ? 1 : 0) && element.isConnected;
+      shown.add(surface);
       element.dataset["scheme"] = scheme;
+      if (isUp) return; // another surface is at work in it, and may hold the focus
       if (!element.isConnected) document.documentElement.append(element); // anew where the page threw it out
       if (element.matches(":popover-open")) element.hidePopover(); // up again over what the page opened since
       element.showPopover();
     },
-    lower() {
+    lower(surface) {
+      shown.delete(surface);
+      if (shown.size > 0) return;
       if (element.isConnected && element.matches(":popover-open")) element.hidePopover();
     },
     remove() {

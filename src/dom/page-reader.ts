@@ -17,6 +17,8 @@ export interface PageReaderOptions {
   readonly shown: ShownKinds;
   /** Called after each change of `reading`. */
   readonly changed: (reading: Reading) => void;
+  /** Called whenever the page was painted anew or cleared, before `changed`: what else is painted in it must follow. */
+  readonly repainted: (page: PaintedPage | null) => void;
 }
 
 /** What is painted in the page, and what is needed to look at it. */
@@ -113,12 +115,14 @@ export class PageReader {
   #repaint(index: TextIndex, findings: readonly Finding[]): void {
     this.#painted?.painting.undo();
     this.#painted = { index, painting: paint(this.#document, index, findings, { shown: this.#shown, css: this.#options.css }) };
+    this.#options.repainted(this.#painted);
   }
 
   #clear(): void {
     this.#painted?.painting.undo();
     this.#painted = null;
     this.#parts = [];
+    this.#options.repainted(null);
   }
 
   /** Returns whether the reading changed. */

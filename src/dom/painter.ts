@@ -7,14 +7,13 @@ import type { ShownKinds } from "../core/reading";
 import type { Span } from "../core/span";
 import { ACTIVE_HIGHLIGHT, FLASH_HIGHLIGHT, highlightName } from "./highlight-names";
 import { type PageScheme, schemeAround, watchScheme } from "./page-scheme";
+import type { Stretch } from "./stretch";
 import type { TextIndex } from "./text-index";
 
 /** One painted stretch: the nth of its finding, as in `spansOf`. */
-export interface Mark {
+export interface Mark extends Stretch {
   readonly finding: Finding;
   readonly index: number;
-  readonly span: Span;
-  readonly range: StaticRange;
 }
 
 /** Upper ones are painted over lower ones: a figure stays to be seen in the quote around it. */
@@ -104,11 +103,12 @@ export function paint(document: Document, index: TextIndex, findings: readonly F
 function marksOf(index: TextIndex, finding: Finding): readonly Mark[] {
   return spansOf(finding).flatMap((span, nth) => {
     const range = rangeOf(index, span);
-    return range === null ? [] : [{ finding, index: nth, span, range }];
+    return range === null ? [] : [{ key: `${finding.id}/${nth}`, finding, index: nth, span, range }];
   });
 }
 
-function rangeOf(index: TextIndex, span: Span): StaticRange | null {
+/** A span as a range that costs the page nothing; null where it covers no text of the page. */
+export function rangeOf(index: TextIndex, span: Span): StaticRange | null {
   const places = index.placesOf(span);
   return places === null ? null : new StaticRange(places);
 }

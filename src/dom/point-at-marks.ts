@@ -3,7 +3,7 @@
  * every event; when it rests, nothing runs.
  */
 import { boxesOf } from "./live-range";
-import type { Mark } from "./painter";
+import type { Stretch } from "./stretch";
 
 /** How often the pointer is looked at while it moves, in ms. */
 const TICK_MS = 75;
@@ -20,17 +20,22 @@ const FAR = 160;
 /** What a click means something to already. */
 const INTERACTIVE = "a[href], button, input, select, textarea, label, summary, [role='button'], [role='link'], [contenteditable]";
 
-export interface MarkPointing {
+export interface MarkPointing<T extends Stretch> {
   /** The marks at a point of the viewport, innermost first. */
-  marksAt(x: number, y: number): readonly Mark[];
-  open(marks: readonly Mark[], x: number, y: number, pinned: boolean): void;
+  marksAt(x: number, y: number): readonly T[];
+  open(marks: readonly T[], x: number, y: number, pinned: boolean): void;
   /** The page scrolled a little: the open card follows its mark. */
   follow(): void;
   close(): void;
 }
 
 /** Watches the document until the signal aborts; closes what is open then. `host` is the element that the card lives in. */
-export function pointAtMarks(document: Document, host: Element, pointing: MarkPointing, signal: AbortSignal): { close(): void } {
+export function pointAtMarks<T extends Stretch>(
+  document: Document,
+  host: Element,
+  pointing: MarkPointing<T>,
+  signal: AbortSignal,
+): { close(): void } {
   const watcher = new Watcher(host, pointing);
   const passive = { passive: true, signal };
   document.addEventListener("pointermove", (event) => watcher.move(event), passive);
@@ -47,14 +52,14 @@ export function pointAtMarks(document: Document, host: Element, pointing: MarkPo
 interface OpenCard {
   readonly key: string;
   readonly pinned: boolean;
-  readonly mark: Mark;
+  readonly mark: Stretch;
   /** Where the mark's first line stood when the card opened. */
   readonly top: number;
 }
 
-class Watcher {
+class Watcher<T extends Stretch> {
   readonly #host: Element;
-  readonly #pointing: MarkPointing;
+  readonly #pointing: MarkPointing<T>;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #point: { readonly x: number; readonly y: number } | null = null;
   #overCard = false;
@@ -62,7 +67,7 @@ class Watcher {
   #looks = 0;
   #card: OpenCard | null = null;
 
-  constructor(host: Element, pointing: MarkPointing) {
+  constructor(host: Element, pointing: MarkPointing<T>) {
     this.#host = host;
     this.#pointing = pointing;
   }
@@ -122,7 +127,7 @@ class Watcher {
     else this.#timer = setTimeout(() => this.#look(), TICK_MS);
   }
 
-  #open(marks: readonly Mark[], x: number, y: number, pinned: boolean): void {
+  #open(marks: readonly T[], x: number, y: number, pinned: boolean): void {
     const [mark] = marks;
     if (mark === undefined) return;
     this.#card = { key: keyOf(marks), pinned, mark, top: boxesOf(mark.range)[0]?.top ?? y };
@@ -130,6 +135,6 @@ class Watcher {
   }
 }
 
-function keyOf(marks: readonly Mark[]): string {
-  return marks.map((mark) => `${mark.finding.id}/${mark.index}`).join(" ");
+function keyOf(marks: readonly Stretch[]): string {
+  return marks.map((mark) => mark.key).join(" ");
 }

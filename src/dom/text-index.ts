@@ -82,6 +82,22 @@ export class TextIndex {
     }
   }
 
+  /** What a range of the page covers of the article; null for nothing. It may begin and end outside. O(segments) only where it does. */
+  spanWithin(range: AbstractRange): Span | null {
+    const start = this.offsetOf(range.startContainer, range.startOffset) ?? this.#firstAfter(range.startContainer, range.startOffset);
+    const end = this.offsetOf(range.endContainer, range.endOffset) ?? this.#lastBefore(range.endContainer, range.endOffset);
+    return start === null || end === null || start >= end ? null : { start, end };
+  }
+
+  #firstAfter(node: Node, offset: number): number | null {
+    return this.#segments.find((segment) => comparePlaces(segment, node, offset) > 0)?.start ?? null;
+  }
+
+  #lastBefore(node: Node, offset: number): number | null {
+    const last = this.#segments.findLast((segment) => comparePlaces(segment, node, offset) < 0);
+    return last === undefined ? null : last.start + last.length;
+  }
+
   /** The first text of the article from the nth child on, else the end of the last one before it; null where the element has none. */
   #offsetOfChild(parent: Node, offset: number): number | null {
     for (let child = parent.childNodes[offset] ?? null; child !== null; child = child.nextSibling) {
@@ -119,4 +135,12 @@ export class TextIndex {
     }
     return low - 1;
   }
+}
+
+/** Below 0 where the segment stands before a place that it is not in, above 0 after it; 0 where either is no longer in the page. */
+function comparePlaces({ node: text, from }: Segment, node: Node, offset: number): number {
+  if (!text.isConnected || !node.isConnected) return 0;
+  const place = text.ownerDocument.createRange();
+  place.setStart(node, offset);
+  return text.getRootNode() === node.getRootNode() ? place.comparePoint(text, from) : 0;
 }

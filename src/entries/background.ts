@@ -2,12 +2,17 @@
  * The background: a service worker in Chrome, an event page in Firefox. Wiring only. Either is stopped after half a minute of
  * rest, so nothing is kept in memory, and every listener is added at once, before anything is awaited.
  */
+import { announceKept } from "../browser/announce-kept";
 import { showBadge } from "../browser/badge";
 import { createReporter } from "../browser/errors";
 import { interfaceLocale } from "../browser/interface-locale";
+import { keepSelection } from "../browser/keep-selection";
+import { keepingHandlers } from "../browser/keeping-handlers";
 import { onKeyCommand } from "../browser/key-commands";
-import { onFreshStart } from "../browser/lifecycle";
-import { onBackgroundCommand, onPageEvent } from "../browser/on-command";
+import { onFreshStart, onInstall } from "../browser/lifecycle";
+import { onBackgroundCommand } from "../browser/on-background-command";
+import { onPageEvent } from "../browser/on-command";
+import { openPage } from "../browser/open-page";
 import { createPageMenu, onPageMenu } from "../browser/page-menu";
 import { openPanel } from "../browser/panel";
 import { readTab } from "../browser/read-tab";
@@ -16,6 +21,7 @@ import { keepSiteRule, onSitePermissionChanged } from "../browser/site-permissio
 import { registerSiteScripts } from "../browser/site-scripts";
 import { toggleMarks } from "../browser/toggle-marks";
 import { translator } from "../locales";
+import { createStore } from "../store/open";
 
 const report = createReporter("background");
 
@@ -24,11 +30,15 @@ onFreshStart(() => {
   registerSiteScripts().catch(report);
 });
 
+onInstall(() => {
+  openPage("first-run.html").catch(report);
+});
+
 interfaceLanguage.watch(() => {
   nameMenu().catch(report);
 });
 
-onPageEvent((event, tabId) => showBadge(tabId, event.payload.marks), report);
+onPageEvent((event, tabId) => (event.name === "readingChanged" ? showBadge(tabId, event.payload.marks) : undefined), report);
 
 onBackgroundCommand(
   {
@@ -36,14 +46,23 @@ onBackgroundCommand(
       await keepSiteRule(host, rule);
       return { ok: true, value: null };
     },
+    ...keepingHandlers({ store: createStore(), announce: announceKept, now: Date.now }),
   },
   report,
 );
 
 onSitePermissionChanged(report);
 
-onPageMenu((tabId) => {
-  readTab(tabId, true).catch(report);
+onPageMenu({
+  highlight: (tabId) => {
+    keepSelection(tabId, "highlight").catch(report);
+  },
+  "add-note": (tabId) => {
+    keepSelection(tabId, "note").catch(report);
+  },
+  "read-page": (tabId) => {
+    readTab(tabId, true).catch(report);
+  },
 });
 
 onKeyCommand({
@@ -53,9 +72,17 @@ onKeyCommand({
   "open-panel": (tab) => {
     openPanel(tab.windowId).catch(report);
   },
+  "add-note": (tab) => {
+    keepSelection(tab.id, "note").catch(report);
+  },
 });
 
 /** The menu is made by the browser and does not follow the language by itself. */
 async function nameMenu(): Promise<void> {
-  await createPageMenu(translator(await interfaceLocale())("menu.readPage"));
+  const translate = translator(await interfaceLocale());
+  await createPageMenu({
+    highlight: translate("menu.highlight"),
+    "add-note": translate("menu.addNote"),
+    "read-page": translate("menu.readPage"),
+  });
 }

@@ -7,12 +7,13 @@ import { announce } from "../browser/send";
 import { shownKinds, siteRules } from "../browser/settings";
 import { ruleFor, type SiteRules } from "../browser/sites";
 import type { Reading } from "../core/reading";
-import { ACTIVE_HIGHLIGHT, FLASH_HIGHLIGHT, highlightName } from "../dom/highlight-names";
+import { ACTIVE_HIGHLIGHT, FLASH_HIGHLIGHT, highlightName, noteHighlightName } from "../dom/highlight-names";
 import { countMarks, PageReader } from "../dom/page-reader";
 import { watchArticle } from "../dom/watch";
 import { highlightCss } from "../ui/highlight-css";
 import type { Look } from "../ui/look";
-import { showCards } from "./content-cards";
+import { noteCss } from "../ui/note-colours";
+import { prepareSurfaces } from "./content-surfaces";
 
 /** What one run of this script leaves for the next one in the same page. */
 interface Running {
@@ -38,14 +39,17 @@ function start(): Running {
 
   let look = firstLook();
   const reader = new PageReader(document, {
-    css: (scheme) => highlightCss(scheme, { kind: highlightName, active: ACTIVE_HIGHLIGHT, flash: FLASH_HIGHLIGHT }, look.hues),
+    css: (scheme) =>
+      `${noteCss(scheme, noteHighlightName)}\n${highlightCss(scheme, { kind: highlightName, active: ACTIVE_HIGHLIGHT, flash: FLASH_HIGHLIGHT }, look.hues)}`,
     shown: { official: true, statistic: true, quote: true, statement: true },
     changed: (reading) => {
       if (reading.state === "failed") report(new Error(reading.message));
+      surfaces.follow(reading);
       tell(reading).catch(report);
     },
+    repainted: () => surfaces.repaint(),
   });
-  const cards = showCards(reader, look, stop, signal);
+  const surfaces = prepareSurfaces({ reader, look, report, stop }, signal);
   const ready = begin();
   ready.catch(report);
 
@@ -58,12 +62,13 @@ function start(): Running {
         return done(reader.read(force));
       },
       showKinds: ({ shown }) => {
-        cards.close();
+        surfaces.close();
         reader.show(shown);
         return done(null);
       },
       jumpTo: ({ finding, index }) => jumped(reader.jumpTo(finding, index)),
       jumpToSpan: ({ span }) => jumped(reader.jumpToSpan(span)),
+      ...surfaces.commands(readAtWish),
     },
     report,
   );
@@ -72,6 +77,13 @@ function start(): Running {
     reader.clear();
   });
   return { isAlive: () => !signal.aborted && !isOrphaned(), stop };
+
+  /** The reader wants something done with this page, whatever it looks like. */
+  async function readAtWish(): Promise<Reading> {
+    await ready;
+    wanted = true;
+    return reader.reading.state === "read" ? reader.reading : reader.read(true);
+  }
 
   async function begin(): Promise<void> {
     const [shown, rules, chosen] = await Promise.all([shownKinds.get(), siteRules.get(), currentLook()]);
@@ -87,7 +99,7 @@ function start(): Running {
 
   function wear(chosen: Look): void {
     look = chosen;
-    cards.wear(chosen);
+    surfaces.wear(chosen);
     reader.painted?.painting.dress();
   }
 
@@ -96,7 +108,7 @@ function start(): Running {
     const allowed = ruleFor(location.hostname, rules) !== "never";
     if (allowed && !wanted) reader.read(false);
     if (!allowed && wanted) {
-      cards.close();
+      surfaces.close();
       reader.clear();
     }
     wanted = allowed;

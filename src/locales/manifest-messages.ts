@@ -7,6 +7,7 @@ export const MANIFEST_KEYS = [
   "extension.action",
   "command.toggleMarks",
   "command.openPanel",
+  "command.addNote",
 ] as const satisfies readonly MessageKey[];
 
 /** What stands in `_locales/<locale>/messages.json`. Everything else is bundled, so that an option can choose the language. */

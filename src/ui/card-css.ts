@@ -1,51 +1,13 @@
-/**
- * The card's style sheet. It stands in a shadow root on other people's pages: `all: initial` on the host keeps their styles out, sizes are pixels
- * because the page's root font size is not ours, and it is a string because a page's policy may forbid style elements but not constructed sheets.
- */
+/** The card's style sheet, over that of all surfaces. */
 export const CARD_CSS = `
-:host {
-  all: initial !important;
-  display: block !important;
-  position: fixed !important;
-  inset: 0 auto auto 0 !important;
-  inline-size: 0 !important;
-  block-size: 0 !important;
-  overflow: visible !important;
-  z-index: 2147483647 !important;
-}
-:host([data-scheme="light"]) { color-scheme: light !important; }
-:host([data-scheme="dark"]) { color-scheme: dark !important; }
-
 .card {
-  --text: light-dark(#1a1d23, #e8eaee);
-  --soft: light-dark(#545b67, #a6adba);
-  --ground: light-dark(#ffffff, #24272c);
-  --line: light-dark(rgb(20 24 32 / 10%), rgb(255 255 255 / 12%));
-  --edge: light-dark(rgb(20 24 32 / 14%), rgb(255 255 255 / 16%));
-  position: fixed;
-  inset: 0 auto auto 0;
-  box-sizing: border-box;
   inline-size: max-content;
   min-inline-size: 220px;
   max-inline-size: min(348px, calc(100vw - 16px));
   max-block-size: min(420px, calc(100vh - 24px));
   overflow: auto;
   overscroll-behavior: contain;
-  padding: 0;
-  border: 1px solid var(--edge);
-  border-radius: 10px;
-  background: var(--ground);
-  box-shadow: 0 1px 2px rgb(15 20 30 / 8%), 0 8px 28px rgb(15 20 30 / 16%);
-  color: var(--text);
-  font: 400 13px/1.45 system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", "Helvetica Neue", Arial, sans-serif;
-  text-align: start;
-  hyphens: manual;
-  overflow-wrap: anywhere;
-  cursor: default;
-  outline: none;
-  opacity: 0;
 }
-.card.placed { opacity: 1; }
 .card p, .card ul { margin: 0; padding: 0; list-style: none; }
 
 .item { padding: 12px 16px 13px; }
@@ -115,7 +77,6 @@ export const CARD_CSS = `
   cursor: pointer;
 }
 .close:hover { background: var(--line); color: var(--text); }
-.close:focus-visible { outline: 2px solid light-dark(#1d56c4, #8db5ff); outline-offset: -2px; }
 .close svg { fill: none; stroke: currentcolor; stroke-width: 1.6; stroke-linecap: round; }
 
 [data-kind="official"] { --ink: var(--official-ink); --wash: var(--official-wash); --underline: var(--official-line); --thickness: var(--official-thickness); }
@@ -123,12 +84,7 @@ export const CARD_CSS = `
 [data-kind="quote"] { --ink: var(--quote-ink); --wash: var(--quote-wash); --underline: var(--quote-line); --thickness: var(--quote-thickness); }
 [data-kind="statement"] { --ink: var(--statement-ink); --wash: var(--statement-wash); --underline: var(--statement-line); --thickness: var(--statement-thickness); }
 
-@media (prefers-reduced-motion: no-preference) {
-  .card { translate: 0 3px; transition: opacity 110ms ease-out, translate 110ms ease-out; }
-  .card.placed { translate: none; }
-}
 @media (forced-colors: active) {
-  .card { border-color: CanvasText; box-shadow: none; }
   .evidence li { border: 1px solid CanvasText; }
 }
 @media (pointer: coarse) {

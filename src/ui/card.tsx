@@ -1,10 +1,13 @@
 import type { Article } from "../core/article";
 import type { Finding, FindingKind, Official, Quote, RuleId, Statement, Statistic } from "../core/finding";
+import type { RecordId } from "../core/note";
 import { slice } from "../core/span";
 import { describeRule } from "../locales";
 import { CardEvidence } from "./card-evidence";
 import { beginning } from "./excerpt";
 import { formatFigure, formatPercentage } from "./format-figure";
+import { KeepIcon } from "./icons";
+import { type CardNote, type NoteActions, NoteSection } from "./note-section";
 import { officialsById } from "./page-view";
 import { useWords } from "./words";
 
@@ -12,11 +15,17 @@ import { useWords } from "./words";
 export interface CardItem {
   readonly finding: Finding;
   readonly index: number;
+  /** The note that keeps this mark; null for none. */
+  readonly kept: RecordId | null;
 }
 
 export interface CardProps {
-  /** The marks at one point of the page, the innermost first. Never empty. */
+  /** The marks at one point of the page, the innermost first. Empty only where there are notes. */
   readonly items: readonly CardItem[];
+  /** The notes at that point. A note on one of the marks stands with it. */
+  readonly notes: readonly CardNote[];
+  /** What can be done with notes. */
+  readonly keeping: NoteActions;
   readonly article: Article;
   /** All findings of the article. */
   readonly findings: readonly Finding[];
@@ -29,11 +38,19 @@ export interface CardProps {
 const FIRST_SAID = 2;
 
 /** What the marks under the pointer are, what they rest on and why they were made. */
-export function Card({ items, article, findings, pinned, onClose }: CardProps) {
+export function Card({ items, notes, keeping, article, findings, pinned, onClose }: CardProps) {
   const { translate, locale } = useWords();
+  const isOnItem = ({ note }: CardNote): boolean => items.some((item) => item.kept === note.id);
   return (
-    <div class="card" role="dialog" aria-label={translate("card.label")} lang={locale} tabIndex={-1}>
-      {items.map(({ finding, index }) => (
+    <div class="surface card" role="dialog" aria-label={translate("card.label")} lang={locale} tabIndex={-1}>
+      {notes
+        .filter((note) => !isOnItem(note))
+        .map((kept) => (
+          <section key={kept.note.id} class="item">
+            <NoteSection kept={kept} actions={keeping} />
+          </section>
+        ))}
+      {items.map(({ finding, index, kept }) => (
         <section key={`${finding.id}/${index}`} class="item" data-kind={finding.kind}>
           <KindLabel kind={finding.kind} detail={kindDetail(finding, translate)} />
           <Facts finding={finding} article={article} findings={findings} />
@@ -41,6 +58,11 @@ export function Card({ items, article, findings, pinned, onClose }: CardProps) {
             <p class="rule">{describeRule(translate, ruleOf(finding, index), finding.kind)}</p>
             <CardEvidence evidence={finding.evidence.filter(({ role }) => role !== "cue")} text={article.text} lang={article.language} />
           </footer>
+          <KeptMark
+            kept={notes.find(({ note }) => note.id === kept) ?? null}
+            actions={keeping}
+            onKeep={() => keeping.onKeepMark(finding, index)}
+          />
         </section>
       ))}
       {pinned && (
@@ -51,6 +73,24 @@ export function Card({ items, article, findings, pinned, onClose }: CardProps) {
         </button>
       )}
     </div>
+  );
+}
+
+interface KeptMarkProps {
+  readonly kept: CardNote | null;
+  readonly actions: NoteActions;
+  readonly onKeep: () => void;
+}
+
+/** The note that keeps a mark, or the way to it. */
+function KeptMark({ kept, actions, onKeep }: KeptMarkProps) {
+  const { translate } = useWords();
+  if (kept !== null) return <NoteSection kept={kept} actions={actions} />;
+  return (
+    <button type="button" class="tool keep" onClick={onKeep}>
+      <KeepIcon />
+      {translate("pageNote.keepMark")}
+    </button>
   );
 }
 

@@ -18,6 +18,7 @@ function start(): void {
     css: () => "",
     shown: { official: true, statistic: true, quote: true, statement: true },
     changed: (reading) => readings.push(reading),
+    repainted: () => {},
   });
   reader.read(false);
   const reread = (): boolean => {

@@ -1,0 +1,219 @@
+/**
+ * What is kept of the article in this page: fetched from the background, changed through it, shown before it answers. A change that could not
+ * be kept is taken back. Knows nothing of how notes look.
+ */
+import { type Anchor, createFinder } from "../core/anchor/find";
+import type { Article } from "../core/article";
+import type { Finding } from "../core/finding";
+import type { ArticleToKeep, Draft, NewNote, NoteChange } from "../core/kept";
+import { byPlace, type Note, type RecordId, tidyTags } from "../core/note";
+import { fail } from "./errors";
+import type { KeptOnPage, NotesOnPage, PlacedNote, Result } from "./messages";
+import { newRecordId } from "./record-id";
+import { sendToBackground } from "./send";
+
+/** The article as it stands in the page. */
+export interface ArticleHere {
+  readonly article: Article;
+  readonly findings: readonly Finding[];
+  /** The address that the page was read at, without tracking parameters; null for a file. */
+  readonly address: string | null;
+}
+
+export interface PageNotesOptions {
+  /** Called after each change of what is to be seen, before it is kept as well. */
+  readonly changed: () => void;
+}
+
+const NOTHING: KeptOnPage = { articleId: null, urls: [], notes: [], jump: null, drafts: [] };
+
+export class PageNotes {
+  readonly #options: PageNotesOptions;
+  #here: ArticleHere | null = null;
+  #kept: KeptOnPage = NOTHING;
+  /** What is on its way to the store: the note as it will be, null where it will be gone. */
+  readonly #ahead = new Map<RecordId, Note | null>();
+  #placed: readonly PlacedNote[] = [];
+  #find: ReturnType<typeof createFinder> | null = null;
+  /** Proposed for the article, should it be kept for the first time. */
+  #articleId = newRecordId();
+  /** Where each note was found: a note's words never change, and the article's only with `setArticle`. */
+  readonly #anchors = new Map<RecordId, Anchor>();
+  /** Counts the fetches, so that an earlier answer cannot overwrite a later one. */
+  #fetches = 0;
+  /** Counts the answers to writes: what was fetched before one of them may be older than what it told. */
+  #writes = 0;
+  #jump: RecordId | null = null;
+
+  constructor(options: PageNotesOptions) {
+    this.#options = options;
+  }
+
+  /** In the order of their places. */
+  get placed(): readonly PlacedNote[] {
+    return this.#placed;
+  }
+
+  get onPage(): NotesOnPage {
+    return { articleId: this.#kept.articleId, notes: this.#placed };
+  }
+
+  noteOf(id: RecordId): PlacedNote | null {
+    return this.#placed.find(({ note }) => note.id === id) ?? null;
+  }
+
+  /** What the reader had begun to write and not saved; null for nothing. */
+  draftOf(id: RecordId): string | null {
+    return this.#kept.drafts.find((draft) => draft.id === id)?.body ?? null;
+  }
+
+  /** Another article, or the same with other text, or none. Fetches what is kept of it. */
+  async setArticle(here: ArticleHere | null): Promise<Result<null>> {
+    const isSame =
+      here !== null && this.#here !== null && urlsOf(here).some((url) => this.#here !== null && urlsOf(this.#here).includes(url));
+    this.#here = here;
+    this.#find = here === null ? null : createFinder(here.article);
+    this.#anchors.clear();
+    if (!isSame) {
+      this.#kept = NOTHING;
+      this.#ahead.clear();
+      this.#articleId = newRecordId();
+    }
+    this.#place();
+    return this.refresh();
+  }
+
+  /** Whether news about these addresses concern this page; none stands for all. */
+  concerns(urls: readonly string[]): boolean {
+    if (this.#here === null) return false;
+    const known = [...urlsOf(this.#here), ...this.#kept.urls];
+    return urls.length === 0 || urls.some((url) => known.includes(url));
+  }
+
+  /** Fetches what is kept now. On failure, what was known stays. */
+  async refresh(): Promise<Result<null>> {
+    const here = this.#here;
+    if (here === null) return done(null);
+    const fetch = ++this.#fetches;
+    const writes = this.#writes;
+    const answer = await sendToBackground("getKept", { urls: urlsOf(here), text: here.article.text });
+    if (!answer.ok) return answer;
+    if (answer.value.jump !== null) this.#jump = answer.value.jump;
+    if (fetch !== this.#fetches || here !== this.#here) return done(null);
+    if (writes !== this.#writes) return this.refresh();
+    this.#kept = answer.value;
+    this.#place();
+    return done(null);
+  }
+
+  /** The note to jump to, once it is there and has its place. */
+  takeJump(): PlacedNote | null {
+    const jump = this.#jump === null ? null : this.noteOf(this.#jump);
+    if (jump === null || jump.anchor.state === "lost") return null;
+    this.#jump = null;
+    return jump;
+  }
+
+  /** Keeps a new note; it is there at once. */
+  async keep(note: NewNote): Promise<Result<Note>> {
+    const article = this.#toKeep();
+    if (article === null) return fail("error.noAddress");
+    const now = Date.now();
+    const soon: Note = { ...note, articleId: article.proposedId, createdAt: now, updatedAt: now, deletedAt: null };
+    return this.#write(note.id, soon, () => sendToBackground("keepNote", { article, note }));
+  }
+
+  async change(id: RecordId, change: NoteChange): Promise<Result<Note>> {
+    const known = this.noteOf(id)?.note;
+    const soon = known === undefined ? null : changed(known, change);
+    const answer = await this.#write(id, soon, () => sendToBackground("changeNote", { id, change }));
+    if (answer.ok && change.body !== undefined) this.#forgetDraft(id);
+    return answer;
+  }
+
+  remove(id: RecordId): Promise<Result<Note>> {
+    return this.#write(id, null, () => sendToBackground("removeNote", { id }));
+  }
+
+  /** Undoes a deletion; `note` is what was deleted. */
+  restore(note: Note): Promise<Result<Note>> {
+    return this.#write(note.id, { ...note, deletedAt: null }, () => sendToBackground("restoreNote", { id: note.id }));
+  }
+
+  /** Keeps what was written so far. */
+  async putDraft(id: RecordId, body: string): Promise<Result<null>> {
+    const articleUrl = this.#here === null ? null : urlOf(this.#here);
+    if (articleUrl === null) return fail("error.noAddress");
+    const draft: Draft = { id, articleUrl, body, updatedAt: Date.now() };
+    this.#kept = { ...this.#kept, drafts: [draft, ...this.#kept.drafts.filter((other) => other.id !== id)] };
+    return sendToBackground("putDraft", { draft: { id, articleUrl, body } });
+  }
+
+  async dropDraft(id: RecordId): Promise<Result<null>> {
+    this.#forgetDraft(id);
+    return sendToBackground("dropDraft", { id });
+  }
+
+  #forgetDraft(id: RecordId): void {
+    this.#kept = { ...this.#kept, drafts: this.#kept.drafts.filter((draft) => draft.id !== id) };
+  }
+
+  async #write(id: RecordId, soon: Note | null, send: () => Promise<Result<Note>>): Promise<Result<Note>> {
+    this.#ahead.set(id, soon);
+    this.#place();
+    const answer = await send();
+    // A later write of the same note has its own outcome to wait for.
+    if (this.#ahead.get(id) === soon) this.#ahead.delete(id);
+    this.#writes++;
+    if (answer.ok) {
+      const others = this.#kept.notes.filter((note) => note.id !== id);
+      const { value: note } = answer;
+      this.#kept = { ...this.#kept, articleId: note.articleId, notes: note.deletedAt === null ? [...others, note] : others };
+    }
+    this.#place();
+    return answer;
+  }
+
+  #place(): void {
+    const kept = this.#kept.notes.filter((note) => !this.#ahead.has(note.id));
+    const ahead = [...this.#ahead.values()].filter((note) => note !== null);
+    const notes = [...kept, ...ahead].sort(byPlace);
+    this.#placed = this.#find === null ? [] : notes.map((note) => ({ note, anchor: this.#anchorOf(note) }));
+    this.#options.changed();
+  }
+
+  #anchorOf({ id, selectors }: Note): Anchor {
+    const anchor = this.#anchors.get(id) ?? this.#find?.(selectors) ?? { state: "lost" };
+    this.#anchors.set(id, anchor);
+    return anchor;
+  }
+
+  #toKeep(): ArticleToKeep | null {
+    const here = this.#here;
+    const url = here === null ? null : urlOf(here);
+    if (here === null || url === null) return null;
+    return { proposedId: this.#articleId, url, urls: urlsOf(here), article: here.article, findings: here.findings };
+  }
+}
+
+/** The canonical address; null for a file. */
+function urlOf(here: ArticleHere): string | null {
+  return here.article.source.url ?? here.address;
+}
+
+function urlsOf({ article, address }: ArticleHere): readonly string[] {
+  return [...new Set([article.source.url, address])].filter((url) => url !== null);
+}
+
+function changed(note: Note, change: NoteChange): Note {
+  return {
+    ...note,
+    body: change.body ?? note.body,
+    colour: change.colour ?? note.colour,
+    tags: change.tags === undefined ? note.tags : tidyTags(change.tags),
+  };
+}
+
+function done<T>(value: T): Result<T> {
+  return { ok: true, value };
+}

@@ -1,0 +1,64 @@
+/**
+ * Tells when the reader has finished selecting: at once when the mouse button comes up, after a rest for keys and fingers. Nothing is told
+ * while a button is held, and nothing of what is selected in our own host.
+ */
+
+export interface SelectionWatch {
+  /** There may be a finished selection. `by` tells where its own handles and menus are to be expected. */
+  selected(by: "mouse" | "keys" | "touch"): void;
+  /** There is none any more. */
+  cleared(): void;
+}
+
+/** Rest after the last change, in ms: longer than between two strokes of Shift+Arrow held down, or two moves of a finger. */
+const REST_MS = 350;
+
+/** After the button comes up, browsers still change the selection (a click within one ends it), in ms. */
+const AFTER_BUTTON_MS = 20;
+
+/** Watches until the signal aborts. `host` is our own element. */
+export function watchSelection(document: Document, host: Element, watch: SelectionWatch, signal: AbortSignal): void {
+  let isHeld = false;
+  let by: "mouse" | "keys" | "touch" = "keys";
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const settle = (after: number): void => {
+    clearTimeout(timer);
+    timer = setTimeout(() => {
+      if (isEmpty(document)) watch.cleared();
+      else watch.selected(by);
+    }, after);
+  };
+  const isOurs = (event: Event): boolean => event.target === host;
+  const down = (event: PointerEvent): void => {
+    if (isOurs(event)) return;
+    isHeld = event.pointerType === "mouse";
+    by = event.pointerType === "mouse" ? "mouse" : "touch";
+    clearTimeout(timer);
+  };
+  const up = (event: PointerEvent): void => {
+    if (isOurs(event) && !isHeld) return;
+    isHeld = false;
+    settle(event.pointerType === "mouse" ? AFTER_BUTTON_MS : REST_MS);
+  };
+  const pressed = (event: KeyboardEvent): void => {
+    if (!isOurs(event)) by = "keys";
+  };
+  const changed = (): void => {
+    if (document.activeElement === host) return; // writing in our editor moves the selection there
+    if (isEmpty(document)) {
+      clearTimeout(timer);
+      watch.cleared();
+    } else if (!isHeld) settle(REST_MS);
+  };
+  const options = { passive: true, signal, capture: true };
+  document.addEventListener("pointerdown", down, options);
+  document.addEventListener("pointerup", up, options);
+  document.addEventListener("pointercancel", up, options);
+  document.addEventListener("keydown", pressed, options);
+  document.addEventListener("selectionchange", changed, { passive: true, signal });
+  signal.addEventListener("abort", () => clearTimeout(timer));
+}
+
+function isEmpty(document: Document): boolean {
+  return document.getSelection()?.isCollapsed !== false;
+}

@@ -1,0 +1,152 @@
+/** What the reader does with notes in the page, what is said of it, and how it is undone. Part of the content script's wiring. */
+import { isOrphaned, type Report } from "../browser/errors";
+import type { Result } from "../browser/messages";
+import type { PageNotes } from "../browser/page-notes";
+import { newRecordId } from "../browser/record-id";
+import { noteColour } from "../browser/settings";
+import { describe } from "../core/anchor/describe";
+import { textFragmentLink } from "../core/export/text-fragment";
+import type { FindingId } from "../core/finding";
+import type { NewNote } from "../core/kept";
+import type { Colour, Note } from "../core/note";
+import type { Span } from "../core/span";
+import { cleanUrl } from "../dom/clean-url";
+import { copyText } from "../dom/copy-text";
+import type { Host } from "../dom/host";
+import type { PageReader } from "../dom/page-reader";
+import { schemeAround } from "../dom/page-scheme";
+import { isMessageKey, type MessageKey, translator } from "../locales";
+import type { Look } from "../ui/look";
+import { mountToast } from "../ui/mount-toast";
+import { createEditing } from "./content-editor";
+
+export interface Keeping {
+  /** Highlights a stretch; in the reader's usual colour where none is given. */
+  highlight(span: Span, colour: Colour | null): void;
+  /** Keeps a stretch, as an automatic mark where it is one, and begins a note on it. */
+  beginNote(span: Span, focus: "body" | "tags", finding: FindingId | null): void;
+  edit(note: Note): void;
+  recolour(note: Note, colour: Colour): void;
+  remove(note: Note): void;
+  copyLink(span: Span): void;
+  /** Says why something could not be done. */
+  fail(failure: { readonly error: string }): void;
+  failToLoad(failure: { readonly error: string }): void;
+  /** Closes what is open; a draft stays. */
+  close(): void;
+  wear(look: Look): void;
+}
+
+export interface KeepingParts {
+  readonly host: Host;
+  readonly look: Look;
+  readonly reader: PageReader;
+  readonly notes: PageNotes;
+  readonly report: Report;
+  readonly stop: () => void;
+}
+
+/** Prepares everything that keeping shows; it goes with the signal. */
+export function prepareKeeping({ host, look, reader, notes, report, stop }: KeepingParts, signal: AbortSignal): Keeping {
+  const toast = mountToast(host.root, look);
+  let translate = translator(look.locale);
+  let usual: Colour = "yellow";
+  let said = 0;
+  noteColour.get().then((colour) => {
+    usual = colour;
+  }, report);
+  signal.addEventListener(
+    "abort",
+    noteColour.watch((colour) => {
+      usual = colour;
+    }),
+  );
+
+  const say = (words: string, undo: (() => Promise<Result<unknown>>) | null, isFault = false): void => {
+    if (signal.aborted) return;
+    host.raise("toast", schemeAround(document.body));
+    toast.show({ id: ++said, words, isFault, onUndo: undo === null ? null : () => run(takeBack(undo)), onGone: hush });
+  };
+  const hush = (): void => {
+    toast.hide();
+    host.lower("toast");
+  };
+  const wordsOf = (error: string): string => translate(isMessageKey(error) ? error : "error.unknown");
+  const fail = ({ error }: { readonly error: string }): void => {
+    say(wordsOf(error), null, true);
+    if (error === "error.orphaned" || isOrphaned()) stop();
+  };
+  /** Says what became of it, with its undo. */
+  const tell = (answer: Result<unknown>, done: MessageKey, undo: () => Promise<Result<unknown>>): void => {
+    if (answer.ok) say(translate(done), undo);
+    else fail(answer);
+  };
+  const takeBack = async (undo: () => Promise<Result<unknown>>): Promise<void> => {
+    hush();
+    const answer = await undo();
+    if (answer.ok) say(translate("toast.undone"), null);
+    else fail(answer);
+  };
+  const run = (doing: Promise<unknown>): void => {
+    doing.catch(report);
+  };
+  const editing = createEditing({ host, look, reader, notes, tell, fail, wordsOf, copyLink, run, signal });
+  signal.addEventListener("abort", hush);
+
+  return {
+    highlight: (span, colour) => run(highlight(span, colour ?? usual)),
+    beginNote: (span, focus, finding) => {
+      const note = newNote(span, finding === null ? "note" : "mark", finding, usual);
+      if (note !== null) editing.begin(note, span, focus);
+    },
+    edit: (note) => editing.edit(note),
+    recolour: (note, colour) => run(recolour(note, colour)),
+    remove: (note) => run(remove(note)),
+    copyLink,
+    fail,
+    failToLoad: ({ error }) => {
+      if (error === "error.orphaned") return stop();
+      say(translate("toast.loadFailed", { reason: wordsOf(error) }), null, true);
+    },
+    close: () => editing.close(),
+    wear(next) {
+      translate = translator(next.locale);
+      hush();
+      toast.wear(next);
+      editing.wear(next);
+    },
+  };
+
+  async function highlight(span: Span, colour: Colour): Promise<void> {
+    const note = newNote(span, "highlight", null, colour);
+    if (note === null) return;
+    document.getSelection()?.removeAllRanges(); // it would hide the colour
+    tell(await notes.keep(note), "toast.highlighted", () => notes.remove(note.id));
+  }
+
+  function newNote(span: Span, kind: Note["kind"], finding: FindingId | null, colour: Colour): NewNote | null {
+    const { reading } = reader;
+    if (reading.state !== "read") return null;
+    return { id: newRecordId(), kind, finding, selectors: describe(reading.article, span), body: "", colour, tags: [] };
+  }
+
+  async function recolour({ id, colour: before }: Note, colour: Colour): Promise<void> {
+    if (colour === before) return;
+    tell(await notes.change(id, { colour }), "toast.recoloured", () => notes.change(id, { colour: before }));
+  }
+
+  async function remove(note: Note): Promise<void> {
+    tell(await notes.remove(note.id), "toast.deleted", () => notes.restore(note));
+  }
+
+  function copyLink(span: Span): void {
+    const { reading } = reader;
+    const url = reading.state === "read" ? (reading.article.source.url ?? cleanUrl(location.href, null)) : null;
+    if (reading.state !== "read" || url === null) {
+      fail({ error: "error.noAddress" });
+      return;
+    }
+    const copied = copyText(document, textFragmentLink(url, reading.article, span));
+    run(copied.then((ok) => say(translate(ok ? "toast.linkCopied" : "toast.linkNotCopied"), null, !ok)));
+  }
+}

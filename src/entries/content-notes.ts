@@ -1,0 +1,108 @@
+/** Joins what is kept with the page: fetches, paints, follows other tabs. Part of the content script's wiring. */
+import type { Report } from "../browser/errors";
+import type { Result } from "../browser/messages";
+import { onKeptChanged } from "../browser/on-kept-changed";
+import { PageNotes } from "../browser/page-notes";
+import { announce } from "../browser/send";
+import type { Article } from "../core/article";
+import type { Reading } from "../core/reading";
+import { cleanUrl } from "../dom/clean-url";
+import { type NotePainting, type PaintedNote, paintNotes } from "../dom/note-painter";
+import type { PageReader } from "../dom/page-reader";
+
+export interface NotesInPage {
+  readonly notes: PageNotes;
+  /** The notes that are painted now. */
+  readonly painted: readonly PaintedNote[];
+  /** The page's reading changed. */
+  follow(reading: Reading): void;
+  /** The page was painted anew: the notes are as well. */
+  repaint(): void;
+  /** Resolves when what is kept was fetched last. */
+  loaded(): Promise<void>;
+}
+
+export interface NotesOptions {
+  /** Called after each change of the notes. */
+  readonly changed: () => void;
+  /** What is kept could not be fetched. */
+  readonly failed: (failure: Extract<Result<never>, { ok: false }>) => void;
+  readonly report: Report;
+}
+
+/** Shows the reader's notes in the page until the signal aborts. */
+export function showNotes(reader: PageReader, { changed, failed, report }: NotesOptions, signal: AbortSignal): NotesInPage {
+  let painting: NotePainting | null = null;
+  let article: Article | null = null;
+  let loading: Promise<void> = Promise.resolve();
+  let told = 0;
+
+  const notes: PageNotes = new PageNotes({
+    changed: () => {
+      repaint();
+      tell();
+      changed();
+    },
+  });
+  const undo = onKeptChanged((urls) => {
+    if (notes.concerns(urls)) load(notes.refresh());
+  }, report);
+  signal.addEventListener("abort", () => {
+    undo();
+    painting?.undo();
+  });
+  return {
+    notes,
+    repaint,
+    follow,
+    loaded: () => loading,
+    get painted() {
+      return painting?.notes ?? [];
+    },
+  };
+
+  function follow(reading: Reading): void {
+    const next = reading.state === "read" ? reading.article : null;
+    if (next === article || signal.aborted) return;
+    article = next;
+    load(
+      notes.setArticle(
+        reading.state === "read" ? { article: reading.article, findings: reading.findings, address: cleanUrl(location.href, null) } : null,
+      ),
+    );
+  }
+
+  function load(fetching: Promise<Result<null>>): void {
+    loading = finish(fetching);
+    loading.catch(report);
+  }
+
+  async function finish(fetching: Promise<Result<null>>): Promise<void> {
+    const answer = await fetching;
+    if (signal.aborted) return;
+    if (!answer.ok) return failed(answer);
+    const jump = notes.takeJump();
+    if (jump !== null && jump.anchor.state !== "lost") reader.jumpToSpan(jump.anchor.span);
+  }
+
+  function repaint(): void {
+    const { painted } = reader;
+    if (painted === null || signal.aborted) {
+      painting?.undo();
+      painting = null;
+      return;
+    }
+    const places = notes.placed.flatMap(({ note, anchor }) =>
+      anchor.state === "lost" ? [] : [{ id: note.id, colour: note.colour, span: anchor.span }],
+    );
+    painting = paintNotes(painted.index, places);
+  }
+
+  /** Not on pages without notes, which are most. */
+  function tell(): void {
+    const count = notes.placed.length;
+    if (count === 0 && told === 0) return;
+    told = count;
+    announce("notesChanged", { notes: count }).catch(report);
+  }
+}

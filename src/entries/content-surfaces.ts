@@ -1,0 +1,100 @@
+/** Everything of ours that is shown over the page, in the one host: cards, toolbar, editor, toast, and the notes painted below. Wiring only. */
+import { fail, type Report } from "../browser/errors";
+import type { Result, ToPage } from "../browser/messages";
+import type { Handlers } from "../browser/on-command";
+import type { RecordId } from "../core/note";
+import type { Reading } from "../core/reading";
+import type { Span } from "../core/span";
+import { createHost } from "../dom/host";
+import type { PageReader } from "../dom/page-reader";
+import { selectedWords } from "../dom/selected";
+import type { Look } from "../ui/look";
+import { showCards } from "./content-cards";
+import { prepareKeeping } from "./content-keeping";
+import { showNotes } from "./content-notes";
+import { showToolbar } from "./content-toolbar";
+
+export interface Surfaces {
+  /** The commands about notes; `read` brings the page to a reading that the reader asked for. */
+  commands(read: () => Promise<Reading>): Pick<Handlers<ToPage>, "getNotes" | "jumpToNote" | "editNote" | "keepSelection">;
+  /** The page's reading changed. */
+  follow(reading: Reading): void;
+  /** The page was painted anew. */
+  repaint(): void;
+  close(): void;
+  wear(look: Look): void;
+}
+
+export interface SurfaceParts {
+  readonly reader: PageReader;
+  readonly look: Look;
+  readonly report: Report;
+  readonly stop: () => void;
+}
+
+/** Prepares all surfaces; they go with the signal. */
+export function prepareSurfaces({ reader, look, report, stop }: SurfaceParts, signal: AbortSignal): Surfaces {
+  const host = createHost(document);
+  const notes = showNotes(reader, { changed: () => cards.redraw(), failed: (failure) => keeping.failToLoad(failure), report }, signal);
+  const keeping = prepareKeeping({ host, look, reader, notes: notes.notes, report, stop }, signal);
+  const cards = showCards({ host, look, reader, notes, keeping, stop }, signal);
+  const toolbar = showToolbar({ host, look, reader, keeping, makeRoom: () => cards.close(), stop }, signal);
+  signal.addEventListener("abort", host.remove);
+
+  return {
+    commands: (read) => ({
+      getNotes: async () => {
+        await notes.loaded();
+        return done(notes.notes.onPage);
+      },
+      jumpToNote: async ({ id }) => {
+        const place = await placeOf(id);
+        if (!place.ok) return place;
+        return reader.jumpToSpan(place.value) ? done(null) : fail("error.placeGone");
+      },
+      editNote: async ({ id }) => {
+        const place = await placeOf(id);
+        const note = notes.notes.noteOf(id)?.note;
+        if (!place.ok || note === undefined) return place.ok ? fail("error.noteElsewhere") : place;
+        cards.close();
+        reader.jumpToSpan(place.value);
+        keeping.edit(note);
+        return done(null);
+      },
+      keepSelection: async ({ as }) => {
+        await read();
+        const selected = reader.painted === null ? null : selectedWords(document, reader.painted.index);
+        if (selected === null) {
+          const failure = fail("error.noSelection");
+          keeping.fail(failure);
+          return failure;
+        }
+        toolbar.hide();
+        if (as === "note") keeping.beginNote(selected.span, "body", null);
+        else keeping.highlight(selected.span, null);
+        return done(null);
+      },
+    }),
+    follow: notes.follow,
+    repaint: notes.repaint,
+    close() {
+      cards.close();
+      toolbar.hide();
+      keeping.close();
+    },
+    wear(next) {
+      for (const surface of [cards, toolbar, keeping]) surface.wear(next);
+    },
+  };
+
+  async function placeOf(id: RecordId): Promise<Result<Span>> {
+    await notes.loaded();
+    const anchor = notes.notes.noteOf(id)?.anchor;
+    if (anchor === undefined) return fail("error.noteElsewhere");
+    return anchor.state === "lost" ? fail("error.noteLost") : done(anchor.span);
+  }
+}
+
+function done<T>(value: T): Result<T> {
+  return { ok: true, value };
+}
