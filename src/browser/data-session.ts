@@ -12,11 +12,12 @@ import { announceKept } from "./announce-kept";
 import type { Report } from "./errors";
 import { forgetSettings } from "./forget-settings";
 import { onKeptChanged } from "./on-kept-changed";
-import { saveFile } from "./save-file";
 import { makeTextFile } from "./text-file";
 
 export interface DataSessionOptions {
   readonly store: Store;
+  /** Hands a file to the browser's downloads. */
+  readonly save: (name: string, content: Blob) => void;
   readonly onChange: (state: DataState) => void;
   readonly report: Report;
 }
@@ -70,7 +71,7 @@ export class DataSession {
       const total = backup.articles.length + backup.versions.length + backup.notes.length + backup.corrections.length;
       const progress = (parts: number): void => this.#change({ exporting: { at: "running", done: Math.min(parts, total), total } });
       const name = fileName(`On Record ${dayOf(backup.exportedAt)}`, "json");
-      saveFile(name, await makeTextFile(backupToJsonParts(backup), "application/json", progress, life.signal));
+      this.#options.save(name, await makeTextFile(backupToJsonParts(backup), "application/json", progress, life.signal));
       this.#change({ exporting: { at: "done", name } });
     } catch (error) {
       this.#change({ exporting: life.signal.aborted ? { at: "stopped" } : { at: "failed", fault: this.#faultOf(error) } });

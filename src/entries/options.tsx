@@ -4,6 +4,7 @@ import { DataSession } from "../browser/data-session";
 import { createReporter } from "../browser/errors";
 import { followLook } from "../browser/follow-look";
 import { EXAMPLE_SITE, OptionsSession } from "../browser/options-session";
+import { saveFile } from "../browser/save-file";
 import { translator } from "../locales";
 import { createStore } from "../store/open";
 import { applyHues } from "../ui/apply-palette";
@@ -34,7 +35,7 @@ const settings = new OptionsSession({
     look.again();
   },
 });
-const data = new DataSession({ store: createStore(), report, onChange: look.again });
+const data = new DataSession({ store: createStore(), save: saveFile, report, onChange: look.again });
 
 const place: OptionsPlace = {
   version,

@@ -44,7 +44,11 @@ export function fakeBrowser() {
       onMessage: fakeEvent<[unknown, unknown]>(),
       sendMessage: async (_message: unknown): Promise<unknown> => undefined,
     },
-    tabs: { sendMessage: async (..._args: unknown[]): Promise<unknown> => undefined },
+    i18n: { getUILanguage: () => "en-GB" },
+    tabs: {
+      query: async (_filter: object): Promise<readonly { readonly id?: number }[]> => [],
+      sendMessage: async (..._args: unknown[]): Promise<unknown> => undefined,
+    },
     storage: {
       onChanged,
       local: {
@@ -55,11 +59,17 @@ export function fakeBrowser() {
             onChanged.emit({ [key]: { newValue } }, "local");
           }
         },
+        clear: async () => {
+          const keys = [...stored.keys()];
+          stored.clear();
+          for (const key of keys) onChanged.emit({ [key]: {} }, "local");
+        },
       },
     },
     permissions: {
       onAdded,
       onRemoved,
+      getAll: async () => ({ origins: [...origins] }),
       contains: async (asked: Origins) => asked.origins.every((origin) => origins.has(origin)),
       request: async (asked: Origins) => {
         for (const origin of asked.origins) origins.add(origin);
