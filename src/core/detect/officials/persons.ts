@@ -18,8 +18,8 @@ export interface PersonRecord {
   readonly runs: CandidateRun[];
 }
 
-/** Headline and lead may shorten a Vietnamese name before it is told in full; what follows them does not. */
-const LEAD_BLOCKS = 2;
+/** A headline may shorten a Vietnamese name before it is told in full; what follows it does not. */
+const HEADLINE_BLOCKS = 1;
 
 /** Groups runs into persons. Longer names first, so that a short form finds the name it shortens. O(n log n). */
 export function gatherPersons(read: ReadText, runs: readonly CandidateRun[], links: readonly Link[]): readonly PersonRecord[] {
@@ -34,10 +34,10 @@ class PersonBook {
   private readonly byName = new Map<string, PersonRecord>();
   /** Persons by the first and the last word of their names: all that a short form can mean. */
   private readonly byOuterWord = new Map<string, PersonRecord[]>();
-  private readonly leadEnd: number;
+  private readonly headlineEnd: number;
 
   constructor(private readonly read: ReadText) {
-    this.leadEnd = read.article.blocks[LEAD_BLOCKS - 1]?.span.end ?? read.article.text.length;
+    this.headlineEnd = read.article.blocks[HEADLINE_BLOCKS - 1]?.span.end ?? read.article.text.length;
   }
 
   /** Gives the run to the person it means, new or known; to none where nothing says that it is a person, or where several fit. */
@@ -63,10 +63,10 @@ class PersonBook {
   private fitting(words: readonly string[], run: CandidateRun): readonly PersonRecord[] {
     const last = this.byOuterWord.get(words.at(-1) ?? "") ?? [];
     const first = words.length === 1 ? [] : (this.byOuterWord.get(words[0] ?? "") ?? []);
-    const inLead = (this.read.tokens.start[run.first] ?? 0) < this.leadEnd;
+    const inHeadline = (this.read.tokens.start[run.first] ?? 0) < this.headlineEnd;
     return [...new Set([...last, ...first])].filter((person) => {
       if (!shortens(words, person)) return false;
-      return !person.vietnamese || words.length > 1 || inLead || run.first > person.firstToken;
+      return !person.vietnamese || words.length > 1 || inHeadline || run.first > person.firstToken;
     });
   }
 
