@@ -6,9 +6,11 @@ import { recordIdSchema } from "../core/parse/schema-parts";
 export interface LibraryRoute {
   readonly article: RecordId | null;
   readonly note: RecordId | null;
+  /** Whether the article is to be exported as JSON at once. */
+  readonly exporting: boolean;
 }
 
-/** Reads `#article=…&note=…`; what is no id is left out. */
+/** Reads `#article=…&note=…&export=json`; what is no id is left out. */
 export function parseRoute(hash: string): LibraryRoute {
   const parts = new URLSearchParams(hash.replace(/^#/, ""));
   const idOf = (name: string): RecordId | null => {
@@ -16,11 +18,12 @@ export function parseRoute(hash: string): LibraryRoute {
     return parsed.success ? parsed.output : null;
   };
   const article = idOf("article");
-  return { article, note: article === null ? null : idOf("note") };
+  if (article === null) return { article, note: null, exporting: false };
+  return { article, note: idOf("note"), exporting: parts.get("export") === "json" };
 }
 
 /** The part of the address after the page's name; `#` alone for nothing. */
-export function formatRoute({ article, note }: LibraryRoute): string {
+export function formatRoute({ article, note, exporting }: LibraryRoute): string {
   if (article === null) return "#";
-  return note === null ? `#article=${article}` : `#article=${article}&note=${note}`;
+  return `#article=${article}${note === null ? "" : `&note=${note}`}${exporting ? "&export=json" : ""}`;
 }

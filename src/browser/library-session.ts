@@ -113,6 +113,8 @@ export class LibrarySession {
   }
 
   dropDraft(id: RecordId): Promise<void> {
+    const read = this.#read;
+    if (read !== null) this.#open = { ...read, drafts: new Map([...read.drafts].filter(([note]) => note !== id)) };
     return this.#writer.dropDraft(id);
   }
 

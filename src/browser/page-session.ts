@@ -3,6 +3,7 @@
  * extension is open; all of it can be asked for anew.
  */
 import type { FindingId } from "../core/finding";
+import type { RecordId } from "../core/note";
 import type { ShownKinds } from "../core/reading";
 import type { SiteRule } from "../core/site-rule";
 import type { Span } from "../core/span";
@@ -10,9 +11,10 @@ import { isMessageKey, type MessageKey } from "../locales";
 import { type PageView, viewOf } from "../ui/page-view";
 import type { SiteState } from "../ui/site-choice";
 import type { Report } from "./errors";
-import type { Result } from "./messages";
+import type { NotesOnPage, Result } from "./messages";
 import { onPageEvent } from "./on-command";
 import { findReading, readTab } from "./read-tab";
+import { newRecordId } from "./record-id";
 import { sendToBackground } from "./send";
 import { sendToPage } from "./send-to-page";
 import { shownKinds } from "./settings";
@@ -24,6 +26,8 @@ export interface SessionState {
   readonly view: PageView;
   readonly site: SiteState | null;
   readonly message: SessionMessage | null;
+  /** What is kept of the page's article; null until the page has told. */
+  readonly notes: NotesOnPage | null;
 }
 
 /** Something to tell the reader, until the next thing happens. */
@@ -43,9 +47,11 @@ export interface SessionOptions {
 export class PageSession {
   readonly #options: SessionOptions;
   #tab: ActiveTab | null = null;
-  #state: SessionState = { view: { state: "reading" }, site: null, message: null };
+  #state: SessionState = { view: { state: "reading" }, site: null, message: null, notes: null };
   /** Counts the looks at a page, so that the answer to an earlier one cannot overwrite a later one's. */
   #look = 0;
+  /** The same for its notes. */
+  #asked = 0;
   #undo: readonly (() => void)[] = [];
 
   constructor(options: SessionOptions) {
@@ -57,12 +63,20 @@ export class PageSession {
     return this.#tab?.windowId ?? null;
   }
 
+  /** Of its page; null where it is hidden. */
+  get address(): string | null {
+    return this.#tab?.address ?? null;
+  }
+
   start(): void {
     const { mode, report } = this.#options;
     const open = (): void => {
       this.#open().catch(report);
     };
-    const undoEvents = onPageEvent((_event, tabId) => (tabId === this.#tab?.id ? this.#refresh() : undefined), report);
+    const undoEvents = onPageEvent((event, tabId) => {
+      if (tabId !== this.#tab?.id) return;
+      return event.name === "notesChanged" ? this.#readNotes() : this.#refresh();
+    }, report);
     this.#undo = mode === "follow" ? [undoEvents, onActivePageChanged(open)] : [undoEvents];
     open();
   }
@@ -80,7 +94,7 @@ export class PageSession {
     const look = ++this.#look;
     this.#change({ view: { state: "reading" }, message: null });
     const view = viewOfRead(await readTab(tab.id, force), tab);
-    if (look === this.#look) this.#change({ view });
+    if (look === this.#look) this.#show(view);
   }
 
   /** Paints these kinds only, here and on pages to come. */
@@ -98,6 +112,34 @@ export class PageSession {
 
   jumpToSpan(span: Span): Promise<void> {
     return this.#command((tabId) => sendToPage(tabId, "jumpToSpan", { span }));
+  }
+
+  jumpToNote(id: RecordId): Promise<void> {
+    return this.#command((tabId) => sendToPage(tabId, "jumpToNote", { id }));
+  }
+
+  /** Keeps the article as it was read, or brings it up to date. Null where it could not be kept, which the reader is told. */
+  async keep(): Promise<RecordId | null> {
+    const { view, notes } = this.#state;
+    const tab = this.#tab;
+    if (view.state !== "read" || tab === null) return null;
+    const { article, findings } = view.reading;
+    const urls = [...new Set([article.source.url, tab.address])].filter((url) => url !== null);
+    const [url] = urls;
+    if (url === undefined) {
+      this.#tell("error.noAddress");
+      return null;
+    }
+    const kept = await sendToBackground("keepArticle", { article: { proposedId: newRecordId(), url, urls, article, findings } });
+    if (!kept.ok) {
+      this.#tellFailure(kept.error);
+      return null;
+    }
+    const { articleId } = kept.value;
+    this.#asked++; // what the page tells from before is stale
+    this.#change({ notes: { articleId, notes: notes?.notes ?? [] } });
+    this.#tell("keep.savedNow");
+    return articleId;
   }
 
   /** Keeps the reader's choice for the site. Must be called within a click's handler. */
@@ -124,9 +166,9 @@ export class PageSession {
     if (look !== this.#look) return;
     const isOther = tab?.id !== this.#tab?.id;
     this.#tab = tab;
-    this.#change(isOther ? { site, view: { state: "reading" } } : { site });
+    this.#change(isOther ? { site, view: { state: "reading" }, notes: null } : { site });
     const view = await viewOfTab(tab, site, this.#options.mode === "click");
-    if (look === this.#look) this.#change({ view, message: null });
+    if (look === this.#look) this.#show(view, null);
   }
 
   /** Asks again how the reading stands; starts none. */
@@ -134,7 +176,22 @@ export class PageSession {
     if (this.#tab === null || this.#state.view.state === "never") return;
     const look = this.#look;
     const found = await findReading(this.#tab.id);
-    if (look === this.#look && found !== null) this.#change({ view: found.ok ? viewOf(found.value) : failedView(found) });
+    if (look === this.#look && found !== null) this.#show(found.ok ? viewOf(found.value) : failedView(found));
+  }
+
+  /** A new view, and then what is kept of it. */
+  #show(view: PageView, message: SessionMessage | null = this.#state.message): void {
+    this.#change(view.state === "read" ? { view, message } : { view, message, notes: null });
+    this.#readNotes().catch(this.#options.report);
+  }
+
+  async #readNotes(): Promise<void> {
+    const tab = this.#tab;
+    if (tab === null || this.#state.view.state !== "read") return;
+    const look = this.#look;
+    const asked = ++this.#asked;
+    const notes = await sendToPage(tab.id, "getNotes", {});
+    if (look === this.#look && asked === this.#asked && notes.ok) this.#change({ notes: notes.value });
   }
 
   /** Has the page do something; tells the reader if it could not. */

@@ -1,4 +1,5 @@
 import browser from "webextension-polyfill";
+import { cleanUrl } from "../dom/clean-url";
 import { classifyAddress, type PageKind } from "./page-kind";
 
 /** The tab that the reader looks at, as far as the extension may know it. */
@@ -10,6 +11,8 @@ export interface ActiveTab {
   /** Host name without a port; null for pages without one, and where the address is hidden. */
   readonly host: string | null;
   readonly title: string | null;
+  /** Without tracking parameters and fragment; null where it is hidden, or no web address. */
+  readonly address: string | null;
 }
 
 /** The active tab of this window; null where there is none (a panel in a window that just closes). */
@@ -23,6 +26,7 @@ export async function activeTab(): Promise<ActiveTab | null> {
     kind: address === null ? "unknown" : classifyAddress(address),
     host: address === null || address.hostname === "" ? null : address.hostname,
     title: tab.title ?? null,
+    address: address === null ? null : cleanUrl(address.href, null),
   };
 }
 

@@ -77,14 +77,23 @@ const actions: LibraryActions = {
 
 /** What is open stands in the address; this only changes that. */
 function go(article: RecordId | null, note: RecordId | null): void {
-  const route = formatRoute({ article, note });
+  const route = formatRoute({ article, note, exporting: false });
   if (route === (location.hash === "" ? "#" : location.hash)) follow();
   else location.hash = route;
 }
 
 function follow(): void {
-  const { article, note } = parseRoute(location.hash);
-  session.open(article, note).catch(report);
+  const { article, note, exporting } = parseRoute(location.hash);
+  const opened = session.open(article, note);
+  opened.catch(report);
+  if (!exporting) return;
+  // Once: not again when the page is reloaded.
+  history.replaceState(null, "", formatRoute({ article, note, exporting: false }));
+  opened.then(() => {
+    if (session.state.open?.state !== "read") return;
+    actions.files.onAskExport(article);
+    actions.files.onExport("json");
+  }, report);
 }
 
 addEventListener("hashchange", follow);

@@ -39,6 +39,16 @@ export const enLibrary = {
   "library.noteCount": { one: "{count} note", other: "{count} notes" },
   "library.text": "Text as it was saved",
 
+  "keep.save": "Save article",
+  "keep.saved": "Saved",
+  "keep.savedNow": "The article is saved in the library.",
+  "keep.open": "Open in the library",
+  "keep.library": "Open library",
+  "keep.savesFirst": "saves the article first",
+
+  "panel.notes": "Notes",
+  "panel.lost": { one: "{count} note whose words are no longer on the page", other: "{count} notes whose words are no longer on the page" },
+
   "note.edit": "Edit note",
   "note.delete": "Delete note",
   "note.openPlace": "Show in the page",

@@ -39,6 +39,16 @@ export const viLibrary: Readonly<Record<keyof typeof enLibrary, Message>> = {
   "library.noteCount": "{count} ghi chú",
   "library.text": "Nội dung khi lưu",
 
+  "keep.save": "Lưu bài",
+  "keep.saved": "Đã lưu",
+  "keep.savedNow": "Bài đã được lưu vào thư viện.",
+  "keep.open": "Mở trong thư viện",
+  "keep.library": "Mở thư viện",
+  "keep.savesFirst": "lưu bài trước",
+
+  "panel.notes": "Ghi chú",
+  "panel.lost": "{count} ghi chú có lời không còn trên trang",
+
   "note.edit": "Sửa ghi chú",
   "note.delete": "Xóa ghi chú",
   "note.openPlace": "Xem trong trang",

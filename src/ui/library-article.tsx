@@ -86,6 +86,12 @@ function ReadArticle({ open, knownTags, actions }: { readonly open: ReadState } 
   useEffect(() => {
     if (open.note === null) top.current?.focus({ preventScroll: true });
   }, [open.note]);
+  const count = useRef(notes.length);
+  useEffect(() => {
+    // The focus was on what is gone: it goes on from the article, not from the page's beginning.
+    if (notes.length < count.current && document.activeElement === document.body) top.current?.focus({ preventScroll: true });
+    count.current = notes.length;
+  }, [notes.length]);
   const reading = useMemo(() => readingOf(open), [open]);
   const jump = useMemo(() => jumpFrom(article, actions), [article, actions]);
   return (

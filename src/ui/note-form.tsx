@@ -21,6 +21,7 @@ interface NoteFormProps {
 /** Body, tags and colour of a note. Ctrl+Enter keeps, Escape leaves it as it was. */
 export function NoteForm({ note, draft, knownTags, onDraft, onKeep, onCancel }: NoteFormProps) {
   const { translate } = useWords();
+  const [begun] = useState(draft !== note.body ? draft : null);
   const [body, setBody] = useState(draft ?? note.body);
   const [tags, setTags] = useState(note.tags.join(", "));
   const [colour, setColour] = useState<Colour>(note.colour);
@@ -56,7 +57,7 @@ export function NoteForm({ note, draft, knownTags, onDraft, onKeep, onCancel }: 
         keep();
       }}
     >
-      {draft !== null && draft !== note.body && <p class="hint">{translate("note.draftBack")}</p>}
+      {begun !== null && <p class="hint">{translate("note.draftBack")}</p>}
       <label class="field">
         <span class="field-name">{translate("note.body")}</span>
         <textarea

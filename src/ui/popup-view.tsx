@@ -5,6 +5,7 @@ import { ArticleHeader } from "./article-header";
 import { FiguresSection } from "./figures-section";
 import { PanelIcon } from "./icons";
 import type { Jump } from "./jump";
+import { type KeepActions, KeepRow, type KeptHere } from "./keep-row";
 import { KindSwitches } from "./kind-switches";
 import { LiveRegion } from "./live-region";
 import { OfficialsSection } from "./officials-section";
@@ -23,25 +24,28 @@ export interface PopupActions {
   readonly onRead: (force: boolean) => void;
   readonly onChooseSite: (rule: SiteRule) => void;
   readonly onOpenPanel: () => void;
+  readonly keep: KeepActions;
 }
 
 interface PopupViewProps {
   readonly view: PageView;
   /** Null where the page belongs to no site. */
   readonly site: SiteState | null;
+  /** What is kept of the article; null until that is known. */
+  readonly kept: KeptHere | null;
   /** What just happened, in words; null for nothing worth telling. */
   readonly message: string | null;
   readonly actions: PopupActions;
 }
 
 /** The whole popup. */
-export function PopupView({ view, site, message, actions }: PopupViewProps) {
+export function PopupView({ view, site, kept, message, actions }: PopupViewProps) {
   const { translate } = useWords();
   return (
     <div class="popup">
       <LiveRegion words={message ?? announcementOf(view, translate)} />
       <main class="body" aria-busy={view.state === "reading"}>
-        <PopupBody view={view} site={site} actions={actions} />
+        <PopupBody view={view} site={site} kept={kept} actions={actions} />
       </main>
       <div class="bottom">
         {message !== null && (
@@ -68,25 +72,27 @@ export function PopupView({ view, site, message, actions }: PopupViewProps) {
   );
 }
 
-function PopupBody({ view, site, actions }: Omit<PopupViewProps, "message">) {
+function PopupBody({ view, site, kept, actions }: Omit<PopupViewProps, "message">) {
   if (view.state === "reading") return <Skeleton />;
   if (view.state !== "read") return <StateNotice view={view} onRead={actions.onRead} />;
-  return <ReadBody reading={view.reading} host={site?.site ?? null} actions={actions} />;
+  return <ReadBody reading={view.reading} host={site?.site ?? null} kept={kept} actions={actions} />;
 }
 
 interface ReadBodyProps {
   readonly reading: ReadReading;
   readonly host: string | null;
+  readonly kept: KeptHere | null;
   readonly actions: PopupActions;
 }
 
-function ReadBody({ reading, host, actions }: ReadBodyProps) {
+function ReadBody({ reading, host, kept, actions }: ReadBodyProps) {
   const { translate } = useWords();
   const { jump } = actions;
   const isEmpty = reading.findings.length === 0;
   return (
     <>
       <ArticleHeader reading={reading} host={host} />
+      <KeepRow kept={kept} actions={actions.keep} />
       {isEmpty ? (
         <EmptyNotice />
       ) : (
