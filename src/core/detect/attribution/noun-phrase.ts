@@ -37,9 +37,27 @@ function readPhrase(scene: Scene, grammar: Grammar, start: number, end: number):
     const isOwner = next === "'s" || next === "’s" || isSpeakerHead(scene, grammar, end);
     if (!isOwner || grammar.headFirst) return asMention(opening);
   }
+  const employed = grammar.headFirst ? null : personOfBody(scene, first, end);
+  if (employed !== null) return employed;
   const named = honoured(scene, grammar, first, end);
   if (named !== null) return named;
   return grammar.headFirst ? headFirst(scene, grammar, first, end) : headLast(scene, grammar, first, end);
+}
+
+/** Prepositions between a person and whom they work for. */
+const WORKS_FOR = new Set(["of", "from", "at", "with"]);
+
+/** English: a person within the phrase, named with whom they work for (*economist Ann Poe of the Acme Institute*). */
+function personOfBody(scene: Scene, first: number, end: number): Subject | null {
+  const { tokens } = scene;
+  for (let i = first; i < end; i++) {
+    const mention = mentionAt(scene, i);
+    if (mention === null) continue;
+    const isHead =
+      mention.last < end && WORKS_FOR.has(folded(tokens, mention.last + 1)) && !WORKS_FOR.has(folded(tokens, mention.first - 1));
+    return isHead ? asMention(mention) : null;
+  }
+  return null;
 }
 
 function isAdverbPair(scene: Scene, grammar: Grammar, i: number): boolean {
