@@ -183,12 +183,19 @@ function pageOver(inner: PuppeteerPage): Page {
     },
     moveMouse: ({ x, y }) => inner.mouse.move(x, y),
     clickAt: ({ x, y }) => inner.mouse.click(x, y),
+    drag: async (from, to) => {
+      await inner.mouse.move(from.x, from.y);
+      await inner.mouse.down();
+      await inner.mouse.move(to.x, to.y, { steps: 5 });
+      await inner.mouse.up();
+    },
     press: async (key) => {
       // Puppeteer's list of key names is those of KeyboardEvent; it throws for any other.
       const keys = chord(key).map((name) => name as KeyInput);
       for (const name of keys) await inner.keyboard.down(name);
       for (const name of [...keys].reverse()) await inner.keyboard.up(name);
     },
+    type: (text) => inner.keyboard.type(text),
     resize: (width, height) => inner.setViewport({ width, height }),
     screenshot: async () => Buffer.from(await inner.screenshot({ type: "png" })),
     focus: () => inner.bringToFront(),

@@ -34,8 +34,12 @@ export interface Page {
   reload(): Promise<void>;
   moveMouse(to: Point): Promise<void>;
   clickAt(point: Point): Promise<void>;
+  /** Selects from one point to another with the mouse button held. */
+  drag(from: Point, to: Point): Promise<void>;
   /** A key by its `KeyboardEvent.key` name, with modifiers before it: `Escape`, `Shift+Tab`. */
   press(key: string): Promise<void>;
+  /** Types text into what has the focus. */
+  type(text: string): Promise<void>;
   resize(width: number, height: number): Promise<void>;
   /** PNG of what the viewport shows. */
   screenshot(): Promise<Buffer>;

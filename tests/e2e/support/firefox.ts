@@ -144,9 +144,20 @@ function pageOver(bidi: BidiConnection, context: string): Page {
     clickAt: async (point) => {
       await pointer([moveTo(point), { type: "pointerDown", button: 0 }, { type: "pointerUp", button: 0 }]);
     },
+    drag: async (from, to) => {
+      const button = (type: string) => ({ type, button: 0 });
+      await pointer([moveTo(from), button("pointerDown"), { ...moveTo(to), duration: 100 }, button("pointerUp")]);
+    },
     press: async (key) => {
       const { down, up } = bidiKeys(key);
       const actions = [...down.map((value) => ({ type: "keyDown", value })), ...up.map((value) => ({ type: "keyUp", value }))];
+      await bidi.send("input.performActions", { context, actions: [{ type: "key", id: "keyboard", actions }] });
+    },
+    type: async (text) => {
+      const actions = [...text].flatMap((value) => [
+        { type: "keyDown", value },
+        { type: "keyUp", value },
+      ]);
       await bidi.send("input.performActions", { context, actions: [{ type: "key", id: "keyboard", actions }] });
     },
     resize: async (width, height) => {
