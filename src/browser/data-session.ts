@@ -101,7 +101,9 @@ export class DataSession {
       if (!isEmpty(left)) throw new StoreError("failed", "something is left");
       this.#change({ sizes: left, wiping: { at: "done", settings } });
     } catch (error) {
-      this.#change({ sizes: await this.#count(), wiping: { at: "failed", fault: this.#faultOf(error) } });
+      this.#change({ wiping: { at: "failed", fault: this.#faultOf(error) } });
+      // Not awaited before: behind a deletion that another page holds up, it waits for that page to close.
+      await this.count();
     }
   }
 
