@@ -29,13 +29,20 @@ export interface MarkPointing<T extends Stretch> {
   close(): void;
 }
 
+/** What opens and closes cards without a pointer. */
+export interface Pointing<T extends Stretch> {
+  close(): void;
+  /** Opens the card of these marks and leaves it open, as a click on them does. */
+  pin(marks: readonly T[], x: number, y: number): void;
+}
+
 /** Watches the document until the signal aborts; closes what is open then. `host` is the element that the card lives in. */
 export function pointAtMarks<T extends Stretch>(
   document: Document,
   host: Element,
   pointing: MarkPointing<T>,
   signal: AbortSignal,
-): { close(): void } {
+): Pointing<T> {
   const watcher = new Watcher(host, pointing);
   const passive = { passive: true, signal };
   document.addEventListener("pointermove", (event) => watcher.move(event), passive);
@@ -92,6 +99,10 @@ class Watcher<T extends Stretch> {
     const marks = onControl || selecting ? [] : this.#pointing.marksAt(event.clientX, event.clientY);
     if (marks.length > 0) this.#open(marks, event.clientX, event.clientY, true);
     else this.close();
+  }
+
+  pin(marks: readonly T[], x: number, y: number): void {
+    this.#open(marks, x, y, true);
   }
 
   scroll(): void {

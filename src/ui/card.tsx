@@ -24,8 +24,8 @@ export interface CardProps {
   readonly items: readonly CardItem[];
   /** The notes at that point. A note on one of the marks stands with it. */
   readonly notes: readonly CardNote[];
-  /** What can be done with notes. */
-  readonly keeping: NoteActions;
+  /** What can be done with notes; null where nothing can be kept. */
+  readonly keeping: NoteActions | null;
   readonly article: Article;
   /** All findings of the article. */
   readonly findings: readonly Finding[];
@@ -43,13 +43,14 @@ export function Card({ items, notes, keeping, article, findings, pinned, onClose
   const isOnItem = ({ note }: CardNote): boolean => items.some((item) => item.kept === note.id);
   return (
     <div class="surface card" role="dialog" aria-label={translate("card.label")} lang={locale} tabIndex={-1}>
-      {notes
-        .filter((note) => !isOnItem(note))
-        .map((kept) => (
-          <section key={kept.note.id} class="item">
-            <NoteSection kept={kept} actions={keeping} />
-          </section>
-        ))}
+      {keeping !== null &&
+        notes
+          .filter((note) => !isOnItem(note))
+          .map((kept) => (
+            <section key={kept.note.id} class="item">
+              <NoteSection kept={kept} actions={keeping} />
+            </section>
+          ))}
       {items.map(({ finding, index, kept }) => (
         <section key={`${finding.id}/${index}`} class="item" data-kind={finding.kind}>
           <KindLabel kind={finding.kind} detail={kindDetail(finding, translate)} />
@@ -58,11 +59,13 @@ export function Card({ items, notes, keeping, article, findings, pinned, onClose
             <p class="rule">{describeRule(translate, ruleOf(finding, index), finding.kind)}</p>
             <CardEvidence evidence={finding.evidence.filter(({ role }) => role !== "cue")} text={article.text} lang={article.language} />
           </footer>
-          <KeptMark
-            kept={notes.find(({ note }) => note.id === kept) ?? null}
-            actions={keeping}
-            onKeep={() => keeping.onKeepMark(finding, index)}
-          />
+          {keeping !== null && (
+            <KeptMark
+              kept={notes.find(({ note }) => note.id === kept) ?? null}
+              actions={keeping}
+              onKeep={() => keeping.onKeepMark(finding, index)}
+            />
+          )}
         </section>
       ))}
       {pinned && (

@@ -35,7 +35,16 @@ export function FirstRunView({ hues, paint, sites, onShow, place }: FirstRunView
           <ul class="legend">
             {FINDING_KINDS.map((kind) => (
               <li key={kind}>
-                <button type="button" class="legend-item" data-kind={kind} aria-haspopup="dialog" onClick={() => onShow(kind)}>
+                <button
+                  type="button"
+                  class="legend-item"
+                  data-kind={kind}
+                  aria-haspopup="dialog"
+                  onClick={(event) => {
+                    event.preventDefault(); // a click that means something already does not close the card
+                    onShow(kind);
+                  }}
+                >
                   <span class="kind-word">{translate(`kind.${kind}`)}</span>
                   <span class="legend-text">{translate(`options.kinds.${kind}`)}</span>
                 </button>
