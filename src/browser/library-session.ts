@@ -109,12 +109,12 @@ export class LibrarySession {
   readonly forgetUndo = (): void => this.#writer.forgetUndo();
 
   draft(id: RecordId, body: string): Promise<void> {
+    this.#noteDraft(id, body);
     return this.#writer.draft(id, this.#read?.article.url ?? "", body);
   }
 
   dropDraft(id: RecordId): Promise<void> {
-    const read = this.#read;
-    if (read !== null) this.#open = { ...read, drafts: new Map([...read.drafts].filter(([note]) => note !== id)) };
+    this.#noteDraft(id, null);
     return this.#writer.dropDraft(id);
   }
 
@@ -128,6 +128,14 @@ export class LibrarySession {
     this.#writer.stop();
     this.list.stop();
     this.#store.close();
+  }
+
+  #noteDraft(id: RecordId, body: string | null): void {
+    const read = this.#read;
+    if (read === null) return;
+    const others = [...read.drafts].filter(([note]) => note !== id);
+    this.#open = { ...read, drafts: new Map(body === null ? others : [...others, [id, body]]) };
+    this.#onChange();
   }
 
   get #read(): Extract<OpenArticle, { state: "read" }> | null {

@@ -13,6 +13,7 @@ import type { SiteState } from "../ui/site-choice";
 import type { Report } from "./errors";
 import type { NotesOnPage, Result } from "./messages";
 import { onPageEvent } from "./on-command";
+import { followPlace } from "./place-port";
 import { findReading, readTab } from "./read-tab";
 import { newRecordId } from "./record-id";
 import { sendToBackground } from "./send";
@@ -28,6 +29,8 @@ export interface SessionState {
   readonly message: SessionMessage | null;
   /** What is kept of the page's article; null until the page has told. */
   readonly notes: NotesOnPage | null;
+  /** Offset in the article's text where the page is scrolled to; null where nobody follows it, or that is not known. */
+  readonly place: number | null;
 }
 
 /** Something to tell the reader, until the next thing happens. */
@@ -47,12 +50,13 @@ export interface SessionOptions {
 export class PageSession {
   readonly #options: SessionOptions;
   #tab: ActiveTab | null = null;
-  #state: SessionState = { view: { state: "reading" }, site: null, message: null, notes: null };
+  #state: SessionState = { view: { state: "reading" }, site: null, message: null, notes: null, place: null };
   /** Counts the looks at a page, so that the answer to an earlier one cannot overwrite a later one's. */
   #look = 0;
   /** The same for its notes. */
   #asked = 0;
   #undo: readonly (() => void)[] = [];
+  #leave: () => void = () => {};
 
   constructor(options: SessionOptions) {
     this.#options = options;
@@ -85,6 +89,7 @@ export class PageSession {
     this.#look++;
     for (const undo of this.#undo) undo();
     this.#undo = [];
+    this.#leave();
   }
 
   /** Reads the page, even if it looks like no article where `force` is set. */
@@ -182,7 +187,16 @@ export class PageSession {
   /** A new view, and then what is kept of it. */
   #show(view: PageView, message: SessionMessage | null = this.#state.message): void {
     this.#change(view.state === "read" ? { view, message } : { view, message, notes: null });
+    this.#followPlace();
     this.#readNotes().catch(this.#options.report);
+  }
+
+  /** In step with the page. Anew with each page, as the script that tells goes with it. */
+  #followPlace(): void {
+    this.#leave();
+    if (this.#options.mode === "follow" && this.#tab !== null && this.#state.view.state === "read") {
+      this.#leave = followPlace(this.#tab.id, (place) => this.#change({ place }));
+    }
   }
 
   async #readNotes(): Promise<void> {

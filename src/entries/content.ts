@@ -3,12 +3,14 @@ import { createReporter, fail, isOrphaned } from "../browser/errors";
 import { currentLook, firstLook, watchLook } from "../browser/follow-look";
 import type { Result } from "../browser/messages";
 import { onPageCommand } from "../browser/on-command";
+import { onPlaceAsked } from "../browser/place-port";
 import { announce } from "../browser/send";
 import { shownKinds, siteRules } from "../browser/settings";
 import { ruleFor, type SiteRules } from "../browser/sites";
 import type { Reading } from "../core/reading";
 import { ACTIVE_HIGHLIGHT, FLASH_HIGHLIGHT, highlightName, noteHighlightName } from "../dom/highlight-names";
 import { countMarks, PageReader } from "../dom/page-reader";
+import { followReadingPlace } from "../dom/reading-place";
 import { watchArticle } from "../dom/watch";
 import { highlightCss } from "../ui/highlight-css";
 import type { Look } from "../ui/look";
@@ -72,6 +74,7 @@ function start(): Running {
     },
     report,
   );
+  onPlaceAsked((tell, asked) => followReadingPlace(document, { index: () => reader.painted?.index ?? null, moved: tell }, asked), signal);
   signal.addEventListener("abort", () => {
     undoCommands();
     reader.clear();

@@ -10,16 +10,19 @@ interface FindingRowProps {
   readonly finding: Finding;
   readonly reading: ReadReading;
   readonly jump: Jump;
+  /** Whether the page is there just now. */
+  readonly isCurrent: boolean;
 }
 
 /** One finding of any kind as a row that leads to its place. */
-export function FindingRow({ finding, reading, jump }: FindingRowProps) {
+export function FindingRow({ finding, reading, jump, isCurrent }: FindingRowProps) {
+  const current = isCurrent ? "location" : undefined;
   switch (finding.kind) {
     case "official":
-      return <OfficialRow official={finding} jump={jump} lang={reading.article.language} />;
+      return <OfficialRow official={finding} jump={jump} lang={reading.article.language} current={current} />;
     case "statistic":
       return (
-        <li>
+        <li aria-current={current}>
           <button type="button" class="row" onClick={() => jump.toFinding(finding.id, 0)}>
             <FigureText figure={finding} reading={reading} />
           </button>
@@ -28,7 +31,7 @@ export function FindingRow({ finding, reading, jump }: FindingRowProps) {
     case "quote":
     case "statement":
       return (
-        <li>
+        <li aria-current={current}>
           <button type="button" class="row quote" data-kind={finding.kind} onClick={() => jump.toFinding(finding.id, 0)}>
             <SaidText said={finding} reading={reading} />
           </button>

@@ -15,11 +15,14 @@ interface NoteFormProps {
   readonly onDraft: (body: string) => void;
   /** Keeps what changed; resolves to whether it was kept. The form stays open if not. */
   readonly onKeep: (change: NoteChange) => Promise<boolean>;
+  /** The reader wants nothing of what they wrote. */
   readonly onCancel: () => void;
+  /** Closes, with the draft kept. */
+  readonly onClose: () => void;
 }
 
-/** Body, tags and colour of a note. Ctrl+Enter keeps, Escape leaves it as it was. */
-export function NoteForm({ note, draft, knownTags, onDraft, onKeep, onCancel }: NoteFormProps) {
+/** Body, tags and colour of a note. Ctrl+Enter keeps, Escape closes and keeps the draft. */
+export function NoteForm({ note, draft, knownTags, onDraft, onKeep, onCancel, onClose }: NoteFormProps) {
   const { translate } = useWords();
   const [begun] = useState(draft !== note.body ? draft : null);
   const [body, setBody] = useState(draft ?? note.body);
@@ -40,7 +43,8 @@ export function NoteForm({ note, draft, knownTags, onDraft, onKeep, onCancel }: 
     if (!kept) setBusy(false);
   };
   const onKeyDown = (event: TargetedKeyboardEvent<HTMLFormElement>): void => {
-    if (event.key === "Escape") onCancel();
+    if (event.isComposing) return; // Vietnamese is typed with an input method, whose own keys these are
+    if (event.key === "Escape") onClose();
     else if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) keep();
     else return;
     event.preventDefault();

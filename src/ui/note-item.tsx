@@ -92,9 +92,13 @@ export function NoteItem({
             actions.onDropDraft(note.id);
             close();
           }}
+          onClose={close}
         />
       ) : (
-        note.body.trim() !== "" && <p class="note-body">{note.body}</p>
+        <>
+          {note.body.trim() !== "" && <p class="note-body">{note.body}</p>}
+          {draft !== null && <p class="hint">{translate("pageNote.hasDraft")}</p>}
+        </>
       )}
       <div class="note-foot">
         <NoteFacts note={note} />

@@ -25,10 +25,12 @@ interface OfficialRowProps {
   readonly official: Official;
   readonly jump: Jump;
   readonly lang: string;
+  /** `location` where the page is just now. */
+  readonly current?: "location" | undefined;
 }
 
 /** One official; steps through the mentions. */
-export function OfficialRow({ official, jump, lang }: OfficialRowProps) {
+export function OfficialRow({ official, jump, lang, current: here }: OfficialRowProps) {
   const { translate } = useWords();
   const total = official.mentions.length;
   const [current, setCurrent] = useState<number | null>(null);
@@ -38,7 +40,7 @@ export function OfficialRow({ official, jump, lang }: OfficialRowProps) {
     jump.toFinding(official.id, next);
   };
   return (
-    <li class="official">
+    <li class="official" aria-current={here}>
       <button type="button" class="row" onClick={() => go(1)}>
         <span class="row-main">
           <span class="name" lang={lang} data-kind="official">

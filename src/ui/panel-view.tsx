@@ -1,41 +1,52 @@
 import { useState } from "preact/hooks";
-import { FINDING_KINDS, type FindingKind } from "../core/finding";
 import { announcementOf } from "./announcement";
 import { ArticleHeader } from "./article-header";
-import { FindingRow } from "./finding-row";
-import type { Jump } from "./jump";
 import { KindFilter } from "./kind-filter";
+import type { Undoable } from "./library-state";
 import { LiveRegion } from "./live-region";
 import type { PageView, ReadReading } from "./page-view";
+import { itemAt, keyOf, type PanelKind, panelItems } from "./panel-items";
+import { LostNotes, PanelList } from "./panel-list";
+import type { PanelActions, PanelNotes } from "./panel-state";
 import { Skeleton } from "./skeleton";
 import { EmptyNotice, StateNotice } from "./state-notice";
+import { UndoToast } from "./undo-toast";
 import { useWords } from "./words";
 
 interface PanelViewProps {
   readonly view: PageView;
   readonly host: string | null;
+  readonly kept: PanelNotes;
+  /** Offset in the text where the page is scrolled to; null where that is not known. */
+  readonly place: number | null;
   /** What just happened, in words; null for nothing worth telling. */
   readonly message: string | null;
-  readonly jump: Jump;
-  readonly onRead: (force: boolean) => void;
+  readonly undoable: Undoable | null;
+  readonly actions: PanelActions;
 }
 
-/** The whole side panel: the article's findings in reading order. */
-export function PanelView({ view, host, message, jump, onRead }: PanelViewProps) {
+/** The whole side panel: the article's findings and notes in reading order. */
+export function PanelView({ view, host, kept, place, message, undoable, actions }: PanelViewProps) {
   const { translate } = useWords();
+  const undone = undoable === null ? null : translate(undoable.said.key, undoable.said.values);
   return (
     <div class="panel">
-      <LiveRegion words={message ?? announcementOf(view, translate)} />
+      <LiveRegion words={message ?? undone ?? announcementOf(view, translate)} />
       <main class="panel-body" aria-busy={view.state === "reading"}>
         {view.state === "reading" && <Skeleton />}
-        {view.state === "read" && <PanelReading key={view.reading.article.text} reading={view.reading} host={host} jump={jump} />}
-        {view.state !== "reading" && view.state !== "read" && <StateNotice view={view} onRead={onRead} />}
+        {view.state === "read" && (
+          <PanelReading key={view.reading.article.text} reading={view.reading} host={host} kept={kept} place={place} actions={actions} />
+        )}
+        {view.state !== "reading" && view.state !== "read" && <StateNotice view={view} onRead={actions.onRead} />}
       </main>
-      {message !== null && (
-        <p class="message" aria-hidden="true">
-          {message}
-        </p>
-      )}
+      <div class="panel-bottom">
+        {undoable !== null && <UndoToast undoable={undoable} onUndo={actions.onUndo} onGone={actions.onForgetUndo} />}
+        {message !== null && (
+          <p class="message" aria-hidden="true">
+            {message}
+          </p>
+        )}
+      </div>
     </div>
   );
 }
@@ -43,44 +54,32 @@ export function PanelView({ view, host, message, jump, onRead }: PanelViewProps)
 interface PanelReadingProps {
   readonly reading: ReadReading;
   readonly host: string | null;
-  readonly jump: Jump;
+  readonly kept: PanelNotes;
+  readonly place: number | null;
+  readonly actions: PanelActions;
 }
 
-/** Rows drawn at first, and more at each press: a very long page must not hold the panel up. */
-const PAGE_SIZE = 200;
-
-function PanelReading({ reading, host, jump }: PanelReadingProps) {
+function PanelReading({ reading, host, kept, place, actions }: PanelReadingProps) {
   const { translate } = useWords();
-  const [kinds, setKinds] = useState<readonly FindingKind[]>([]);
-  const [most, setMost] = useState(PAGE_SIZE);
-  const listed = kinds.length === 0 ? reading.findings : reading.findings.filter((finding) => kinds.includes(finding.kind));
+  const [kinds, setKinds] = useState<readonly PanelKind[]>([]);
+  const items = panelItems(reading.findings, kept.notes, kinds);
+  const lost = kept.notes.filter((note) => note.at === null);
+  const here = place === null ? undefined : items[itemAt(items, place)];
   return (
     <>
       <ArticleHeader reading={reading} host={host} />
-      {reading.findings.length === 0 ? (
+      <LostNotes lost={lost} lang={reading.article.language} kept={kept} actions={actions.note} />
+      {reading.findings.length === 0 && kept.notes.length === 0 ? (
         <EmptyNotice />
       ) : (
         <>
-          <KindFilter findings={reading.findings} chosen={kinds} onChange={(chosen) => setKinds(inOrder(chosen))} />
+          <KindFilter findings={reading.findings} notes={kept.notes.length - lost.length} chosen={kinds} onChange={setKinds} />
           <section class="section" aria-label={translate("panel.findings")}>
-            {listed.length === 0 && <p class="none">{translate("panel.none")}</p>}
-            <ol class="rows">
-              {listed.slice(0, most).map((finding) => (
-                <FindingRow key={finding.id} finding={finding} reading={reading} jump={jump} />
-              ))}
-            </ol>
-            {listed.length > most && (
-              <button type="button" class="more" onClick={() => setMost(most + PAGE_SIZE)}>
-                {translate("panel.showMore")}
-              </button>
-            )}
+            {items.length === 0 && <p class="none">{translate("panel.none")}</p>}
+            <PanelList items={items} current={here === undefined ? null : keyOf(here)} reading={reading} kept={kept} actions={actions} />
           </section>
         </>
       )}
     </>
   );
-}
-
-function inOrder(kinds: readonly FindingKind[]): readonly FindingKind[] {
-  return FINDING_KINDS.filter((kind) => kinds.includes(kind));
 }

@@ -1,0 +1,108 @@
+/** What the side panel keeps and changes of the page's notes: places from the page, words from the store. */
+import type { NoteChange } from "../core/kept";
+import type { RecordId } from "../core/note";
+import { listDrafts } from "../store/drafts";
+import { listTags } from "../store/lists";
+import type { Store } from "../store/open";
+import type { Said, Undoable } from "../ui/library-state";
+import type { PanelNote } from "../ui/panel-items";
+import { NO_NOTES, type PanelNotes } from "../ui/panel-state";
+import type { Report } from "./errors";
+import { KeptWriter } from "./kept-writer";
+import type { NotesOnPage } from "./messages";
+
+export interface PanelKeepingOptions {
+  readonly store: Store;
+  readonly announce: (urls: readonly string[]) => Promise<void>;
+  readonly onChange: () => void;
+  readonly report: Report;
+}
+
+export class PanelKeeping {
+  readonly #options: PanelKeepingOptions;
+  readonly #writer: KeptWriter;
+  #onPage: NotesOnPage | null = null;
+  #url = "";
+  #kept: PanelNotes = NO_NOTES;
+  #asked = 0;
+
+  constructor(options: PanelKeepingOptions) {
+    this.#options = options;
+    const { store, announce, onChange, report } = options;
+    // The page hears of the write and tells where its notes are now: nothing is to be read here.
+    this.#writer = new KeptWriter({ store, announce, onChange, report, now: Date.now, onWritten: async () => {} });
+  }
+
+  get kept(): PanelNotes {
+    return this.#kept;
+  }
+
+  get undoable(): Undoable | null {
+    return this.#writer.undoable;
+  }
+
+  get message(): Said | null {
+    return this.#writer.message;
+  }
+
+  /** What the page told of its notes; null for a page that has none to tell of. `url` is the article's address. */
+  async follow(onPage: NotesOnPage | null, url: string): Promise<void> {
+    this.#url = url;
+    if (onPage === this.#onPage) return;
+    this.#onPage = onPage;
+    const notes = onPage?.notes.map(panelNote) ?? [];
+    this.#kept = notes.length === 0 ? NO_NOTES : { ...this.#kept, notes };
+    this.#options.onChange();
+    if (notes.length > 0) await this.#readMore(new Set(notes.map(({ note }) => note.id)));
+  }
+
+  async changeNote(id: RecordId, change: NoteChange): Promise<boolean> {
+    const note = this.#kept.notes.find((placed) => placed.note.id === id)?.note;
+    return note !== undefined && this.#writer.changeNote(note, change, [this.#url]);
+  }
+
+  removeNote(id: RecordId): Promise<boolean> {
+    return this.#writer.removeNote(id, [this.#url]);
+  }
+
+  undo(): Promise<void> {
+    return this.#writer.undo();
+  }
+
+  readonly forgetUndo = (): void => this.#writer.forgetUndo();
+
+  draft(id: RecordId, body: string): Promise<void> {
+    this.#noteDraft(id, body);
+    return this.#writer.draft(id, this.#url, body);
+  }
+
+  dropDraft(id: RecordId): Promise<void> {
+    this.#noteDraft(id, null);
+    return this.#writer.dropDraft(id);
+  }
+
+  /** What the page does not know: drafts, and tags to choose from. Without them the notes are still there. */
+  async #readMore(ids: ReadonlySet<RecordId>): Promise<void> {
+    const asked = ++this.#asked;
+    const { store } = this.#options;
+    try {
+      const [drafts, tags] = await Promise.all([listDrafts(store, null), listTags(store)]);
+      if (asked !== this.#asked) return;
+      const begun = drafts.filter((draft) => ids.has(draft.id)).map((draft) => [draft.id, draft.body] as const);
+      this.#kept = { ...this.#kept, drafts: new Map(begun), tags: tags.map(({ tag }) => tag) };
+      this.#options.onChange();
+    } catch (error) {
+      this.#writer.say({ key: `error.store.${this.#writer.faultOf(error)}` });
+    }
+  }
+
+  #noteDraft(id: RecordId, body: string | null): void {
+    const others = [...this.#kept.drafts].filter(([note]) => note !== id);
+    this.#kept = { ...this.#kept, drafts: new Map(body === null ? others : [...others, [id, body]]) };
+    this.#options.onChange();
+  }
+}
+
+function panelNote({ note, anchor }: NotesOnPage["notes"][number]): PanelNote {
+  return anchor.state === "lost" ? { note, at: null, isMoved: false } : { note, at: anchor.span, isMoved: anchor.state === "moved" };
+}

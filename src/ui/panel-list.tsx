@@ -1,0 +1,116 @@
+import { useEffect, useRef, useState } from "preact/hooks";
+import { FindingRow } from "./finding-row";
+import { AlertIcon } from "./icons";
+import { type NoteActions, NoteItem } from "./note-item";
+import type { ReadReading } from "./page-view";
+import { keyOf, type PanelItem, type PanelNote } from "./panel-items";
+import type { PanelActions, PanelNotes } from "./panel-state";
+import { useWords } from "./words";
+
+interface PanelListProps {
+  readonly items: readonly PanelItem[];
+  /** Key of the row where the page is; null where that is not known. */
+  readonly current: string | null;
+  readonly reading: ReadReading;
+  readonly kept: PanelNotes;
+  readonly actions: PanelActions;
+}
+
+/** Rows drawn at first, and more at each press: a very long page must not hold the panel up. */
+const PAGE_SIZE = 200;
+
+/** The rows, in step with the page: where the page is, the list goes, unless the reader is busy in it. */
+export function PanelList({ items, current, reading, kept, actions }: PanelListProps) {
+  const { translate } = useWords();
+  const [most, setMost] = useState(PAGE_SIZE);
+  const list = useRef<HTMLOListElement>(null);
+  useEffect(() => {
+    const element = list.current;
+    if (current === null || element === null || element.matches(":hover, :focus-within")) return;
+    element.querySelector("[aria-current]")?.scrollIntoView({ block: "nearest" });
+  }, [current]);
+  return (
+    <>
+      <ol class="rows" ref={list}>
+        {items
+          .slice(0, most)
+          .map((item) =>
+            item.type === "finding" ? (
+              <FindingRow
+                key={keyOf(item)}
+                finding={item.finding}
+                reading={reading}
+                jump={actions.jump}
+                isCurrent={keyOf(item) === current}
+              />
+            ) : (
+              <PanelNoteItem
+                key={keyOf(item)}
+                placed={item.note}
+                lang={reading.article.language}
+                kept={kept}
+                actions={actions.note}
+                onGo={() => actions.onJumpToNote(item.note.note.id)}
+                isCurrent={keyOf(item) === current}
+              />
+            ),
+          )}
+      </ol>
+      {items.length > most && (
+        <button type="button" class="more" onClick={() => setMost(most + PAGE_SIZE)}>
+          {translate("panel.showMore")}
+        </button>
+      )}
+    </>
+  );
+}
+
+interface LostNotesProps {
+  readonly lost: readonly PanelNote[];
+  readonly lang: string;
+  readonly kept: PanelNotes;
+  readonly actions: NoteActions;
+}
+
+/** The notes that the page has no place for any more, with the words that they stood on. Nothing for none. */
+export function LostNotes({ lost, lang, kept, actions }: LostNotesProps) {
+  const { translate } = useWords();
+  if (lost.length === 0) return null;
+  return (
+    <section class="lost-notes" aria-labelledby="lost-notes-title">
+      <h2 class="lost" id="lost-notes-title">
+        <AlertIcon />
+        <span>{translate("panel.lost", { count: lost.length })}</span>
+      </h2>
+      <ul class="notes">
+        {lost.map((placed) => (
+          <PanelNoteItem key={placed.note.id} placed={placed} lang={lang} kept={kept} actions={actions} onGo={null} isCurrent={false} />
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+interface PanelNoteItemProps extends Omit<LostNotesProps, "lost"> {
+  readonly placed: PanelNote;
+  readonly onGo: (() => void) | null;
+  readonly isCurrent: boolean;
+}
+
+function PanelNoteItem({ placed: { note, isMoved }, lang, kept, actions, onGo, isCurrent }: PanelNoteItemProps) {
+  const { translate } = useWords();
+  return (
+    <NoteItem
+      note={note}
+      lang={lang}
+      draft={kept.drafts.get(note.id) ?? null}
+      knownTags={kept.tags}
+      actions={actions}
+      onGo={onGo}
+      goLabel={translate("note.openPlace")}
+      isCurrent={isCurrent}
+    >
+      {isMoved && <p class="lost">{translate("pageNote.moved")}</p>}
+    </NoteItem>
+  );
+}

@@ -1,0 +1,26 @@
+/** What the side panel shows beside the reading, and what can be done in it. */
+import type { RecordId } from "../core/note";
+import type { Jump } from "./jump";
+import type { NoteActions } from "./note-item";
+import type { PanelNote } from "./panel-items";
+
+/** What the reader can do in the panel. */
+export interface PanelActions {
+  readonly jump: Jump;
+  readonly onJumpToNote: (id: RecordId) => void;
+  readonly onRead: (force: boolean) => void;
+  readonly note: NoteActions;
+  readonly onUndo: () => void;
+  readonly onForgetUndo: () => void;
+}
+
+/** What is kept of the page's article. */
+export interface PanelNotes {
+  /** In the order of their places. */
+  readonly notes: readonly PanelNote[];
+  /** Bodies that were begun and not kept, by note. */
+  readonly drafts: ReadonlyMap<RecordId, string>;
+  readonly tags: readonly string[];
+}
+
+export const NO_NOTES: PanelNotes = { notes: [], drafts: new Map(), tags: [] };
