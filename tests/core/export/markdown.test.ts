@@ -125,6 +125,10 @@ describe("front matter", () => {
     );
   });
 
+  it("escapes what strict readers of YAML refuse", () => {
+    expect(frontMatter({ title: "a\u007f\u0085\u2028\ufeffb" })).toBe('---\ntitle: "a\\u007f\\u0085\\u2028\\ufeffb"\n---');
+  });
+
   it.each(["yes", "null", "2026-03-05", "1e3", "a: b", "- x", "---", "'", '"', "#x", "&a", "*a", "!tag", "%", "@", "\u0085", "\ufeff", ""])(
     "%j stays text",
     (title) => {

@@ -4,6 +4,7 @@ import * as v from "valibot";
 import { describe, expect, it } from "vitest";
 import schema from "../../../docs/backup.schema.json";
 import { backupToJson } from "../../../src/core/export/json";
+import type { FindingKind } from "../../../src/core/finding";
 import { type BackupProblem, parseBackup, parseBackupText } from "../../../src/core/import/json";
 import type { Backup } from "../../../src/core/kept";
 import { backupShape } from "../../../src/core/parse/backup";
@@ -113,13 +114,15 @@ describe("the schema in docs", () => {
 
 describe("files that are refused, and why", () => {
   const good = backupToJson(sampleBackup());
-  const figure = sampleArticle().findings.findIndex((finding) => finding.kind === "statistic");
+  const indexOf = (kind: FindingKind): number => sampleArticle().findings.findIndex((finding) => finding.kind === kind);
+  const [figure, official, quote] = [indexOf("statistic"), indexOf("official"), indexOf("quote")];
 
   it.each<[string, string, BackupProblem["kind"]]>([
     ["an empty one", "", "truncated"],
     ["blank", " \n", "truncated"],
     ["cut in the middle of a string", good.slice(0, good.indexOf("Mây") + 2), "truncated"],
     ["cut by its last bracket", good.trimEnd().slice(0, -1), "truncated"],
+    ["cut after an escaped quote", '{"format":"a\\"}', "truncated"],
     ["a web page", "<!doctype html><title>404</title>", "not-json"],
     ["two in one", good + good, "not-json"],
     ["a comma too many", good.replace(',"version"', ',,"version"'), "not-json"],
@@ -142,6 +145,8 @@ describe("files that are refused, and why", () => {
     ["data as the source", "articles.0.article.source.url", "data:text/html,x", "articles.0.article.source.url"],
     ["an address without a host", "articles.0.url", "https:///x", "articles.0.url"],
     ["a span outside the text", "articles.0.findings.0.evidence.0.span.end", 99_999, "articles.0"],
+    ["an office outside the text", `articles.0.findings.${official}.offices.0.spans.0.end`, 99_999, "articles.0"],
+    ["a cue outside the text", `articles.0.findings.${quote}.cue`, { start: 0, end: 99_999 }, "articles.0"],
     ["a block outside the text", "articles.0.article.blocks.1.span.end", 99_999, "articles.0"],
     ["a span that runs backwards", "notes.0.selectors.position", { start: 5, end: 4 }, "notes.0.selectors.position"],
     ["no number", `articles.0.findings.${figure}.quantity.value`, null, `articles.0.findings.${figure}.quantity.value`],
