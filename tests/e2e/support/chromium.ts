@@ -32,6 +32,9 @@ const QUIET = [
   "--no-pings",
 ];
 
+/** DevTools calls a worker gone a little before it has stopped, in ms at most; a message sent in between would be lost, as idle stops lose none. */
+const STOPPING_MS = 300;
+
 export async function launchChromium(executablePath: string, options: LaunchOptions): Promise<Driver & { readonly ended: Promise<void> }> {
   const userDataDir = mkdtempSync(join(tmpdir(), "onrecord-chromium-"));
   const headless = options.headless ?? true;
@@ -140,6 +143,7 @@ function driverOver(browser: Browser, options: LaunchOptions, id: string | null,
         const signed = await Promise.all((await workers()).map((worker) => isSigned(worker, sign)));
         return signed.includes(true) ? null : true;
       });
+      await sleep(STOPPING_MS);
     },
     isBackgroundAlive: async () => (await workers()).length > 0,
   };
