@@ -4,7 +4,10 @@ import { type KindHues, kindStyle } from "./highlight-colours";
 /** How far below the letters each kind draws its line, so that a figure's line and its quote's line both show. */
 const OFFSET: Readonly<Record<FindingKind, string>> = { official: "0.18em", statistic: "0.16em", quote: "0.3em", statement: "0.3em" };
 
-/** In forced colours only the line's shape tells the kinds apart, and the ground is the system's. */
+/**
+ * In forced colours only the line's shape tells the kinds apart, and the ground is the system's. Chromium lays its own ground under every
+ * highlight and gives the line the colour of the letters on it: the line must stay within that ground to be seen.
+ */
 const FORCED = "@media (forced-colors: active)";
 
 /** Over everything, for a moment: where a jump went. */
@@ -31,5 +34,5 @@ ${FORCED} { ::highlight(${names.active}), ::highlight(${names.flash}) { backgrou
 function kindRule(kind: FindingKind, scheme: "light" | "dark", name: string, hues: KindHues): string {
   const { line, thickness, [scheme]: colour } = kindStyle(kind, hues);
   return `::highlight(${name}) { background-color: ${colour.wash}; text-decoration: underline ${line} ${thickness}px ${colour.ink}; text-underline-offset: ${OFFSET[kind]}; }
-${FORCED} { ::highlight(${name}) { background-color: transparent; text-decoration-color: LinkText; } }`;
+${FORCED} { ::highlight(${name}) { background-color: transparent; text-decoration-color: LinkText; text-underline-offset: auto; } }`;
 }
