@@ -14,6 +14,7 @@ import {
   type LaunchOptions,
   type Page,
   readJsonAnswer,
+  sleep,
   waitFor,
 } from "./driver";
 import { chord } from "./keys";
