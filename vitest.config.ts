@@ -34,6 +34,7 @@ export default defineConfig({
             "preact/test-utils",
             "@floating-ui/dom",
             "dexie",
+            "fast-check",
             "valibot",
             "webextension-polyfill",
           ],
