@@ -123,6 +123,11 @@ function driverOver(browser: Browser, options: LaunchOptions, id: string | null,
     version,
     extensionOrigin,
     openPage,
+    waitForTab: async (path) => {
+      const target = await waitFor(`a tab with ${path}`, () => browser.targets().find((other) => ofExtension(other, path)) ?? null);
+      tabs.add(target);
+      return wrap(await target.asPage());
+    },
     openExtensionTab: (path) => openPage(`${extensionOrigin}${path}`),
     clickAction: async (page) => {
       const inner = pages.get(page);
@@ -155,6 +160,9 @@ function pageOver(inner: PuppeteerPage): Page {
   return {
     url: async () => inner.url(),
     evaluate: async (run, ...args) => readJsonAnswer(await inner.evaluate(`(${jsonCall(String(run))})(${asText(args)})`)),
+    run: async (script) => {
+      await inner.evaluate(`${script}\n;undefined`);
+    },
     evaluateInShadow: async (hostSelector, run, ...args) => {
       const client = await inner.createCDPSession();
       try {

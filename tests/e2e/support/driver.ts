@@ -30,6 +30,8 @@ export interface Page {
     run: (root: ShadowRoot, ...args: A) => R | Promise<R>,
     ...args: A
   ): Promise<R | null>;
+  /** Runs a classic script in the page, whatever its policy allows, such as a library that a test brings along. */
+  run(script: string): Promise<void>;
   goto(url: string): Promise<void>;
   reload(): Promise<void>;
   moveMouse(to: Point): Promise<void>;
@@ -58,6 +60,8 @@ export interface Driver {
   openPage(url: string): Promise<Page>;
   /** Opens a page of the extension as a tab, e.g. `popup.html`. */
   openExtensionTab(path: string): Promise<Page>;
+  /** Waits for a tab that the extension itself has opened on one of its pages. */
+  waitForTab(path: string): Promise<Page>;
   /** Clicks the extension's button while this page is in front, which grants activeTab, and waits for the popup. */
   clickAction(page: Page): Promise<Page>;
   /** Waits for a popup, side panel or sidebar that shows this page of the extension. */

@@ -50,12 +50,17 @@ export async function launchFirefox(executable: string, options: LaunchOptions):
 }
 
 async function closeFirstRun(bidi: BidiConnection): Promise<void> {
-  const address = `moz-extension://${FIREFOX_UUID}/${FIRST_RUN_PAGE}`;
-  const tab = await waitFor("the first-run page", async () => {
+  await bidi.send("browsingContext.close", { context: await waitForContext(bidi, FIRST_RUN_PAGE) });
+}
+
+/** The BiDi id of a tab that shows this page of the extension. */
+async function waitForContext(bidi: BidiConnection, path: string): Promise<string> {
+  const address = `moz-extension://${FIREFOX_UUID}/${path}`;
+  const tab = await waitFor(`a tab with ${path}`, async () => {
     const contexts = member(await bidi.send("browsingContext.getTree", { maxDepth: 0 }), "contexts");
-    return Array.isArray(contexts) ? (contexts.find((context) => text(context, "url") === address) ?? null) : null;
+    return Array.isArray(contexts) ? (contexts.find((context) => text(context, "url").startsWith(address)) ?? null) : null;
   });
-  await bidi.send("browsingContext.close", { context: text(tab, "context") });
+  return text(tab, "context");
 }
 
 function driverOver(bidi: BidiConnection, options: LaunchOptions, version: string): Omit<Driver, "close"> {
@@ -82,6 +87,7 @@ function driverOver(bidi: BidiConnection, options: LaunchOptions, version: strin
     version: `Firefox/${version}`,
     extensionOrigin,
     openPage,
+    waitForTab: async (path) => pageOver(bidi, await waitForContext(bidi, path)),
     openExtensionTab: (path) => openPage(`${extensionOrigin}${path}`),
     clickAction: async (page) => {
       await page.focus();
@@ -124,6 +130,9 @@ function pageOver(bidi: BidiConnection, context: string): Page {
       return text(Array.isArray(contexts) ? contexts[0] : undefined, "url");
     },
     evaluate: async (run, ...args) => readJsonAnswer(await call(jsonCall(String(run)), [asText(args)])),
+    run: async (script) => {
+      await call(`() => { ${script}\n }`, []);
+    },
     evaluateInShadow: async (hostSelector, run, ...args) => {
       const found = await bidi.send("script.callFunction", {
         target: { context },
