@@ -4,7 +4,6 @@ export const CARD_CSS = `
   inline-size: max-content;
   min-inline-size: 220px;
   max-inline-size: min(348px, calc(100vw - 16px));
-  max-block-size: min(420px, calc(100vh - 24px));
   overflow: auto;
   overscroll-behavior: contain;
 }
@@ -27,7 +26,7 @@ export const CARD_CSS = `
 .figure { font-variant-numeric: tabular-nums; }
 .percentage { margin-inline-start: 8px; color: var(--ink); font-weight: 600; white-space: nowrap; }
 .open { color: var(--soft); font-weight: 500; font-style: italic; }
-.surface { margin-block-start: 2px !important; color: var(--soft); }
+.verbatim { margin-block-start: 2px !important; color: var(--soft); }
 
 .offices { margin-block-start: 2px !important; }
 .offices li + li { margin-block-start: 1px; }

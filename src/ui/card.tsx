@@ -188,7 +188,7 @@ function StatisticFacts({ finding, article }: Omit<FactsProps<Statistic>, "findi
         )}
       </p>
       {surface !== value && (
-        <p class="surface" lang={article.language}>
+        <p class="verbatim" lang={article.language}>
           {surface}
         </p>
       )}

@@ -1,4 +1,4 @@
-import { flip, inline, offset, shift } from "@floating-ui/dom";
+import { flip, inline, offset, shift, size } from "@floating-ui/dom";
 import { Card, type CardProps } from "./card";
 import { CARD_CSS } from "./card-css";
 import type { Look } from "./look";
@@ -20,12 +20,20 @@ export interface MountedCard {
 /** Distance between mark and card, and between card and the window's edge, in CSS pixels. */
 const GAP = 8;
 
+/** A card never reaches beyond the window, however much it has to tell: it scrolls. In CSS pixels. */
+const TALLEST = 420;
+const fitting = size({
+  padding: GAP,
+  apply: ({ availableHeight, elements }) =>
+    elements.floating.style.setProperty("max-block-size", `${Math.max(80, Math.min(TALLEST, Math.floor(availableHeight)))}px`),
+});
+
 /** Prepares a card in this root; draws nothing yet. */
 export function mountCard(root: ShadowRoot, look: Look): MountedCard {
   const { show, element, place, hide, wear } = mountSurface(root, look, {
     css: CARD_CSS + NOTE_SECTION_CSS,
     placement: () => "top",
-    middleware: ({ x, y }) => [inline({ x, y }), offset(GAP), flip({ padding: GAP }), shift({ padding: GAP })],
+    middleware: ({ x, y }) => [inline({ x, y }), offset(GAP), flip({ padding: GAP }), shift({ padding: GAP }), fitting],
     follows: false,
   });
   return {

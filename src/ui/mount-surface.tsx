@@ -38,7 +38,9 @@ const KEYS = ["keydown", "keypress", "keyup"] as const;
 
 /** Prepares a surface in this root; draws nothing yet. */
 export function mountSurface(root: ShadowRoot, look: Look, options: SurfaceOptions): Surface {
-  root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheetOf(SURFACE_CSS), sheetOf(options.css)];
+  // What all have in common comes first, once: each surface's own rules must win over it.
+  const common = root.adoptedStyleSheets.length === 0 ? [sheetOf(SURFACE_CSS)] : root.adoptedStyleSheets;
+  root.adoptedStyleSheets = [...common, sheetOf(options.css)];
   const layer = document.createElement("div");
   for (const key of KEYS) layer.addEventListener(key, (event) => event.stopPropagation());
   root.append(layer);

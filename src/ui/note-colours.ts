@@ -11,7 +11,7 @@ export interface NoteColour {
  * those of marks, so that both show where they meet. The name of the colour is always said beside it.
  */
 export const NOTE_COLOURS: Readonly<Record<Colour, { readonly light: NoteColour; readonly dark: NoteColour }>> = {
-  yellow: { light: { wash: "rgb(255 214 10 / 48%)", ink: "#e0b400" }, dark: { wash: "rgb(214 170 0 / 42%)", ink: "#e6c02e" } },
+  yellow: { light: { wash: "rgb(255 214 10 / 48%)", ink: "#f0c000" }, dark: { wash: "rgb(214 170 0 / 42%)", ink: "#e6c02e" } },
   green: { light: { wash: "rgb(60 200 95 / 34%)", ink: "#2f9e4f" }, dark: { wash: "rgb(46 160 80 / 46%)", ink: "#5fca7f" } },
   blue: { light: { wash: "rgb(70 160 255 / 32%)", ink: "#2b7fe0" }, dark: { wash: "rgb(50 120 220 / 48%)", ink: "#74b0ff" } },
   pink: { light: { wash: "rgb(255 95 155 / 32%)", ink: "#d93b7c" }, dark: { wash: "rgb(205 55 115 / 46%)", ink: "#ff8ab5" } },

@@ -86,7 +86,7 @@ describe("pointing", () => {
   it("closes the card when the pointer leaves, but not when it goes into the card", async () => {
     move("31");
     await until("the card", () => card !== null);
-    host.raise("light");
+    host.raise("card", "light");
     move("reporters", host.element);
     await pause(A_WHILE);
     expect(card).not.toBeNull();
@@ -181,19 +181,19 @@ describe("an open card", () => {
 describe("the host", () => {
   it("is not in the page before it is needed, and stands beside the body then", () => {
     expect(host.element.isConnected).toBe(false);
-    host.raise("dark");
+    host.raise("card", "dark");
     expect(host.element.parentElement).toBe(document.documentElement);
     expect(host.element.shadowRoot).toBeNull();
     expect(host.element.matches(":popover-open")).toBe(true);
   });
 
   it("comes up again over a later dialog of the page, and where the page threw it out", () => {
-    host.raise("light");
+    host.raise("card", "light");
     host.element.remove();
-    host.raise("light");
+    host.raise("card", "light");
     expect(host.element.matches(":popover-open")).toBe(true);
-    host.lower();
-    host.lower();
+    host.lower("card");
+    host.lower("card");
     expect(host.element.matches(":popover-open")).toBe(false);
   });
 });

@@ -6,6 +6,7 @@ import type { Locale } from "../../src/locales";
 import type { CardItem } from "../../src/ui/card";
 import { defaultLook } from "../../src/ui/look";
 import { type MountedCard, mountCard } from "../../src/ui/mount-card";
+import type { NoteActions } from "../../src/ui/note-section";
 
 const TEXT =
   "Bridge closed\nChairman Tong Van Rieng said that 12 of 31 piers were weak. “Nobody crosses,” he added. “Not in spring,” he said. “Not in summer,” he said.";
@@ -57,6 +58,14 @@ const RATIO = figure({ type: "ratio", value: 12, of: 31 }, { type: "count", coun
 const MONEY = figure({ type: "number", value: 4222e9 }, { type: "money", currency: "VND", per: "year" });
 const QUOTES = ["“Nobody crosses,”", "“Not in spring,”", "“Not in summer,”"].map(said);
 
+const NO_ACTIONS: NoteActions = {
+  onKeepMark: () => {},
+  onEdit: () => {},
+  onRecolour: () => {},
+  onDelete: () => {},
+  onCopyLink: () => {},
+};
+
 let host: HTMLElement;
 let root: ShadowRoot;
 let card: MountedCard;
@@ -71,10 +80,13 @@ function mount(locale: Locale): void {
 }
 
 function show(findings: readonly Finding[], options: { pinned?: boolean; x?: number; y?: number } = {}): HTMLElement {
-  const items: readonly CardItem[] = findings.map((finding) => ({ finding, index: 0 }));
+  const items: readonly CardItem[] = findings.map((finding) => ({ finding, index: 0, kept: null }));
   const { pinned = false, x = 200, y = 300 } = options;
   const boxes = () => [new DOMRect(x - 20, y - 10, 40, 20)];
-  card.show({ items, article, findings: [OFFICIAL, ...QUOTES], pinned, onClose: () => closed++ }, { boxes, x, y });
+  card.show(
+    { items, notes: [], keeping: NO_ACTIONS, article, findings: [OFFICIAL, ...QUOTES], pinned, onClose: () => closed++ },
+    { boxes, x, y },
+  );
   const element = root.querySelector<HTMLElement>(".card");
   if (element === null) throw new Error("no card");
   return element;
@@ -162,11 +174,11 @@ describe("how it stands", () => {
   });
 
   it("has a close button when it stays, and takes the focus when asked", () => {
-    expect(show([OFFICIAL]).querySelector("button")).toBeNull();
+    expect(show([OFFICIAL]).querySelector(".close")).toBeNull();
     const element = show([OFFICIAL], { pinned: true });
     card.focus();
     expect(root.activeElement).toBe(element);
-    element.querySelector("button")?.click();
+    element.querySelector<HTMLElement>(".close")?.click();
     expect(closed).toBe(1);
   });
 
