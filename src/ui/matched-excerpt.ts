@@ -1,5 +1,4 @@
 import type { FieldMatch } from "../core/kept";
-import type { Span } from "../core/span";
 
 /** A stretch of an excerpt; `isMatch` where it is what was searched for. */
 export interface Piece {
@@ -32,20 +31,6 @@ export function matchedExcerpt({ text, spans }: Pick<FieldMatch, "text" | "spans
   return [...(from > 0 ? [{ text: "…", isMatch: false }] : []), ...pieces, ...(to < text.length ? [{ text: "…", isMatch: false }] : [])];
 }
 
-/** A text cut by its marked spans, all of it. Spans are in order and do not overlap; what lies beyond the text is left out. */
-export function cutBySpans(text: string, spans: readonly Span[]): readonly Piece[] {
-  const pieces: Piece[] = [];
-  let at = 0;
-  for (const { start, end } of spans) {
-    if (start < at || end > text.length) continue;
-    if (start > at) pieces.push({ text: text.slice(at, start), isMatch: false });
-    pieces.push({ text: text.slice(start, end), isMatch: true });
-    at = end;
-  }
-  if (at < text.length) pieces.push({ text: text.slice(at), isMatch: false });
-  return pieces;
-}
-
 function wordStartAfter(text: string, wanted: number, latest: number): number {
   if (wanted <= 0) return 0;
   const space = text.slice(wanted, latest).search(/\s/);
@@ -54,7 +39,7 @@ function wordStartAfter(text: string, wanted: number, latest: number): number {
 
 function wordEndBefore(text: string, wanted: number): number {
   const cut = text.lastIndexOf(" ", wanted);
-  return cut > wanted - BEFORE ? cut : letterStart(text, wanted);
+  return cut > Math.max(0, wanted - BEFORE) ? cut : letterStart(text, wanted);
 }
 
 /** Never between the halves of a surrogate pair. */

@@ -6,7 +6,10 @@ import { userEvent } from "vitest/browser";
 import { applyPalette } from "../../src/ui/apply-palette";
 import { DEFAULT_HUES } from "../../src/ui/highlight-colours";
 import type { PageView, ReadReading } from "../../src/ui/page-view";
+import { NO_NOTES, type PanelActions, type PanelNotes } from "../../src/ui/panel-state";
 import { PanelView } from "../../src/ui/panel-view";
+import { sampleNote } from "../core/sample-backup";
+import { noteId } from "../store/samples";
 import { englishReading } from "./sample-reading";
 import "../../src/ui/panel.css";
 
@@ -23,11 +26,18 @@ afterEach(() => {
   root.remove();
 });
 
-function show(view: PageView) {
+interface Shown {
+  readonly kept?: PanelNotes;
+  readonly place?: number | null;
+}
+
+function show(view: PageView, { kept = NO_NOTES, place = null }: Shown = {}) {
   const jump = { toFinding: vi.fn(), toSpan: vi.fn() };
-  const onRead = vi.fn();
-  act(() => render(<PanelView view={view} host="daily.example" message={null} jump={jump} onRead={onRead} />, root));
-  return { jump, onRead };
+  const note = { onRemoveNote: vi.fn(), onChangeNote: vi.fn(async () => true), onDraft: vi.fn(), onDropDraft: vi.fn() };
+  const actions = { jump, note, onJumpToNote: vi.fn(), onRead: vi.fn(), onUndo: vi.fn(), onForgetUndo: vi.fn() } satisfies PanelActions;
+  const panel = <PanelView view={view} host="daily.example" kept={kept} place={place} message={null} undoable={null} actions={actions} />;
+  act(() => render(panel, root));
+  return actions;
 }
 
 function buttons(): HTMLButtonElement[] {
@@ -119,5 +129,90 @@ describe("the side panel", () => {
   ] satisfies readonly (readonly [PageView, string])[])("%j says what goes on", (view, words) => {
     show(view);
     expect(root.textContent).toContain(words);
+  });
+});
+
+describe("notes in the panel", () => {
+  const { article, findings } = englishReading();
+  const READ: PageView = { state: "read", reading: englishReading() };
+  const at = article.text.indexOf("18,400 people");
+  const found = { note: sampleNote(1), at: { start: at, end: at + 13 }, isMoved: false };
+  const lost = { note: sampleNote(2), at: null, isMoved: false };
+  const kept: PanelNotes = { notes: [found, lost], drafts: new Map(), tags: ["cầu"] };
+
+  it("stand among the findings, and the lost ones above with their words", () => {
+    show(READ, { kept });
+    expect(rows()).toBe(findings.length + 1);
+    const places = [...root.querySelectorAll("ol > li")].map((row) => row.textContent ?? "");
+    const index = places.findIndex((words) => words.includes("Ghi chú 1"));
+    expect(places[index - 1]).toContain("18,400 people");
+    expect(root.querySelector(".lost-notes")?.textContent).toContain("1 note whose words are no longer on the page");
+    expect(root.querySelector(".lost-notes .note-quote")?.textContent).toBe(lost.note.selectors.quote.exact);
+  });
+
+  it("lead to their place; a lost one leads nowhere", async () => {
+    const { onJumpToNote } = show(READ, { kept });
+    await userEvent.click(root.querySelector("ol .note-go") ?? root);
+    expect(onJumpToNote).toHaveBeenCalledExactlyOnceWith(noteId(1));
+    expect(root.querySelector(".lost-notes .note-go")).toBeNull();
+  });
+
+  it("are listed alone where only they are asked for", async () => {
+    show(READ, { kept });
+    await userEvent.click(button("Notes"));
+    expect(rows()).toBe(1);
+  });
+
+  it("are changed where they stand: every keystroke is drafted, and only what changed is kept", async () => {
+    const { note } = show(READ, { kept });
+    await userEvent.click(root.querySelector("ol [aria-label^='Edit note']") ?? root);
+    await userEvent.keyboard("!");
+    expect(note.onDraft).toHaveBeenLastCalledWith(noteId(1), "Ghi chú 1!");
+    await userEvent.click(button("Save"));
+    expect(note.onChangeNote).toHaveBeenCalledExactlyOnceWith(noteId(1), { body: "Ghi chú 1!" });
+    await expect.poll(() => root.querySelector("form")).toBeNull();
+    expect(note.onDropDraft).toHaveBeenCalledExactlyOnceWith(noteId(1));
+  });
+
+  it("stay open with all that was written where they could not be kept", async () => {
+    const { note } = show(READ, { kept });
+    note.onChangeNote.mockResolvedValueOnce(false);
+    await userEvent.click(root.querySelector("ol [aria-label^='Edit note']") ?? root);
+    await userEvent.keyboard("!{Control>}{Enter}{/Control}");
+    await expect.poll(() => note.onChangeNote.mock.calls.length).toBe(1);
+    expect(root.querySelector("textarea")?.value).toBe("Ghi chú 1!");
+    expect(note.onDropDraft).not.toHaveBeenCalled();
+  });
+
+  it("Escape keeps what was begun, Cancel does not", async () => {
+    const { note } = show(READ, { kept });
+    const edit = (): Element => root.querySelector("ol [aria-label^='Edit note']") ?? root;
+    await userEvent.click(edit());
+    await userEvent.keyboard("!{Escape}");
+    expect(root.querySelector("form")).toBeNull();
+    expect(note.onDropDraft).not.toHaveBeenCalled();
+    await userEvent.click(edit());
+    await userEvent.click(button("Cancel"));
+    expect(note.onDropDraft).toHaveBeenCalledExactlyOnceWith(noteId(1));
+  });
+
+  it("are open with their draft when they come up", () => {
+    show(READ, { kept: { ...kept, drafts: new Map([[noteId(1), "dở dang"]]) } });
+    expect(root.querySelector("textarea")?.value).toBe("dở dang");
+    expect(root.textContent).toContain("not saved yet");
+  });
+
+  it("are deleted at a click", async () => {
+    const { note } = show(READ, { kept });
+    await userEvent.click(root.querySelector("ol [aria-label^='Delete note']") ?? root);
+    expect(note.onRemoveNote).toHaveBeenCalledExactlyOnceWith(noteId(1));
+  });
+
+  it("show, like findings, where the page is", () => {
+    show(READ, { kept, place: at });
+    expect(root.querySelectorAll("[aria-current]")).toHaveLength(1);
+    expect(root.querySelector("[aria-current]")?.textContent).toContain("18,400 people");
+    show(READ, { kept, place: 0 });
+    expect(root.querySelector("ol > li")?.hasAttribute("aria-current")).toBe(true);
   });
 });

@@ -6,10 +6,12 @@ import { userEvent } from "vitest/browser";
 import type { Locale } from "../../src/locales";
 import { applyPalette } from "../../src/ui/apply-palette";
 import { DEFAULT_HUES } from "../../src/ui/highlight-colours";
+import type { KeptHere } from "../../src/ui/keep-row";
 import type { PageView } from "../../src/ui/page-view";
 import { type PopupActions, PopupView } from "../../src/ui/popup-view";
 import type { SiteState } from "../../src/ui/site-choice";
 import { WordsContext, wordsOf } from "../../src/ui/words";
+import { articleId } from "../store/samples";
 import { englishReading, vietnameseReading } from "./sample-reading";
 import "../../src/ui/popup.css";
 
@@ -55,12 +57,19 @@ function actionsOf() {
     onRead: vi.fn(),
     onChooseSite: vi.fn(),
     onOpenPanel: vi.fn(),
+    keep: { onKeep: vi.fn(), onOpenLibrary: vi.fn(), onExport: vi.fn() },
   } satisfies PopupActions;
 }
 
-function show(view: PageView, { site = ASK, locale = "en" }: { site?: SiteState | null; locale?: Locale } = {}) {
+interface Shown {
+  readonly site?: SiteState | null;
+  readonly kept?: KeptHere | null;
+  readonly locale?: Locale;
+}
+
+function show(view: PageView, { site = ASK, kept = { articleId: null, notes: 0 }, locale = "en" }: Shown = {}) {
   const actions = actionsOf();
-  const popup = <PopupView view={view} site={site} message={null} actions={actions} />;
+  const popup = <PopupView view={view} site={site} kept={kept} message={null} actions={actions} />;
   act(() => render(<WordsContext.Provider value={wordsOf(locale)}>{popup}</WordsContext.Provider>, root));
   return actions;
 }
@@ -171,7 +180,7 @@ describe("an article", () => {
   it("is worked by keys alone: every control is reached, and shows that it is", async () => {
     show(READ);
     // A group of radio buttons is one stop, at the chosen one.
-    const stops = root.querySelectorAll("button, input:checked").length;
+    const stops = root.querySelectorAll("button:not(.menu-item), summary, input:checked").length;
     const reached = new Set<Element>();
     for (let presses = 0; presses < stops; presses++) {
       await userEvent.keyboard("{Tab}");
@@ -182,6 +191,58 @@ describe("an article", () => {
       reached.add(activeElement);
     }
     expect(reached.size).toBe(stops);
+  });
+});
+
+describe("keeping", () => {
+  it("saves an article that is not kept", async () => {
+    const { keep } = show(READ);
+    await userEvent.click(control("Save article"));
+    expect(keep.onKeep).toHaveBeenCalledOnce();
+  });
+
+  it("cannot be done before it is known whether it is kept", () => {
+    show(READ, { kept: null });
+    expect(control("Save article").matches(":disabled")).toBe(true);
+  });
+
+  it("tells that it is kept, with how many notes, and leads there", async () => {
+    const { keep } = show(READ, { kept: { articleId: articleId(7), notes: 2 } });
+    await userEvent.click(control(/^Saved · 2 notes$/));
+    expect(keep.onOpenLibrary).toHaveBeenCalledExactlyOnceWith(articleId(7));
+    expect(() => control("Save article")).toThrow();
+  });
+
+  it("leads to the library", async () => {
+    const { keep } = show(READ);
+    await userEvent.click(control("Open library"));
+    expect(keep.onOpenLibrary).toHaveBeenCalledExactlyOnceWith(null);
+  });
+
+  it.each([
+    ["markdown", /^Markdown$/],
+    ["json", /^JSON backup/],
+  ] as const)("exports as %s, and closes the choice", async (format, label) => {
+    const { keep } = show(READ);
+    await userEvent.click(control("Export article"));
+    await userEvent.click(control(label));
+    expect(keep.onExport).toHaveBeenCalledExactlyOnceWith(format);
+    expect(root.querySelector("details")?.open).toBe(false);
+  });
+
+  it("says that JSON saves the article first, where it does", () => {
+    show(READ);
+    expect(root.querySelector(".menu")?.textContent).toContain("saves the article first");
+    show(READ, { kept: { articleId: articleId(7), notes: 0 } });
+    expect(root.querySelector(".menu")?.textContent).not.toContain("saves the article first");
+  });
+
+  it("closes the choice of forms with Escape, back to its button", async () => {
+    show(READ);
+    await userEvent.click(control("Export article"));
+    await userEvent.keyboard("{Tab}{Escape}");
+    expect(root.querySelector("details")?.open).toBe(false);
+    expect(document.activeElement).toBe(root.querySelector("summary"));
   });
 });
 
