@@ -29,9 +29,18 @@ interface Origins {
 
 type Change = Record<string, { readonly newValue?: unknown }>;
 
+/** A tab as `tabs.query` gives it. */
+export interface FakeTab {
+  readonly id?: number;
+  readonly windowId?: number;
+  readonly lastAccessed?: number;
+  readonly discarded?: boolean;
+}
+
 /** A new browser, with nothing stored and nothing allowed. */
 export function fakeBrowser() {
   const stored = new Map<string, unknown>();
+  const session = new Map<string, unknown>();
   const origins = new Set<string>();
   const scripts = new Map<string, Script>();
   const onChanged = fakeEvent<[Change, string]>();
@@ -46,9 +55,12 @@ export function fakeBrowser() {
     },
     i18n: { getUILanguage: () => "en-GB" },
     tabs: {
-      query: async (_filter: object): Promise<readonly { readonly id?: number }[]> => [],
+      query: async (_filter: object): Promise<FakeTab[]> => [],
       sendMessage: async (..._args: unknown[]): Promise<unknown> => undefined,
+      update: async (..._args: unknown[]): Promise<unknown> => undefined,
+      create: async (..._args: unknown[]): Promise<unknown> => undefined,
     },
+    windows: { update: async (..._args: unknown[]): Promise<unknown> => undefined },
     storage: {
       onChanged,
       local: {
@@ -63,6 +75,12 @@ export function fakeBrowser() {
           const keys = [...stored.keys()];
           stored.clear();
           for (const key of keys) onChanged.emit({ [key]: {} }, "local");
+        },
+      },
+      session: {
+        get: async (key: string) => (session.has(key) ? { [key]: session.get(key) } : {}),
+        set: async (items: Record<string, unknown>) => {
+          for (const [key, newValue] of Object.entries(items)) session.set(key, newValue);
         },
       },
     },

@@ -1,7 +1,11 @@
 import { beforeEach, describe, expect, it, vi } from "vitest";
 import { wrap } from "../../src/browser/envelope";
 import { fail } from "../../src/browser/errors";
-import { onBackgroundCommand, onPageCommand, onPageEvent } from "../../src/browser/on-command";
+import type { ToBackground } from "../../src/browser/messages";
+import { onBackgroundCommand } from "../../src/browser/on-background-command";
+import { type Handlers, onPageCommand, onPageEvent } from "../../src/browser/on-command";
+import { onKeptChanged } from "../../src/browser/on-kept-changed";
+import { noteId } from "../store/samples";
 import { fakeBrowser } from "./fake-browser";
 
 const { browser } = vi.hoisted(() => ({ browser: { current: {} as object } })); // filled before each test
@@ -33,7 +37,29 @@ function pageHandlers() {
     jumpToSpan: vi.fn(() => {
       throw new Error("Extension context invalidated.");
     }),
+    getNotes: vi.fn(() => ({ ok: true, value: { articleId: null, notes: [] } }) as const),
+    jumpToNote: vi.fn(() => fail("error.noteElsewhere")),
+    editNote: vi.fn(() => fail("error.noteLost")),
+    keepSelection: vi.fn(() => fail("error.noSelection")),
   };
+}
+
+const ID = noteId(1);
+
+function backgroundHandlers() {
+  const missing = vi.fn(() => fail("error.store.missing"));
+  const done = vi.fn(() => ({ ok: true, value: null }) as const);
+  return {
+    setSiteRule: done,
+    getKept: vi.fn(() => fail("error.store.closed")),
+    keepArticle: missing,
+    keepNote: missing,
+    changeNote: missing,
+    removeNote: missing,
+    restoreNote: missing,
+    putDraft: vi.fn(() => ({ ok: true, value: null }) as const),
+    dropDraft: vi.fn(() => ({ ok: true, value: null }) as const),
+  } satisfies Handlers<ToBackground>;
 }
 
 describe("commands to the page", () => {
@@ -56,6 +82,10 @@ describe("commands to the page", () => {
     ["getReading", {}, { ok: true, value: { state: "reading" } }],
     ["showKinds", { shown: { official: true, statistic: true, quote: true, statement: true } }, { ok: true, value: null }],
     ["jumpTo", { finding: "quote:1-2", index: 0 }, { ok: false, error: "error.placeGone", detail: null }],
+    ["getNotes", {}, { ok: true, value: { articleId: null, notes: [] } }],
+    ["jumpToNote", { id: ID }, { ok: false, error: "error.noteElsewhere", detail: null }],
+    ["editNote", { id: ID }, { ok: false, error: "error.noteLost", detail: null }],
+    ["keepSelection", { as: "note" }, { ok: false, error: "error.noSelection", detail: null }],
   ])("%s reaches its handler", async (name, payload, expected) => {
     onPageCommand(pageHandlers(), vi.fn());
     const [answer] = fake.runtime.onMessage.emit(wrap("page", name, payload), POPUP);
@@ -93,16 +123,50 @@ describe("commands to the page", () => {
 });
 
 describe("commands to the background", () => {
+  const RULE = ["setSiteRule", { host: "daily.example", rule: "always" }] as const;
+  const DRAFT = ["dropDraft", { id: ID }] as const;
+
   it.each([
-    ["popup", POPUP, true],
-    ["content script", SCRIPT, false],
-  ])("from a %s", async (_, sender, obeyed) => {
-    const setSiteRule = vi.fn(() => ({ ok: true, value: null }) as const);
-    onBackgroundCommand({ setSiteRule }, vi.fn());
-    const request = { host: "daily.example", rule: "always" };
-    const [answer] = fake.runtime.onMessage.emit(wrap("background", "setSiteRule", request), sender);
-    expect(await answer).toMatchObject({ ok: obeyed });
-    expect(setSiteRule.mock.calls).toEqual(obeyed ? [[request]] : []);
+    ["a popup", POPUP, RULE, true],
+    ["a content script that would change what On Record may do", SCRIPT, RULE, false],
+    ["a popup", POPUP, DRAFT, true],
+    ["a content script", SCRIPT, DRAFT, true],
+    ["a script in a frame", FRAME, DRAFT, false],
+    ["a stranger", STRANGER, DRAFT, false],
+  ] as const)("from %s: %j %j %s", async (_, sender, [name, request], obeyed) => {
+    const handlers = backgroundHandlers();
+    onBackgroundCommand(handlers, vi.fn());
+    const [answer] = fake.runtime.onMessage.emit(wrap("background", name, request), sender);
+    expect(await answer).toMatchObject(obeyed ? { ok: true } : { ok: false, error: "error.foreign" });
+    expect(handlers[name].mock.calls).toEqual(obeyed ? [[request]] : []);
+  });
+
+  it("tells a stranger nothing of what it got wrong", async () => {
+    onBackgroundCommand(backgroundHandlers(), vi.fn());
+    const [answer] = fake.runtime.onMessage.emit(wrap("background", "dropDraft", { id: 1 }), STRANGER);
+    expect(await answer).toMatchObject({ error: "error.foreign" });
+  });
+});
+
+describe("the event that what is kept changed", () => {
+  const EVENT = wrap("everyone", "keptChanged", { urls: ["https://daily.example/a"] });
+
+  it.each([
+    ["the background", WORKER, true],
+    ["a page of ours", POPUP_IN_TAB, true],
+    ["a content script", SCRIPT, false],
+    ["a stranger", STRANGER, false],
+  ])("from %s", async (_, sender, heard) => {
+    const listener = vi.fn();
+    onKeptChanged(listener, vi.fn());
+    expect(fake.runtime.onMessage.emit(EVENT, sender)).toEqual([undefined]);
+    await Promise.resolve();
+    expect(listener.mock.calls).toEqual(heard ? [[["https://daily.example/a"]]] : []);
+  });
+
+  it("stops with its undo", () => {
+    onKeptChanged(vi.fn(), vi.fn())();
+    expect(fake.runtime.onMessage.size()).toBe(0);
   });
 });
 

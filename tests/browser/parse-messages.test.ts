@@ -1,11 +1,17 @@
 import fc from "fast-check";
 import { describe, expect, it, vi } from "vitest";
 import { isHeavier, MOST_WEIGHT, wrap } from "../../src/browser/envelope";
-import { parseBackgroundCommand, parsePageCommand, parsePageEvent } from "../../src/browser/parse-messages";
+import { parseBackgroundCommand } from "../../src/browser/parse-background-commands";
+import { parseKeptEvent, parsePageCommand, parsePageEvent } from "../../src/browser/parse-messages";
+import { articleToKeep, newNote, noteId } from "../store/samples";
 
 vi.mock("webextension-polyfill", () => ({ default: { runtime: { id: "own" } } }));
 
 const SHOWN = { official: true, statistic: false, quote: true, statement: false };
+
+const ARTICLE = articleToKeep(1);
+const NOTE = newNote(1, ARTICLE);
+const ID = noteId(1);
 
 const HITS = [
   [parsePageCommand, wrap("page", "getReading", {})],
@@ -15,7 +21,23 @@ const HITS = [
   [parsePageCommand, wrap("page", "jumpToSpan", { span: { start: 3, end: 9 } })],
   [parseBackgroundCommand, wrap("background", "setSiteRule", { host: "daily.example", rule: "always" })],
   [parseBackgroundCommand, wrap("background", "setSiteRule", { host: "[::1]", rule: "never" })],
+  [parsePageCommand, wrap("page", "getNotes", {})],
+  [parsePageCommand, wrap("page", "jumpToNote", { id: ID })],
+  [parsePageCommand, wrap("page", "editNote", { id: ID })],
+  [parsePageCommand, wrap("page", "keepSelection", { as: "highlight" })],
+  [parseBackgroundCommand, wrap("background", "getKept", { urls: [ARTICLE.url], text: "x".repeat(500_000) })],
+  [parseBackgroundCommand, wrap("background", "keepArticle", { article: ARTICLE })],
+  [parseBackgroundCommand, wrap("background", "keepNote", { article: ARTICLE, note: NOTE })],
+  [parseBackgroundCommand, wrap("background", "changeNote", { id: ID, change: { body: "x".repeat(100_000) } })],
+  [parseBackgroundCommand, wrap("background", "changeNote", { id: ID, change: {} })],
+  [parseBackgroundCommand, wrap("background", "removeNote", { id: ID })],
+  [parseBackgroundCommand, wrap("background", "restoreNote", { id: ID })],
+  [parseBackgroundCommand, wrap("background", "putDraft", { draft: { id: ID, articleUrl: ARTICLE.url, body: "" } })],
+  [parseBackgroundCommand, wrap("background", "dropDraft", { id: ID })],
   [parsePageEvent, wrap("everyone", "readingChanged", { state: "read", marks: 12 })],
+  [parsePageEvent, wrap("everyone", "notesChanged", { notes: 2 })],
+  [parseKeptEvent, wrap("everyone", "keptChanged", { urls: [] })],
+  [parseKeptEvent, wrap("everyone", "keptChanged", { urls: [ARTICLE.url] })],
 ] as const;
 
 describe("messages that are understood", () => {
@@ -24,8 +46,9 @@ describe("messages that are understood", () => {
   });
 
   it.each(HITS)("%o %j is left to whom it is meant for", (parse, message) => {
-    const others = [parsePageCommand, parseBackgroundCommand, parsePageEvent].filter((other) => other !== parse);
-    for (const other of others) expect(other(message)).toBeNull();
+    const others = [parsePageCommand, parseBackgroundCommand, parsePageEvent, parseKeptEvent].filter((other) => other !== parse);
+    // Events are for everyone: whoever knows another map of them finds none of its own.
+    for (const other of others) expect(other(message)?.ok ?? null).toBe(isForEveryone(parse) && isForEveryone(other) ? false : null);
   });
 });
 
@@ -64,6 +87,36 @@ describe("messages that are refused", () => {
     expect(parseBackgroundCommand(wrap("background", "setSiteRule", payload))).toMatchObject({ ok: false, error: "error.malformed" });
   });
 
+  const DRAFT = { id: ID, articleUrl: ARTICLE.url, body: "" };
+  it.each([
+    ["no id", "removeNote", { id: "1" }],
+    ["an id in capitals", "restoreNote", { id: ID.replace("0", "A") }],
+    ["a script as an address", "getKept", { urls: ["javascript:alert(1)"], text: "" }],
+    ["an article with an unknown part", "keepArticle", { article: { ...ARTICLE, html: "<p>" } }],
+    ["a block outside the text", "keepArticle", { article: { ...ARTICLE, article: { ...ARTICLE.article, text: "short" } } }],
+    [
+      "a note without words",
+      "keepNote",
+      { article: ARTICLE, note: { ...NOTE, selectors: { ...NOTE.selectors, quote: { exact: "", prefix: "", suffix: "" } } } },
+    ],
+    ["an unknown colour", "changeNote", { id: ID, change: { colour: "red" } }],
+    ["a change of what may not change", "changeNote", { id: ID, change: { articleId: ID } }],
+    ["tags that are none", "changeNote", { id: ID, change: { tags: "a" } }],
+    ["a draft with a time of its own", "putDraft", { draft: { ...DRAFT, updatedAt: 1 } }],
+    ["a draft of no page", "putDraft", { draft: { ...DRAFT, articleUrl: "about:blank" } }],
+  ])("%s", (_, name, payload) => {
+    expect(parseBackgroundCommand(wrap("background", name, payload))).toMatchObject({ ok: false, error: "error.malformed" });
+  });
+
+  it.each([
+    ["a note of a million letters", "changeNote", { id: ID, change: { body: "x".repeat(1_000_001) } }],
+    ["a draft of a million letters", "putDraft", { draft: { ...DRAFT, body: "x".repeat(1_000_001) } }],
+    ["a text beyond what is read", "getKept", { urls: [], text: "x".repeat(1_200_000) }],
+    ["much about little", "removeNote", { id: ID, why: "x".repeat(MOST_WEIGHT) }],
+  ])("too large: %s", (_, name, payload) => {
+    expect(parseBackgroundCommand(wrap("background", name, payload))).toMatchObject({ ok: false, error: "error.tooLarge" });
+  });
+
   it("names the place of the fault", () => {
     expect(parsePageCommand(wrap("page", "jumpTo", { finding: "quote:1-2", index: -1 }))).toMatchObject({
       detail: expect.stringContaining("payload.index"),
@@ -80,7 +133,7 @@ describe("messages that are refused", () => {
 });
 
 describe("whatever comes in", () => {
-  const PARSERS = [parsePageCommand, parseBackgroundCommand, parsePageEvent];
+  const PARSERS = [parsePageCommand, parseBackgroundCommand, parsePageEvent, parseKeptEvent];
 
   it("is never thrown at, and never obeyed unless it is a message of ours", () => {
     fc.assert(
@@ -115,6 +168,10 @@ describe("isHeavier", () => {
     expect(isHeavier(value, limit)).toBe(heavier);
   });
 });
+
+function isForEveryone(parse: unknown): boolean {
+  return parse === parsePageEvent || parse === parseKeptEvent;
+}
 
 function circle(): object {
   const self: { self: unknown } = { self: null };

@@ -1,0 +1,243 @@
+import { beforeEach, describe, expect, it, vi } from "vitest";
+import type { KeptOnPage, Result } from "../../src/browser/messages";
+import { PageNotes } from "../../src/browser/page-notes";
+import type { Note } from "../../src/core/note";
+import { articleToKeep, newNote } from "../store/samples";
+import { fakeBrowser } from "./fake-browser";
+
+const { browser } = vi.hoisted(() => ({ browser: { current: {} as object } })); // filled before each test
+vi.mock("webextension-polyfill", () => ({
+  default: new Proxy({}, { get: (_, name) => Reflect.get(browser.current, name) }),
+}));
+
+const ARTICLE = articleToKeep(1);
+const HERE = { article: ARTICLE.article, findings: ARTICLE.findings, address: "https://bao-thu.example/cau-1.html?trang=1" };
+const NEW = newNote(1, ARTICLE);
+const NOTE: Note = { ...NEW, articleId: ARTICLE.proposedId, createdAt: 1, updatedAt: 1, deletedAt: null };
+const NOTHING: KeptOnPage = { articleId: null, urls: [], notes: [], jump: null, drafts: [] };
+const FULL = { ok: false, error: "error.store.full", detail: null } as const;
+
+interface Sent {
+  readonly name: string;
+  readonly payload: Record<string, unknown>;
+  readonly answer: (answer: Result<unknown>) => void;
+}
+
+let sent: Sent[];
+let changes: number;
+let notes: PageNotes;
+
+beforeEach(() => {
+  const fake = fakeBrowser();
+  browser.current = fake;
+  sent = [];
+  changes = 0;
+  fake.runtime.sendMessage = (message) =>
+    new Promise((answer) => {
+      const { name, payload } = message as { name: string; payload: Record<string, unknown> }; // a test looks at what was sent
+      sent.push({ name, payload, answer });
+    });
+  notes = new PageNotes({ changed: () => changes++ });
+});
+
+/** Answers the nth last message of a name, the last for 0. */
+function answer(name: string, value: Result<unknown>, nth = 0): void {
+  const messages = sent.filter((message) => message.name === name);
+  messages.at(-1 - nth)?.answer(value);
+}
+const ok = (value: unknown): Result<unknown> => ({ ok: true, value });
+const colours = () => notes.placed.map(({ note }) => note.colour);
+const settled = () => new Promise((resolve) => setTimeout(resolve));
+
+async function opened(kept: Partial<KeptOnPage> = {}): Promise<void> {
+  const opening = notes.setArticle(HERE);
+  answer("getKept", ok({ ...NOTHING, ...kept }));
+  await opening;
+}
+
+describe("what is kept of a page", () => {
+  it("is asked for by all its addresses and its text, and placed", async () => {
+    await opened({ articleId: ARTICLE.proposedId, notes: [NOTE] });
+    expect(sent[0]?.payload).toEqual({ urls: [ARTICLE.url, HERE.address], text: ARTICLE.article.text });
+    expect(notes.placed).toEqual([{ note: NOTE, anchor: { state: "exact", span: NOTE.selectors.position } }]);
+  });
+
+  it("is listed as lost where its words are gone", async () => {
+    const opening = notes.setArticle({ ...HERE, article: { ...HERE.article, text: "Bài khác hẳn.", blocks: [] } });
+    answer("getKept", ok({ ...NOTHING, notes: [NOTE] }));
+    await opening;
+    expect(notes.placed).toEqual([{ note: NOTE, anchor: { state: "lost" } }]);
+  });
+
+  it("stays as it was known where it cannot be fetched", async () => {
+    await opened({ notes: [NOTE] });
+    const again = notes.refresh();
+    answer("getKept", FULL);
+    expect(await again).toEqual(FULL);
+    expect(notes.placed).toHaveLength(1);
+  });
+
+  it("is forgotten with the article", async () => {
+    await opened({ notes: [NOTE] });
+    await notes.setArticle(null);
+    expect(notes.placed).toEqual([]);
+  });
+
+  it("is what was asked for last, whatever comes last", async () => {
+    await opened();
+    const [first, second] = [notes.refresh(), notes.refresh()];
+    answer("getKept", ok({ ...NOTHING, notes: [{ ...NOTE, colour: "green" }] }), 0);
+    answer("getKept", ok({ ...NOTHING, notes: [{ ...NOTE, colour: "blue" }] }), 1);
+    await Promise.all([first, second]);
+    expect(colours()).toEqual(["green"]);
+  });
+
+  it("is asked for again where it may be older than what was written meanwhile", async () => {
+    await opened();
+    const fetching = notes.refresh();
+    const keeping = notes.keep(NEW);
+    answer("keepNote", ok(NOTE));
+    await keeping;
+    answer("getKept", ok(NOTHING)); // as it was before the note
+    await settled();
+    expect(colours()).toEqual(["yellow"]);
+    answer("getKept", ok({ ...NOTHING, notes: [{ ...NOTE, colour: "pink" }] }));
+    await fetching;
+    expect(colours()).toEqual(["pink"]);
+  });
+
+  it.each([
+    [[], true],
+    [[ARTICLE.url], true],
+    [[HERE.address], true],
+    [["https://m.bao-thu.example/cau-1"], true],
+    [["https://bao-thu.example/cau-2.html"], false],
+  ])("is concerned by news about %j: %s", async (urls, concerned) => {
+    await opened({ urls: ["https://m.bao-thu.example/cau-1"] });
+    expect(notes.concerns(urls)).toBe(concerned);
+  });
+});
+
+describe("a new note", () => {
+  it("is there before anything is answered, and stays once it is kept", async () => {
+    await opened();
+    const keeping = notes.keep(NEW);
+    expect(colours()).toEqual(["yellow"]);
+    expect(sent.at(-1)?.payload).toMatchObject({
+      article: { url: ARTICLE.url, urls: [ARTICLE.url, HERE.address], article: ARTICLE.article, findings: ARTICLE.findings },
+      note: NEW,
+    });
+    answer("keepNote", ok(NOTE));
+    expect(await keeping).toEqual(ok(NOTE));
+    expect(notes.onPage).toMatchObject({ articleId: ARTICLE.proposedId, notes: [{ note: NOTE }] });
+  });
+
+  it("is gone again where it could not be kept", async () => {
+    await opened();
+    const keeping = notes.keep(NEW);
+    answer("keepNote", FULL);
+    expect(await keeping).toEqual(FULL);
+    expect(notes.placed).toEqual([]);
+  });
+
+  it("proposes one id for the article, as long as it is the same", async () => {
+    await opened();
+    void notes.keep(NEW);
+    void notes.keep(newNote(2, ARTICLE));
+    const proposed = sent.slice(-2).map(({ payload }) => Reflect.get(Object(payload["article"]), "proposedId"));
+    expect(proposed[0]).toMatch(/^[0-9a-f-]{36}$/);
+    expect(proposed[1]).toBe(proposed[0]);
+  });
+
+  it("needs an address on the web", async () => {
+    const source = { ...HERE.article.source, url: null };
+    const opening = notes.setArticle({ ...HERE, address: null, article: { ...HERE.article, source } });
+    answer("getKept", ok(NOTHING));
+    await opening;
+    expect(await notes.keep(NEW)).toMatchObject({ ok: false, error: "error.noAddress" });
+    expect(notes.placed).toEqual([]);
+  });
+});
+
+describe("a change", () => {
+  it("is seen at once, and taken back where it could not be kept", async () => {
+    await opened({ notes: [NOTE] });
+    const changing = notes.change(NOTE.id, { colour: "violet" });
+    expect(colours()).toEqual(["violet"]);
+    answer("changeNote", FULL);
+    await changing;
+    expect(colours()).toEqual(["yellow"]);
+  });
+
+  it("that comes after another wins, whatever is answered first", async () => {
+    await opened({ notes: [NOTE] });
+    const [first, second] = [notes.change(NOTE.id, { colour: "green" }), notes.change(NOTE.id, { colour: "blue" })];
+    answer("changeNote", ok({ ...NOTE, colour: "green" }), 1);
+    await first;
+    expect(colours()).toEqual(["blue"]);
+    answer("changeNote", ok({ ...NOTE, colour: "blue" }));
+    await second;
+    expect(colours()).toEqual(["blue"]);
+  });
+
+  it("stays through news from other tabs while it is on its way", async () => {
+    await opened({ notes: [NOTE] });
+    const removing = notes.remove(NOTE.id);
+    const fetching = notes.refresh();
+    answer("getKept", ok({ ...NOTHING, notes: [NOTE] }));
+    await fetching;
+    expect(notes.placed).toEqual([]);
+    answer("removeNote", ok({ ...NOTE, deletedAt: 5 }));
+    await removing;
+    expect(notes.placed).toEqual([]);
+  });
+
+  it("is undone: what was deleted lives again", async () => {
+    await opened({ notes: [] });
+    const restoring = notes.restore({ ...NOTE, deletedAt: 5 });
+    expect(notes.placed).toHaveLength(1);
+    answer("restoreNote", ok(NOTE));
+    await restoring;
+    expect(notes.placed.map(({ note }) => note)).toEqual([NOTE]);
+  });
+});
+
+describe("a draft", () => {
+  it("is known at once, and until its note is saved", async () => {
+    await opened({ notes: [NOTE], drafts: [{ id: NOTE.id, articleUrl: ARTICLE.url, body: "old", updatedAt: 1 }] });
+    expect(notes.draftOf(NOTE.id)).toBe("old");
+    void notes.putDraft(NOTE.id, "new");
+    expect(notes.draftOf(NOTE.id)).toBe("new");
+    expect(sent.at(-1)?.payload).toEqual({ draft: { id: NOTE.id, articleUrl: ARTICLE.url, body: "new" } });
+    const changing = notes.change(NOTE.id, { body: "new" });
+    answer("changeNote", ok({ ...NOTE, body: "new" }));
+    await changing;
+    expect(notes.draftOf(NOTE.id)).toBeNull();
+  });
+
+  it("stays where its note could not be saved", async () => {
+    await opened({ notes: [NOTE] });
+    void notes.putDraft(NOTE.id, "new");
+    const changing = notes.change(NOTE.id, { body: "new" });
+    answer("changeNote", FULL);
+    await changing;
+    expect(notes.draftOf(NOTE.id)).toBe("new");
+  });
+});
+
+describe("the note to jump to", () => {
+  it("is given once, when it has its place", async () => {
+    await opened({ notes: [NOTE], jump: NOTE.id });
+    expect(notes.takeJump()?.note.id).toBe(NOTE.id);
+    expect(notes.takeJump()).toBeNull();
+  });
+
+  it("waits for a place", async () => {
+    const opening = notes.setArticle({ ...HERE, article: { ...HERE.article, text: "Đang tải…", blocks: [] } });
+    answer("getKept", ok({ ...NOTHING, notes: [NOTE], jump: NOTE.id }));
+    await opening;
+    expect(notes.takeJump()).toBeNull();
+    await opened({ notes: [NOTE] });
+    expect(notes.takeJump()?.note.id).toBe(NOTE.id);
+  });
+});
