@@ -56,12 +56,18 @@ function Entries({ chunk, open, onOpen }: EntriesProps) {
   );
 }
 
+/** About a screen: what follows is there before the reader is. */
+const NEAR = "800px";
+
 /** A button that presses itself when it comes near. */
 function More({ label, onMore }: { readonly label: string; readonly onMore: () => void }) {
   const button = useRef<HTMLButtonElement>(null);
   useEffect(() => {
     if (button.current === null) return;
-    const observer = new IntersectionObserver((seen) => seen.some((entry) => entry.isIntersecting) && onMore(), { rootMargin: "600px" });
+    const observer = new IntersectionObserver((seen) => seen.some((entry) => entry.isIntersecting) && onMore(), {
+      root: button.current.closest(".entries-all"),
+      rootMargin: NEAR,
+    });
     observer.observe(button.current);
     return () => observer.disconnect();
   });

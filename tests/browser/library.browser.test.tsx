@@ -1,0 +1,525 @@
+/** The library over a real database, worked as a reader works it. */
+import { render } from "preact";
+import { act } from "preact/test-utils";
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { page, userEvent } from "vitest/browser";
+import { type LibrarySession, LibrarySession as Session } from "../../src/browser/library-session";
+import { backupToJson } from "../../src/core/export/json";
+import { parseBackupText } from "../../src/core/import/json";
+import type { RecordId } from "../../src/core/note";
+import type { Locale } from "../../src/locales";
+import { readAll } from "../../src/store/backup";
+import { keepArticle } from "../../src/store/keep-article";
+import { changeNote, keepNote } from "../../src/store/notes";
+import type { Store } from "../../src/store/open";
+import type { LibraryActions } from "../../src/ui/library-state";
+import { LibraryView } from "../../src/ui/library-view";
+import { applyNoteColours } from "../../src/ui/note-colours";
+import { WordsContext, wordsOf } from "../../src/ui/words";
+import { freshStore } from "../store/fresh-store";
+import { articleId, articleToKeep, newNote, noteId } from "../store/samples";
+import "../../src/ui/library.css";
+
+let root: HTMLElement;
+let session: LibrarySession | null = null;
+
+beforeEach(() => {
+  root = document.createElement("div");
+  document.body.append(root);
+  applyNoteColours(document.documentElement.style);
+});
+
+afterEach(() => {
+  session?.stop();
+  session = null;
+  render(null, root);
+  root.remove();
+});
+
+interface Shown {
+  readonly locale?: Locale;
+}
+
+/** Opens the library on a store; gives back what it asked of the browser. */
+async function open(store: Store, { locale = "en" }: Shown = {}) {
+  let now = 100_000;
+  const saved: { readonly name: string; readonly content: Blob }[] = [];
+  const tools = {
+    now: () => ++now,
+    locale: () => locale,
+    announce: vi.fn(async (_urls: readonly string[]) => {}),
+    openPlace: vi.fn(async () => true),
+    save: (name: string, content: Blob) => void saved.push({ name, content }),
+    report: vi.fn(),
+  };
+  const draw = (): void => {
+    if (session === null) return;
+    const view = <LibraryView state={session.state} actions={actions} />;
+    act(() => render(<WordsContext.Provider value={wordsOf(locale)}>{view}</WordsContext.Provider>, root));
+  };
+  const opened = new Session(store, tools, draw);
+  session = opened;
+  const { list, files } = opened;
+  const actions: LibraryActions = {
+    onTab: (tab) => void list.setTab(tab),
+    onQuery: (query) => list.setQuery(query),
+    onFilters: (filters) => void list.setFilters(filters),
+    onMore: () => void list.more(),
+    onReload: () => void opened.refresh(),
+    onOpen: (article, note) => void opened.open(article, note),
+    article: {
+      onRemoveArticle: (id) => void opened.removeArticle(id),
+      onRemoveNote: (id) => void opened.removeNote(id),
+      onChangeNote: (id, change) => opened.changeNote(id, change),
+      onDraft: (id, body) => void opened.draft(id, body),
+      onDropDraft: (id) => void opened.dropDraft(id),
+      onOpenPlace: (article, place) => void opened.openPlace(article, place),
+    },
+    onUndo: () => void opened.undo(),
+    onForgetUndo: opened.forgetUndo,
+    files: {
+      onAskExport: (article) => files.askExport(article, article),
+      onExport: (format) => void files.export(format),
+      onCloseExport: () => files.closeExport(),
+      onAskImport: () => files.askImport(),
+      onImportFile: (file) => void files.readFile(file),
+      onApplyImport: () => void files.apply(),
+      onUndoImport: () => {
+        files.closeImport();
+        void opened.undo();
+      },
+      onCloseImport: () => files.closeImport(),
+    },
+  };
+  draw();
+  await opened.start();
+  return { ...tools, saved, session: opened };
+}
+
+/** Three articles; the second has four notes of all kinds, the third one. */
+async function filledStore(): Promise<Store> {
+  const store = freshStore();
+  await keepArticle(store, articleToKeep(1), 1_000);
+  const second = articleToKeep(2, " Xã còn làm đường tới Nghệ An.");
+  await keepNote(store, second, newNote(1, second, "Chủ tịch UBND", { body: "Hỏi lại Sở Giao thông" }), 2_000);
+  await keepNote(store, second, newNote(2, second, "Kinh phí", { kind: "highlight", body: "", tags: ["tiền"], colour: "pink" }), 3_000);
+  await keepNote(store, second, newNote(3, second, "3,5 tỷ đồng", { kind: "mark", tags: ["tiền", "cầu"] }), 4_000);
+  const third = articleToKeep(3);
+  await keepNote(store, third, newNote(4, third, "Cầu số 3", { body: "Gần Nghệ An" }), 5_000);
+  return store;
+}
+
+const texts = (selector: string): readonly string[] => [...root.querySelectorAll(selector)].map((node) => node.textContent ?? "");
+const rows = (): readonly string[] => texts(".entry-open");
+
+function control(name: string | RegExp, within: ParentNode = root): HTMLElement {
+  const found = [...within.querySelectorAll<HTMLElement>("button, select, input")].find((candidate) => {
+    const own = (candidate.getAttribute("aria-label") ?? candidate.textContent ?? "").trim();
+    return typeof name === "string" ? own === name : name.test(own);
+  });
+  if (found === undefined) throw new Error(`no control ${name}`);
+  return found;
+}
+
+const click = (name: string | RegExp): Promise<void> => userEvent.click(control(name));
+
+async function openFirst(words: string): Promise<void> {
+  const row = [...root.querySelectorAll(".entry-open")].find((entry) => entry.textContent?.includes(words));
+  if (row === undefined) throw new Error(`no row ${words}`);
+  await userEvent.click(row);
+  await expect.poll(() => root.querySelector(".kept-body")).not.toBeNull();
+}
+
+describe("the lists", () => {
+  it("say what to do while nothing is kept", async () => {
+    await open(freshStore());
+    expect(root.querySelector(".pane-list")?.textContent).toContain("No articles yet");
+    await click("Notes");
+    await expect.poll(() => root.querySelector(".pane-list")?.textContent).toContain("No notes yet");
+  });
+
+  it("show articles, the last saved first, with their notes counted", async () => {
+    await open(await filledStore());
+    expect(texts(".entry-title")).toEqual([3, 2, 1].map((n) => `Xã Mây Trắng làm cầu số ${n}`));
+    expect(texts(".entry .meta > :nth-child(3)")).toEqual(["1 note", "3 notes"]);
+  });
+
+  it("show notes, the last changed first, by kind and tag", async () => {
+    const store = await filledStore();
+    await changeNote(store, noteId(1), { colour: "blue" }, 9_000);
+    await open(store);
+    await click("Notes");
+    await expect.poll(() => rows().length).toBe(4);
+    expect(texts(".entry .note-quote")[0]).toBe("Chủ tịch UBND");
+    await userEvent.selectOptions(control("Tag"), "tiền");
+    await expect.poll(() => rows().length).toBe(2);
+    await userEvent.selectOptions(control("Kind of note"), "highlight");
+    await expect.poll(() => rows().length).toBe(1);
+    await userEvent.selectOptions(control("Tag"), "cầu");
+    await expect.poll(() => root.textContent).toContain("No note is of this kind and tag.");
+    await click("Show all kinds and tags");
+    await expect.poll(() => rows().length).toBe(4);
+  });
+
+  it("read on as the end comes near, each row once", async () => {
+    const store = freshStore();
+    const article = articleToKeep(1);
+    for (let n = 1; n <= 130; n++) await keepNote(store, article, newNote(n, article), 1_000 + (n % 7));
+    const { session } = await open(store);
+    await session.list.setTab("notes");
+    expect(rows().length).toBe(50);
+    const scroller = root.querySelector(".entries-all");
+    for (const count of [100, 130]) {
+      await expect
+        .poll(() => {
+          scroller?.scrollTo(0, scroller.scrollHeight);
+          return rows().length;
+        })
+        .toBe(count);
+    }
+    expect(root.querySelector(".more")).toBeNull();
+    const shown = session.state.list.chunks.flatMap((chunk) => chunk.map((entry) => (entry.type === "note" ? entry.note.id : "")));
+    expect(new Set(shown).size).toBe(130);
+    await session.refresh();
+    expect(rows().length).toBe(130);
+  });
+
+  it("are walked through with arrow keys", async () => {
+    await open(await filledStore());
+    control(/cầu số 3/).focus();
+    await userEvent.keyboard("{ArrowDown}");
+    expect(document.activeElement?.textContent).toContain("cầu số 2");
+    await userEvent.keyboard("{ArrowUp}{ArrowUp}");
+    expect(document.activeElement?.textContent).toContain("cầu số 3");
+  });
+
+  it("say in plain words why they cannot be read, and try again", async () => {
+    const store = await filledStore();
+    let broken = true;
+    const { session } = await open({
+      ...store,
+      use: (work) => (broken ? Promise.reject(new DOMException("disk full", "QuotaExceededError")) : store.use(work)),
+    });
+    expect(root.querySelector(".pane-list")?.textContent).toContain("The library could not be read");
+    expect(session.state.list.status).toBe("failed");
+    broken = false;
+    await click("Try again");
+    await expect.poll(() => rows().length).toBe(3);
+  });
+});
+
+describe("searching", () => {
+  it("goes over articles and notes as the reader types, blind to marks and case, and marks the words", async () => {
+    await open(await filledStore());
+    await userEvent.type(control("Search articles and notes"), "NGHE AN");
+    await expect.poll(() => texts(".found")).toEqual(["2 results"]);
+    expect(texts(".entry mark")).toEqual(["Nghệ An", "Nghệ An"]);
+    expect(texts("[role=status]")[0]).toBe("2 results");
+  });
+
+  it("shows only what was typed last", async () => {
+    const { session } = await open(await filledStore());
+    for (const query of ["x", "cau", "giao thong"]) session.list.setQuery(query);
+    await expect.poll(() => texts(".found")).toEqual(["1 result"]);
+    expect(texts(".entry mark")).toEqual(["Giao thông"]);
+  });
+
+  it("is narrowed by kind and tag, says when nothing is found, and is cleared", async () => {
+    await open(await filledStore());
+    await userEvent.type(control("Search articles and notes"), "cau");
+    await expect.poll(() => rows().length).toBeGreaterThan(3);
+    await userEvent.selectOptions(control("Kind of note"), "mark");
+    await expect.poll(() => rows().length).toBe(1);
+    await userEvent.selectOptions(control("Kind of note"), "");
+    await userEvent.fill(control("Search articles and notes"), "không có đâu");
+    await expect.poll(() => root.textContent).toContain("No article or note has all the words of “không có đâu”.");
+    await userEvent.keyboard("{Escape}");
+    await expect.poll(() => rows().length).toBe(3);
+  });
+
+  it("begins with a slash, but not while something is being written", async () => {
+    await open(await filledStore());
+    await userEvent.keyboard("/");
+    expect(document.activeElement).toBe(control("Search articles and notes"));
+    await userEvent.keyboard("/");
+    expect(root.querySelector("input")?.value).toBe("/");
+  });
+});
+
+describe("an article", () => {
+  it("is read without its page: facts, notes, findings, text with passages", async () => {
+    await open(await filledStore());
+    await openFirst("cầu số 2");
+    const body = root.querySelector(".kept-body")?.textContent ?? "";
+    for (const words of ["Báo Thử", "4 Mar 2026, 05:06", "Lò Thị Giả", "Tống Văn Thử", "Hỏi lại Sở Giao thông"])
+      expect(body).toContain(words);
+    expect(texts(".kept-body .note blockquote")).toEqual(["Chủ tịch UBND", "Kinh phí", "3,5 tỷ đồng"]);
+    expect(texts(".prose .passage")).toEqual(["Chủ tịch UBND", "Kinh phí", "3,5 tỷ đồng"]);
+  });
+
+  it("opens its page, at a note or at a finding", async () => {
+    const { openPlace } = await open(await filledStore());
+    await openFirst("cầu số 2");
+    await click("Open page");
+    await userEvent.click(control(/^Show in the page: Kinh phí/));
+    expect(openPlace.mock.calls.map(([, place]: unknown[]) => place)).toEqual([
+      { type: "page" },
+      { type: "note", note: expect.objectContaining({ id: noteId(2) }) },
+    ]);
+  });
+
+  it("says when the page has lost the note", async () => {
+    const { openPlace } = await open(await filledStore());
+    openPlace.mockResolvedValueOnce(false);
+    await openFirst("cầu số 2");
+    await userEvent.click(control(/^Show in the page: Kinh phí/));
+    await expect.poll(() => root.textContent).toContain("no longer on the page");
+  });
+
+  it("says that it is gone where it was deleted elsewhere", async () => {
+    const { session } = await open(await filledStore());
+    await session.open(articleId(99), null);
+    expect(root.querySelector(".pane-open")?.textContent).toContain("This article is gone");
+  });
+
+  it("comes with the wanted note in view and in focus", async () => {
+    const { session } = await open(await filledStore());
+    await session.open(articleId(2), noteId(3));
+    expect(document.activeElement?.getAttribute("data-note")).toBe(noteId(3));
+  });
+});
+
+describe("changing and deleting", () => {
+  const notesOf = async (store: Store, id: RecordId) => (await readAll(store, 0)).notes.find((note) => note.id === id);
+
+  it("changes a note where it stands, tells the others, and takes it back", async () => {
+    const store = await filledStore();
+    const { announce } = await open(store);
+    await openFirst("cầu số 2");
+    const before = await notesOf(store, noteId(1));
+    await userEvent.click(control(/^Edit note: Chủ tịch/));
+    await userEvent.fill(root.querySelector("textarea") ?? root, "Đã hỏi");
+    await userEvent.fill(root.querySelector(".note-form input[type=text]") ?? root, "xong, cầu");
+    await userEvent.click(root.querySelector(".colour[data-colour=violet] input") ?? root);
+    await click("Save");
+    await expect.poll(() => texts(".toast-words")).toEqual(["Note changed."]);
+    expect(await notesOf(store, noteId(1))).toMatchObject({ body: "Đã hỏi", tags: ["xong", "cầu"], colour: "violet" });
+    expect(announce).toHaveBeenCalledWith([articleToKeep(2).url]);
+    await click("Undo");
+    await expect.poll(() => texts(".note-body")[0]).toBe("Hỏi lại Sở Giao thông");
+    const after = await notesOf(store, noteId(1));
+    expect({ ...after, updatedAt: 0 }).toEqual({ ...before, updatedAt: 0 });
+  });
+
+  it("keeps every keystroke as a draft, which is there again", async () => {
+    const store = await filledStore();
+    const first = await open(store);
+    await openFirst("cầu số 2");
+    await userEvent.click(control(/^Edit note: Chủ tịch/));
+    await userEvent.keyboard(" ngay");
+    await expect
+      .poll(async () => store.use((database) => database.drafts.toArray()))
+      .toMatchObject([{ id: noteId(1), body: "Hỏi lại Sở Giao thông ngay" }]);
+    render(null, root);
+    first.session.stop();
+    await open(store);
+    await openFirst("cầu số 2");
+    expect(root.querySelector("textarea")?.value).toBe("Hỏi lại Sở Giao thông ngay");
+    expect(root.textContent).toContain("not saved yet");
+    await click("Cancel");
+    await expect.poll(async () => store.use((database) => database.drafts.count())).toBe(0);
+    expect(texts(".note-body")[0]).toBe("Hỏi lại Sở Giao thông");
+  });
+
+  it("deletes a note and takes it back, by the button", async () => {
+    const store = await filledStore();
+    await open(store);
+    await openFirst("cầu số 2");
+    await userEvent.click(control(/^Delete note: Kinh phí/));
+    await expect.poll(() => texts(".kept-body .note blockquote")).toEqual(["Chủ tịch UBND", "3,5 tỷ đồng"]);
+    expect(texts(".passage")).not.toContain("Kinh phí");
+    await click("Undo");
+    await expect.poll(() => texts(".kept-body .note blockquote")).toEqual(["Chủ tịch UBND", "Kinh phí", "3,5 tỷ đồng"]);
+  });
+
+  it("deletes an article with its notes and takes both back", async () => {
+    const store = await filledStore();
+    const { session } = await open(store);
+    await openFirst("cầu số 2");
+    await click("Delete");
+    await expect.poll(() => texts(".toast-words")).toEqual(["Article and 3 notes deleted."]);
+    expect(texts(".entry-title")).toHaveLength(2);
+    await session.undo();
+    expect(texts(".entry-title")).toHaveLength(3);
+    expect((await notesOf(store, noteId(3)))?.deletedAt).toBeNull();
+  });
+
+  it("loses nothing that was written when it could not be kept, and says why", async () => {
+    const store = await filledStore();
+    let full = false;
+    await open({ ...store, use: (work) => (full ? Promise.reject(new (class extends Error {})()) : store.use(work)) });
+    await openFirst("cầu số 2");
+    await userEvent.click(control(/^Edit note: Chủ tịch/));
+    await userEvent.fill(root.querySelector("textarea") ?? root, "Quan trọng");
+    full = true;
+    await click("Save");
+    await expect.poll(() => texts("p.toast")[0]).toContain("not saved");
+    expect(root.querySelector("textarea")?.value).toBe("Quan trọng");
+    full = false;
+    await click("Save");
+    await expect.poll(async () => (await notesOf(store, noteId(1)))?.body).toBe("Quan trọng");
+  });
+});
+
+describe("export", () => {
+  it("gives everything as JSON that reads back equal", async () => {
+    const store = await filledStore();
+    const { saved } = await open(store);
+    await click("Export everything");
+    await userEvent.click(control(/^JSON backup/));
+    await expect.poll(() => root.querySelector("dialog")?.textContent).toContain("The browser saves it as");
+    const parsed = parseBackupText((await saved[0]?.content.text()) ?? "");
+    const all = await readAll(store, 0);
+    expect(parsed.ok && { ...parsed.backup, exportedAt: 0 }).toEqual({ ...all, exportedAt: 0 });
+    expect(saved[0]?.name).toMatch(/^On Record \d{4}-\d{2}-\d{2}\.json$/);
+  });
+
+  it("gives one article as Markdown, in the language of the interface", async () => {
+    const { saved } = await open(await filledStore(), { locale: "vi" });
+    await openFirst("cầu số 2");
+    await click("Xuất bài");
+    await userEvent.click(control(/^Markdown/));
+    await expect.poll(() => saved.length).toBe(1);
+    const markdown = (await saved[0]?.content.text()) ?? "";
+    expect(saved[0]?.name).toBe("Xã Mây Trắng làm cầu số 2.md");
+    for (const words of ["---\ntitle: ", "## Ghi chú", "Hỏi lại Sở Giao thông", "Tống Văn Thử"]) expect(markdown).toContain(words);
+    expect(markdown).not.toContain("cầu số 3");
+  });
+
+  it("gives everything as one Markdown file", async () => {
+    const { saved } = await open(await filledStore());
+    await click("Export everything");
+    await userEvent.click(control(/^Markdown/));
+    await expect.poll(() => saved.length).toBe(1);
+    const markdown = (await saved[0]?.content.text()) ?? "";
+    for (const n of [1, 2, 3]) expect(markdown).toContain(`## Xã Mây Trắng làm cầu số ${n}`);
+  });
+
+  it("makes nothing once it is cancelled", async () => {
+    const { saved, session } = await open(await filledStore());
+    session.files.askExport(null, null);
+    const exporting = session.files.export("json");
+    session.files.closeExport();
+    await exporting;
+    expect(saved).toEqual([]);
+    expect(root.querySelector("dialog")).toBeNull();
+  });
+
+  it("says why it could not be made", async () => {
+    const store = await filledStore();
+    let broken = false;
+    await open({ ...store, use: (work) => (broken ? Promise.reject(new Error("?")) : store.use(work)) });
+    await click("Export everything");
+    broken = true;
+    await userEvent.click(control(/^Markdown/));
+    await expect.poll(() => root.querySelector("[role=alert]")?.textContent).toContain("Everything saved before is safe.");
+  });
+});
+
+describe("import", () => {
+  const choose = async (content: string, name = "sao-luu.json"): Promise<void> => {
+    await click("Import");
+    await userEvent.upload(root.querySelector("dialog input[type=file]") ?? root, new File([content], name));
+  };
+
+  it("shows what is new, does it when asked, and takes it back", async () => {
+    const backup = backupToJson(await readAll(await filledStore(), 7_000));
+    const store = freshStore();
+    await open(store);
+    await choose(backup);
+    await expect.poll(() => texts(".plan tbody tr")).toEqual(["New: added34"]);
+    expect((await readAll(store, 0)).articles).toEqual([]);
+    await userEvent.click(control("Import", root.querySelector("dialog") ?? root));
+    await expect.poll(() => root.querySelector("dialog")?.textContent).toContain("Everything was imported.");
+    expect(backupToJson(await readAll(store, 7_000))).toBe(backup);
+    await userEvent.click(control("Undo", root.querySelector("dialog") ?? root));
+    await expect.poll(async () => (await readAll(store, 0)).articles).toEqual([]);
+    await expect.poll(() => root.textContent).toContain("No articles yet");
+  });
+
+  it("tells newer, older and equal apart", async () => {
+    const store = await filledStore();
+    const older = backupToJson(await readAll(store, 7_000));
+    await changeNote(store, noteId(1), { body: "ở đây mới hơn" }, 9_000);
+    await open(store);
+    await choose(older);
+    await expect.poll(() => texts(".plan tbody tr")).toEqual(["The same: stay33", "Newer here: yours stay–1"]);
+    expect(root.querySelector("dialog")?.textContent).toContain("There is nothing to import.");
+  });
+
+  it.each([
+    ["no JSON", "xin chào", "This file is no JSON."],
+    ["half of a backup", '{"format":"onrecord","version":1,"articles":[{', "This file ends too early"],
+    ["somebody else's", '{"format":"other"}', "This file was not made by On Record."],
+    ["from the future", '{"format":"onrecord","version":99}', "written by a newer On Record (format 99)"],
+    [
+      "damaged",
+      '{"format":"onrecord","version":1,"exportedAt":1,"articles":[7],"versions":[],"notes":[],"corrections":[]}',
+      "does not fit",
+    ],
+  ])("refuses %s in plain words, and changes nothing", async (_, content, words) => {
+    const store = await filledStore();
+    const before = await readAll(store, 0);
+    await open(store);
+    await choose(content);
+    await expect.poll(() => root.querySelector("dialog [role=alert]")?.textContent).toContain(words);
+    expect(root.querySelector("dialog [role=alert]")?.textContent).toContain("Nothing was changed.");
+    expect(await readAll(store, 0)).toEqual(before);
+  });
+
+  it("changes nothing where it fails half-way", async () => {
+    const backup = backupToJson(await readAll(await filledStore(), 7_000));
+    const store = freshStore();
+    let broken = false;
+    await open({ ...store, use: (work) => (broken ? Promise.reject(new Error("?")) : store.use(work)) });
+    await choose(backup);
+    await expect.poll(() => root.querySelector(".plan")).not.toBeNull();
+    broken = true;
+    await userEvent.click(control("Import", root.querySelector("dialog") ?? root));
+    await expect.poll(() => root.querySelector("dialog [role=alert]")?.textContent).toContain("Nothing was changed.");
+    broken = false;
+    expect((await readAll(store, 0)).articles).toEqual([]);
+  });
+});
+
+describe("every state", () => {
+  it.each([
+    [400, "en"],
+    [400, "vi"],
+    [1280, "vi"],
+  ] as const)("fits into %d pixels (%s), with a name for every control", async (width, locale) => {
+    await page.viewport(width, 720);
+    const { session } = await open(await filledStore(), { locale });
+    const look = (): void => {
+      expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(document.documentElement.clientWidth);
+      for (const field of root.querySelectorAll("button, input, select, textarea")) {
+        const own = field.getAttribute("aria-label") ?? field.closest("label")?.textContent ?? field.textContent ?? "";
+        expect(own.trim(), field.outerHTML).not.toBe("");
+      }
+      expect(root.textContent).not.toMatch(/\{\w+\}/);
+    };
+    look();
+    await session.list.setTab("notes");
+    look();
+    await session.open(articleId(2), noteId(1));
+    look();
+    await session.removeNote(noteId(1));
+    look();
+    session.files.askExport(null, null);
+    look();
+    session.files.closeExport();
+    session.files.askImport();
+    look();
+    await page.viewport(414, 896);
+  });
+});
