@@ -8,10 +8,10 @@ import { ROOT } from "./paths.mjs";
 /** @typedef {import("./paths.mjs").Target} Target */
 
 /** Scripts of the extension, as they stand in src/entries. Each becomes one file: browsers load no parts of parts. */
-const SCRIPTS = ["background.ts", "content.ts", "popup.tsx", "side-panel.tsx", "options.tsx", "first-run.tsx"];
+const SCRIPTS = ["background.ts", "content.ts", "popup.tsx", "side-panel.tsx", "library.tsx", "options.tsx", "first-run.tsx"];
 
 /** Pages of the extension, copied as they are; a style sheet of the same name is bundled. */
-export const PAGES = ["popup", "side-panel", "options", "first-run"];
+export const PAGES = ["popup", "side-panel", "library", "options", "first-run"];
 
 /** Source files of style sheets. The content script may do without one. */
 export function styleSheets() {
