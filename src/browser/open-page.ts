@@ -12,3 +12,8 @@ export async function openLibrary(route: string): Promise<void> {
   if (open?.id === undefined) await browser.tabs.create({ url: address + route });
   else await browser.tabs.update(open.id, { active: true, ...(route === "#" ? {} : { url: address + route }) });
 }
+
+/** Opens the options, or goes to the tab that shows them. */
+export async function openOptions(): Promise<void> {
+  await browser.runtime.openOptionsPage();
+}

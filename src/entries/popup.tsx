@@ -3,7 +3,7 @@ import { createReporter } from "../browser/errors";
 import { firstLook, followLook } from "../browser/follow-look";
 import { keptHere, markdownOf } from "../browser/kept-here";
 import { formatRoute, type LibraryRoute } from "../browser/library-route";
-import { openLibrary } from "../browser/open-page";
+import { openLibrary, openOptions } from "../browser/open-page";
 import { PageSession, type SessionState } from "../browser/page-session";
 import { openPanel } from "../browser/panel";
 import { saveFile } from "../browser/save-file";
@@ -44,6 +44,9 @@ const actions: PopupActions = {
   onOpenPanel: () => {
     const { windowId } = session;
     if (windowId !== null) openPanel(windowId).then(() => window.close(), report);
+  },
+  onOpenOptions: () => {
+    openOptions().then(() => window.close(), report);
   },
   keep: {
     onKeep: () => void session.keep().catch(report),

@@ -2,6 +2,7 @@
 import { announceKept } from "../browser/announce-kept";
 import { createReporter } from "../browser/errors";
 import { followLook } from "../browser/follow-look";
+import { openOptions } from "../browser/open-page";
 import { PageSession, type SessionState } from "../browser/page-session";
 import { PanelKeeping } from "../browser/panel-keeping";
 import { translator } from "../locales";
@@ -62,6 +63,7 @@ const actions: PanelActions = {
   },
   onUndo: () => void keeping.undo().catch(report),
   onForgetUndo: keeping.forgetUndo,
+  onOpenOptions: () => void openOptions().catch(report),
 };
 
 addEventListener("keydown", (event) => {

@@ -26,6 +26,17 @@ export function PanelIcon() {
   );
 }
 
+/** Two sliders: what can be set. */
+export function OptionsIcon() {
+  return (
+    <Icon>
+      <path d="M1.75 5h6.5M12.25 5h2M1.75 11h2M7.75 11h6.5" />
+      <circle cx="10.25" cy="5" r="2" />
+      <circle cx="5.75" cy="11" r="2" />
+    </Icon>
+  );
+}
+
 export function ReloadIcon() {
   return (
     <Icon>

@@ -12,6 +12,7 @@ export interface PanelActions {
   readonly note: NoteActions;
   readonly onUndo: () => void;
   readonly onForgetUndo: () => void;
+  readonly onOpenOptions: () => void;
 }
 
 /** What is kept of the page's article. */

@@ -39,6 +39,11 @@ export function PanelView({ view, host, kept, place, message, undoable, actions 
         )}
         {view.state !== "reading" && view.state !== "read" && <StateNotice view={view} onRead={actions.onRead} />}
       </main>
+      <footer class="panel-foot">
+        <button type="button" class="more" onClick={actions.onOpenOptions}>
+          {translate("options.title")}
+        </button>
+      </footer>
       <div class="panel-bottom">
         {undoable !== null && <UndoToast undoable={undoable} onUndo={actions.onUndo} onGone={actions.onForgetUndo} />}
         {message !== null && (

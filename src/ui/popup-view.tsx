@@ -3,7 +3,7 @@ import type { SiteRule } from "../core/site-rule";
 import { announcementOf } from "./announcement";
 import { ArticleHeader } from "./article-header";
 import { FiguresSection } from "./figures-section";
-import { PanelIcon } from "./icons";
+import { OptionsIcon, PanelIcon } from "./icons";
 import type { Jump } from "./jump";
 import { type KeepActions, KeepRow, type KeptHere } from "./keep-row";
 import { KindSwitches } from "./kind-switches";
@@ -24,6 +24,7 @@ export interface PopupActions {
   readonly onRead: (force: boolean) => void;
   readonly onChooseSite: (rule: SiteRule) => void;
   readonly onOpenPanel: () => void;
+  readonly onOpenOptions: () => void;
   readonly keep: KeepActions;
 }
 
@@ -53,20 +54,31 @@ export function PopupView({ view, site, kept, message, actions }: PopupViewProps
             {message}
           </p>
         )}
-        {site !== null && (
-          <footer class="footer">
-            <SiteChoice state={site} onChoose={actions.onChooseSite} />
+        <footer class="footer">
+          {site !== null && <SiteChoice state={site} onChoose={actions.onChooseSite} />}
+          <div class="footer-tools">
+            {site !== null && (
+              <button
+                type="button"
+                class="icon-button"
+                aria-label={translate("popup.openPanel")}
+                title={translate("popup.openPanel")}
+                onClick={actions.onOpenPanel}
+              >
+                <PanelIcon />
+              </button>
+            )}
             <button
               type="button"
               class="icon-button"
-              aria-label={translate("popup.openPanel")}
-              title={translate("popup.openPanel")}
-              onClick={actions.onOpenPanel}
+              aria-label={translate("options.title")}
+              title={translate("options.title")}
+              onClick={actions.onOpenOptions}
             >
-              <PanelIcon />
+              <OptionsIcon />
             </button>
-          </footer>
-        )}
+          </div>
+        </footer>
       </div>
     </div>
   );

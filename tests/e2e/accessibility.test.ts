@@ -55,7 +55,7 @@ describe.each(BROWSERS)("accessibility in %s", (browser) => {
         await sleep(SETTLE_MS);
         expect(await popup.evaluate(() => document.documentElement.lang)).toBe(language);
         expect(await axeViolations(popup)).toEqual([]);
-        await click(popup, ".footer [data-action='panel']");
+        await click(popup, ".footer .icon-button");
         const panel = await waitUntilSettled(await world.driver.waitForView("side-panel.html"));
         await sleep(SETTLE_MS);
         expect(await panel.evaluate(() => document.documentElement.lang)).toBe(language);

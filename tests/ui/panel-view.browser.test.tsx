@@ -34,7 +34,15 @@ interface Shown {
 function show(view: PageView, { kept = NO_NOTES, place = null }: Shown = {}) {
   const jump = { toFinding: vi.fn(), toSpan: vi.fn() };
   const note = { onRemoveNote: vi.fn(), onChangeNote: vi.fn(async () => true), onDraft: vi.fn(), onDropDraft: vi.fn() };
-  const actions = { jump, note, onJumpToNote: vi.fn(), onRead: vi.fn(), onUndo: vi.fn(), onForgetUndo: vi.fn() } satisfies PanelActions;
+  const actions = {
+    jump,
+    note,
+    onJumpToNote: vi.fn(),
+    onRead: vi.fn(),
+    onUndo: vi.fn(),
+    onForgetUndo: vi.fn(),
+    onOpenOptions: vi.fn(),
+  } satisfies PanelActions;
   const panel = <PanelView view={view} host="daily.example" kept={kept} place={place} message={null} undoable={null} actions={actions} />;
   act(() => render(panel, root));
   return actions;

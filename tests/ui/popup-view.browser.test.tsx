@@ -57,6 +57,7 @@ function actionsOf() {
     onRead: vi.fn(),
     onChooseSite: vi.fn(),
     onOpenPanel: vi.fn(),
+    onOpenOptions: vi.fn(),
     keep: { onKeep: vi.fn(), onOpenLibrary: vi.fn(), onExport: vi.fn() },
   } satisfies PopupActions;
 }
