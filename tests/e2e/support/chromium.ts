@@ -37,10 +37,12 @@ const QUIET = [
 const STOPPING_MS = 300;
 
 export async function launchChromium(executablePath: string, options: LaunchOptions): Promise<Driver & { readonly ended: Promise<void> }> {
-  const userDataDir = mkdtempSync(join(tmpdir(), "onrecord-chromium-"));
+  const userDataDir = options.profile ?? mkdtempSync(join(tmpdir(), "onrecord-chromium-"));
   const headless = options.headless ?? true;
   const language = options.language ?? "en";
-  const removeProfile = () => rmSync(userDataDir, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
+  const removeProfile = () => {
+    if (options.profile === undefined) rmSync(userDataDir, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
+  };
   let browser: Browser;
   try {
     browser = await puppeteer.launch({
@@ -50,8 +52,10 @@ export async function launchChromium(executablePath: string, options: LaunchOpti
       pipe: true,
       enableExtensions: true,
       defaultViewport: headless ? { width: 1280, height: 900 } : null,
+      ...(options.downloads === undefined ? {} : { downloadBehavior: { policy: "allow" as const, downloadPath: options.downloads } }),
       handleSIGINT: false, // whoever launched us closes us, and so removes the profile
-      env: { ...process.env, LANGUAGE: language, LANG: `${language}.UTF-8` },
+      // A locale that is there on every machine: without one, names of files lose their Vietnamese letters.
+      env: { ...process.env, LANGUAGE: language, LANG: `${language}.UTF-8`, LC_CTYPE: "C.UTF-8" },
       args: [
         ...QUIET,
         ...rootArguments(),
@@ -73,11 +77,20 @@ export async function launchChromium(executablePath: string, options: LaunchOpti
   try {
     const id = options.extension === null ? null : await browser.installExtension(options.extension);
     if (id !== null && options.firstRun !== "keep") await closeFirstRun(browser, `chrome-extension://${id}/${FIRST_RUN_PAGE}`);
-    return { ...driverOver(browser, options, id, await browser.version()), ended, close };
+    return { ...driverOver(browser, options, id, await browser.version()), ended, close, kill: () => killGroup(browser) };
   } catch (error) {
     await close();
     throw error;
   }
+}
+
+/** Puppeteer starts Chromium as the leader of a process group, in which all its helpers stay. */
+async function killGroup(browser: Browser): Promise<void> {
+  const leader = browser.process();
+  if (leader?.pid === undefined) throw new Error("There is no process to kill.");
+  const gone = new Promise<void>((resolve) => leader.once("exit", () => resolve()));
+  process.kill(-leader.pid, "SIGKILL");
+  await gone;
 }
 
 async function closeFirstRun(browser: Browser, address: string): Promise<void> {
@@ -85,7 +98,7 @@ async function closeFirstRun(browser: Browser, address: string): Promise<void> {
   await (await target.asPage()).close();
 }
 
-function driverOver(browser: Browser, options: LaunchOptions, id: string | null, version: string): Omit<Driver, "close"> {
+function driverOver(browser: Browser, options: LaunchOptions, id: string | null, version: string): Omit<Driver, "close" | "kill"> {
   const extensionOrigin = id === null ? null : `chrome-extension://${id}/`;
   const pages = new WeakMap<Page, PuppeteerPage>();
 

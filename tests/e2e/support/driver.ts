@@ -72,8 +72,10 @@ export interface Driver {
   killBackground(): Promise<void>;
   /** Whether the service worker or event page is alive now. */
   isBackgroundAlive(): Promise<boolean>;
-  /** Ends the browser and removes its profile. May be called twice. */
+  /** Ends the browser and removes its profile, unless the profile was given. May be called twice. */
   close(): Promise<void>;
+  /** Ends the browser as a power cut would: SIGKILL to all its processes at once. `close` is still to be called. */
+  kill(): Promise<void>;
 }
 
 export interface LaunchOptions {
@@ -83,6 +85,10 @@ export interface LaunchOptions {
   readonly hosts: readonly string[];
   readonly language?: "vi" | "en";
   readonly scheme?: "light" | "dark";
+  /** An absolute folder to keep the profile in, for another start to take up; nobody removes it. Default: a new one, removed at close. */
+  readonly profile?: string;
+  /** An absolute folder for what pages save; without it, the browser's own. */
+  readonly downloads?: string;
   /** Default true. */
   readonly headless?: boolean;
   /** Chromium only: where to write a record of everything that went over the network. */

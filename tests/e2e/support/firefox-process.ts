@@ -35,6 +35,9 @@ const QUIET: Readonly<Record<string, Pref>> = {
 /** Values of layout.css.prefers-color-scheme.content-override. */
 const SCHEME_OVERRIDE = { dark: 0, light: 1 } as const;
 
+/** Of browser.download.folderList: the folder that `browser.download.dir` names. */
+const CUSTOM_FOLDER = 2;
+
 function preferences(options: LaunchOptions): Record<string, Pref> {
   const scheme = options.scheme ?? "light";
   return {
@@ -45,6 +48,7 @@ function preferences(options: LaunchOptions): Record<string, Pref> {
     "intl.accept_languages": options.language === "vi" ? "vi,en" : "en,vi",
     "layout.css.prefers-color-scheme.content-override": SCHEME_OVERRIDE[scheme],
     "ui.systemUsesDarkTheme": scheme === "dark" ? 1 : 0,
+    ...(options.downloads === undefined ? {} : { "browser.download.folderList": CUSTOM_FOLDER, "browser.download.dir": options.downloads }),
   };
 }
 
@@ -56,15 +60,16 @@ export interface FirefoxProcess {
   readonly address: string;
   /** Resolves when it has ended by itself, e.g. because the person closed its window. */
   readonly ended: Promise<void>;
-  /** Ends it if it still runs, and removes the profile. */
+  /** Ends it if it still runs, and removes the profile, unless it was given. */
   stop(): Promise<void>;
+  kill(): Promise<void>;
 }
 
 /** How long a Firefox that was told to close may take, in ms, before it is killed. */
 const CLOSING_MS = 5_000;
 
 export async function startFirefox(executable: string, options: LaunchOptions): Promise<FirefoxProcess> {
-  const profile = mkdtempSync(join(tmpdir(), "onrecord-firefox-"));
+  const profile = options.profile ?? mkdtempSync(join(tmpdir(), "onrecord-firefox-"));
   const lines = Object.entries(preferences(options)).map(([key, value]) => `user_pref(${JSON.stringify(key)}, ${JSON.stringify(value)});`);
   writeFileSync(join(profile, "user.js"), `${lines.join("\n")}\n`);
   const child = spawn(
@@ -85,10 +90,15 @@ export async function startFirefox(executable: string, options: LaunchOptions): 
     await Promise.race([ended, sleep(CLOSING_MS)]);
     if (child.exitCode === null) child.kill("SIGKILL");
     await ended;
-    rmSync(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
+    if (options.profile === undefined) rmSync(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
+  };
+  /** Its helpers end by themselves as soon as it is gone. */
+  const kill = async () => {
+    child.kill("SIGKILL");
+    await ended;
   };
   try {
-    return { address: await listeningAddress(child), ended, stop };
+    return { address: await listeningAddress(child), ended, stop, kill };
   } catch (error) {
     child.kill("SIGKILL");
     await stop();

@@ -42,7 +42,7 @@ export async function launchFirefox(executable: string, options: LaunchOptions):
       await bidi.send("webExtension.install", { extensionData: { type: "path", path: options.extension } });
       if (options.firstRun !== "keep") await closeFirstRun(bidi);
     }
-    return { ...driverOver(bidi, options, version), ended: process.ended, close };
+    return { ...driverOver(bidi, options, version), ended: process.ended, close, kill: process.kill };
   } catch (error) {
     await close();
     throw error;
@@ -63,7 +63,7 @@ async function waitForContext(bidi: BidiConnection, path: string): Promise<strin
   return text(tab, "context");
 }
 
-function driverOver(bidi: BidiConnection, options: LaunchOptions, version: string): Omit<Driver, "close"> {
+function driverOver(bidi: BidiConnection, options: LaunchOptions, version: string): Omit<Driver, "close" | "kill"> {
   const extensionOrigin = options.extension === null ? null : `moz-extension://${FIREFOX_UUID}/`;
 
   /** Runs a function of `firefox-chrome.ts` in the browser's own window. */
