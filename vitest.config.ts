@@ -35,6 +35,7 @@ export default defineConfig({
             "@floating-ui/dom",
             "dexie",
             "fast-check",
+            "uuid",
             "valibot",
             "webextension-polyfill",
           ],

@@ -51,8 +51,11 @@ export function NoteEditor({ note, draft, focus, onDraft, onSave, onCancel, onCl
     if (isBusy) return;
     setBusy(true);
     setFault(null);
-    const why = await onSave(changeOf(note, { body, tags: tagsOf(tags), colour }));
-    if (why === null) return drafts.forget();
+    drafts.flush(); // before the note, which ends its draft
+    // From the fields themselves: a key may come before what was typed is drawn.
+    const written = { body: bodyField.current?.value ?? body, tags: tagsOf(tagField.current?.value ?? tags), colour };
+    const why = await onSave(changeOf(note, written));
+    if (why === null) return;
     setFault(why);
     setBusy(false);
   };

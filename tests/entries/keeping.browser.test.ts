@@ -1,0 +1,307 @@
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import type { Colour } from "../../src/core/note";
+import { pause, STORY, setPage, until } from "../dom/marked-page";
+import { api, ask, inject, leave, living, ours, restart, tell } from "./content-world";
+
+const WORDS = "would stay closed until spring";
+
+beforeEach(() => {
+  restart();
+  setPage(STORY);
+});
+afterEach(() => {
+  leave();
+  document.getSelection()?.removeAllRanges();
+});
+
+async function open(): Promise<void> {
+  await inject();
+  await until("the marks", () => CSS.highlights.has("onrecord-quote"));
+  await ask("getNotes", {});
+}
+
+function select(words: string): void {
+  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
+    const at = (node.nodeValue ?? "").indexOf(words);
+    if (at >= 0) document.getSelection()?.setBaseAndExtent(node, at, node, at + words.length);
+  }
+}
+
+function painted(colour: Colour): readonly string[] {
+  return [...(CSS.highlights.get(`onrecord-note-${colour}`) ?? [])].map((range) => {
+    const live = document.createRange();
+    live.setStart(range.startContainer, range.startOffset);
+    live.setEnd(range.endContainer, range.endOffset);
+    return live.toString();
+  });
+}
+
+async function shown(selector: string): Promise<HTMLElement> {
+  await until(selector, () => ours(selector)?.closest(".placed") != null);
+  const element = ours(selector);
+  if (element === null) throw new Error(`no ${selector}`);
+  return element;
+}
+
+async function press(selector: string): Promise<void> {
+  (await shown(selector)).click();
+}
+
+function write(field: HTMLElement, text: string): void {
+  if (!(field instanceof HTMLTextAreaElement || field instanceof HTMLInputElement)) throw new Error("no field");
+  field.value = text;
+  field.dispatchEvent(new InputEvent("input", { bubbles: true }));
+}
+
+const key = (target: EventTarget, name: string, more: KeyboardEventInit = {}) =>
+  target.dispatchEvent(new KeyboardEvent("keydown", { key: name, bubbles: true, composed: true, cancelable: true, ...more }));
+const said = async (words: string) => until(words, () => ours(".toast-words")?.textContent === words);
+
+describe("the toolbar", () => {
+  it("comes beside the selection and never over it, and goes with it", async () => {
+    await open();
+    select(WORDS);
+    const bar = (await shown(".toolbar")).getBoundingClientRect();
+    const words = document.getSelection()?.getRangeAt(0).getBoundingClientRect();
+    expect(bar.bottom <= (words?.top ?? 0) || bar.top >= (words?.bottom ?? 0)).toBe(true);
+    document.getSelection()?.removeAllRanges();
+    await until("its end", () => ours(".toolbar") === null);
+  });
+
+  it("is gone through by arrow keys, whose strokes the page does not get", async () => {
+    await open();
+    select(WORDS);
+    const bar = await shown(".toolbar");
+    let heard = 0;
+    const hear = (): void => void heard++;
+    document.addEventListener("keydown", hear);
+    bar.querySelector("button")?.focus();
+    const focused = () => bar.querySelector(":focus")?.getAttribute("aria-label");
+    const seen = ["ArrowRight", "ArrowLeft", "ArrowLeft", "Home", "End"].map((name) => {
+      key(bar.querySelector(":focus") ?? bar, name);
+      return focused();
+    });
+    document.removeEventListener("keydown", hear);
+    expect(seen).toEqual([
+      "Highlight in green",
+      "Highlight in yellow",
+      "Copy link to these words",
+      "Highlight in yellow",
+      "Copy link to these words",
+    ]);
+    expect(heard).toBe(0);
+  });
+
+  it("does not come for words outside the article", async () => {
+    setPage(`${STORY}<footer>All rights reserved by nobody</footer>`);
+    await open();
+    select("rights reserved");
+    await pause(600);
+    expect(ours(".toolbar")).toBeNull();
+  });
+});
+
+describe("a highlight", () => {
+  it("is painted at once, kept with its article, undone, and there again with the next run", async () => {
+    await open();
+    select(WORDS);
+    await press(".toolbar [data-colour='pink']");
+    expect(painted("pink")).toEqual([WORDS]);
+    expect(document.getSelection()?.isCollapsed).toBe(true);
+    await said("Highlighted.");
+    expect(living()).toMatchObject([{ kind: "highlight", colour: "pink", selectors: { quote: { exact: WORDS } } }]);
+    const { payload } = api.sent.find(({ name }) => name === "keepNote") ?? {};
+    expect(payload).toMatchObject({ article: { url: expect.stringContaining(location.origin), findings: expect.any(Array) } });
+    leave();
+    expect(painted("pink")).toEqual([]);
+    await open();
+    expect(painted("pink")).toEqual([WORDS]);
+    expect(await ask("getNotes", {})).toMatchObject({ value: { notes: [{ note: { colour: "pink" }, anchor: { state: "exact" } }] } });
+  });
+
+  it("is taken back by the undo", async () => {
+    await open();
+    select(WORDS);
+    await press(".toolbar [data-colour='green']");
+    await press(".toast-undo");
+    await said("Undone.");
+    expect([painted("green"), living()]).toEqual([[], []]);
+  });
+
+  it("that could not be kept is taken off the page, and said", async () => {
+    await open();
+    api.fault = "error.store.full";
+    select(WORDS);
+    await press(".toolbar [data-colour='blue']");
+    expect(painted("blue")).toEqual([WORDS]);
+    await until("the fault", () => ours(".toast-words")?.textContent?.startsWith("The disk is full") === true);
+    expect(ours(".toast [role='alert']")).not.toBeNull();
+    expect(ours(".toast-undo")).toBeNull();
+    expect(painted("blue")).toEqual([]);
+  });
+
+  it("by the menu has the reader's usual colour", async () => {
+    api.stored = { noteColour: "violet" };
+    await open();
+    select(WORDS);
+    expect(await ask("keepSelection", { as: "highlight" })).toEqual({ ok: true, value: null });
+    await until("the colour", () => painted("violet").length === 1);
+  });
+
+  it("by the menu needs words", async () => {
+    await open();
+    expect(await ask("keepSelection", { as: "highlight" })).toMatchObject({ ok: false, error: "error.noSelection" });
+    await said("Select some words of the article first.");
+  });
+
+  it("moves with its words, and is told as lost without them", async () => {
+    await open();
+    select(WORDS);
+    await press(".toolbar [data-colour='pink']");
+    await said("Highlighted.");
+    const first = document.querySelector("article p");
+    first?.before(
+      Object.assign(document.createElement("p"), { textContent: "An update from the council came in this morning, before the news." }),
+    );
+    await until("the new place", () => painted("pink")[0] === WORDS && api.sent.filter(({ name }) => name === "notesChanged").length > 1);
+    first?.remove();
+    await until("the loss", () => painted("pink").length === 0);
+    expect(await ask("getNotes", {})).toMatchObject({ value: { notes: [{ anchor: { state: "lost" } }] } });
+    const [{ id = "" } = {}] = living();
+    expect(await ask("jumpToNote", { id })).toMatchObject({ ok: false, error: "error.noteLost" });
+    expect(await ask("editNote", { id })).toMatchObject({ ok: false, error: "error.noteLost" });
+  });
+});
+
+describe("a note", () => {
+  async function begin(): Promise<HTMLElement> {
+    await open();
+    select(WORDS);
+    await ask("keepSelection", { as: "note" });
+    return shown(".editor textarea");
+  }
+
+  it("has its place kept before a letter is written, and its words with Ctrl+Enter", async () => {
+    const field = await begin();
+    await until("the place", () => living().length === 1);
+    write(field, "Ask the **district**.");
+    const tags = await shown(".editor input");
+    write(tags, "bridges, #spring, bridges");
+    key(tags, "Enter", { ctrlKey: true });
+    await said("Note saved.");
+    expect(living()).toMatchObject([{ kind: "note", body: "Ask the **district**.", tags: ["bridges", "spring"] }]);
+    expect(ours(".editor")).toBeNull();
+    expect(api.drafts.size).toBe(0);
+  });
+
+  it("not saved is a draft, kept at a pause of typing, and found again", async () => {
+    write(await begin(), "Half a thou");
+    await until("the draft", () => api.drafts.size === 1);
+    leave();
+    await open();
+    const [{ id = "" } = {}] = living();
+    expect(await ask("editNote", { id })).toEqual({ ok: true, value: null });
+    const field = await shown(".editor textarea");
+    expect(field).toHaveProperty("value", "Half a thou");
+    expect(ours(".editor-hint")?.textContent).toContain("draft");
+  });
+
+  it("closed by Escape stays as a draft, and without a word leaves nothing", async () => {
+    write(await begin(), "Half");
+    key(await shown(".editor textarea"), "Escape");
+    await until("the draft", () => api.drafts.size === 1);
+    expect([ours(".editor"), living().length]).toEqual([null, 1]);
+    const [{ id = "" } = {}] = living();
+    await ask("editNote", { id });
+    await press(".editor [aria-label='Delete']");
+    await until("the end", () => living().length === 0 && api.drafts.size === 0);
+    select(WORDS);
+    await ask("keepSelection", { as: "note" });
+    key(await shown(".editor textarea"), "Escape");
+    await until("nothing", () => living().length === 0);
+    expect(painted("yellow")).toEqual([]);
+  });
+
+  it("cancelled leaves nothing, draft included", async () => {
+    write(await begin(), "Half");
+    await until("the draft", () => api.drafts.size === 1);
+    await press(".editor .tool:not([aria-label]):not(.primary)");
+    await until("nothing", () => living().length === 0 && api.drafts.size === 0);
+  });
+
+  it("that could not be kept keeps its words on the screen, and is kept at the next try", async () => {
+    await open();
+    api.fault = "error.store.full";
+    select(WORDS);
+    await ask("keepSelection", { as: "note" });
+    const field = await shown(".editor textarea");
+    write(field, "Not lost");
+    key(field, "Enter", { ctrlKey: true });
+    await until("the fault", () => ours(".editor-fault") !== null);
+    expect(field).toHaveProperty("value", "Not lost");
+    api.fault = null;
+    key(field, "Enter", { ctrlKey: true });
+    await said("Note saved.");
+    expect(living()).toMatchObject([{ body: "Not lost" }]);
+  });
+
+  it("does not take the keys of an input method for its own", async () => {
+    const field = await begin();
+    write(field, "tiê");
+    key(field, "Enter", { ctrlKey: true, isComposing: true });
+    key(field, "Escape", { isComposing: true });
+    await pause(50);
+    expect(ours(".editor")).not.toBeNull();
+  });
+
+  it("gives its undo: the words as they were", async () => {
+    const field = await begin();
+    write(field, "One");
+    key(field, "Enter", { ctrlKey: true });
+    await said("Note saved.");
+    const [{ id = "" } = {}] = living();
+    await ask("editNote", { id });
+    write(await shown(".editor textarea"), "Two");
+    key(await shown(".editor textarea"), "Enter", { ctrlKey: true });
+    await until("the change", () => living()[0]?.body === "Two" && ours(".editor") === null);
+    await press(".toast-undo");
+    await until("the words", () => living()[0]?.body === "One");
+  });
+});
+
+describe("two tabs", () => {
+  it("stay in step: news of this article are fetched, others not", async () => {
+    await open();
+    select(WORDS);
+    await press(".toolbar [data-colour='pink']");
+    await said("Highlighted.");
+    const fetches = () => api.sent.filter(({ name }) => name === "getKept").length;
+    const before = fetches();
+    await tell("everyone", "keptChanged", { urls: ["https://elsewhere.example/"] });
+    await pause(50);
+    expect(fetches()).toBe(before);
+    for (const [id, note] of api.notes) api.notes.set(id, { ...note, colour: "green" });
+    await tell("everyone", "keptChanged", { urls: [] });
+    await until("the colour", () => painted("green").length === 1);
+    expect(painted("pink")).toEqual([]);
+  });
+});
+
+describe("the library's wish", () => {
+  it("brings a page that opens to its note, which lights up", async () => {
+    await open();
+    select(WORDS);
+    await press(".toolbar [data-colour='pink']");
+    await said("Highlighted.");
+    leave();
+    api.jump = living()[0]?.id ?? null;
+    await open();
+    await until("the light", () => CSS.highlights.has("onrecord-flash"));
+  });
+
+  it("is declined for a note of another page", async () => {
+    await open();
+    expect(await ask("jumpToNote", { id: "00000001-0000-4000-8000-000000000009" })).toMatchObject({ error: "error.noteElsewhere" });
+  });
+});
