@@ -10,6 +10,9 @@ export interface LibraryRoute {
   readonly exporting: boolean;
 }
 
+/** Opens the import, as the options lead to it. */
+export const IMPORT_ROUTE = "#import";
+
 /** Reads `#article=…&note=…&export=json`; what is no id is left out. */
 export function parseRoute(hash: string): LibraryRoute {
   const parts = new URLSearchParams(hash.replace(/^#/, ""));

@@ -2,7 +2,7 @@
 import { announceKept } from "../browser/announce-kept";
 import { createReporter } from "../browser/errors";
 import { firstLook, followLook } from "../browser/follow-look";
-import { formatRoute, parseRoute } from "../browser/library-route";
+import { formatRoute, IMPORT_ROUTE, parseRoute } from "../browser/library-route";
 import { LibrarySession } from "../browser/library-session";
 import { onKeptChanged } from "../browser/on-kept-changed";
 import { openKeptPlace } from "../browser/open-kept-place";
@@ -86,6 +86,10 @@ function follow(): void {
   const { article, note, exporting } = parseRoute(location.hash);
   const opened = session.open(article, note);
   opened.catch(report);
+  if (location.hash === IMPORT_ROUTE) {
+    history.replaceState(null, "", "#");
+    files.askImport();
+  }
   if (!exporting) return;
   // Once: not again when the page is reloaded.
   history.replaceState(null, "", formatRoute({ article, note, exporting: false }));

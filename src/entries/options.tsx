@@ -3,6 +3,7 @@ import { version } from "../../package.json";
 import { DataSession } from "../browser/data-session";
 import { createReporter } from "../browser/errors";
 import { followLook } from "../browser/follow-look";
+import { IMPORT_ROUTE } from "../browser/library-route";
 import { EXAMPLE_SITE, OptionsSession } from "../browser/options-session";
 import { saveFile } from "../browser/save-file";
 import { translator } from "../locales";
@@ -40,7 +41,7 @@ const data = new DataSession({ store: createStore(), save: saveFile, report, onC
 const place: OptionsPlace = {
   version,
   library: "library.html",
-  import: "library.html#import",
+  import: `library.html${IMPORT_ROUTE}`,
   tour: "first-run.html",
   icon: "icons/icon-32.png",
   exampleSite: EXAMPLE_SITE,

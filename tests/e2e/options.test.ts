@@ -71,6 +71,16 @@ describe.each(BROWSERS)("the options in %s", (browser) => {
     await waitForWords(options, "None yet.");
   });
 
+  test("lead to the library's import", async () => {
+    const library = await world.driver.openExtensionTab("options.html");
+    await waitFor("the link", () => library.evaluate(() => (document.querySelector("#data a.button") === null ? null : true)));
+    await click(library, "#data a.button");
+    await waitFor("the import", () =>
+      library.evaluate(() => (document.querySelector(".library dialog[open] input[type=file]") === null ? null : true)),
+    );
+    await library.close();
+  });
+
   test("delete everything: asked twice, then nothing is left, in the page as well", async () => {
     await article.focus();
     await selectWords(article, NOTED);
