@@ -6,7 +6,7 @@ import { type Anchor, createFinder } from "../core/anchor/find";
 import type { Article } from "../core/article";
 import type { Finding } from "../core/finding";
 import type { ArticleToKeep, Draft, NewNote, NoteChange } from "../core/kept";
-import { byPlace, type Note, type RecordId, tidyTags } from "../core/note";
+import { byPlace, kindWith, type Note, type RecordId, tidyTags } from "../core/note";
 import { fail } from "./errors";
 import type { KeptOnPage, NotesOnPage, PlacedNote, Result } from "./messages";
 import { newRecordId } from "./record-id";
@@ -208,6 +208,7 @@ function urlsOf({ article, address }: ArticleHere): readonly string[] {
 function changed(note: Note, change: NoteChange): Note {
   return {
     ...note,
+    kind: change.body === undefined ? note.kind : kindWith(note.kind, change.body),
     body: change.body ?? note.body,
     colour: change.colour ?? note.colour,
     tags: change.tags === undefined ? note.tags : tidyTags(change.tags),

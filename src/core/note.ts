@@ -53,6 +53,12 @@ export interface Correction {
   readonly deletedAt: number | null;
 }
 
+/** What a note is once its body was changed: words make a highlight a note, and without them it is a highlight. A kept mark stays one. */
+export function kindWith(kind: NoteKind, body: string): NoteKind {
+  if (kind === "mark") return kind;
+  return body === "" ? "highlight" : "note";
+}
+
 /**
  * Tags as they are kept: composed (NFC), on one line, without the `#` that some put before them, each once whatever its case.
  * Their order stays; of two spellings the first. Idempotent.

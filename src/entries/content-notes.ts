@@ -18,6 +18,8 @@ export interface NotesInPage {
   follow(reading: Reading): void;
   /** The page was painted anew: the notes are as well. */
   repaint(): void;
+  /** The page comes back from where no news reached it. */
+  refresh(): void;
   /** Resolves when what is kept was fetched last. */
   loaded(): Promise<void>;
 }
@@ -55,6 +57,7 @@ export function showNotes(reader: PageReader, { changed, failed, report }: Notes
     notes,
     repaint,
     follow,
+    refresh: () => load(notes.refresh()),
     loaded: () => loading,
     get painted() {
       return painting?.notes ?? [];

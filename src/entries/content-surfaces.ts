@@ -19,6 +19,8 @@ export interface Surfaces {
   commands(read: () => Promise<Reading>): Pick<Handlers<ToPage>, "getNotes" | "jumpToNote" | "editNote" | "keepSelection">;
   /** The page's reading changed. */
   follow(reading: Reading): void;
+  /** The page comes back from where no news reached it. */
+  refresh(): void;
   /** The page was painted anew. */
   repaint(): void;
   close(): void;
@@ -76,6 +78,7 @@ export function prepareSurfaces({ reader, look, report, stop }: SurfaceParts, si
       },
     }),
     follow: notes.follow,
+    refresh: notes.refresh,
     repaint: notes.repaint,
     close() {
       cards.close();

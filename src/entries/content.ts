@@ -96,8 +96,14 @@ function start(): Running {
     follow(rules);
     signal.addEventListener("abort", siteRules.watch(follow));
     signal.addEventListener("abort", watchLook(wear, report));
-    addEventListener("pageshow", ({ persisted }) => void (persisted && tell(reader.reading).catch(report)), { signal });
+    addEventListener("pageshow", ({ persisted }) => persisted && comeBack(), { signal });
     watchArticle(document, { parts: () => reader.parts, reread, signal });
+  }
+
+  /** From the browser's memory of pages left, where nothing reached it. */
+  function comeBack(): void {
+    surfaces.refresh();
+    tell(reader.reading).catch(report);
   }
 
   function wear(chosen: Look): void {

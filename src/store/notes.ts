@@ -1,6 +1,6 @@
 import { isSameData } from "../core/import/same-data";
 import type { ArticleToKeep, KeptArticle, NewNote, NoteChange } from "../core/kept";
-import { type Note, type RecordId, tidyTags } from "../core/note";
+import { kindWith, type Note, type RecordId, tidyTags } from "../core/note";
 import { StoreError } from "./fault";
 import { hashText } from "./hash";
 import { putArticle } from "./keep-article";
@@ -46,6 +46,7 @@ export async function changeNote(store: Store, id: RecordId, change: NoteChange,
       if (known === undefined || known.deletedAt !== null) throw new StoreError("missing", `no note ${id}`);
       const changed: Note = {
         ...known,
+        kind: change.body === undefined ? known.kind : kindWith(known.kind, change.body),
         body: change.body ?? known.body,
         colour: change.colour ?? known.colour,
         tags: change.tags === undefined ? known.tags : tidyTags(change.tags),

@@ -66,6 +66,14 @@ describe.each(BROWSERS)("keeping in %s", (browser) => {
     await page.close();
   });
 
+  test("a link to the words is copied, on a page without TLS as well", async () => {
+    const page = await open();
+    await selectWords(page, FIRST);
+    await clickOurs(page, ".toolbar [aria-label='Copy link to these words']");
+    await waitForToast(page, "Link copied.");
+    await page.close();
+  });
+
   test("the toolbar goes at Escape", async () => {
     const page = await open();
     await selectWords(page, FIRST);

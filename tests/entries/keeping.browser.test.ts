@@ -288,6 +288,18 @@ describe("two tabs", () => {
   });
 });
 
+describe("a page that comes back from the browser's memory", () => {
+  it("catches up", async () => {
+    await open();
+    select(WORDS);
+    await press(".toolbar [data-colour='pink']");
+    await said("Highlighted.");
+    for (const [id, note] of api.notes) api.notes.set(id, { ...note, colour: "blue" });
+    dispatchEvent(new PageTransitionEvent("pageshow", { persisted: true }));
+    await until("the colour", () => painted("blue").length === 1);
+  });
+});
+
 describe("the library's wish", () => {
   it("brings a page that opens to its note, which lights up", async () => {
     await open();

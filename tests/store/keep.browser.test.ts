@@ -119,6 +119,19 @@ describe("a note", () => {
     expect(await store.use((database) => database.articles.count())).toBe(1);
   });
 
+  it.each([
+    ["highlight", "x", "note"],
+    ["note", "", "highlight"],
+    ["mark", "x", "mark"],
+    ["mark", "", "mark"],
+  ] as const)("a %s with the body %j is a %s", async (kind, body, becomes) => {
+    const store = freshStore();
+    const article = articleToKeep(1);
+    await keepNote(store, article, newNote(1, article, undefined, { kind }), 1_000);
+    expect(await changeNote(store, noteId(1), { body }, 2_000)).toMatchObject({ kind: becomes });
+    expect(await changeNote(store, noteId(1), { colour: "blue" }, 3_000)).toMatchObject({ kind: becomes });
+  });
+
   it("changes by the fields that are sent; tags are tidied", async () => {
     const store = freshStore();
     const article = articleToKeep(1);
@@ -126,7 +139,8 @@ describe("a note", () => {
     const recoloured = await changeNote(store, note.id, { colour: "pink" }, 2_000);
     expect(recoloured).toEqual({ ...note, colour: "pink", updatedAt: 2_000 });
     const tagged = await changeNote(store, note.id, { tags: ["#Hạ tầng", "hạ  tầng", " ", "cầu"], body: "" }, 3_000);
-    expect(tagged).toEqual({ ...recoloured, tags: ["Hạ tầng", "cầu"], body: "", updatedAt: 3_000 });
+    // Without words it is no note any more.
+    expect(tagged).toEqual({ ...recoloured, kind: "highlight", tags: ["Hạ tầng", "cầu"], body: "", updatedAt: 3_000 });
     expect(await changeNote(store, note.id, { body: "" }, 4_000)).toEqual(tagged);
   });
 
