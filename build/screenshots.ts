@@ -1,5 +1,5 @@
 /**
- * `npm run screenshots [-- --readme]`: page, card, popup and side panel in both browsers, light and dark, in Vietnamese and
+ * `npm run screenshots [-- --readme]`: page, card, popup, side panel, library, options and first run in both browsers, light and dark, in Vietnamese and
  * English, into dist/screenshots/, to be looked at. With `--readme` it makes the few that README.md shows, in docs/.
  */
 import { mkdirSync, rmSync, writeFileSync } from "node:fs";
@@ -11,6 +11,7 @@ import { LISTED, openWorld, type World } from "../tests/e2e/support/world";
 import { MissingBrowserError } from "./browsers.mjs";
 import { buildAll } from "./build.mjs";
 import { DIST, ROOT } from "./paths.mjs";
+import { keepSomething, photographPages } from "./screenshots-pages";
 
 interface Look {
   readonly browser: BrowserName;
@@ -86,7 +87,10 @@ async function photograph(look: Look): Promise<Shots> {
     for (const kind of ["official", "statistic", "quote", "statement"] as const) {
       shots.set(kind === "official" ? "card" : `card-${kind}`, await photographCard(page, kind));
     }
+    await page.moveMouse({ x: 2, y: 2 });
+    await keepSomething(page, shots);
     await photographViews(world, page, shots);
+    await photographPages(world.driver, shots);
     return shots;
   } finally {
     await world.close();

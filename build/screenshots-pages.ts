@@ -1,0 +1,70 @@
+/** The pages that stand in a tab of their own, whole and in two widths: library, options, first run. */
+import { click, textsOf } from "../tests/e2e/support/actions";
+import { type Driver, type Page, sleep, waitFor } from "../tests/e2e/support/driver";
+import { clickOurs, selectWords, waitForToast } from "../tests/e2e/support/keeping";
+import { markTexts } from "../tests/e2e/support/marks";
+
+/** CSS pixels: a desktop's window, and a phone's or a quarter of a screen, which is also a desktop's at 300 % zoom. */
+const WIDTHS = { wide: 1280, narrow: 400 } as const;
+
+/** Height of the window before a page is measured, and the tallest picture, in CSS pixels. */
+const WINDOW_HEIGHT = 900;
+const TALLEST = 6_000;
+
+/** How long transitions take, in ms, with something to spare. */
+const SETTLE_MS = 400;
+
+/** Of what somebody said, so many letters are kept: about half a line, which stands in one place only. */
+const LONGEST = 34;
+
+/** Highlights some words and notes something on others, so that there is something to be seen in page, panel and library. */
+export async function keepSomething(page: Page, shots: Map<string, Buffer>): Promise<void> {
+  const said = [...(await markTexts(page, "statement")), ...(await markTexts(page, "quote"))];
+  const [first, second] = said.map((words) => words.slice(1, LONGEST)).filter((words) => words.length > LONGEST / 2);
+  if (first === undefined || second === undefined) throw new Error("The sample says too little to keep any of it.");
+  await selectWords(page, first);
+  await sleep(SETTLE_MS);
+  shots.set("toolbar", await page.screenshot());
+  await clickOurs(page, ".toolbar [data-colour='pink']");
+  await waitForToast(page, "");
+  await selectWords(page, second);
+  await clickOurs(page, ".toolbar .tool");
+  await sleep(SETTLE_MS);
+  await page.type("So với năm trước? / Compared with last year?");
+  shots.set("note-editor", await page.screenshot());
+  await page.press("Control+Enter");
+  await waitForToast(page, "");
+  await sleep(SETTLE_MS);
+  shots.set("page-kept", await page.screenshot());
+}
+
+export async function photographPages(driver: Driver, shots: Map<string, Buffer>): Promise<void> {
+  await photographPage(driver, "options", "main .size", shots);
+  await photographPage(driver, "first-run", ".legend-item", shots);
+  await photographPage(driver, "library", ".library li", shots, async (page) => {
+    await click(page, ".pane-list li button");
+    await waitFor("the article", async () => ((await textsOf(page, ".pane-open h2")).length > 0 ? true : null));
+  });
+}
+
+async function photographPage(
+  driver: Driver,
+  name: string,
+  ready: string,
+  shots: Map<string, Buffer>,
+  prepare: (page: Page) => Promise<void> = async () => {},
+): Promise<void> {
+  const page = await driver.openExtensionTab(`${name}.html`);
+  await page.resize(WIDTHS.wide, WINDOW_HEIGHT);
+  await waitFor(name, async () => ((await textsOf(page, ready)).length > 0 ? true : null));
+  await prepare(page);
+  for (const [size, width] of Object.entries(WIDTHS)) {
+    await page.resize(width, WINDOW_HEIGHT);
+    await sleep(SETTLE_MS);
+    const height = await page.evaluate(() => document.documentElement.scrollHeight);
+    await page.resize(width, Math.min(Math.max(height, WINDOW_HEIGHT), TALLEST));
+    await sleep(SETTLE_MS);
+    shots.set(`${name}-${size}`, await page.screenshot());
+  }
+  await page.close();
+}
