@@ -113,7 +113,7 @@ export const enOptions = {
   "firstRun.sample.hint": "Point at a mark, or press a kind below, to see what it is and what it rests on.",
   "firstRun.sample.madeUp": "The article is made up: there is no such province, and no such chairman.",
   "firstRun.reads": "What it reads",
-  "firstRun.reads.listed": { one: "{count} site is read by itself:", other: "{count} sites are read by themselves:" },
+  "firstRun.reads.listed": "Articles on these {count} sites are read by themselves, as soon as they open:",
   "firstRun.reads.other":
     "Any other page: click On Record’s button in the toolbar. There you can also choose to have a site read always, or never.",
   "firstRun.reads.pin": "No button to be seen? Open the puzzle piece in the toolbar and pin On Record.",

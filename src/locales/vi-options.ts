@@ -113,7 +113,7 @@ export const viOptions: Readonly<Record<keyof typeof enOptions, Message>> = {
   "firstRun.sample.hint": "Trỏ vào một dấu, hoặc bấm một loại ở dưới, để xem đó là gì và dựa vào đâu.",
   "firstRun.sample.madeUp": "Bài này là bịa: không có tỉnh ấy, cũng không có vị chủ tịch ấy.",
   "firstRun.reads": "On Record đọc những gì",
-  "firstRun.reads.listed": "{count} trang được tự đọc:",
+  "firstRun.reads.listed": "Bài trên {count} trang này được tự đọc ngay khi bạn mở:",
   "firstRun.reads.other":
     "Trang khác: bấm nút On Record trên thanh công cụ. Ở đó bạn cũng có thể chọn luôn luôn đọc một trang, hoặc không bao giờ.",
   "firstRun.reads.pin": "Không thấy nút? Bấm hình mảnh ghép trên thanh công cụ rồi ghim On Record.",
