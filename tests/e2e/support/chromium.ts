@@ -55,7 +55,7 @@ export async function launchChromium(executablePath: string, options: LaunchOpti
       ...(options.downloads === undefined ? {} : { downloadBehavior: { policy: "allow" as const, downloadPath: options.downloads } }),
       handleSIGINT: false, // whoever launched us closes us, and so removes the profile
       // A locale that is there on every machine: without one, names of files lose their Vietnamese letters.
-      env: { ...process.env, LANGUAGE: language, LANG: `${language}.UTF-8`, LC_CTYPE: "C.UTF-8" },
+      env: { ...process.env, LANGUAGE: language, LANG: "C.UTF-8" },
       args: [
         ...QUIET,
         ...rootArguments(),
