@@ -1,6 +1,9 @@
 import { defineConfig } from "vitest/config";
 import { chromiumForUnitTests } from "./build/vitest-browser.mjs";
 
+/** No test is timed: a machine shared with others may be slow by any factor. This is for what hangs, in milliseconds. */
+const PATIENCE = 60_000;
+
 /**
  * Three projects. `unit` runs in Node. `browser` runs `*.browser.test.ts(x)` in a real Chromium, for what no
  * imitation of a page has (highlights, layout, IndexedDB). `e2e` drives whole browsers, one file after the other.
@@ -13,6 +16,7 @@ export default defineConfig({
           name: "unit",
           include: ["tests/**/*.test.{ts,tsx}"],
           exclude: ["tests/e2e/**", "tests/**/*.browser.test.{ts,tsx}"],
+          testTimeout: PATIENCE,
         },
         oxc: { jsx: { runtime: "automatic", importSource: "preact" } },
       },
@@ -22,6 +26,8 @@ export default defineConfig({
           include: ["tests/**/*.browser.test.{ts,tsx}"],
           exclude: ["tests/e2e/**"],
           browser: chromiumForUnitTests(),
+          testTimeout: PATIENCE,
+          hookTimeout: PATIENCE,
         },
         oxc: { jsx: { runtime: "automatic", importSource: "preact" } },
         // Found late, they would reload the page in the middle of a test.
@@ -48,8 +54,8 @@ export default defineConfig({
           include: ["tests/e2e/*.test.ts"],
           globalSetup: ["tests/e2e/support/build-first.ts"],
           fileParallelism: false,
-          testTimeout: 60_000,
-          hookTimeout: 60_000,
+          testTimeout: 2 * PATIENCE,
+          hookTimeout: 2 * PATIENCE,
         },
       },
     ],
