@@ -9,7 +9,6 @@ export interface MountedToolbar {
   /** Draws it beside the selection. `below` where the system's own menu stands above, as on touch. */
   show(props: ToolbarProps, anchor: SurfaceAnchor, below: boolean): void;
   hide(): void;
-  focus(): void;
   wear(look: Look): void;
 }
 
@@ -21,7 +20,7 @@ const BELOW_HANDLES = 28;
 export function mountToolbar(root: ShadowRoot, look: Look): MountedToolbar {
   let below = false;
   // Shifted along the selection's edge only: never across, as it would cover the words.
-  const { show, element, hide, wear } = mountSurface(root, look, {
+  const { show, hide, wear } = mountSurface(root, look, {
     css: TOOLBAR_CSS,
     placement: () => (below ? "bottom" : "top"),
     middleware: () => [
@@ -38,6 +37,5 @@ export function mountToolbar(root: ShadowRoot, look: Look): MountedToolbar {
     },
     hide,
     wear,
-    focus: () => element()?.querySelector("button")?.focus({ preventScroll: true }),
   };
 }

@@ -126,7 +126,7 @@ describe.each(BROWSERS)("keeping in %s", (browser) => {
     await page.close();
   });
 
-  test("what was written and not saved is there after a reload; cancelling leaves nothing", async () => {
+  test("what was written and not saved is there after a reload; deleting leaves nothing", async () => {
     const page = await open();
     await selectWords(page, THIRD);
     await clickOurs(page, ".toolbar [aria-label='Add a note']");
