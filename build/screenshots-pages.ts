@@ -14,13 +14,13 @@ const TALLEST = 6_000;
 /** How long transitions take, in ms, with something to spare. */
 const SETTLE_MS = 400;
 
-/** Of what somebody said, so many letters are kept: about half a line, which stands in one place only. */
-const LONGEST = 34;
+/** Of what somebody said, whole words of about half a line are kept: they stand in one place only. */
+const PART = /[\p{L}\d].{15,32}(?=\s)/u;
 
 /** Highlights some words and notes something on others, so that there is something to be seen in page, panel and library. */
 export async function keepSomething(page: Page, shots: Map<string, Buffer>): Promise<void> {
   const said = [...(await markTexts(page, "statement")), ...(await markTexts(page, "quote"))];
-  const [first, second] = said.map((words) => words.slice(1, LONGEST)).filter((words) => words.length > LONGEST / 2);
+  const [first, second] = said.flatMap((words) => PART.exec(words)?.[0] ?? []);
   if (first === undefined || second === undefined) throw new Error("The sample says too little to keep any of it.");
   await selectWords(page, first);
   await sleep(SETTLE_MS);

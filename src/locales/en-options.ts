@@ -65,9 +65,10 @@ export const enOptions = {
   "options.data.asking": "Counting…",
   "options.data.again": "Count again",
   "options.data.persistent": "The browser has promised not to clear this by itself when space runs out.",
-  "options.data.notPersistent": "The browser may clear this by itself when the disk runs full.",
+  "options.data.notPersistent": "The browser has not yet promised to keep this when the disk runs full.",
   "options.data.persist": "Ask the browser to keep it",
-  "options.data.persistRefused": "The browser did not promise it. Export everything from time to time.",
+  "options.data.persistRefused":
+    "The browser gave no promise of its own. It does not clear the data of extensions that may store without limit, as On Record may. Still, export everything from time to time.",
   "options.data.export": "Export everything",
   "options.data.export.text": "One JSON file with all articles, notes and corrections. The import takes it back whole.",
   "options.data.exporting": "Exporting: {done} of {total}",

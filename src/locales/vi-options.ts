@@ -65,9 +65,10 @@ export const viOptions: Readonly<Record<keyof typeof enOptions, Message>> = {
   "options.data.asking": "Đang đếm…",
   "options.data.again": "Đếm lại",
   "options.data.persistent": "Trình duyệt đã hứa không tự xóa dữ liệu này khi hết chỗ.",
-  "options.data.notPersistent": "Trình duyệt có thể tự xóa dữ liệu này khi ổ đĩa đầy.",
+  "options.data.notPersistent": "Trình duyệt chưa hứa giữ dữ liệu này khi ổ đĩa đầy.",
   "options.data.persist": "Nhờ trình duyệt giữ lại",
-  "options.data.persistRefused": "Trình duyệt chưa hứa giữ. Thỉnh thoảng bạn hãy xuất toàn bộ dữ liệu.",
+  "options.data.persistRefused":
+    "Trình duyệt không hứa riêng. Nhưng trình duyệt không tự xóa dữ liệu của tiện ích được lưu không giới hạn như On Record. Dù vậy, thỉnh thoảng bạn hãy xuất toàn bộ dữ liệu.",
   "options.data.export": "Xuất toàn bộ",
   "options.data.export.text": "Một tệp JSON gồm mọi bài, ghi chú và sửa đổi. Nhập lại được trọn vẹn.",
   "options.data.exporting": "Đang xuất: {done} trên {total}",
