@@ -1,7 +1,7 @@
 /** The connection to the database: opened when first needed, given up when another version needs it, made anew when the browser closes it. */
 import { StoreError, toStoreError } from "./fault";
 import { createDatabase, DATABASE_NAME, type OnRecordDatabase, SCHEMA_VERSION } from "./schema";
-import { type Waiting, within } from "./waiting";
+import { LIMITS, type Limits, type Waiting, within } from "./waiting";
 
 export interface Store {
   readonly name: string;
@@ -15,20 +15,15 @@ export interface Store {
   readonly close: () => void;
 }
 
-export interface StoreOptions {
+export interface StoreOptions extends Partial<Limits> {
   readonly name?: string;
-  /** Longest wait, in milliseconds, for other connections that stand in the way. They close when asked, unless they hang. */
-  readonly patience?: number;
 }
-
-/** Milliseconds; a page that is asked to close its connection does so in a few. */
-export const PATIENCE = 5_000;
 
 /** A native version is Dexie's times ten; Dexie adds ones when it mends a schema. */
 const NATIVE_FACTOR = 10;
 
 /** Touches no database yet. */
-export function createStore({ name = DATABASE_NAME, patience = PATIENCE }: StoreOptions = {}): Store {
+export function createStore({ name = DATABASE_NAME, ...limits }: StoreOptions = {}): Store {
   let current: Connection | null = null;
 
   const connect = (): Connection => {
@@ -39,7 +34,7 @@ export function createStore({ name = DATABASE_NAME, patience = PATIENCE }: Store
   };
   const attempt = async <T>(work: (database: OnRecordDatabase) => PromiseLike<T>): Promise<T> => {
     current ??= connect();
-    const database = await within(patience, current, "another connection holds an older version");
+    const database = await within({ ...LIMITS, ...limits }, current, "another connection holds an older version");
     try {
       return await work(database);
     } catch (error) {

@@ -7,14 +7,30 @@ export interface Waiting<T> {
   readonly blocked: Promise<void>;
 }
 
-/** What was asked for, unless it is still blocked after the limit (milliseconds); it then goes on by itself. A slow disk is no block. */
-export async function within<T>(limit: number, { done, blocked }: Waiting<T>, reason: string): Promise<T> {
+/** Longest waits for other connections, in milliseconds. */
+export interface Limits {
+  /** From the moment when the browser tells that one is in the way. They close when asked, in a few milliseconds, unless they hang. */
+  readonly patience: number;
+  /**
+   * While the browser tells nothing. It tells only who is first in the queue: whoever asks behind a request that is blocked hears
+   * nothing at all. A slow disk is no block, so this is long.
+   */
+  readonly silence: number;
+}
+
+export const LIMITS: Limits = { patience: 5_000, silence: 15_000 };
+
+/** What was asked for, unless it is held up for longer than the limits; it then goes on by itself. @throws {StoreError} `blocked` */
+export async function within<T>({ patience, silence }: Limits, { done, blocked }: Waiting<T>, reason: string): Promise<T> {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let isOver = false;
   const late = new Promise<never>((_, reject) => {
-    blocked.then(() => {
-      if (!isOver) timer = setTimeout(() => reject(new StoreError("blocked", reason)), limit);
-    });
+    const giveUpAfter = (limit: number, why: string): void => {
+      clearTimeout(timer);
+      if (!isOver) timer = setTimeout(() => reject(new StoreError("blocked", why)), limit);
+    };
+    giveUpAfter(silence, `no answer; perhaps ${reason}`);
+    blocked.then(() => giveUpAfter(patience, reason));
   });
   try {
     return await Promise.race([done, late]);

@@ -1,14 +1,14 @@
 import { StoreError, toStoreError } from "./fault";
-import { nativeVersion, PATIENCE, type Store } from "./open";
-import { type Waiting, within } from "./waiting";
+import { nativeVersion, type Store } from "./open";
+import { LIMITS, type Limits, type Waiting, within } from "./waiting";
 
 /**
  * Deletes the whole database, and looks that it is gone. Other contexts of ours close their connections when asked.
  * @throws {StoreError} `blocked` if some connection does not; the browser then deletes when it closes
  */
-export async function wipe(store: Store, patience: number = PATIENCE): Promise<void> {
+export async function wipe(store: Store, limits: Partial<Limits> = {}): Promise<void> {
   store.close();
-  await within(patience, deleteDatabase(store.name), "another connection holds the database");
+  await within({ ...LIMITS, ...limits }, deleteDatabase(store.name), "another connection holds the database");
   if ((await nativeVersion(store.name)) !== null) throw new StoreError("failed", "the database is still there");
 }
 

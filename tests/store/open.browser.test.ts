@@ -68,11 +68,23 @@ describe("a database held by a connection that does not close", () => {
     expect(await saved(store)).toBe(1);
   });
 
+  it("behind another that waits for it, of which the browser tells nothing: blocked is said all the same", async () => {
+    const first = freshStore();
+    const older = await openStubbornly(first.name, 5);
+    await expect(save(first, 1)).rejects.toMatchObject({ code: "blocked" }); // and it stays in the queue
+    const second = createStore({ name: first.name, silence: 300 });
+    onTestFinished(second.close);
+    await expect(saved(second)).rejects.toMatchObject({ name: "StoreError", code: "blocked" });
+    older.close();
+    await save(second, 1);
+    expect(await saved(second)).toBe(1);
+  });
+
   it("cannot be wiped: blocked; nothing is said to be gone that is not", async () => {
     const store = freshStore();
     await save(store, 1);
     const holder = await openStubbornly(store.name, 10);
-    await expect(wipe(store, 200)).rejects.toMatchObject({ name: "StoreError", code: "blocked" });
+    await expect(wipe(store, { patience: 200 })).rejects.toMatchObject({ name: "StoreError", code: "blocked" });
     holder.close();
     await wipe(store);
     expect(await saved(store)).toBe(0);
