@@ -33,6 +33,8 @@ export class PageNotes {
   #kept: KeptOnPage = NOTHING;
   /** What is on its way to the store: the note as it will be, null where it will be gone. */
   readonly #ahead = new Map<RecordId, Note | null>();
+  /** Every note that this article was seen to have: the undo of what was done on another page must not bring its note here. */
+  readonly #seen = new Set<RecordId>();
   #placed: readonly PlacedNote[] = [];
   #find: ReturnType<typeof createFinder> | null = null;
   /** Proposed for the article, should it be kept for the first time. */
@@ -77,6 +79,7 @@ export class PageNotes {
     if (!isSame) {
       this.#kept = NOTHING;
       this.#ahead.clear();
+      this.#seen.clear();
       this.#articleId = newRecordId();
     }
     this.#place();
@@ -118,6 +121,7 @@ export class PageNotes {
   async keep(note: NewNote): Promise<Result<Note>> {
     const article = this.#toKeep();
     if (article === null) return fail("error.noAddress");
+    this.#seen.add(note.id);
     const now = Date.now();
     const soon: Note = { ...note, articleId: article.proposedId, createdAt: now, updatedAt: now, deletedAt: null };
     return this.#write(note.id, soon, () => sendToBackground("keepNote", { article, note }));
@@ -159,13 +163,13 @@ export class PageNotes {
   }
 
   async #write(id: RecordId, soon: Note | null, send: () => Promise<Result<Note>>): Promise<Result<Note>> {
-    this.#ahead.set(id, soon);
+    if (this.#seen.has(id)) this.#ahead.set(id, soon);
     this.#place();
     const answer = await send();
     // A later write of the same note has its own outcome to wait for.
     if (this.#ahead.get(id) === soon) this.#ahead.delete(id);
     this.#writes++;
-    if (answer.ok) {
+    if (answer.ok && this.#seen.has(id)) {
       const others = this.#kept.notes.filter((note) => note.id !== id);
       const { value: note } = answer;
       this.#kept = { ...this.#kept, articleId: note.articleId, notes: note.deletedAt === null ? [...others, note] : others };
@@ -178,6 +182,7 @@ export class PageNotes {
     const kept = this.#kept.notes.filter((note) => !this.#ahead.has(note.id));
     const ahead = [...this.#ahead.values()].filter((note) => note !== null);
     const notes = [...kept, ...ahead].sort(byPlace);
+    for (const note of notes) this.#seen.add(note.id);
     this.#placed = this.#find === null ? [] : notes.map((note) => ({ note, anchor: this.#anchorOf(note) }));
     this.#options.changed();
   }

@@ -46,7 +46,6 @@ export const enNotes = {
   "toast.saved": "Note saved.",
   "toast.recoloured": "Colour changed.",
   "toast.deleted": "Deleted.",
-  "toast.restored": "Back again.",
   "toast.undone": "Undone.",
   "toast.linkCopied": "Link copied.",
   "toast.linkNotCopied": "The browser did not let the link be copied.",

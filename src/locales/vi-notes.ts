@@ -43,7 +43,6 @@ export const viNotes: Readonly<Record<keyof typeof enNotes, Message>> = {
   "toast.saved": "Đã lưu ghi chú.",
   "toast.recoloured": "Đã đổi màu.",
   "toast.deleted": "Đã xóa.",
-  "toast.restored": "Đã khôi phục.",
   "toast.undone": "Đã hoàn tác.",
   "toast.linkCopied": "Đã chép liên kết.",
   "toast.linkNotCopied": "Trình duyệt không cho chép liên kết.",

@@ -193,12 +193,44 @@ describe("a change", () => {
   });
 
   it("is undone: what was deleted lives again", async () => {
-    await opened({ notes: [] });
+    await opened({ notes: [NOTE] });
+    const removing = notes.remove(NOTE.id);
+    answer("removeNote", ok({ ...NOTE, deletedAt: 5 }));
+    await removing;
     const restoring = notes.restore({ ...NOTE, deletedAt: 5 });
     expect(notes.placed).toHaveLength(1);
     answer("restoreNote", ok(NOTE));
     await restoring;
     expect(notes.placed.map(({ note }) => note)).toEqual([NOTE]);
+  });
+});
+
+describe("what was done on another page", () => {
+  const OTHER = articleToKeep(2);
+  const other = () => notes.setArticle({ article: OTHER.article, findings: OTHER.findings, address: OTHER.url });
+
+  it("has its answer there, not on the page that is shown by then", async () => {
+    await opened();
+    const keeping = notes.keep(NEW);
+    const opening = other();
+    answer("keepNote", ok(NOTE));
+    answer("getKept", ok(NOTHING));
+    expect(await keeping).toEqual(ok(NOTE));
+    answer("getKept", ok(NOTHING)); // asked for again, as it was older than the answer
+    await opening;
+    expect(notes.placed).toEqual([]);
+  });
+
+  it("is undone there", async () => {
+    await opened({ notes: [NOTE] });
+    const opening = other();
+    answer("getKept", ok(NOTHING));
+    await opening;
+    const [changing, restoring] = [notes.change(NOTE.id, { colour: "blue" }), notes.restore(NOTE)];
+    answer("changeNote", ok({ ...NOTE, colour: "blue" }));
+    answer("restoreNote", ok(NOTE));
+    expect(await Promise.all([changing, restoring])).toMatchObject([{ ok: true }, { ok: true }]);
+    expect(notes.placed).toEqual([]);
   });
 });
 
