@@ -62,6 +62,20 @@ describe("paint", () => {
     expect(painting.shown).toEqual(ALL);
   });
 
+  it("lays its rules anew when their colours have changed, without painting again", () => {
+    const { index, findings } = markPage();
+    let colour = "red";
+    painting = paint(document, index, findings, { shown: ALL, css: () => `::highlight(onrecord-official) { color: ${colour} }` });
+    const highlight = CSS.highlights.get("onrecord-official");
+    const rules = (): string => [...document.adoptedStyleSheets].flatMap((sheet) => [...sheet.cssRules].map((rule) => rule.cssText)).join();
+    expect(rules()).toContain("color: red");
+    colour = "green";
+    painting.dress();
+    expect(rules()).toContain("color: green");
+    expect(rules()).not.toContain("color: red");
+    expect(CSS.highlights.get("onrecord-official")).toBe(highlight);
+  });
+
   it("takes everything back", () => {
     const sheets = [...document.adoptedStyleSheets];
     paintStory().flash({ start: 0, end: 6 });
