@@ -1,0 +1,44 @@
+/** What some other, hung or newer On Record does with the database. Run in a page of the extension with `evaluate`; each stands alone. */
+
+declare global {
+  interface Window {
+    onrecordHeld?: IDBDatabase;
+    onrecordHolds?: boolean;
+  }
+}
+
+/** Opens the database at a version of its own and gives nobody way. The browser's versions are ten times Dexie's. */
+export async function holdStore(version: number): Promise<void> {
+  const request = indexedDB.open("onrecord", version);
+  const database = await new Promise<IDBDatabase>((resolve, reject) => {
+    request.onsuccess = () => resolve(request.result);
+    request.onerror = () => reject(request.error);
+  });
+  window.onrecordHeld = database;
+}
+
+/** Begins an upgrade to a version, and stays at it; resolves once it has begun. */
+export async function holdUpgrade(version: number): Promise<void> {
+  window.onrecordHolds = true;
+  const request = indexedDB.open("onrecord", version);
+  await new Promise<void>((resolve, reject) => {
+    request.onerror = () => reject(request.error);
+    request.onupgradeneeded = () => {
+      const { transaction } = request;
+      const busy = request.result.createObjectStore("being-made");
+      // A transaction lives for as long as something is asked of it.
+      const again = () => {
+        if (window.onrecordHolds === true) busy.count().onsuccess = again;
+        else transaction?.abort();
+      };
+      again();
+      resolve();
+    };
+  });
+}
+
+/** Ends either; an upgrade is given up. */
+export function letGo(): void {
+  window.onrecordHolds = false;
+  window.onrecordHeld?.close();
+}
