@@ -1,5 +1,6 @@
 /** The connection to the database: opened when first needed, given up when another version needs it, made anew when the browser closes it. */
 import { StoreError, toStoreError } from "./fault";
+import { nameFullDisk } from "./full-disk";
 import { createDatabase, DATABASE_NAME, type OnRecordDatabase, SCHEMA_VERSION } from "./schema";
 import { LIMITS, type Limits, type Waiting, within } from "./waiting";
 
@@ -54,11 +55,13 @@ export function createStore({ name = DATABASE_NAME, ...limits }: StoreOptions = 
     name,
     use: async (work) => {
       try {
-        return await attempt(work);
+        return await attempt(work).catch((error: unknown) => {
+          if (!(error instanceof StoreError) || error.code !== "closed") throw error;
+          close();
+          return attempt(work);
+        });
       } catch (error) {
-        if (!(error instanceof StoreError) || error.code !== "closed") throw error;
-        close();
-        return attempt(work);
+        throw await nameFullDisk(toStoreError(error));
       }
     },
     close,

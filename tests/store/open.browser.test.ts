@@ -1,6 +1,6 @@
 /** What can befall a database, made to befall a real one. */
 
-import { describe, expect, it, onTestFinished } from "vitest";
+import { describe, expect, it, onTestFinished, vi } from "vitest";
 import { cdp } from "vitest/browser";
 import { keepArticle } from "../../src/store/keep-article";
 import { keptOf } from "../../src/store/kept-of";
@@ -156,6 +156,16 @@ describe("a write that fails", () => {
     });
     await expect(keepNote(store, article, newNote(2, article), 2)).rejects.toMatchObject({ name: "StoreError", code: "full" });
     expect(await saved(store)).toBe(1);
+  });
+
+  it.each([
+    ["hardly any room is left", 1_000, "full"],
+    ["there is room", 1_000_000_000, "failed"],
+  ])("for a reason that the browser does not tell, while %s", async (_, room, code) => {
+    const estimate = vi.spyOn(navigator.storage, "estimate").mockResolvedValue({ quota: 5_000 + room, usage: 5_000 });
+    onTestFinished(() => estimate.mockRestore());
+    const writing = freshStore().use(() => Promise.reject(new DOMException("Failed to write blobs (IOError)", "DataError")));
+    await expect(writing).rejects.toMatchObject({ name: "StoreError", code });
   });
 
   it("in its second half undoes the first", async () => {
