@@ -43,7 +43,7 @@ export function OptionsSites({ listed, own, example, actions }: OptionsSitesProp
 }
 
 /** What can be chosen for a site of one's own; on a click is what holds once it is removed. */
-export const OWN_RULES: readonly SiteRule[] = ["always", "never"];
+const OWN_RULES: readonly SiteRule[] = ["always", "never"];
 
 function OwnSiteRow({ site: { host, rule }, actions }: { readonly site: OwnSite; readonly actions: OptionsActions }) {
   const { translate } = useWords();
@@ -51,15 +51,17 @@ function OwnSiteRow({ site: { host, rule }, actions }: { readonly site: OwnSite;
   return (
     <li class="own-site">
       <span class="own-host">{host}</span>
-      <Segments
-        label={translate("options.sites.rule", { host })}
-        options={OWN_RULES.map((value) => ({ value, words: translate(`site.${value}`) }))}
-        value={rule}
-        onChange={(chosen) => actions.onOwn(host, chosen)}
-      />
-      <button type="button" class="icon-button" aria-label={remove} title={remove} onClick={() => actions.onRemoveSite(host)}>
-        <BinIcon />
-      </button>
+      <div class="own-tools">
+        <Segments
+          label={translate("options.sites.rule", { host })}
+          options={OWN_RULES.map((value) => ({ value, words: translate(`site.${value}`) }))}
+          value={rule}
+          onChange={(chosen) => actions.onOwn(host, chosen)}
+        />
+        <button type="button" class="icon-button" aria-label={remove} title={remove} onClick={() => actions.onRemoveSite(host)}>
+          <BinIcon />
+        </button>
+      </div>
     </li>
   );
 }
