@@ -1,4 +1,5 @@
 import type { FieldMatch } from "../core/kept";
+import type { Span } from "../core/span";
 
 /** A stretch of an excerpt; `isMatch` where it is what was searched for. */
 export interface Piece {
@@ -6,17 +7,17 @@ export interface Piece {
   readonly isMatch: boolean;
 }
 
-/** Code units before the first match: enough to tell what it is about, and the match still stands in the first line. */
+/** Code units before the match: enough to tell what it is about, and the match still stands in the first line. */
 const BEFORE = 40;
 
 /**
- * The field around its first match, at most about `most` UTF-16 code units of it, cut between words, every match within it marked.
+ * The field around its longest match (where the words stand together), at most about `most` UTF-16 code units of it, cut between words, every match within it marked.
  * An ellipsis stands where words were left out. Line breaks become spaces. Linear in `most`, however long the field.
  */
 export function matchedExcerpt({ text, spans }: Pick<FieldMatch, "text" | "spans">, most: number): readonly Piece[] {
-  const first = spans[0] ?? { start: 0, end: 0 };
-  const from = text.length <= most ? 0 : wordStartAfter(text, first.start - BEFORE, first.start);
-  const to = Math.max(text.length - from <= most ? text.length : wordEndBefore(text, from + most), Math.min(first.end, text.length));
+  const best = longestOf(spans);
+  const from = text.length <= most ? 0 : wordStartAfter(text, best.start - BEFORE, best.start);
+  const to = Math.max(text.length - from <= most ? text.length : wordEndBefore(text, from + most), Math.min(best.end, text.length));
   const pieces: Piece[] = [];
   const add = (start: number, end: number, isMatch: boolean): void => {
     if (start < end) pieces.push({ text: text.slice(start, end).replace(/\s+/g, " "), isMatch });
@@ -29,6 +30,11 @@ export function matchedExcerpt({ text, spans }: Pick<FieldMatch, "text" | "spans
   }
   add(at, to, false);
   return [...(from > 0 ? [{ text: "…", isMatch: false }] : []), ...pieces, ...(to < text.length ? [{ text: "…", isMatch: false }] : [])];
+}
+
+/** The first of the longest. */
+function longestOf(spans: readonly Span[]): Span {
+  return spans.reduce((best, span) => (span.end - span.start > best.end - best.start ? span : best), spans[0] ?? { start: 0, end: 0 });
 }
 
 function wordStartAfter(text: string, wanted: number, latest: number): number {

@@ -8,9 +8,14 @@ export interface Words {
   readonly translate: Translate;
 }
 
-/** The words of a locale. */
+const WORDS: Readonly<Record<Locale, Words>> = {
+  en: { locale: "en", translate: translator("en") },
+  vi: { locale: "vi", translate: translator("vi") },
+};
+
+/** The words of a locale: always the same object, as all who use it are drawn anew when it changes. */
 export function wordsOf(locale: Locale): Words {
-  return { locale, translate: translator(locale) };
+  return WORDS[locale];
 }
 
 /** Set once at the root; English where nobody set it. */

@@ -30,6 +30,11 @@ describe("an excerpt around what was searched for", () => {
     expect(search(LONG, "mây trắng", 80)).toBe("…Mở đầu dài dòng. Mở đầu dài dòng. Xã [Mây Trắng] làm cầu mới. Phần sau cũng dài.…");
   });
 
+  it("shows the words where they stand together, not where one of them stands first", () => {
+    const text = `Xã xa. ${"Chữ khác. ".repeat(20)}Ở xã Mây Trắng có cầu.`;
+    expect(search(text, "xã mây", 60)).toBe("…khác. Chữ khác. Chữ khác. Chữ khác. Ở [xã Mây] Trắng có cầu.");
+  });
+
   it("keeps a match that is longer than what is shown", () => {
     expect(shown(matchedExcerpt({ text: "abcdefghij klm", spans: [{ start: 0, end: 10 }] }, 4))).toBe("[abcdefghij]…");
   });
