@@ -81,8 +81,11 @@ export class LibrarySession {
   async open(article: RecordId | null, note: RecordId | null): Promise<void> {
     this.#writer.say(null);
     if (article === null) this.#open = null;
-    else if (this.#open?.state === "read" && this.#open.id === article) this.#open = { ...this.#open, note };
-    else this.#open = { state: "loading", id: article };
+    else if (this.#open?.state === "read" && this.#open.id === article) {
+      this.#open = { ...this.#open, note: null }; // asked for again, a note is shown again
+      this.#onChange();
+      this.#open = { ...this.#open, note };
+    } else this.#open = { state: "loading", id: article };
     this.#onChange();
     await this.#readOpen(note);
   }

@@ -205,7 +205,10 @@ export class PageSession {
     const look = this.#look;
     const asked = ++this.#asked;
     const notes = await sendToPage(tab.id, "getNotes", {});
-    if (look === this.#look && asked === this.#asked && notes.ok) this.#change({ notes: notes.value });
+    if (look !== this.#look || asked !== this.#asked) return;
+    if (notes.ok) this.#change({ notes: notes.value });
+    // Not known, and not to be waited for: saving what is saved already does no harm.
+    else if (this.#state.notes === null) this.#change({ notes: { articleId: null, notes: [] } });
   }
 
   /** Has the page do something; tells the reader if it could not. */

@@ -46,7 +46,6 @@ export const enLibrary = {
   "keep.library": "Open library",
   "keep.savesFirst": "saves the article first",
 
-  "panel.notes": "Notes",
   "panel.lost": { one: "{count} note whose words are no longer on the page", other: "{count} notes whose words are no longer on the page" },
 
   "note.edit": "Edit note",

@@ -46,7 +46,6 @@ export const viLibrary: Readonly<Record<keyof typeof enLibrary, Message>> = {
   "keep.library": "Mở thư viện",
   "keep.savesFirst": "lưu bài trước",
 
-  "panel.notes": "Ghi chú",
   "panel.lost": "{count} ghi chú có lời không còn trên trang",
 
   "note.edit": "Sửa ghi chú",
