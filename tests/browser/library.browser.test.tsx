@@ -351,7 +351,7 @@ describe("changing and deleting", () => {
     await openFirst("cầu số 2");
     await click("Delete");
     await expect.poll(() => texts(".toast-words")).toEqual(["Article and 3 notes deleted."]);
-    expect(texts(".entry-title")).toHaveLength(2);
+    await expect.poll(() => texts(".entry-title").length).toBe(2);
     await session.undo();
     expect(texts(".entry-title")).toHaveLength(3);
     expect((await notesOf(store, noteId(3)))?.deletedAt).toBeNull();
