@@ -109,7 +109,7 @@ describe("no officials", () => {
     ["The senior vice president Jim Chalmers spoke for the firm."],
     ["A Major Wexwork investor sold. Fans of Captain Zorg cheered."],
     ["Lão tướng Ivo Marković thắng trận mở màn."],
-    ["Nhân viên Cơ quan Quản lý Khẩn cấp bấm nút."],
+    ["Nhân viên Cục Ứng phó Khẩn cấp trực đêm."],
   ])("%s", (text) => {
     expect(told(text)).toEqual([]);
   });

@@ -3,7 +3,7 @@ import { EN_COUNT_STOPS, EN_COUNTED_ALONE, EN_NO_PLURALS, EN_PLURALS } from "../
 import { folded, isBreak, isCapital, isNumber, isWord, type Tokens, touchesNext, written } from "../../text/tokens";
 import type { CountedHit } from "./nouns-vietnamese";
 
-/** `13,000 false or misleading claims`, `200 U.S. military personnel`: number of tokens up to the head, marks included. */
+/** `13,000 late or missing parcels`, `200 U.S. military personnel`: number of tokens up to the head, marks included. */
 const REACH = 9;
 const ADJECTIVE_JOINERS = new Set(["or", "and", ","]);
 

@@ -46,11 +46,11 @@ export const VI_STRETCH_BEFORE = words(
 
 /** Words of paying and owing: `100 triệu` after them is money. */
 export const VI_MONEY_CUES = words(`
-  tiền giá phạt trả vay chi mua bán tặng thưởng lương thu nợ vốn trị đưa quyên góp lừa chiếm đoạt nộp đóng phí cược gửi rút chuyển biếu hối lộ tài trợ hỗ ủng vận động bồi thường đền ứng cọc
+  tiền giá phạt trả vay chi mua bán tặng thưởng lương thu nợ vốn trị đưa quyên góp lừa chiếm đoạt nộp đóng phí cược gửi rút chuyển biếu hối lộ tài trợ hỗ ủng vận động bồi thường đền bù ứng cọc
   kiếm lãi lỗ thuế doanh ngân sách lĩnh nhận đồng đ vnđ vnd trộm cướp tham ô xuất trích giải ngân đầu tư thiệt hại tốn mất lời thế chấp thù lao học phí viện phí tài sản
 `);
-/** Right before a bare magnitude: money even if a noun follows (`bồi thường 135 triệu tổn thất tinh thần`). */
-export const VI_SUM_CUES = words("phạt thường lương giá vay nợ đền lãi lỗ cọc");
+/** Right before a bare magnitude: money even if a noun follows (`đền bù 135 triệu thiệt hại hoa màu`). */
+export const VI_SUM_CUES = words("phạt thường lương giá vay nợ đền bù lãi lỗ cọc");
 /** Words that tell that a bare magnitude counts people or things. */
 export const VI_PEOPLE_CUES = words("dân lượt người view cử tri phiếu khán sản lượng");
 
