@@ -67,7 +67,7 @@ function isForeign(word: string): boolean {
 /** `phạt 100 triệu …`: money whatever follows; `giá 4,1 tỷ`: money unless a known noun follows. */
 function isSum(scan: Scan, figure: Figure, hit: CountedHit | null): boolean {
   const before = folded(scan.tokens, figure.first - 1);
-  return /^(phạt|thường|đền)$/.test(before) || (VI_SUM_CUES.has(before) && !hit?.known);
+  return /^(phạt|thường|đền|bù)$/.test(before) || (VI_SUM_CUES.has(before) && !hit?.known);
 }
 
 /** A bare `tỷ` is money in Vietnamese news unless people are near; a bare `triệu` or `nghìn` only near words of paying. */
