@@ -18,7 +18,7 @@ import { Ledger } from "./support/ledger";
 import { waitForMarks } from "./support/marks";
 import { type Site, serveSite } from "./support/site";
 import { readStored, type Stored } from "./support/stored";
-import { BROWSERS, builtExtension, LISTED } from "./support/world";
+import { builtExtension, LISTED } from "./support/world";
 
 const KILLS = wholeNumber("ONRECORD_KILLS", 50);
 const SEED = wholeNumber("ONRECORD_SEED", 20_260_731);
@@ -39,7 +39,7 @@ interface Highlight {
   readonly colour: Colour;
 }
 
-test.runIf(BROWSERS.includes("chromium"))(
+test(
   `chromium: killed at ${KILLS} random moments of saving, it has every acknowledged note`,
   async () => {
     const random = seededRandom(SEED);
