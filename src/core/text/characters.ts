@@ -3,7 +3,9 @@
 export const CharKind = { Unknown: 0, Letter: 1, Capital: 2, Digit: 3, Blank: 4, LineBreak: 5, Other: 6 } as const;
 export type CharKind = (typeof CharKind)[keyof typeof CharKind];
 
-const table = new Uint8Array(0x10000);
+/** The kind of each code unit asked for so far; 0 for those not asked yet, and for surrogates, which must be seen in their pair. */
+export const kinds: Readonly<Uint8Array> = new Uint8Array(0x10000);
+const table = kinds as Uint8Array;
 
 const LINE_BREAK = /[\n\r\u2028\u2029]/;
 const BLANK = /\s/;

@@ -3,16 +3,11 @@
  * Linear: each code unit is looked at a fixed number of times.
  */
 import type { Span } from "../span";
-import { CharKind, charKind, isLetter } from "./characters";
-import { foldWord } from "./fold";
+import { CharKind, charKind, isLetter, kinds } from "./characters";
+import { Forms, grown } from "./forms";
+import { Shape, TokenKind } from "./token-kind";
 
-/** What a token is. `Break` is a run of white space that holds a line break: the border of two blocks. */
-export const TokenKind = { Word: 0, Number: 1, Mark: 2, Break: 3 } as const;
-export type TokenKind = (typeof TokenKind)[keyof typeof TokenKind];
-
-/** How a word is written. `Title`: first letter a capital; `Upper`: two or more letters, all capitals. */
-export const Shape = { None: 0, Lower: 1, Title: 2, Upper: 3 } as const;
-export type Shape = (typeof Shape)[keyof typeof Shape];
+export { Shape, TokenKind } from "./token-kind";
 
 /**
  * The tokens of a text. Entry `i` of every array tells of token `i`; offsets are UTF-16, half-open.
@@ -25,9 +20,17 @@ export interface Tokens {
   readonly end: Int32Array;
   readonly kind: Uint8Array;
   readonly shape: Uint8Array;
-  /** Words folded by `foldWord`; marks, numbers as written; "" for breaks. */
-  readonly fold: readonly string[];
+  /** The number of the word or mark in the vocabulary of the lexicons, 0 where none has it. */
+  readonly word: Uint16Array;
+  /** Which of `forms` stands there. */
+  readonly entry: Int32Array;
+  readonly forms: Forms;
 }
+
+/** Above this many forms, all are forgotten before the next text: news of many days has some 50,000. */
+const MOST_FORMS = 1 << 16;
+
+let forms = new Forms();
 
 /**
  * Tokenises a text. A word is letters with their combining marks, with apostrophes between letters (K're, don't); an English 's stands
@@ -35,86 +38,124 @@ export interface Tokens {
  * Everything else that is no white space is a mark of one character (… as ...). O(n) time and space.
  */
 export function tokenise(text: string): Tokens {
-  const start: number[] = [];
-  const end: number[] = [];
-  const kind: number[] = [];
-  const shape: number[] = [];
-  const fold: string[] = [];
-  const words = new Map<string, { readonly fold: string; readonly shape: Shape }>(); // a text repeats its words: each is folded once
-  for (let i = 0; i < text.length; ) {
-    const token = tokenKindAt(text, i);
-    const last = token === null ? blankEnd(text, i) : tokenEnd(text, i, token);
-    if (token !== null) {
-      const written = text.slice(i, last);
-      start.push(i);
-      end.push(last);
-      kind.push(token);
-      if (token === TokenKind.Word) {
-        const word = words.get(written) ?? { fold: foldWord(written), shape: shapeOf(written) };
-        words.set(written, word);
-        fold.push(word.fold);
-        shape.push(word.shape);
-      } else {
-        fold.push(token === TokenKind.Break ? "" : written);
-        shape.push(Shape.None);
+  if (forms.count > MOST_FORMS) forms = new Forms();
+  forms.refresh();
+  return scan(text, forms);
+}
+
+/** The words of a lexicon's phrase, folded as those of a text are. */
+export function foldedWords(phrase: string): readonly string[] {
+  return Array.from(scan(phrase, forms).entry, (entry) => forms.fold[entry] ?? "");
+}
+
+/** Of the 32-bit Fowler–Noll–Vo hash (FNV-1a). */
+const FNV_PRIME = 0x01000193;
+
+/** Code units a token takes on average, with the blank after it; a guess to size the arrays by. */
+const UNITS_PER_TOKEN = 4;
+
+function scan(text: string, forms: Forms): Tokens {
+  const known = kinds; // a local: read for each character
+  const { length } = text;
+  let room = 16 + Math.ceil(length / UNITS_PER_TOKEN);
+  let start = new Int32Array(room);
+  let end = new Int32Array(room);
+  let kind = new Uint8Array(room);
+  let shape = new Uint8Array(room);
+  let word = new Uint16Array(room);
+  let entry = new Int32Array(room);
+  let count = 0;
+  for (let i = 0; i < length; ) {
+    const first = text.charCodeAt(i);
+    const what = known[first] || charKind(text, i);
+    let hash = first;
+    let last = i + 1;
+    if (what === LETTER || what === CAPITAL) {
+      for (; last < length; last++) {
+        const unit = text.charCodeAt(last);
+        const next = known[unit] || charKind(text, last);
+        if (next !== LETTER && next !== CAPITAL) break;
+        hash = Math.imul(hash ^ unit, FNV_PRIME);
       }
+      if (mayGoOn(text, last)) {
+        last = lettersEnd(text, i, last);
+        hash = hashOf(text, i, last);
+      }
+    } else if (what === BLANK || what === LINE_BREAK) {
+      last = blankEnd(text, i);
+      if (!holdsLineBreak(text, i, last)) {
+        i = last;
+        continue;
+      }
+      hash = hashOf(text, i, last);
+    } else {
+      last = what === DIGIT ? numberEnd(text, i) : markEnd(text, i);
+      hash = hashOf(text, i, last);
     }
+    if (count === room) {
+      room *= 2;
+      start = grown(start, new Int32Array(room));
+      end = grown(end, new Int32Array(room));
+      kind = grown(kind, new Uint8Array(room));
+      shape = grown(shape, new Uint8Array(room));
+      word = grown(word, new Uint16Array(room));
+      entry = grown(entry, new Int32Array(room));
+    }
+    const form = forms.at(text, i, last, hash);
+    start[count] = i;
+    end[count] = last;
+    kind[count] = forms.kind[form] ?? 0;
+    shape[count] = forms.shape[form] ?? 0;
+    word[count] = forms.word[form] ?? 0;
+    entry[count] = form;
+    count++;
     i = last;
   }
   return {
     text,
-    count: start.length,
-    start: Int32Array.from(start),
-    end: Int32Array.from(end),
-    kind: Uint8Array.from(kind),
-    shape: Uint8Array.from(shape),
-    fold,
+    count,
+    start: start.subarray(0, count),
+    end: end.subarray(0, count),
+    kind: kind.subarray(0, count),
+    shape: shape.subarray(0, count),
+    word: word.subarray(0, count),
+    entry: entry.subarray(0, count),
+    forms,
   };
 }
 
-/** What token begins at `i`; null for white space inside a line. */
-function tokenKindAt(text: string, i: number): TokenKind | null {
-  switch (charKind(text, i)) {
-    case CharKind.Letter:
-    case CharKind.Capital:
-      return TokenKind.Word;
-    case CharKind.Digit:
-      return TokenKind.Number;
-    case CharKind.Blank:
-    case CharKind.LineBreak:
-      return holdsLineBreak(text, i) ? TokenKind.Break : null;
-    default:
-      return isApostrophe(text, i) && isLoneS(text, i + 1) ? TokenKind.Word : TokenKind.Mark;
-  }
+function hashOf(text: string, start: number, end: number): number {
+  let hash = text.charCodeAt(start);
+  for (let i = start + 1; i < end; i++) hash = Math.imul(hash ^ text.charCodeAt(i), FNV_PRIME);
+  return hash;
 }
 
-function tokenEnd(text: string, i: number, token: TokenKind): number {
-  if (token === TokenKind.Word) return isApostrophe(text, i) ? i + 2 : (acronymEnd(text, i) ?? wordEnd(text, i));
-  if (token === TokenKind.Number) return numberEnd(text, i);
-  if (token === TokenKind.Break) return blankEnd(text, i);
-  if (text[i] === "." && text[i + 1] === ".") {
-    let last = i;
-    while (text[last] === ".") last++;
-    return last;
-  }
-  return i + ((text.codePointAt(i) ?? 0) > 0xffff ? 2 : 1);
+const { Letter: LETTER, Capital: CAPITAL, Digit: DIGIT, Blank: BLANK, LineBreak: LINE_BREAK } = CharKind;
+
+/** Whether a word may go on beyond its letters: at an apostrophe, or at the full stop of `U.S.`. */
+function mayGoOn(text: string, i: number): boolean {
+  const unit = text.charCodeAt(i);
+  return unit === 0x27 || unit === 0x2e || unit === 0x2019;
 }
 
-function wordEnd(text: string, i: number): number {
-  let last = i;
-  for (;;) {
-    while (isLetter(text, last)) last++;
-    if (!isApostrophe(text, last) || !isLetter(text, last + 1) || isLoneS(text, last + 1)) return last;
-    last++;
+/** The end of the word at `i` whose first run of letters ends at `last`. */
+function lettersEnd(text: string, i: number, last: number): number {
+  const acronym = last === i + 1 ? acronymEnd(text, i) : i;
+  if (acronym > i) return acronym;
+  let end = last;
+  while (isApostrophe(text, end) && isLetter(text, end + 1) && !isLoneS(text, end + 1)) {
+    end++;
+    while (isLetter(text, end)) end++;
   }
+  return end;
 }
 
-/** The end of capitals with a full stop each, two or more; null where none stand at `i` or letters follow. */
-function acronymEnd(text: string, i: number): number | null {
-  if (text[i + 1] !== "." || text[i - 1] === ".") return null;
+/** The end of capitals with a full stop each, two or more; `i` where none stand there or letters follow. */
+function acronymEnd(text: string, i: number): number {
+  if (text[i - 1] === ".") return i;
   let last = i;
   while (charKind(text, last) === CharKind.Capital && text[last + 1] === ".") last += 2;
-  return last >= i + 4 && !isLetter(text, last) ? last : null;
+  return last >= i + 4 && !isLetter(text, last) ? last : i;
 }
 
 function numberEnd(text: string, i: number): number {
@@ -127,22 +168,28 @@ function numberEnd(text: string, i: number): number {
   }
 }
 
+function markEnd(text: string, i: number): number {
+  if (isApostrophe(text, i) && isLoneS(text, i + 1)) return i + 2;
+  if (text[i] === "." && text[i + 1] === ".") {
+    let last = i;
+    while (text[last] === ".") last++;
+    return last;
+  }
+  return i + ((text.codePointAt(i) ?? 0) > 0xffff ? 2 : 1);
+}
+
 function blankEnd(text: string, i: number): number {
   let last = i;
-  while (last < text.length && isBlank(charKind(text, last))) last++;
+  while (last < text.length && isBlank(kinds[text.charCodeAt(last)] || charKind(text, last))) last++;
   return last;
 }
 
-function holdsLineBreak(text: string, i: number): boolean {
-  for (let j = i; j < text.length; j++) {
-    const kind = charKind(text, j);
-    if (kind === CharKind.LineBreak) return true;
-    if (kind !== CharKind.Blank) return false;
-  }
+function holdsLineBreak(text: string, i: number, end: number): boolean {
+  for (let j = i; j < end; j++) if (charKind(text, j) === CharKind.LineBreak) return true;
   return false;
 }
 
-function isBlank(kind: CharKind): boolean {
+function isBlank(kind: number): boolean {
   return kind === CharKind.Blank || kind === CharKind.LineBreak;
 }
 
@@ -155,12 +202,6 @@ function isLoneS(text: string, i: number): boolean {
   return text[i] === "s" && !isLetter(text, i + 1);
 }
 
-function shapeOf(word: string): Shape {
-  const first = String.fromCodePoint(word.codePointAt(0) ?? 0);
-  if (first === first.toLowerCase()) return Shape.Lower;
-  return word.length > 1 && word === word.toUpperCase() && /\p{L}.*\p{L}/u.test(word) ? Shape.Upper : Shape.Title;
-}
-
 /** The text span from token `first` to token `last`, both included. */
 export function spanOfTokens(tokens: Tokens, first: number, last: number): Span {
   return { start: tokens.start[first] ?? 0, end: tokens.end[last] ?? 0 };
@@ -168,12 +209,19 @@ export function spanOfTokens(tokens: Tokens, first: number, last: number): Span 
 
 /** Token `i` as written; "" beyond the ends. */
 export function written(tokens: Tokens, i: number): string {
-  return tokens.text.slice(tokens.start[i] ?? 0, tokens.end[i] ?? 0);
+  return tokens.forms.written[tokens.entry[i] ?? -1] ?? "";
 }
 
 /** Token `i` folded; "" beyond the ends and for breaks. */
 export function folded(tokens: Tokens, i: number): string {
-  return tokens.fold[i] ?? "";
+  return tokens.forms.fold[tokens.entry[i] ?? -1] ?? "";
+}
+
+/** Tokens `first` to `last`, both included, folded. */
+export function foldedBetween(tokens: Tokens, first: number, last: number): string[] {
+  const words: string[] = [];
+  for (let i = first; i <= last; i++) words.push(folded(tokens, i));
+  return words;
 }
 
 export function isWord(tokens: Tokens, i: number): boolean {

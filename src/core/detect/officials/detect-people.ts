@@ -5,7 +5,7 @@
 import { type Evidence, findingId, type Mention, type Official, type RuleId, ruleId } from "../../finding";
 import { bySpan, cover, type Span } from "../../span";
 import type { ReadText } from "../../text/read-text";
-import { isCapital, spanOfTokens, type Tokens } from "../../text/tokens";
+import { foldedBetween, isCapital, spanOfTokens, type Tokens } from "../../text/tokens";
 import type { People, Person, PersonMention } from "../people";
 import { findOffices } from "./find-offices";
 import { type CandidateRun, findRuns } from "./find-runs";
@@ -78,7 +78,7 @@ function isBareChair(tokens: Tokens, office: OfficePhrase): boolean {
     office.first === office.titleFirst &&
     office.last === office.titleLast &&
     isCapital(tokens, office.titleFirst) &&
-    CHAIRS.has(tokens.fold.slice(office.titleFirst, office.titleLast + 1).join(" "))
+    CHAIRS.has(foldedBetween(tokens, office.titleFirst, office.titleLast).join(" "))
   );
 }
 

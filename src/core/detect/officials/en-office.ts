@@ -1,6 +1,6 @@
 /** How far an English office reaches around its title. */
 import type { Standing } from "../../finding";
-import { folded, isBreak, isCapital, isWord, type Tokens, touchesNext } from "../../text/tokens";
+import { folded, foldedBetween, isBreak, isCapital, isWord, type Tokens, touchesNext } from "../../text/tokens";
 import { isAcronym, isVietnameseName, runEnd } from "./name-runs";
 import type { OfficePhrase } from "./office-phrase";
 import { EN_BODY_WORDS, EN_FUNCTION_WORDS, EN_MODIFIERS, EN_STANDINGS, GIVEN, TITLES, type Title } from "./tables";
@@ -50,7 +50,7 @@ export function extendEnglish(tokens: Tokens, titleFirst: number, titleLast: num
     titleFirst,
     titleLast,
     kind: title.kind,
-    standing: left.standing ?? (/-(?:elect|designate)$/.test(tokens.fold.slice(titleFirst, titleLast + 1).join("")) ? "elect" : "current"),
+    standing: left.standing ?? (/-(?:elect|designate)$/.test(foldedBetween(tokens, titleFirst, titleLast).join("")) ? "elect" : "current"),
     isPublic: !isPrivate && (left.isPublic || right.isPublic || (title.kind !== "body" && !(isPresident && right.last > titleLast))),
     isPrivate,
     plural: title.plural,

@@ -1,6 +1,6 @@
 import type { Office } from "../../finding";
 import { type Span, slice } from "../../span";
-import { spanOfTokens, type Tokens } from "../../text/tokens";
+import { folded, foldedBetween, spanOfTokens, type Tokens } from "../../text/tokens";
 import type { OfficePhrase } from "./office-phrase";
 import type { PersonRecord } from "./persons";
 
@@ -22,7 +22,7 @@ export function officesOf(tokens: Tokens, person: PersonRecord): readonly Office
 }
 
 function wordsOf(tokens: Tokens, phrase: OfficePhrase): ReadonlySet<string> {
-  return new Set(tokens.fold.slice(phrase.first, phrase.last + 1).filter((word) => /\p{L}|\p{N}/u.test(word)));
+  return new Set(foldedBetween(tokens, phrase.first, phrase.last).filter((word) => /\p{L}|\p{N}/u.test(word)));
 }
 
 /** `Bộ trưởng` is `Bộ trưởng Bộ Y tế` told shortly: same first word of the title, no word that the fuller one lacks. */
@@ -36,8 +36,8 @@ function isShorterForm(
   if (phrase.language !== fuller.language) return false;
   const head =
     phrase.language === "vi"
-      ? tokens.fold[phrase.titleFirst] === tokens.fold[fuller.titleFirst]
-      : tokens.fold[phrase.titleLast] === tokens.fold[fuller.titleLast];
+      ? folded(tokens, phrase.titleFirst) === folded(tokens, fuller.titleFirst)
+      : folded(tokens, phrase.titleLast) === folded(tokens, fuller.titleLast);
   return head && [...words].every((word) => fullerWords.has(word));
 }
 

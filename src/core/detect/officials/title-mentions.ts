@@ -1,6 +1,6 @@
 /** Titles that stand alone and mean one official of the article (`Thủ tướng nhấn mạnh …`, `the president said`). */
 import type { ReadText } from "../../text/read-text";
-import { folded, isBreak, isCapital, isWord, type Tokens } from "../../text/tokens";
+import { folded, foldedBetween, isBreak, isCapital, isWord, type Tokens } from "../../text/tokens";
 import type { OfficePhrase } from "./office-phrase";
 import type { PersonRecord } from "./persons";
 import { PLACES } from "./tables";
@@ -68,7 +68,7 @@ function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
 
 /** What two titles must share to be one: the first word in Vietnamese (so that `phó` differs), all words of the title in English. */
 function headOf(tokens: Tokens, office: OfficePhrase): string {
-  const words = spelledOut(tokens.fold.slice(office.titleFirst, office.titleLast + 1).filter((word) => /\p{L}/u.test(word)));
+  const words = spelledOut(foldedBetween(tokens, office.titleFirst, office.titleLast).filter((word) => /\p{L}/u.test(word)));
   return office.language === "vi"
     ? words.slice(0, words[0] === "phó" ? 3 : 2).join(" ")
     : `${office.standing === "former" ? "former " : ""}${words.join(" ")}`;
@@ -94,7 +94,7 @@ function spelledOut(words: readonly string[]): string[] {
 
 function meansHolder(tokens: Tokens, office: OfficePhrase): boolean {
   if (office.plural || office.kind === "rank" || office.kind === "private" || office.isPrivate) return false;
-  if (!office.isPublic && !SPEAKING_TITLES.has(tokens.fold.slice(office.titleFirst, office.titleLast + 1).join(" "))) return false;
+  if (!office.isPublic && !SPEAKING_TITLES.has(foldedBetween(tokens, office.titleFirst, office.titleLast).join(" "))) return false;
   const before = folded(tokens, office.first - 1);
   if (OFFICE_AS_SUCH.has(before) || OFFICE_AFTER.has(folded(tokens, office.last + 1))) return false;
   if (before === "của" && DOCUMENTS.has(folded(tokens, office.first - 2))) return false;
@@ -126,7 +126,7 @@ function holderOf(tokens: Tokens, person: PersonRecord): Holder {
   const held = new Map<string, HeldOffice>();
   let placeless = true;
   for (const { office } of person.links) {
-    const key = `${office.standing} ${office.language} ${tokens.fold.slice(office.first, office.last + 1).join(" ")}`;
+    const key = `${office.standing} ${office.language} ${foldedBetween(tokens, office.first, office.last).join(" ")}`;
     if (held.has(key)) continue;
     held.set(key, { words: contentWords(tokens, office), standing: office.standing, language: office.language });
     placeless &&= placeWords(tokens, office).size === 0;
@@ -158,7 +158,7 @@ function placeWords(tokens: Tokens, office: OfficePhrase): ReadonlySet<string> {
 
 function contentWords(tokens: Tokens, office: OfficePhrase): ReadonlySet<string> {
   return new Set(
-    spelledOut(tokens.fold.slice(office.first, office.last + 1)).filter((word) => /\p{L}{2}/u.test(word) && !SMALL_WORDS.has(word)),
+    spelledOut(foldedBetween(tokens, office.first, office.last)).filter((word) => /\p{L}{2}/u.test(word) && !SMALL_WORDS.has(word)),
   );
 }
 const SMALL_WORDS = new Set([

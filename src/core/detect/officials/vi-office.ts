@@ -1,6 +1,6 @@
 /** How far a Vietnamese office reaches around its title. */
 import type { Standing } from "../../finding";
-import { folded, isBreak, isCapital, isWord, type Tokens, touchesNext } from "../../text/tokens";
+import { folded, foldedBetween, isBreak, isCapital, isWord, type Tokens, touchesNext } from "../../text/tokens";
 import { isAcronym, isSurname, isVietnameseName, isVietnameseSyllable, runEnd } from "./name-runs";
 import type { OfficePhrase } from "./office-phrase";
 import {
@@ -122,7 +122,7 @@ function bodyWordAt(tokens: Tokens, i: number, titleLast: number) {
 function acceptable(tokens: Tokens, i: number, last: number, titleLast: number): boolean {
   const body = VI_BODY_WORDS.longestAt(tokens, i);
   if (body?.entry !== "field" || isCapital(tokens, i)) return true;
-  if (AMBIGUOUS_FIELDS.has(tokens.fold.slice(i, last + 1).join(" "))) return i > titleLast + 1;
+  if (AMBIGUOUS_FIELDS.has(foldedBetween(tokens, i, last).join(" "))) return i > titleLast + 1;
   return true;
 }
 const AMBIGUOUS_FIELDS = new Set([

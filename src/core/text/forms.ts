@@ -1,0 +1,119 @@
+/**
+ * The written forms met so far: each word, number and mark is folded, shaped and looked up once, and found again by the hash that the tokeniser makes
+ * in passing. A memory for speed alone: what it answers depends on the form only, never on what came before.
+ */
+import { CharKind, charKind } from "./characters";
+import { foldWord } from "./fold";
+import { Shape, TokenKind } from "./token-kind";
+import { UNLISTED, vocabularySize, wordNumber } from "./vocabulary";
+
+const FIRST_ROOM = 1 << 12;
+
+/** Slots looked at for one form: made-up words of one hash must not cost more. */
+const MOST_PROBES = 32;
+
+/** What is known of each form: entry `f` of every array tells of form `f`. The typed arrays are made anew when they grow. */
+export class Forms {
+  readonly written: string[] = [];
+  readonly fold: string[] = [];
+  kind = new Uint8Array(FIRST_ROOM);
+  shape = new Uint8Array(FIRST_ROOM);
+  /** Numbers in the vocabulary, as it stood at the last `refresh`. */
+  word = new Uint16Array(FIRST_ROOM);
+  private hash = new Int32Array(FIRST_ROOM);
+  /** 1 + form, by hash, open addressing; never more than half full. */
+  private slots = new Int32Array(2 * FIRST_ROOM);
+  private known = 0;
+
+  get count(): number {
+    return this.written.length;
+  }
+
+  /** Looks the forms up anew if the vocabulary grew since. To be called before a text is read. */
+  refresh(): void {
+    if (this.known === vocabularySize()) return;
+    this.known = vocabularySize();
+    for (let form = 0; form < this.count; form++) this.word[form] = wordNumber(this.fold[form] ?? "");
+  }
+
+  /** The form written at [start, end) in the text, entered if it is new. @param hash of its code units, equal for equal forms. */
+  at(text: string, start: number, end: number, hash: number): number {
+    const { slots } = this;
+    const mask = slots.length - 1;
+    let slot = (hash ^ (hash >>> 15)) & mask; // the high bits, mixed into those that choose the slot
+    for (let probe = 0; probe < MOST_PROBES; probe++) {
+      const form = (slots[slot] ?? 0) - 1;
+      if (form < 0) return this.enter(text.slice(start, end), hash, slot);
+      if (this.hash[form] === hash && isWritten(this.written[form] ?? "", text, start, end)) return form;
+      slot = (slot + 1) & mask;
+    }
+    return this.enter(text.slice(start, end), hash, null);
+  }
+
+  /** @param slot where it is found again; null leaves it unfound, for one use. */
+  private enter(written: string, hash: number, slot: number | null): number {
+    const form = this.count;
+    if (form === this.hash.length) {
+      this.grow();
+      return this.at(written, 0, written.length, hash);
+    }
+    const kind = kindOf(written);
+    const fold = kind === TokenKind.Word ? foldWord(written) : kind === TokenKind.Break ? "" : written;
+    this.written.push(written);
+    this.fold.push(fold);
+    this.kind[form] = kind;
+    this.shape[form] = kind === TokenKind.Word ? shapeOf(written) : Shape.None;
+    this.word[form] = kind === TokenKind.Break ? UNLISTED : wordNumber(fold);
+    this.hash[form] = hash;
+    if (slot !== null) this.slots[slot] = form + 1;
+    return form;
+  }
+
+  private grow(): void {
+    const room = 2 * this.hash.length;
+    this.kind = grown(this.kind, new Uint8Array(room));
+    this.shape = grown(this.shape, new Uint8Array(room));
+    this.word = grown(this.word, new Uint16Array(room));
+    this.hash = grown(this.hash, new Int32Array(room));
+    this.slots = new Int32Array(2 * room);
+    const mask = this.slots.length - 1;
+    for (let form = 0; form < this.count; form++) {
+      const hash = this.hash[form] ?? 0;
+      let slot = (hash ^ (hash >>> 15)) & mask;
+      let probe = 0;
+      while (this.slots[slot] !== 0 && probe < MOST_PROBES) {
+        slot = (slot + 1) & mask;
+        probe++;
+      }
+      if (probe < MOST_PROBES) this.slots[slot] = form + 1;
+    }
+  }
+}
+
+/** The larger array, with what the smaller one held. */
+export function grown<A extends Int32Array | Uint8Array | Uint16Array>(from: A, to: A): A {
+  to.set(from);
+  return to;
+}
+
+function isWritten(written: string, text: string, start: number, end: number): boolean {
+  const length = end - start;
+  if (written.length !== length) return false;
+  for (let i = 0; i < length; i++) if (written.charCodeAt(i) !== text.charCodeAt(start + i)) return false;
+  return true;
+}
+
+/** The kind of a token, by its first character; 's stands alone as a word. */
+function kindOf(written: string): TokenKind {
+  const first = charKind(written, 0);
+  if (first === CharKind.Letter || first === CharKind.Capital) return TokenKind.Word;
+  if (first === CharKind.Digit) return TokenKind.Number;
+  if (first === CharKind.Blank || first === CharKind.LineBreak) return TokenKind.Break;
+  return written.length === 2 && written[1] === "s" ? TokenKind.Word : TokenKind.Mark;
+}
+
+function shapeOf(word: string): Shape {
+  const first = String.fromCodePoint(word.codePointAt(0) ?? 0);
+  if (first === first.toLowerCase()) return Shape.Lower;
+  return word.length > 1 && word === word.toUpperCase() && /\p{L}.*\p{L}/u.test(word) ? Shape.Upper : Shape.Title;
+}
