@@ -82,8 +82,14 @@ function scan(text: string, forms: Forms): Tokens {
         hash = hashOf(text, i, last);
       }
     } else if (what === BLANK || what === LINE_BREAK) {
-      last = blankEnd(text, i);
-      if (!holdsLineBreak(text, i, last)) {
+      let isBreak = what === LINE_BREAK;
+      for (; last < length; last++) {
+        const unit = text.charCodeAt(last);
+        const next = known[unit] || charKind(text, last);
+        if (next === LINE_BREAK) isBreak = true;
+        else if (next !== BLANK) break;
+      }
+      if (!isBreak) {
         i = last;
         continue;
       }
@@ -130,12 +136,26 @@ function hashOf(text: string, start: number, end: number): number {
   return hash;
 }
 
+const STOP = 0x2e;
+const COMMA = 0x2c;
+const APOSTROPHE = 0x27;
+const CURLY_APOSTROPHE = 0x2019;
+const SMALL_S = 0x73;
+
+/** The code unit at `i`; 0 beyond the end: asking V8 beyond the end would slow down every later call from there. */
+function unitAt(text: string, i: number): number {
+  return i < text.length ? text.charCodeAt(i) : 0;
+}
+
+function isDigit(unit: number): boolean {
+  return unit >= 0x30 && unit <= 0x39;
+}
+
 const { Letter: LETTER, Capital: CAPITAL, Digit: DIGIT, Blank: BLANK, LineBreak: LINE_BREAK } = CharKind;
 
 /** Whether a word may go on beyond its letters: at an apostrophe, or at the full stop of `U.S.`. */
 function mayGoOn(text: string, i: number): boolean {
-  const unit = text.charCodeAt(i);
-  return unit === 0x27 || unit === 0x2e || unit === 0x2019;
+  return isApostrophe(text, i) || unitAt(text, i) === STOP;
 }
 
 /** The end of the word at `i` whose first run of letters ends at `last`. */
@@ -161,45 +181,32 @@ function acronymEnd(text: string, i: number): number {
 function numberEnd(text: string, i: number): number {
   let last = i;
   for (;;) {
-    while (charKind(text, last) === CharKind.Digit) last++;
-    const separated = (text[last] === "." || text[last] === ",") && charKind(text, last + 1) === CharKind.Digit;
-    if (!separated) return last;
+    while (isDigit(unitAt(text, last))) last++;
+    const unit = unitAt(text, last);
+    if ((unit !== STOP && unit !== COMMA) || !isDigit(unitAt(text, last + 1))) return last;
     last++;
   }
 }
 
 function markEnd(text: string, i: number): number {
   if (isApostrophe(text, i) && isLoneS(text, i + 1)) return i + 2;
-  if (text[i] === "." && text[i + 1] === ".") {
-    let last = i;
-    while (text[last] === ".") last++;
-    return last;
-  }
-  return i + ((text.codePointAt(i) ?? 0) > 0xffff ? 2 : 1);
+  let last = i + 1;
+  if (unitAt(text, i) === STOP) while (unitAt(text, last) === STOP) last++;
+  return isSurrogatePair(text, i) ? i + 2 : last;
 }
 
-function blankEnd(text: string, i: number): number {
-  let last = i;
-  while (last < text.length && isBlank(kinds[text.charCodeAt(last)] || charKind(text, last))) last++;
-  return last;
-}
-
-function holdsLineBreak(text: string, i: number, end: number): boolean {
-  for (let j = i; j < end; j++) if (charKind(text, j) === CharKind.LineBreak) return true;
-  return false;
-}
-
-function isBlank(kind: number): boolean {
-  return kind === CharKind.Blank || kind === CharKind.LineBreak;
+function isSurrogatePair(text: string, i: number): boolean {
+  return (unitAt(text, i) & 0xfc00) === 0xd800 && (unitAt(text, i + 1) & 0xfc00) === 0xdc00;
 }
 
 function isApostrophe(text: string, i: number): boolean {
-  return text[i] === "'" || text[i] === "’";
+  const unit = unitAt(text, i);
+  return unit === APOSTROPHE || unit === CURLY_APOSTROPHE;
 }
 
 /** An s that no letter follows. */
 function isLoneS(text: string, i: number): boolean {
-  return text[i] === "s" && !isLetter(text, i + 1);
+  return unitAt(text, i) === SMALL_S && !isLetter(text, i + 1);
 }
 
 /** The text span from token `first` to token `last`, both included. */
