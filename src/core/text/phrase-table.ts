@@ -6,7 +6,7 @@ import { foldedWords, type Tokens } from "./tokens";
 import { enterWord } from "./vocabulary";
 
 interface Node<T> {
-  readonly next: Map<number, Node<T>>;
+  next: Map<number, Node<T>> | null;
   entry: T | undefined;
 }
 
@@ -17,29 +17,35 @@ export interface PhraseMatch<T> {
 }
 
 export class PhraseTable<T> {
-  private readonly root: Node<T> = { next: new Map(), entry: undefined };
+  private readonly root = new Map<number, Node<T>>();
   /** 1 at the number of each word that begins a phrase. */
   private readonly openers: Uint8Array;
 
   /** @param phrases pairs of words (spaces between words; tokenised and folded as the text is) and entry; the first of equal phrases stays. */
   constructor(phrases: Iterable<readonly [string, T]>) {
     for (const [words, entry] of phrases) this.add(words, entry);
-    this.openers = new Uint8Array(Math.max(0, ...this.root.next.keys()) + 1);
-    for (const number of this.root.next.keys()) this.openers[number] = 1;
+    let most = 0;
+    for (const number of this.root.keys()) most = Math.max(most, number);
+    this.openers = new Uint8Array(most + 1);
+    for (const number of this.root.keys()) this.openers[number] = 1;
   }
 
   private add(words: string, entry: T): void {
-    let node = this.root;
+    let next = this.root;
+    let node: Node<T> | undefined;
     for (const word of foldedWords(words)) {
-      const number = enterWord(word);
-      let child = node.next.get(number);
-      if (child === undefined) {
-        child = { next: new Map(), entry: undefined };
-        node.next.set(number, child);
+      if (node !== undefined) {
+        node.next ??= new Map();
+        next = node.next;
       }
-      node = child;
+      const number = enterWord(word);
+      node = next.get(number);
+      if (node === undefined) {
+        node = { next: null, entry: undefined };
+        next.set(number, node);
+      }
     }
-    node.entry ??= entry;
+    if (node !== undefined) node.entry ??= entry;
   }
 
   /** Whether a phrase may begin at token `i`: its word begins one. */
@@ -51,12 +57,13 @@ export class PhraseTable<T> {
   /** The longest phrase that starts at token `i`, or null. */
   longestAt(tokens: Tokens, i: number): PhraseMatch<T> | null {
     if (!this.opensAt(tokens, i)) return null;
-    let node: Node<T> | undefined = this.root;
+    let next: Map<number, Node<T>> | null = this.root;
     let entry: T | undefined;
     let last = i;
-    for (let j = i; j < tokens.count; j++) {
-      node = node.next.get(tokens.word[j] ?? 0);
+    for (let j = i; next !== null && j < tokens.count; j++) {
+      const node: Node<T> | undefined = next.get(tokens.word[j] ?? 0);
       if (node === undefined) break;
+      next = node.next;
       if (node.entry === undefined) continue;
       entry = node.entry;
       last = j;

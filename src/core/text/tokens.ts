@@ -4,6 +4,7 @@
  */
 import type { Span } from "../span";
 import { CharKind, charKind, isLetter, kinds } from "./characters";
+import { foldWord } from "./fold";
 import { Forms, grown } from "./forms";
 import { Shape, TokenKind } from "./token-kind";
 
@@ -43,9 +44,30 @@ export function tokenise(text: string): Tokens {
   return scan(text, forms);
 }
 
-/** The words of a lexicon's phrase, folded as those of a text are. */
+/** Folds of the lexicons' words: many stand in several phrases. */
+const folds = new Map<string, string>();
+
+/** The words of a lexicon's phrase, folded as those of a text are. Nearly all are letters alone, and need no tokeniser. */
 export function foldedWords(phrase: string): readonly string[] {
-  return Array.from(scan(phrase, forms).entry, (entry) => forms.fold[entry] ?? "");
+  const words: string[] = [];
+  for (const part of phrase.split(" ")) {
+    let fold = folds.get(part);
+    if (fold === undefined && isLetters(part)) {
+      fold = foldWord(part);
+      folds.set(part, fold);
+    }
+    if (fold !== undefined) words.push(fold);
+    else {
+      const tokens = scan(part, forms);
+      for (let i = 0; i < tokens.count; i++) words.push(folded(tokens, i));
+    }
+  }
+  return words;
+}
+
+function isLetters(text: string): boolean {
+  for (let i = 0; i < text.length; i++) if (!isLetter(text, i)) return false;
+  return text !== "";
 }
 
 /** Of the 32-bit Fowler–Noll–Vo hash (FNV-1a). */
