@@ -21,8 +21,11 @@ export class Forms {
   /** Numbers in the vocabulary, as it stood at the last `refresh`. */
   word = new Uint16Array(FIRST_ROOM);
   private hash = new Int32Array(FIRST_ROOM);
-  /** 1 + form, by hash, open addressing; never more than half full. */
-  private slots = new Int32Array(2 * FIRST_ROOM);
+  /** Where each form's code units stand in `pool`; one entry more than there are forms. */
+  private begin = new Int32Array(FIRST_ROOM + 1);
+  private pool = new Uint16Array(8 * FIRST_ROOM);
+  /** 1 + form, by hash, open addressing; never more than a quarter full. */
+  private slots = new Int32Array(4 * FIRST_ROOM);
   private known = 0;
 
   get count(): number {
@@ -36,15 +39,27 @@ export class Forms {
     for (let form = 0; form < this.count; form++) this.word[form] = wordNumber(this.fold[form] ?? "");
   }
 
-  /** The form written at [start, end) in the text, entered if it is new. @param hash of its code units, equal for equal forms. */
-  at(text: string, start: number, end: number, hash: number): number {
-    const { slots } = this;
+  /**
+   * The form written at [start, end) in the text, entered if it is new.
+   * @param units the text's code units
+   * @param hash of the form's code units, equal for equal forms
+   */
+  at(text: string, units: Uint16Array, start: number, end: number, hash: number): number {
+    const { slots, begin, pool } = this;
     const mask = slots.length - 1;
-    let slot = (hash ^ (hash >>> 15)) & mask; // the high bits, mixed into those that choose the slot
+    let slot = spread(hash) & mask;
     for (let probe = 0; probe < MOST_PROBES; probe++) {
       const form = (slots[slot] ?? 0) - 1;
       if (form < 0) return this.enter(text.slice(start, end), hash, slot);
-      if (this.hash[form] === hash && isWritten(this.written[form] ?? "", text, start, end)) return form;
+      if (this.hash[form] === hash) {
+        let at = begin[form] ?? 0;
+        let i = (begin[form + 1] ?? 0) - at === end - start ? start : end + 1;
+        while (i < end && pool[at] === units[i]) {
+          at++;
+          i++;
+        }
+        if (i === end) return form;
+      }
       slot = (slot + 1) & mask;
     }
     return this.enter(text.slice(start, end), hash, null);
@@ -53,10 +68,11 @@ export class Forms {
   /** @param slot where it is found again; null leaves it unfound, for one use. */
   private enter(written: string, hash: number, slot: number | null): number {
     const form = this.count;
-    if (form === this.hash.length) {
-      this.grow();
-      return this.at(written, 0, written.length, hash);
-    }
+    const from = this.begin[form] ?? 0;
+    const to = from + written.length;
+    while (to > this.pool.length) this.pool = grown(this.pool, new Uint16Array(2 * this.pool.length));
+    for (let i = 0; i < written.length; i++) this.pool[from + i] = written.charCodeAt(i);
+    this.begin[form + 1] = to;
     const kind = kindOf(written);
     const fold = kind === TokenKind.Word ? foldWord(written) : kind === TokenKind.Break ? "" : written;
     this.written.push(written);
@@ -66,6 +82,7 @@ export class Forms {
     this.word[form] = kind === TokenKind.Break ? UNLISTED : wordNumber(fold);
     this.hash[form] = hash;
     if (slot !== null) this.slots[slot] = form + 1;
+    if (this.count === this.hash.length) this.grow();
     return form;
   }
 
@@ -75,11 +92,12 @@ export class Forms {
     this.shape = grown(this.shape, new Uint8Array(room));
     this.word = grown(this.word, new Uint16Array(room));
     this.hash = grown(this.hash, new Int32Array(room));
-    this.slots = new Int32Array(2 * room);
+    this.slots = new Int32Array(4 * room);
+    this.begin = grown(this.begin, new Int32Array(room + 1));
     const mask = this.slots.length - 1;
     for (let form = 0; form < this.count; form++) {
       const hash = this.hash[form] ?? 0;
-      let slot = (hash ^ (hash >>> 15)) & mask;
+      let slot = spread(hash) & mask;
       let probe = 0;
       while (this.slots[slot] !== 0 && probe < MOST_PROBES) {
         slot = (slot + 1) & mask;
@@ -96,11 +114,10 @@ export function grown<A extends Int32Array | Uint8Array | Uint16Array>(from: A, 
   return to;
 }
 
-function isWritten(written: string, text: string, start: number, end: number): boolean {
-  const length = end - start;
-  if (written.length !== length) return false;
-  for (let i = 0; i < length; i++) if (written.charCodeAt(i) !== text.charCodeAt(start + i)) return false;
-  return true;
+/** Mixes all bits of a hash into the low ones, which choose the slot (the finaliser of MurmurHash3, by halves). */
+function spread(hash: number): number {
+  const mixed = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
+  return mixed ^ (mixed >>> 13);
 }
 
 /** The kind of a token, by its first character; 's stands alone as a word. */

@@ -76,9 +76,30 @@ const FNV_PRIME = 0x01000193;
 /** Code units a token takes on average, with the blank after it; a guess to size the arrays by. */
 const UNITS_PER_TOKEN = 4;
 
-function scan(text: string, forms: Forms): Tokens {
-  const known = kinds; // a local: read for each character
+/** The code units of the text at hand: reading them from a string costs several times more, and depends on how V8 happens to hold it. */
+let buffer = new Uint16Array(1 << 14);
+
+/** A buffer above this is not kept for the next text. */
+const MOST_KEPT = 1 << 20;
+
+/** The text's code units, with a 0 behind them, so that looking one or two ahead needs no check. */
+function unitsOf(text: string): Uint16Array {
   const { length } = text;
+  let units = buffer;
+  if (units.length < length + LOOK_AHEAD) {
+    units = new Uint16Array(2 * length + LOOK_AHEAD);
+    if (length <= MOST_KEPT) buffer = units;
+  }
+  for (let i = 0; i < length; i++) units[i] = text.charCodeAt(i);
+  units.fill(0, length, length + LOOK_AHEAD);
+  return units;
+}
+
+const LOOK_AHEAD = 4;
+
+function scan(text: string, forms: Forms): Tokens {
+  const { length } = text;
+  const units = unitsOf(text);
   let room = 16 + Math.ceil(length / UNITS_PER_TOKEN);
   let start = new Int32Array(room);
   let end = new Int32Array(room);
@@ -88,26 +109,26 @@ function scan(text: string, forms: Forms): Tokens {
   let entry = new Int32Array(room);
   let count = 0;
   for (let i = 0; i < length; ) {
-    const first = text.charCodeAt(i);
-    const what = known[first] || charKind(text, i);
+    const first = units[i] ?? 0;
+    const what = kinds[first] || charKind(text, i);
     let hash = first;
     let last = i + 1;
     if (what === LETTER || what === CAPITAL) {
       for (; last < length; last++) {
-        const unit = text.charCodeAt(last);
-        const next = known[unit] || charKind(text, last);
+        const unit = units[last] ?? 0;
+        const next = kinds[unit] || charKind(text, last);
         if (next !== LETTER && next !== CAPITAL) break;
         hash = Math.imul(hash ^ unit, FNV_PRIME);
       }
-      if (mayGoOn(text, last)) {
-        last = lettersEnd(text, i, last);
-        hash = hashOf(text, i, last);
+      const after = units[last] ?? 0;
+      if (after === STOP || isApostrophe(after)) {
+        last = lettersEnd(text, units, i, last);
+        hash = hashOf(units, i, last);
       }
     } else if (what === BLANK || what === LINE_BREAK) {
       let isBreak = what === LINE_BREAK;
       for (; last < length; last++) {
-        const unit = text.charCodeAt(last);
-        const next = known[unit] || charKind(text, last);
+        const next = kinds[units[last] ?? 0] || charKind(text, last);
         if (next === LINE_BREAK) isBreak = true;
         else if (next !== BLANK) break;
       }
@@ -115,10 +136,10 @@ function scan(text: string, forms: Forms): Tokens {
         i = last;
         continue;
       }
-      hash = hashOf(text, i, last);
+      hash = hashOf(units, i, last);
     } else {
-      last = what === DIGIT ? numberEnd(text, i) : markEnd(text, i);
-      hash = hashOf(text, i, last);
+      last = what === DIGIT ? numberEnd(units, i) : markEnd(text, units, i);
+      hash = hashOf(units, i, last);
     }
     if (count === room) {
       room *= 2;
@@ -129,7 +150,7 @@ function scan(text: string, forms: Forms): Tokens {
       word = grown(word, new Uint16Array(room));
       entry = grown(entry, new Int32Array(room));
     }
-    const form = forms.at(text, i, last, hash);
+    const form = forms.at(text, units, i, last, hash);
     start[count] = i;
     end[count] = last;
     kind[count] = forms.kind[form] ?? 0;
@@ -152,40 +173,31 @@ function scan(text: string, forms: Forms): Tokens {
   };
 }
 
-function hashOf(text: string, start: number, end: number): number {
-  let hash = text.charCodeAt(start);
-  for (let i = start + 1; i < end; i++) hash = Math.imul(hash ^ text.charCodeAt(i), FNV_PRIME);
+function hashOf(units: Uint16Array, start: number, end: number): number {
+  let hash = units[start] ?? 0;
+  for (let i = start + 1; i < end; i++) hash = Math.imul(hash ^ (units[i] ?? 0), FNV_PRIME);
   return hash;
 }
 
+const { Letter: LETTER, Capital: CAPITAL, Digit: DIGIT, Blank: BLANK, LineBreak: LINE_BREAK } = CharKind;
 const STOP = 0x2e;
 const COMMA = 0x2c;
-const APOSTROPHE = 0x27;
-const CURLY_APOSTROPHE = 0x2019;
 const SMALL_S = 0x73;
 
-/** The code unit at `i`; 0 beyond the end: asking V8 beyond the end would slow down every later call from there. */
-function unitAt(text: string, i: number): number {
-  return i < text.length ? text.charCodeAt(i) : 0;
+function isApostrophe(unit: number): boolean {
+  return unit === 0x27 || unit === 0x2019;
 }
 
 function isDigit(unit: number): boolean {
   return unit >= 0x30 && unit <= 0x39;
 }
 
-const { Letter: LETTER, Capital: CAPITAL, Digit: DIGIT, Blank: BLANK, LineBreak: LINE_BREAK } = CharKind;
-
-/** Whether a word may go on beyond its letters: at an apostrophe, or at the full stop of `U.S.`. */
-function mayGoOn(text: string, i: number): boolean {
-  return isApostrophe(text, i) || unitAt(text, i) === STOP;
-}
-
-/** The end of the word at `i` whose first run of letters ends at `last`. */
-function lettersEnd(text: string, i: number, last: number): number {
-  const acronym = last === i + 1 ? acronymEnd(text, i) : i;
+/** The end of the word at `i` whose first run of letters ends at `last`, at an apostrophe or a full stop. */
+function lettersEnd(text: string, units: Uint16Array, i: number, last: number): number {
+  const acronym = last === i + 1 ? acronymEnd(text, units, i) : i;
   if (acronym > i) return acronym;
   let end = last;
-  while (isApostrophe(text, end) && isLetter(text, end + 1) && !isLoneS(text, end + 1)) {
+  while (isApostrophe(units[end] ?? 0) && isLetter(text, end + 1) && !isLoneS(text, units, end + 1)) {
     end++;
     while (isLetter(text, end)) end++;
   }
@@ -193,42 +205,35 @@ function lettersEnd(text: string, i: number, last: number): number {
 }
 
 /** The end of capitals with a full stop each, two or more; `i` where none stand there or letters follow. */
-function acronymEnd(text: string, i: number): number {
-  if (text[i - 1] === ".") return i;
+function acronymEnd(text: string, units: Uint16Array, i: number): number {
+  if (i > 0 && units[i - 1] === STOP) return i;
   let last = i;
-  while (charKind(text, last) === CharKind.Capital && text[last + 1] === ".") last += 2;
+  while (charKind(text, last) === CharKind.Capital && units[last + 1] === STOP) last += 2;
   return last >= i + 4 && !isLetter(text, last) ? last : i;
 }
 
-function numberEnd(text: string, i: number): number {
+function numberEnd(units: Uint16Array, i: number): number {
   let last = i;
   for (;;) {
-    while (isDigit(unitAt(text, last))) last++;
-    const unit = unitAt(text, last);
-    if ((unit !== STOP && unit !== COMMA) || !isDigit(unitAt(text, last + 1))) return last;
+    while (isDigit(units[last] ?? 0)) last++;
+    const unit = units[last] ?? 0;
+    if ((unit !== STOP && unit !== COMMA) || !isDigit(units[last + 1] ?? 0)) return last;
     last++;
   }
 }
 
-function markEnd(text: string, i: number): number {
-  if (isApostrophe(text, i) && isLoneS(text, i + 1)) return i + 2;
+function markEnd(text: string, units: Uint16Array, i: number): number {
+  const unit = units[i] ?? 0;
+  if (isApostrophe(unit) && isLoneS(text, units, i + 1)) return i + 2;
   let last = i + 1;
-  if (unitAt(text, i) === STOP) while (unitAt(text, last) === STOP) last++;
-  return isSurrogatePair(text, i) ? i + 2 : last;
-}
-
-function isSurrogatePair(text: string, i: number): boolean {
-  return (unitAt(text, i) & 0xfc00) === 0xd800 && (unitAt(text, i + 1) & 0xfc00) === 0xdc00;
-}
-
-function isApostrophe(text: string, i: number): boolean {
-  const unit = unitAt(text, i);
-  return unit === APOSTROPHE || unit === CURLY_APOSTROPHE;
+  if (unit === STOP) while (units[last] === STOP) last++;
+  const isPair = (unit & 0xfc00) === 0xd800 && ((units[last] ?? 0) & 0xfc00) === 0xdc00;
+  return isPair ? last + 1 : last;
 }
 
 /** An s that no letter follows. */
-function isLoneS(text: string, i: number): boolean {
-  return unitAt(text, i) === SMALL_S && !isLetter(text, i + 1);
+function isLoneS(text: string, units: Uint16Array, i: number): boolean {
+  return units[i] === SMALL_S && !isLetter(text, i + 1);
 }
 
 /** The text span from token `first` to token `last`, both included. */
