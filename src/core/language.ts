@@ -16,13 +16,21 @@ const SAMPLE = 4000;
 
 /** The language of most of a text, by its letters alone; English where there are none. One pass over at most `SAMPLE` units. */
 export function detectLanguage(text: string): Language {
-  const sample = text.slice(0, SAMPLE).toLowerCase();
-  let vietnamese = 0;
+  const sample = text.slice(0, SAMPLE);
   let letters = 0;
-  for (let i = 0; i < sample.length; i++) {
-    if (!isLetter(sample, i)) continue;
-    letters++;
-    if (VIETNAMESE.has(sample.charCodeAt(i))) vietnamese++;
-  }
+  for (let i = 0; i < sample.length; i++) if (isLetter(sample, i)) letters++;
+  return languageByLetters(vietnameseLetters(sample), letters);
+}
+
+/** How many of a text's letters, in UTF-16 code units, only Vietnamese has. */
+export function vietnameseLetters(text: string): number {
+  const lower = text.toLowerCase();
+  let count = 0;
+  for (let i = 0; i < lower.length; i++) if (VIETNAMESE.has(lower.charCodeAt(i))) count++;
+  return count;
+}
+
+/** The language of words with so many letters, so many of them such as only Vietnamese has. */
+export function languageByLetters(vietnamese: number, letters: number): Language {
   return letters > 0 && vietnamese / letters > VIETNAMESE_SHARE ? "vi" : "en";
 }

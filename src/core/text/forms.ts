@@ -2,6 +2,7 @@
  * The written forms met so far: each word, number and mark is folded, shaped and looked up once, and found again by the hash that the tokeniser makes
  * in passing. A memory for speed alone: what it answers depends on the form only, never on what came before.
  */
+import { vietnameseLetters } from "../language";
 import { CharKind, charKind } from "./characters";
 import { foldWord } from "./fold";
 import { Shape, TokenKind } from "./token-kind";
@@ -18,6 +19,8 @@ export class Forms {
   readonly fold: string[] = [];
   kind = new Uint8Array(FIRST_ROOM);
   shape = new Uint8Array(FIRST_ROOM);
+  /** How many of its letters only Vietnamese has, in UTF-16 code units (255 for more). */
+  vietnamese = new Uint8Array(FIRST_ROOM);
   /** Numbers in the vocabulary, as it stood at the last `refresh`. */
   word = new Uint16Array(FIRST_ROOM);
   private hash = new Int32Array(FIRST_ROOM);
@@ -79,6 +82,7 @@ export class Forms {
     this.fold.push(fold);
     this.kind[form] = kind;
     this.shape[form] = kind === TokenKind.Word ? shapeOf(written) : Shape.None;
+    this.vietnamese[form] = kind === TokenKind.Word ? Math.min(255, vietnameseLetters(written)) : 0;
     this.word[form] = kind === TokenKind.Break ? UNLISTED : wordNumber(fold);
     this.hash[form] = hash;
     if (slot !== null) this.slots[slot] = form + 1;
@@ -90,6 +94,7 @@ export class Forms {
     const room = 2 * this.hash.length;
     this.kind = grown(this.kind, new Uint8Array(room));
     this.shape = grown(this.shape, new Uint8Array(room));
+    this.vietnamese = grown(this.vietnamese, new Uint8Array(room));
     this.word = grown(this.word, new Uint16Array(room));
     this.hash = grown(this.hash, new Int32Array(room));
     this.slots = new Int32Array(4 * room);
