@@ -4,7 +4,7 @@
  */
 import { vietnameseLetters } from "../language";
 import { CharKind, charKind } from "./characters";
-import { foldWord } from "./fold";
+import { foldWord, stripDiacritics } from "./fold";
 import { Shape, TokenKind } from "./token-kind";
 import { UNLISTED, vocabularySize, wordNumber } from "./vocabulary";
 
@@ -17,6 +17,8 @@ const MOST_PROBES = 32;
 export class Forms {
   readonly written: string[] = [];
   readonly fold: string[] = [];
+  /** Folded, without diacritics. */
+  readonly bare: string[] = [];
   kind = new Uint8Array(FIRST_ROOM);
   shape = new Uint8Array(FIRST_ROOM);
   /** How many of its letters only Vietnamese has, in UTF-16 code units (255 for more). */
@@ -80,6 +82,7 @@ export class Forms {
     const fold = kind === TokenKind.Word ? foldWord(written) : kind === TokenKind.Break ? "" : written;
     this.written.push(written);
     this.fold.push(fold);
+    this.bare.push(stripDiacritics(fold));
     this.kind[form] = kind;
     this.shape[form] = kind === TokenKind.Word ? shapeOf(written) : Shape.None;
     this.vietnamese[form] = kind === TokenKind.Word ? Math.min(255, vietnameseLetters(written)) : 0;

@@ -251,6 +251,11 @@ export function folded(tokens: Tokens, i: number): string {
   return tokens.forms.fold[tokens.entry[i] ?? -1] ?? "";
 }
 
+/** Token `i` folded and without diacritics; "" beyond the ends. */
+export function bare(tokens: Tokens, i: number): string {
+  return tokens.forms.bare[tokens.entry[i] ?? -1] ?? "";
+}
+
 /** Tokens `first` to `last`, both included, folded. */
 export function foldedBetween(tokens: Tokens, first: number, last: number): string[] {
   const words: string[] = [];

@@ -1,7 +1,6 @@
 /** The persons of an article: every full name, with the runs of capitals that mean it, and the offices that were linked to it. */
-import { stripDiacritics } from "../../text/fold";
 import type { ReadText } from "../../text/read-text";
-import { folded, isWord, Shape, type Tokens } from "../../text/tokens";
+import { bare, folded, isWord, Shape, type Tokens } from "../../text/tokens";
 import type { CandidateRun } from "./find-runs";
 import type { Link } from "./links";
 import { FIRST_SURNAMES, isLikelyFullName, isVietnameseName, isVietnameseSyllable } from "./name-runs";
@@ -110,7 +109,7 @@ export function nameWords(tokens: Tokens, run: { readonly first: number; readonl
   const words: string[] = [];
   for (let i = run.first; i <= run.last; i++) {
     if (!isWord(tokens, i)) continue;
-    const word = stripDiacritics(folded(tokens, i)).replace(SLAVIC_ENDING, "$1y");
+    const word = bare(tokens, i).replace(SLAVIC_ENDING, "$1y");
     const isInitial = word.length === 1 && i > run.first && i < run.last;
     if (!isInitial && word !== "jr" && word !== "sr") words.push(word);
   }
