@@ -29,8 +29,8 @@ export class Forms {
   /** Where each form's code units stand in `pool`; one entry more than there are forms. */
   private begin = new Int32Array(FIRST_ROOM + 1);
   private pool = new Uint16Array(8 * FIRST_ROOM);
-  /** 1 + form, by hash, open addressing; never more than a quarter full. */
-  private slots = new Int32Array(4 * FIRST_ROOM);
+  /** Pairs of hash and 1 + form, by hash, open addressing; never more than a quarter full. */
+  private slots = new Int32Array(8 * FIRST_ROOM);
   private known = 0;
 
   get count(): number {
@@ -51,12 +51,12 @@ export class Forms {
    */
   at(text: string, units: Uint16Array, start: number, end: number, hash: number): number {
     const { slots, begin, pool } = this;
-    const mask = slots.length - 1;
+    const mask = slots.length - 2;
     let slot = spread(hash) & mask;
     for (let probe = 0; probe < MOST_PROBES; probe++) {
-      const form = (slots[slot] ?? 0) - 1;
+      const form = (slots[slot + 1] ?? 0) - 1;
       if (form < 0) return this.enter(text.slice(start, end), hash, slot);
-      if (this.hash[form] === hash) {
+      if (slots[slot] === hash) {
         let at = begin[form] ?? 0;
         let i = (begin[form + 1] ?? 0) - at === end - start ? start : end + 1;
         while (i < end && pool[at] === units[i]) {
@@ -65,7 +65,7 @@ export class Forms {
         }
         if (i === end) return form;
       }
-      slot = (slot + 1) & mask;
+      slot = (slot + 2) & mask;
     }
     return this.enter(text.slice(start, end), hash, null);
   }
@@ -88,7 +88,10 @@ export class Forms {
     this.vietnamese[form] = kind === TokenKind.Word ? Math.min(255, vietnameseLetters(written)) : 0;
     this.word[form] = kind === TokenKind.Break ? UNLISTED : wordNumber(fold);
     this.hash[form] = hash;
-    if (slot !== null) this.slots[slot] = form + 1;
+    if (slot !== null) {
+      this.slots[slot] = hash;
+      this.slots[slot + 1] = form + 1;
+    }
     if (this.count === this.hash.length) this.grow();
     return form;
   }
@@ -100,18 +103,20 @@ export class Forms {
     this.vietnamese = grown(this.vietnamese, new Uint8Array(room));
     this.word = grown(this.word, new Uint16Array(room));
     this.hash = grown(this.hash, new Int32Array(room));
-    this.slots = new Int32Array(4 * room);
+    this.slots = new Int32Array(8 * room);
     this.begin = grown(this.begin, new Int32Array(room + 1));
-    const mask = this.slots.length - 1;
+    const mask = this.slots.length - 2;
     for (let form = 0; form < this.count; form++) {
       const hash = this.hash[form] ?? 0;
       let slot = spread(hash) & mask;
       let probe = 0;
-      while (this.slots[slot] !== 0 && probe < MOST_PROBES) {
-        slot = (slot + 1) & mask;
+      while (this.slots[slot + 1] !== 0 && probe < MOST_PROBES) {
+        slot = (slot + 2) & mask;
         probe++;
       }
-      if (probe < MOST_PROBES) this.slots[slot] = form + 1;
+      if (probe === MOST_PROBES) continue;
+      this.slots[slot] = hash;
+      this.slots[slot + 1] = form + 1;
     }
   }
 }
