@@ -4,9 +4,10 @@
  *
  * Method. An article is its title (as headline), its lead where it has one, and its paragraphs, a line each. Candidates are made of the sentences
  * that `core` finds, joined by blanks: *ours*, as the product gives them; *first three*, the first three sentences after the headline; *first as many*,
- * as many first sentences as ours has. An article's score is the mean of ROUGE-L F1 (`rouge.ts`) over the human summaries of its cluster, each taken
- * whole; a figure is the mean over all articles. The human summaries tell of all articles of the cluster and are longer than three sentences, so that all
- * figures are low, and longer candidates score higher: the words column says how long they are. Articles without a sentence of ours count with 0.
+ * as many first sentences as ours has; *first as long*, first sentences until their words come nearest to ours. An article's score is the mean of
+ * ROUGE-L F1 (`rouge.ts`) over the human summaries of its cluster, each taken whole; a figure is the mean over all articles. The human summaries tell of
+ * all articles of the cluster and are longer than three sentences, so that all figures are low, and longer candidates score higher: the words column
+ * says how long they are. Articles without a sentence of ours count with 0.
  */
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
@@ -30,8 +31,7 @@ interface Cluster {
   readonly refs?: readonly (readonly string[])[];
 }
 
-const CANDIDATES = ["ours", "first three", "first as many"] as const;
-type Candidate = (typeof CANDIDATES)[number];
+type Candidate = "ours" | "first three" | "first as many" | "first as long";
 
 interface Scored {
   readonly name: string;
@@ -102,18 +102,36 @@ function candidatesOf(article: Article): Readonly<Record<Candidate, string>> {
     ours: joined(ours),
     "first three": joined(firsts.slice(0, BASELINE_SENTENCES)),
     "first as many": joined(firsts.slice(0, ours.length)),
+    "first as long": joined(firstWords(article, firsts, wordsIn(joined(ours)))),
   };
+}
+
+/** First sentences until one more would be further from so many words. */
+function firstWords(article: Article, firsts: readonly Span[], wanted: number): readonly Span[] {
+  let words = 0;
+  let count = 0;
+  for (const span of firsts) {
+    const more = words + wordsIn(slice(article.text, span));
+    if (Math.abs(more - wanted) >= Math.abs(words - wanted)) break;
+    words = more;
+    count++;
+  }
+  return firsts.slice(0, count);
+}
+
+function wordsIn(text: string): number {
+  return rougeTokens(text).length;
 }
 
 function figuresOf(scored: readonly Scored[]): Readonly<Record<Candidate, { readonly rougeL: number; readonly words: number }>> {
   return eachCandidate((candidate) => ({
     rougeL: mean(scored.map(({ scores }) => scores[candidate])),
-    words: mean(scored.map(({ texts }) => rougeTokens(texts[candidate]).length)),
+    words: mean(scored.map(({ texts }) => wordsIn(texts[candidate]))),
   }));
 }
 
 function eachCandidate<T>(of: (candidate: Candidate) => T): Readonly<Record<Candidate, T>> {
-  return { ours: of("ours"), "first three": of("first three"), "first as many": of("first as many") };
+  return { ours: of("ours"), "first three": of("first three"), "first as many": of("first as many"), "first as long": of("first as long") };
 }
 
 function worst(scored: readonly Scored[]): readonly Scored[] {

@@ -1,23 +1,36 @@
 /**
- * Which sentences of an article sum it up: those that carry most of its findings for their length, early ones first, because news
- * tells the most telling first. One pass over sentences and findings, then a sort: O(n log n).
+ * Which sentences of an article sum it up. Taken one by one, each time the one that claims most: by its place (news tells the most telling first), by the
+ * headline's words, by its findings, and by what it tells of the article's topics that the sentences before it have not told (maximal coverage, greedy;
+ * Takamura & Okumura 2009). At most five passes over the sentences: O(n) in tokens and findings, but for sorting the findings.
+ * The weights were found on one half of the clusters that `npm run score -- summary` measures by, and hold on the other half.
  */
 import type { Article, Block } from "./article";
 import { type Finding, spansOf } from "./finding";
 import { type Span, slice } from "./span";
+import { findTopics, type Topics } from "./summary-topics";
 import type { ReadText } from "./text/read-text";
+import { isBreak, isCapital, isNumber, isWord, Shape, spanOfTokens, type Tokens, touchesNext, written } from "./text/tokens";
+import { WordSet } from "./text/word-set";
 
-/** Enough to be told the news, few enough for one look. */
-const MOST_SENTENCES = 3;
-/** Tokens that a sentence must have to tell something, and beyond which it tells too much at once. */
+/** Few enough for one look, and one more for so many sentences that the article has, up to five. */
+const FEWEST_SENTENCES = 3;
+const MOST_SENTENCES = 5;
+const SENTENCES_FOR_ONE_MORE = 10;
+
+/** Tokens that a sentence must have to tell something, and beyond which it is a list. */
 const FEWEST_TOKENS = 7;
-const MOST_TOKENS = 70;
-/** Tokens of a usual sentence: longer ones must hold more. */
-const USUAL_TOKENS = 20;
-/** Findings beyond this make a sentence a list, not news. */
+const MOST_TOKENS = 110;
+
+/** What the first sentence has before all others; half of it at the fifth, a third at the ninth, and so on. */
+const HEAD_START = 8;
+const HEAD_START_HALVED_AT = 4;
+/** For a sentence with all of the headline's words. */
+const HEADLINE_WEIGHT = 4;
+/** For a sentence with all topics that are left. */
+const TOPIC_WEIGHT = 10;
+/** What a finding adds, and how much all of a sentence's together may. */
+const FINDING_WEIGHT: Readonly<Record<Finding["kind"], number>> = { official: 0.4, statistic: 1, quote: 0.3, statement: 0.4 };
 const MOST_HELD = 6;
-/** What the first sentence has before all others; halved at the third, and so on. */
-const HEAD_START = 4;
 
 /** Blocks whose sentences may stand in a summary. */
 const PROSE = new Set<Block["kind"]>(["lead", "paragraph"]);
@@ -25,51 +38,182 @@ const PROSE = new Set<Block["kind"]>(["lead", "paragraph"]);
 const LIST_MARK = /^(?:[-–—•*+]|\d+[.)]|[a-zđ]\))\s/u;
 const WHOLE = /[.!?…”"»]$/;
 
-/** What a finding adds to a sentence's claim. */
-const WEIGHT: Readonly<Record<Finding["kind"], number>> = { official: 1, statistic: 1, quote: 0.5, statement: 1 };
-
 interface Candidate {
-  readonly span: Span;
-  readonly tokens: number;
+  readonly first: number;
+  readonly last: number;
+  /** What it claims apart from topics. */
+  readonly claim: number;
 }
 
 /** Spans of the sentences (UTF-16, half-open, into `article.text`) in reading order. */
 export function chooseSentences(article: Article, read: ReadText, findings: readonly Finding[]): readonly Span[] {
-  const held = weigher(findings);
-  return proseSentences(article, read)
-    .map(({ span, tokens }, order) => ({
-      span,
-      score: HEAD_START / (1 + order / 2) + Math.min(held(span), MOST_HELD) / Math.sqrt(tokens / USUAL_TOKENS + 1),
-    }))
-    .sort((a, b) => b.score - a.score || a.span.start - b.span.start)
-    .slice(0, MOST_SENTENCES)
-    .map((candidate) => candidate.span)
-    .sort((a, b) => a.start - b.start);
+  const topics = findTopics(read);
+  const left = proseSentences(article, read, topics, findings);
+  const wanted = Math.min(MOST_SENTENCES, FEWEST_SENTENCES + Math.floor(left.length / SENTENCES_FOR_ONE_MORE));
+  const told = new Uint8Array(topics.weight.length);
+  const chosen: Candidate[] = [];
+  while (chosen.length < wanted && left.length > 0) {
+    const [best] = left.splice(mostClaiming(left, topics, told), 1);
+    if (best === undefined) break;
+    chosen.push(best);
+    for (let i = best.first; i < best.last; i++) told[topics.pairAt[i] ?? 0] = 1;
+  }
+  return chosen.map(({ first, last }) => spanOfTokens(read.tokens, first, last)).sort((a, b) => a.start - b.start);
 }
 
-/** Whole sentences of prose, each wording once, in reading order. */
-function proseSentences(article: Article, read: ReadText): Candidate[] {
-  const seen = new Set<string>();
+/** Index of the candidate that claims most; the first of equals. */
+function mostClaiming(candidates: readonly Candidate[], topics: Topics, told: Uint8Array): number {
+  const counted = new Int32Array(topics.weight.length);
+  let most = -1;
+  let best = 0;
+  candidates.forEach(({ first, last, claim }, c) => {
+    let news = 0;
+    for (let i = first; i < last; i++) {
+      const pair = topics.pairAt[i] ?? 0;
+      if (pair === 0 || told[pair] === 1 || counted[pair] === c + 1) continue;
+      counted[pair] = c + 1;
+      news += topics.weight[pair] ?? 0;
+    }
+    const claims = claim + (topics.total === 0 ? 0 : (TOPIC_WEIGHT * news) / topics.total);
+    if (claims <= most) return;
+    most = claims;
+    best = c;
+  });
+  return best;
+}
+
+/** Whole sentences of prose, each wording once and none that repeats the headline, in reading order. */
+function proseSentences(article: Article, read: ReadText, topics: Topics, findings: readonly Finding[]): Candidate[] {
+  const { tokens } = read;
+  const held = weigher(findings);
+  const headline = headlineWords(article, read, topics);
+  const seen = new Set<string>(headline.wordings);
   const candidates: Candidate[] = [];
   let block = 0;
-  for (const { first, last } of read.sentences) {
-    const span = { start: read.tokens.start[first] ?? 0, end: read.tokens.end[last] ?? 0 };
-    while ((article.blocks[block]?.span.end ?? Infinity) < span.end) block++;
+  for (const sentence of read.sentences) {
+    const { last } = sentence;
+    const end = tokens.end[last] ?? 0;
+    while ((article.blocks[block]?.span.end ?? Infinity) < end) block++;
     const kind = article.blocks[block]?.kind;
-    const tokens = last - first + 1;
+    if (kind === undefined || !PROSE.has(kind)) continue;
+    const first = afterDateline(tokens, sentence.first, last);
+    const length = last - first + 1;
+    if (length < FEWEST_TOKENS || length > MOST_TOKENS || hasCredit(tokens, first, last) || isCutQuote(tokens, first, last)) continue;
+    const span = spanOfTokens(tokens, first, last);
     const wording = slice(article.text, span);
-    const fits = kind !== undefined && PROSE.has(kind) && tokens >= FEWEST_TOKENS && tokens <= MOST_TOKENS;
-    if (!fits || seen.has(wording) || LIST_MARK.test(wording) || !WHOLE.test(wording)) continue;
+    if (seen.has(wording) || LIST_MARK.test(wording) || !WHOLE.test(wording)) continue;
     seen.add(wording);
-    candidates.push({ span, tokens });
+    const place = HEAD_START / (1 + candidates.length / HEAD_START_HALVED_AT);
+    candidates.push({ first, last, claim: place + HEADLINE_WEIGHT * headline.share(first, last) + Math.min(held(span), MOST_HELD) });
   }
   return candidates;
 }
 
+interface Headline {
+  /** As its sentences stand, and with a full stop. */
+  readonly wordings: readonly string[];
+  /** How many of its words, 0 to 1, stand from token `first` to `last`. */
+  readonly share: (first: number, last: number) => number;
+}
+
+function headlineWords(article: Article, { tokens, sentences }: ReadText, { wordAt, pairAt }: Topics): Headline {
+  const block = article.blocks.find(({ kind }) => kind === "headline")?.span ?? { start: 0, end: 0 };
+  const countedFor = new Int32Array(pairAt.length + 2).fill(-1);
+  const wordings: string[] = [];
+  let words = 0;
+  for (const { first, last } of sentences) {
+    const span = spanOfTokens(tokens, first, last);
+    if (span.start < block.start || span.end > block.end) continue;
+    const wording = slice(article.text, span);
+    wordings.push(wording, `${wording}.`);
+    for (let i = first; i <= last; i++) {
+      const word = wordAt[i] ?? 0;
+      if (word === 0 || countedFor[word] === 0) continue;
+      countedFor[word] = 0;
+      words++;
+    }
+  }
+  const share = (first: number, last: number): number => {
+    let found = 0;
+    for (let i = first; i <= last; i++) {
+      const word = wordAt[i] ?? 0;
+      const before = countedFor[word] ?? -1;
+      if (before < 0 || before === last) continue;
+      countedFor[word] = last;
+      found++;
+    }
+    return words === 0 ? 0 : found / words;
+  };
+  return { wordings, share };
+}
+
+/** Words before a colon that credit a picture (*Ảnh: AFP*). */
+const CREDITS = new WordSet("ảnh photo photos photograph picture video clip infographic graphic".split(" "));
+
+function hasCredit(tokens: Tokens, first: number, last: number): boolean {
+  for (let i = first; i < last; i++) if (CREDITS.at(tokens, i) && written(tokens, i + 1) === ":") return true;
+  return false;
+}
+
+/** Whether the sentence is the beginning or the end of a quote over several: it would stand in a summary with half its marks. */
+function isCutQuote(tokens: Tokens, first: number, last: number): boolean {
+  let depth = 0;
+  let straight = 0;
+  for (let i = first; i <= last; i++) {
+    const mark = written(tokens, i);
+    if (mark === "“" || mark === "«") depth++;
+    else if (mark === "”" || mark === "»") depth--;
+    else if (mark === '"') straight++;
+    if (depth < 0) return true;
+  }
+  return depth !== 0 || straight % 2 === 1;
+}
+
+const DASHES = new WordSet(["-", "–", "—"]);
+const PLACE_MARKS = new WordSet([",", ".", "/"]);
+/** Tokens before a dateline's dash at most. */
+const LONGEST_DATELINE = 14;
+
+/**
+ * The first token of a sentence after a dateline or the medium's mark that opens its line: *(Songlam.vn) - …, TTO - …, HANOI, Nov. 5 (Reuters) — …*. What
+ * stands before the dash is in brackets, ends in a name in brackets, or is all capitals; *Minh Tâm - kỹ sư ở Vinh - …* is none.
+ */
+function afterDateline(tokens: Tokens, first: number, last: number): number {
+  if (!isBreak(tokens, first - 1)) return first;
+  let isShouted = true;
+  for (let i = first; i < Math.min(last, first + LONGEST_DATELINE); i++) {
+    if (written(tokens, i) === "(") {
+      const close = bracketEnd(tokens, i, i > first);
+      if (close === null) return first;
+      if (DASHES.at(tokens, close + 1)) return opens(tokens, close + 2) ? close + 2 : first;
+      return i === first && opens(tokens, close + 1) ? close + 1 : first;
+    }
+    if (i > first && isShouted && DASHES.at(tokens, i) && !touchesNext(tokens, i)) return opens(tokens, i + 1) ? i + 1 : first;
+    if (PLACE_MARKS.at(tokens, i) || isNumber(tokens, i)) continue;
+    if (!isCapital(tokens, i)) return first;
+    isShouted &&= tokens.shape[i] === Shape.Upper || written(tokens, i).length === 1;
+  }
+  return first;
+}
+
+/** The bracket that closes the one at `open`, soon; null where there is none, or where a name is wanted in it and none stands there. */
+function bracketEnd(tokens: Tokens, open: number, isName: boolean): number | null {
+  for (let i = open + 1; i <= open + LONGEST_DATELINE; i++) {
+    if (written(tokens, i) === ")") return i;
+    if (isName && isWord(tokens, i) && !isCapital(tokens, i)) return null;
+  }
+  return null;
+}
+
+/** Whether a sentence may begin at the token. */
+function opens(tokens: Tokens, i: number): boolean {
+  return isCapital(tokens, i) || isNumber(tokens, i) || OPENING_QUOTES.at(tokens, i);
+}
+const OPENING_QUOTES = new WordSet(['"', "“", "‘", "«"]);
 /** A function that tells what the findings that begin in a span weigh; spans must be asked for in reading order. */
 function weigher(findings: readonly Finding[]): (span: Span) => number {
   const stretches = findings
-    .flatMap((finding) => spansOf(finding).map((span) => ({ start: span.start, weight: WEIGHT[finding.kind] })))
+    .flatMap((finding) => spansOf(finding).map((span) => ({ start: span.start, weight: FINDING_WEIGHT[finding.kind] })))
     .sort((a, b) => a.start - b.start);
   let next = 0;
   return (span) => {

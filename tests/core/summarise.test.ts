@@ -24,7 +24,7 @@ describe("summarise", () => {
     const sentences = summary.sentences.map((span) => slice(article.text, span));
     expect(sentences[0]).toMatch(/^Chủ tịch UBND .*Cửa Lò\.$/);
     expect(sentences).not.toContain("Ảnh: Thành Cường");
-    expect(sentences.length).toBeLessThanOrEqual(3);
+    expect(sentences).toHaveLength(3);
     expect([...summary.sentences].sort((a, b) => a.start - b.start)).toEqual(summary.sentences);
   });
 
@@ -54,5 +54,108 @@ describe("summarise", () => {
 
   it("is empty for an empty text", () => {
     expect(summaryOf(articleFromText(""))).toEqual({ sentences: [], officials: [], statistics: [], readingMinutes: 1, words: 0 });
+  });
+
+  it.each([
+    ["three of few", 5, 3],
+    ["four of more", 12, 4],
+    ["five of many", 40, 5],
+    ["all of two", 2, 2],
+  ])("takes %s", (_name, count, expected) => {
+    const lines = Array.from({ length: count }, (_, i) => `Đoàn số ${i} đã đi thăm xã thứ ${i} của huyện miền núi này.`);
+    expect(summaryOf(articleFromText(`Đoàn đi thăm\n${lines.join("\n")}`)).sentences).toHaveLength(expected);
+  });
+});
+
+const HEADLINE = "Nghệ An mở thêm cảng mới ở biển";
+
+/** Two sentences of news, so that what is tested is not taken for want of others. */
+const NEWS = "Tỉnh Nghệ An sẽ chi 1.200 tỷ đồng để mở cảng mới ở Cửa Lò.\nCảng mới ở Cửa Lò đón 300 lượt tàu mỗi năm và rộng 25 ha.";
+
+function sentencesOf(...lines: readonly string[]): readonly string[] {
+  const article = articleFromText([HEADLINE, ...lines].join("\n"));
+  return summaryOf(article).sentences.map((span) => slice(article.text, span));
+}
+
+describe("no sentence of a summary", () => {
+  it.each([
+    ["is a line without a full stop", "Nghệ An mở cảng mới trị giá 1.200 tỷ đồng"],
+    ["is an item of a list", "- Nghệ An mở cảng mới trị giá 1.200 tỷ đồng ở Cửa Lò."],
+    ["repeats the headline", `${HEADLINE}.`],
+    ["credits a picture", "Tỉnh Nghệ An mở cảng mới ở Cửa Lò hôm qua. Ảnh: Lâm Thử, báo Tin Thử."],
+    ["credits a picture within it", "Tàu vào cảng mới ở Cửa Lò, Nghệ An, sáng 5/3 (Ảnh: Tin Thử)."],
+    ["begins a quote that goes on", "“Cảng mới của Nghệ An sẽ đón 300 lượt tàu mỗi năm."],
+    ["ends a quote", "Nghệ An sẽ thu 90 tỷ đồng mỗi năm nhờ cảng mới”, bà Lâm nói."],
+    ["has half its straight marks", 'Bà Lâm nói: "Cảng mới của Nghệ An sẽ đón 300 lượt tàu mỗi năm.'],
+    ["is too short to tell anything", "Cảng mới rất đẹp."],
+  ])("%s", (_name, line) => {
+    const wording = line.split(/(?<=\.) /).at(-1) ?? "";
+    expect(sentencesOf(line, NEWS)).not.toContain(wording);
+    expect(sentencesOf(NEWS, line)).not.toContain(wording);
+  });
+
+  it("stands twice", () => {
+    const [first = ""] = NEWS.split("\n");
+    expect(sentencesOf(NEWS, first, NEWS)).toHaveLength(2);
+  });
+});
+
+describe("a dateline", () => {
+  const told = "Tỉnh Nghệ An sẽ chi 1.200 tỷ đồng để mở cảng mới ở Cửa Lò.";
+  it.each([
+    "(Tin Thử) - ",
+    "(Tinthu.vn) – ",
+    "(Tin Thử) ",
+    "TTT - ",
+    "TIN.VN — ",
+    "VINH (Tin Thử) - ",
+    "VINH, Nov. 5 (Tin Thử) — ",
+    "Nghệ An, 5/3 (TTT) - ",
+  ])("is no part of its sentence: %s", (dateline) => {
+    expect(sentencesOf(dateline + told)).toEqual([told]);
+  });
+
+  it.each([
+    "Minh Tâm - kỹ sư ở Vinh - nói rằng cảng mới sẽ đón 300 lượt tàu.",
+    "Minh Tâm (45 tuổi) nói rằng cảng mới sẽ đón 300 lượt tàu mỗi năm.",
+    "Cảng Vinh-Cửa Lò (Nghệ An) sẽ đón 300 lượt tàu mỗi năm.",
+    "UBND tỉnh - cơ quan mở cảng - sẽ chi 1.200 tỷ đồng trong năm nay.",
+    "Quốc lộ 46 (đoạn qua Vinh) - Cửa Lò sẽ được mở rộng thêm 12 km.",
+  ])("is none: %s", (sentence) => {
+    expect(sentencesOf(sentence)).toEqual([sentence]);
+  });
+});
+
+describe("what a summary is made of", () => {
+  it("is what the headline speaks of", () => {
+    const others = [
+      "Gà gáy vang khắp xóm nhỏ ven sông.",
+      "Trẻ con chạy chơi ngoài bãi cát trắng.",
+      "Chợ sớm đông người mua kẻ bán.",
+      "Mây trôi lững lờ qua dãy núi xa.",
+    ];
+    const news = "An toàn hàng hải được mới hóa, tàu lớn sắp cập cảng.";
+    expect(sentencesOf(...others, news)).toContain(news);
+    expect(sentencesOf(...others, "Thuyền nhỏ chở cá tươi về bến lúc rạng đông.")).not.toContain(
+      "Thuyền nhỏ chở cá tươi về bến lúc rạng đông.",
+    );
+  });
+
+  it("is not one topic three times", () => {
+    const same = ["một", "hai", "ba"].map((nth) => `Cảng mới ở Cửa Lò đón tàu lớn trong tháng ${nth}.`);
+    const other = "Dân làng chài được đền bù đất ở và học nghề mới tại trường nghề.";
+    const echo = "Trường nghề nhận dân làng chài và lo cả đất ở cho từng nhà.";
+    const chosen = sentencesOf(...same, other, echo);
+    expect(chosen.filter((sentence) => same.includes(sentence)).length).toBeLessThan(3);
+  });
+
+  it("is the same for decomposed letters", () => {
+    const composed = sentencesOf(NEWS, "Trời nắng đẹp và người dân đến xem rất đông.", "Lễ mở cảng kéo dài hai giờ trong nắng sớm.");
+    const article = articleFromText(
+      [HEADLINE, NEWS, "Trời nắng đẹp và người dân đến xem rất đông.", "Lễ mở cảng kéo dài hai giờ trong nắng sớm."]
+        .join("\n")
+        .normalize("NFD"),
+    );
+    expect(summaryOf(article).sentences.map((span) => slice(article.text, span).normalize("NFC"))).toEqual(composed);
   });
 });
