@@ -3,7 +3,8 @@ export const HELP = `On Record: officials, statistics, quotes and reported state
 in Vietnamese and English news articles.
 
 Usage
-  onrecord analyse [options] PATH…
+  onrecord analyse [options] PATH…    what was found, as data or as a list
+  onrecord explain [options] PATH…    the text with its marks, and why each was made
 
   PATH is a file, a folder (read with all its folders, in the order of names),
   or - for standard input. By its name, a file is
@@ -17,16 +18,30 @@ Usage
   where it begins with <, else for plain text; --input says it for certain.
 
 Options
-  -f, --format FORMAT  jsonl     one line of JSON an article (the default)
-                       json      one array of the same
-                       markdown  for people to read
   -o, --output FILE    write there instead of to standard output
   -i, --input KIND     html, text or jsonl, whatever a file is called
   -l, --lang LANG      vi or en, for articles that do not say so themselves
                        (default: found from the letters of the text)
       --force          read pages that do not look like articles as well
+
+Options of analyse
+  -f, --format FORMAT  jsonl     one line of JSON an article (the default)
+                       json      one array of the same
+                       markdown  for people to read
+
+Options of explain
+  -w, --words LANG     the language of the explanation: en (the default) or vi
+  -c, --color WHEN     auto, always or never; auto (the default) is on a terminal,
+                       unless NO_COLOR is set
+
+Other options
   -h, --help           print this
   -V, --version        print the version
+
+Explanation
+  The text, each mark in brackets with a number: ⟦2 “We will pay ⟦3 $5⟧”⟧. Below a
+  paragraph, what was found in it: value or speaker, the rule with its plain words,
+  and the words of the article that it rests on. docs/rules.md lists the rules.
 
 JSON output
   {"id", "officials":  [{"name", "roles", "mentions": [{"start", "end", "kind"}]}],
@@ -46,5 +61,6 @@ Exit codes
 Examples
   onrecord analyse article.html --format markdown
   onrecord analyse archive/ --output findings.jsonl
+  onrecord explain article.html --color always | less -R
   curl -s https://example.org/news | onrecord analyse - --input html
 `;

@@ -1,17 +1,19 @@
 import { parseArgs } from "node:util";
 import type { Language } from "../core/article";
+import { LOCALES, type Locale } from "../locales";
 import { INPUT_KINDS, type InputKind } from "./input";
 import { nearest } from "./nearest";
+import { COLOUR_WISHES, type ColourWish } from "./terminal";
 
 export type OutputFormat = "jsonl" | "json" | "markdown";
 const FORMATS: readonly OutputFormat[] = ["jsonl", "json", "markdown"];
 const LANGUAGES: readonly Language[] = ["vi", "en"];
-const COMMANDS: readonly string[] = ["analyse"];
+type Command = "analyse" | "explain";
+const COMMANDS: readonly Command[] = ["analyse", "explain"];
 
-/** What `onrecord analyse` was asked to do. */
-export interface AnalyseOptions {
+/** What is read and where the output goes: the same for every command. */
+export interface ReadOptions {
   readonly paths: readonly string[];
-  readonly format: OutputFormat;
   /** File to write; null: standard output. */
   readonly output: string | null;
   readonly input: InputKind | null;
@@ -19,22 +21,40 @@ export interface AnalyseOptions {
   readonly force: boolean;
 }
 
+/** What `onrecord analyse` was asked to do. */
+export interface AnalyseOptions extends ReadOptions {
+  readonly format: OutputFormat;
+}
+
+/** What `onrecord explain` was asked to do. */
+export interface ExplainOptions extends ReadOptions {
+  readonly colour: ColourWish;
+  /** The language of the explanation. */
+  readonly words: Locale;
+}
+
 /** What the command line asks for. `usage` is a mistake in it, told in a plain sentence. */
 export type Request =
   | { readonly type: "analyse"; readonly options: AnalyseOptions }
+  | { readonly type: "explain"; readonly options: ExplainOptions }
   | { readonly type: "help" }
   | { readonly type: "version" }
   | { readonly type: "usage"; readonly problem: string };
 
 const OPTIONS = {
+  color: { type: "string", short: "c" },
   format: { type: "string", short: "f" },
   output: { type: "string", short: "o" },
   input: { type: "string", short: "i" },
   lang: { type: "string", short: "l" },
   force: { type: "boolean" },
+  words: { type: "string", short: "w" },
   help: { type: "boolean", short: "h" },
   version: { type: "boolean", short: "V" },
 } as const;
+
+/** Options that only one command has. */
+const ONLY: Readonly<Record<string, Command>> = { color: "explain", format: "analyse", words: "explain" };
 
 /** Reads the arguments after the program's own name. */
 export function parseArguments(args: readonly string[]): Request {
@@ -44,16 +64,22 @@ export function parseArguments(args: readonly string[]): Request {
     const { values, positionals } = parseArgs({ args: [...args], options: OPTIONS, allowPositionals: true, strict: true });
     if (values.help) return { type: "help" };
     if (values.version) return { type: "version" };
-    const [command, ...paths] = positionals;
-    if (command === undefined) return usage("no command given");
-    if (!COMMANDS.includes(command)) return usage(`unknown command "${command}"${didYouMean(command, COMMANDS)}`);
+    const [word, ...paths] = positionals;
+    if (word === undefined) return usage("no command given");
+    const command = COMMANDS.find((each) => each === word);
+    if (command === undefined) return usage(`unknown command "${word}"${didYouMean(word, COMMANDS)}`);
+    const stray = Object.keys(values).find((name) => (ONLY[name] ?? command) !== command);
+    if (stray !== undefined) return usage(`--${stray} is an option of ${ONLY[stray]}, not of ${command}`);
     if (paths.length === 0) return usage("nothing to read: give files or folders, or - for standard input");
-    const format = oneOf("--format", values.format ?? "jsonl", FORMATS);
     const input = values.input === undefined ? null : oneOf("--input", values.input, INPUT_KINDS);
     const language = values.lang === undefined ? null : oneOf("--lang", values.lang, LANGUAGES);
     const output = values.output === undefined || values.output === "-" ? null : values.output;
     if (output === "") return usage("--output needs the name of a file");
-    return { type: "analyse", options: { paths, format, output, input, language, force: values.force ?? false } };
+    const common = { paths, output, input, language, force: values.force ?? false };
+    if (command === "analyse")
+      return { type: command, options: { ...common, format: oneOf("--format", values.format ?? "jsonl", FORMATS) } };
+    const colour = oneOf("--color", values.color ?? "auto", COLOUR_WISHES);
+    return { type: command, options: { ...common, colour, words: oneOf("--words", values.words ?? "en", LOCALES) } };
   } catch (error) {
     return usage(error instanceof Error ? firstSentence(error.message) : String(error));
   }

@@ -3,7 +3,7 @@ import type { Language } from "../core/article";
 import { articleFromText } from "../core/plain-article";
 import type { NotArticle } from "../core/reading";
 import { summarise } from "../core/summarise";
-import { explain } from "./explain";
+import { errorWords } from "./error-words";
 import { type ArticleInput, type InputProblem, type PageOutcome, type PageReader, problemAt } from "./input";
 import type { Reading } from "./reading";
 
@@ -36,7 +36,7 @@ export async function readArticleInput(input: ArticleInput, options: ReadOptions
     const textIsGiven = input.content.kind === "text" && input.content.inRecord;
     return { ok: true, reading: { id: input.id, article: found.article, findings, summary, textIsGiven } };
   } catch (error) {
-    return problemAt(input.where, `could not be read: ${explain(error)}`);
+    return problemAt(input.where, `could not be read: ${errorWords(error)}`);
   }
 }
 

@@ -3,7 +3,7 @@ import { stat } from "node:fs/promises";
 import { createGunzip } from "node:zlib";
 import { allBytes, byteLines } from "./byte-lines";
 import { decodePage, decodeText } from "./decode";
-import { explain } from "./explain";
+import { errorWords } from "./error-words";
 import { filesUnder, kindOfName } from "./find-files";
 import { type Incoming, type InputKind, MAX_ARTICLE_BYTES, problemAt } from "./input";
 import { parseRecord } from "./parse-record";
@@ -33,7 +33,7 @@ export async function* readInputs(options: InputOptions): AsyncGenerator<Incomin
       else if ((await stat(path)).isDirectory()) yield* readFolder(path, options);
       else yield* readNamedFile(path, options);
     } catch (error) {
-      yield problemAt(path, explain(error));
+      yield problemAt(path, errorWords(error));
     }
   }
 }
@@ -64,7 +64,7 @@ async function* readFile(path: string, kind: InputKind): AsyncGenerator<Incoming
   try {
     yield* readStream(unpacked ?? file, path, kind);
   } catch (error) {
-    yield problemAt(path, explain(error));
+    yield problemAt(path, errorWords(error));
   } finally {
     file.destroy();
     unpacked?.destroy();

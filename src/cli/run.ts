@@ -1,18 +1,20 @@
 import { resolve } from "node:path";
 import type { Writable } from "node:stream";
-import { explain } from "./explain";
+import { errorWords } from "./error-words";
 import { HELP } from "./help";
 import type { PageReader } from "./input";
-import { type AnalyseOptions, parseArguments } from "./options";
+import { type ExplainOptions, parseArguments, type ReadOptions } from "./options";
 import { readArticleInput } from "./read-article";
 import { readInputs } from "./read-inputs";
 import { fileSink, type Sink, streamSink } from "./sink";
-import { writerFor } from "./writer";
+import { showsColour } from "./terminal";
+import { explainer, type Writer, writerFor } from "./writer";
 
 /** What the process gives to the command line. */
 export interface Surroundings {
   readonly standardInput: AsyncIterable<Uint8Array>;
   readonly standardOutput: Writable;
+  readonly environment: Readonly<Record<string, string | undefined>>;
   /** Tells one line to the person at the terminal. */
   readonly tell: (line: string) => void;
   readonly readPage: PageReader;
@@ -34,7 +36,9 @@ export async function run(args: readonly string[], surroundings: Surroundings): 
       surroundings.tell(`${request.problem}\nTry: onrecord --help`);
       return EXIT.usage;
     case "analyse":
-      return analyseInto(request.options, surroundings);
+      return writeAll(request.options, writerFor(request.options.format), surroundings);
+    case "explain":
+      return writeAll(request.options, explainerFor(request.options, surroundings), surroundings);
   }
 }
 
@@ -43,14 +47,20 @@ async function print(text: string, surroundings: Surroundings): Promise<number> 
   return EXIT.fine;
 }
 
-async function analyseInto(options: AnalyseOptions, surroundings: Surroundings): Promise<number> {
+/** A file is no terminal: it has colours only if they are asked for. */
+function explainerFor({ colour, output, words }: ExplainOptions, { standardOutput, environment }: Surroundings): Writer {
+  const wish = colour === "auto" && output !== null ? "never" : colour;
+  return explainer({ coloured: showsColour(wish, standardOutput, environment), locale: words });
+}
+
+async function writeAll(options: ReadOptions, writer: Writer, surroundings: Surroundings): Promise<number> {
   try {
     const sink = options.output === null ? streamSink(surroundings.standardOutput) : await fileSink(options.output);
-    const tally = await analyseAll(options, surroundings, sink);
+    const tally = await analyseAll(options, writer, surroundings, sink);
     await sink.close();
     return report(tally, surroundings);
   } catch (error) {
-    surroundings.tell(`${options.output ?? "standard output"}: cannot be written: ${explain(error)}`);
+    surroundings.tell(`${options.output ?? "standard output"}: cannot be written: ${errorWords(error)}`);
     return EXIT.usage;
   }
 }
@@ -62,9 +72,8 @@ interface Tally {
 }
 
 /** One article after another: read, analysed, written, forgotten. */
-async function analyseAll(options: AnalyseOptions, surroundings: Surroundings, sink: Sink): Promise<Tally> {
+async function analyseAll(options: ReadOptions, writer: Writer, surroundings: Surroundings, sink: Sink): Promise<Tally> {
   const tally: Tally = { written: 0, failed: 0, leftOut: 0 };
-  const writer = writerFor(options.format);
   const output = options.output === null ? null : resolve(options.output);
   const inputs = readInputs({
     paths: options.paths,

@@ -1,7 +1,7 @@
 import { once } from "node:events";
 import { createWriteStream, type WriteStream } from "node:fs";
 import type { Writable } from "node:stream";
-import { errorCode } from "./explain";
+import { errorCode } from "./error-words";
 
 /** Where the output goes. `write` waits while the other side is slow. */
 export interface Sink {

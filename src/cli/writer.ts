@@ -1,3 +1,4 @@
+import { type ExplanationOptions, explainReading } from "./explanation";
 import { toMarkdown } from "./markdown";
 import type { OutputFormat } from "./options";
 import { toPrediction } from "./prediction";
@@ -26,4 +27,12 @@ const WRITERS: Readonly<Record<OutputFormat, Writer>> = {
 /** The writer of a format. */
 export function writerFor(format: OutputFormat): Writer {
   return WRITERS[format];
+}
+
+/** Between two articles, in columns. */
+const RULE_WIDTH = 60;
+
+/** The writer of `onrecord explain`. */
+export function explainer(options: ExplanationOptions): Writer {
+  return { head: "", between: `\n${"─".repeat(RULE_WIDTH)}\n\n`, tail: () => "", article: (reading) => explainReading(reading, options) };
 }

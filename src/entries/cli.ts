@@ -7,6 +7,7 @@ import { readArticle } from "../dom/read-article";
 process.exitCode = await run(process.argv.slice(2), {
   standardInput: process.stdin,
   standardOutput: process.stdout,
+  environment: process.env,
   tell: (line) => process.stderr.write(`onrecord: ${line}\n`),
   readPage: async (html, options) => readArticle(await parsePage(html), options),
   version,

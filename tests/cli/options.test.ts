@@ -15,6 +15,14 @@ describe("what the command line asks for", () => {
     expect(parseArguments(args)).toMatchObject({ type: "analyse", options: expected });
   });
 
+  it.each([
+    [["explain", "a.txt"], { colour: "auto", words: "en", output: null, input: null, language: null, force: false, paths: ["a.txt"] }],
+    [["explain", "a", "--color", "always", "-w", "vi", "-o", "b.txt"], { colour: "always", words: "vi", output: "b.txt" }],
+    [["explain", "-c", "never", "-", "-i", "html", "-l", "vi", "--force"], { colour: "never", input: "html", language: "vi", force: true }],
+  ])("%j", (args, expected) => {
+    expect(parseArguments(args)).toMatchObject({ type: "explain", options: expected });
+  });
+
   it.each([[["--help"]], [["-h"]], [["analyse", "--help"]], [["analyse", "a.txt", "-h"]]])("%j asks for help", (args) => {
     expect(parseArguments(args)).toEqual({ type: "help" });
   });
@@ -38,6 +46,14 @@ describe("what the command line asks for", () => {
     [["analyse", "a", "--lang", "fr"], '--lang must be vi or en, not "fr"'],
     [["analyse", "a", "--input", "docx"], '--input must be html, text or jsonl, not "docx"'],
     [["analyse", "a", "--output", ""], "--output needs the name of a file"],
+    [["explain"], "nothing to read: give files or folders, or - for standard input"],
+    [["explian", "a"], 'unknown command "explian"; did you mean explain?'],
+    [["explain", "a", "--format", "json"], "--format is an option of analyse, not of explain"],
+    [["analyse", "a", "--words", "vi"], "--words is an option of explain, not of analyse"],
+    [["analyse", "a", "--color", "always"], "--color is an option of explain, not of analyse"],
+    [["explain", "a", "--color", "yes"], '--color must be auto, always or never, not "yes"'],
+    [["explain", "a", "--colour", "always"], "unknown option --colour; did you mean --color?"],
+    [["explain", "a", "--words", "fr"], '--words must be en or vi, not "fr"'],
   ])("%j is a mistake: %s", (args, problem) => {
     expect(parseArguments(args)).toEqual({ type: "usage", problem });
   });

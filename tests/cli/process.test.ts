@@ -192,6 +192,38 @@ describe("what is written", PATIENT, () => {
   });
 });
 
+describe("an explanation", PATIENT, () => {
+  it("has no colours in a pipe, and names the rules", async () => {
+    const { code, out, err } = await onrecord(["explain", at("b.txt")]);
+    expect({ code, err }).toEqual({ code: 0, err: "" });
+    expect(out).toMatch(/⟦1 Mạc Thế Uy⟧ nói: ⟦2 “Chúng tôi sẽ chi ⟦3 12 tỷ đồng⟧ cho bến cảng này”⟧\.\n\n {2}1 Official · Mạc Thế Uy/);
+    expect(out).toContain("\n      money.word: A currency word or code after the number.\n");
+    expect(out).not.toContain("\u001b");
+  });
+
+  it("has colours and other words where asked for", async () => {
+    const { out } = await onrecord(["explain", at("b.txt"), "--color", "always", "--words", "vi"]);
+    expect(out).toContain("\u001b[34;1m⟦1 \u001b[0m\u001b[34mMạc Thế Uy\u001b[0m");
+    expect(out).toContain("Tên hoặc mã tiền tệ đứng sau con số.");
+  });
+
+  it("parts articles by a line, and goes on after what cannot be read", async () => {
+    const { code, out, err } = await onrecord(["explain", at("bad.jsonl"), at("c/e.txt.gz"), at("none.txt")]);
+    expect(code).toBe(1);
+    expect(out.match(/^─+$/gm)).toHaveLength(2);
+    expect(err).toMatch(/bad\.jsonl:2: not JSON/);
+    expect(err).toMatch(/3 of 6 could not be read/);
+  });
+
+  it("goes into a file", async () => {
+    const folder = folderOf({});
+    const file = join(folder.path, "why.txt");
+    expect(await onrecord(["explain", at("b.txt"), "-o", file])).toEqual({ code: 0, out: "", err: "" });
+    expect(readFileSync(file, "utf8")).toContain("⟦1 Mạc Thế Uy⟧");
+    folder.remove();
+  });
+});
+
 describe("offsets", PATIENT, () => {
   it.each([
     ["a byte-order mark", "\ufeff", "\n"],

@@ -19,7 +19,14 @@ async function trial({
   args = ["analyse", "-"],
 }: Trial): Promise<{ code: number; told: readonly string[] }> {
   const told: string[] = [];
-  const code = await run(args, { standardInput: input, standardOutput: output, tell: (line) => told.push(line), readPage, version: "0" });
+  const code = await run(args, {
+    standardInput: input,
+    standardOutput: output,
+    tell: (line) => told.push(line),
+    readPage,
+    version: "0",
+    environment: {},
+  });
   return { code, told };
 }
 

@@ -13,7 +13,7 @@ const IN_WORDS: Readonly<Record<string, string>> = {
 };
 
 /** What went wrong, as a plain clause. */
-export function explain(error: unknown): string {
+export function errorWords(error: unknown): string {
   const code = errorCode(error);
   const words = code === null ? undefined : IN_WORDS[code];
   if (words !== undefined) return words;
