@@ -18,6 +18,7 @@ const TASKS = {
   bench: ["build/run-typescript.mjs", "tests/bench/analyser.ts"],
   build: ["build/build.mjs"],
   check: ["build/check.mjs"],
+  rules: ["build/run-typescript.mjs", "build/rules.ts"],
   score: ["build/score.mjs"],
   screenshots: ["build/run-typescript.mjs", "build/screenshots.ts"],
   start: ["build/run-typescript.mjs", "build/start.ts"],

@@ -3,6 +3,7 @@ import { spawnSync } from "node:child_process";
 import { join } from "node:path";
 import process from "node:process";
 import { contentStyles } from "./build.mjs";
+import { loadTypeScript } from "./load-typescript.mjs";
 import { ROOT } from "./paths.mjs";
 import { currentReach, SNAPSHOT, writeSnapshot } from "./permissions.mjs";
 
@@ -10,5 +11,6 @@ const run = (/** @type {string} */ program, /** @type {string[]} */ ...args) =>
   spawnSync(process.execPath, [join(ROOT, "node_modules", program), ...args], { cwd: ROOT, stdio: "inherit" }).status ?? 1;
 
 writeSnapshot(currentReach(contentStyles()));
+await loadTypeScript('import { main } from "./build/rules.ts"; main();');
 process.exitCode =
   run("@biomejs/biome/bin/biome", "format", "--write", SNAPSHOT) || run("vitest/vitest.mjs", "run", "--project", "unit", "--update");

@@ -109,17 +109,23 @@ function itemsOf(places: readonly Place[], scene: Scene): string {
 const INDENT = 2;
 
 function itemOf(place: Place, scene: Scene): string {
-  const { finding, number, kind, rule, depth } = place;
+  const { finding, number, kind, depth } = place;
   const { paint, translate } = scene;
   const label = `${number} ${translate(`kind.${kind}.one`)}`;
   const lines = [
     `${paint(label, kind, "strong")} · ${factsOf(place, scene)}`,
     ...(isFirst(place) && finding.kind === "official" ? finding.offices.map((office) => officeLine(office, scene)) : []),
-    `${paint(rule, "strong")}: ${describeRule(translate, rule, kind)}`,
+    ...rulesOf(place).map((rule) => `${paint(rule, "strong")}: ${describeRule(translate, rule, kind)}`),
     ...(isFirst(place) ? evidenceLines(finding.evidence, scene) : []),
   ];
   const indent = " ".repeat(INDENT * (depth + 1));
   return lines.map((line, index) => `${indent}${index === 0 ? "" : "  "}${line}`).join("\n");
+}
+
+/** Where an official is met first: the rule that gave the office, then the mention's own. */
+function rulesOf(place: Place): readonly RuleId[] {
+  const { finding, rule } = place;
+  return isFirst(place) && finding.rule !== rule ? [finding.rule, rule] : [rule];
 }
 
 /** Offices and evidence of an official are told where it is met first. */

@@ -72,7 +72,7 @@ Theo bà Lâm, ⟦5 ⟦6 214/326 hộ⟧ đồng ý⟧. ⟦7 “Không rõ ai n�
       name: "Mạc Thế Uy",
       offices: [{ words: "nguyên Thị trưởng", title: "Thị trưởng", body: null, standing: "former", spans: [] }],
       mentions: [
-        { kind: "name", span: at("Mạc Thế Uy"), rule: ruleId("vi.office.after-name") },
+        { kind: "name", span: at("Mạc Thế Uy"), rule: ruleId("official.full-name") },
         { ...short, span: at("Uy", 30) },
         { ...short, span: at("Uy", 40) },
       ],
@@ -80,6 +80,8 @@ Theo bà Lâm, ⟦5 ⟦6 214/326 hộ⟧ đồng ý⟧. ⟦7 “Không rõ ai n�
     const text = explainReading({ ...READING, article, findings: [official] }, plain);
     expect(text.match(/⟦1 /g)).toHaveLength(3);
     expect(text.match(/nguyên Thị trưởng \(title ‹Thị trưởng›, former\)/g)).toHaveLength(1);
+    expect(text).toContain("    vi.office.after-name: The office stands right after the name.\n    official.full-name: The full name");
+    expect(text.match(/vi\.office/g)).toHaveLength(1);
     expect(text).toContain("Bà ⟦1 Uy⟧ về.\n\n  1 Official · Mạc Thế Uy\n    official.short-name: The short name");
   });
 
