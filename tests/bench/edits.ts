@@ -47,11 +47,24 @@ function inPlaceOf(old: Traced, text: string): Traced {
   return { text, origin: new Array(text.length).fill(at), isSame: new Array(text.length).fill(false) };
 }
 
-/** Sentences with the blanks behind them; line breaks are pieces of their own. */
+/** The same, unless the words are equal. */
+function otherWord(old: Traced, text: string): Traced {
+  return old.text === text ? old : inPlaceOf(old, text);
+}
+
+/** Sentences with the blanks behind them; line breaks are pieces of their own. A stop behind an initial or abbreviation (`N.`, `U.S.`, `Dr.`) ends none. */
 function sentences(traced: Traced): Traced[] {
   const pieces: Traced[] = [];
-  for (const match of traced.text.matchAll(/\n+|[^\n]+?(?:[.!?…]+["”’»)]*\s+|(?=\n)|$)/g))
-    pieces.push(piece(traced, match.index, match.index + match[0].length));
+  let start = 0;
+  const close = (end: number) => {
+    if (end > start) pieces.push(piece(traced, start, end));
+    start = end;
+  };
+  for (const match of traced.text.matchAll(/\n+|(?<=[\p{Ll}\p{N}]{3}|[)”"])[.!?…]+["”’»)]*[ \t\u00a0]+(?=["“«(]?[\p{Lu}\p{N}])/gu)) {
+    if (match[0].startsWith("\n")) close(match.index);
+    close(match.index + match[0].length);
+  }
+  close(traced.text.length);
   return pieces;
 }
 
@@ -60,7 +73,7 @@ const isSentence = (traced: Traced) => traced.text.trim().split(/\s+/).length >=
 /** Each word changed or not. */
 function words(traced: Traced, change: (word: Traced) => Traced): Traced {
   return joined(
-    [...traced.text.matchAll(/[\p{L}\p{M}\p{N}]+|[^\p{L}\p{M}\p{N}]+/gu)].map((match) => {
+    [...traced.text.matchAll(/\p{N}+(?:[.,]\p{N}+)*|[\p{L}\p{M}\p{N}]+(?:['’][\p{L}\p{M}]+)*|[^\p{L}\p{M}\p{N}]+/gu)].map((match) => {
       const part = piece(traced, match.index, match.index + match[0].length);
       return /^[\p{L}\p{N}]/u.test(match[0]) ? change(part) : part;
     }),
@@ -83,11 +96,11 @@ export const EDITS: Readonly<Record<string, (traced: Traced, random: Random, str
     words(traced, (word) => {
       if (word.text.length < 4 || /\d/.test(word.text) || random() > 0.02) return word;
       const at = 1 + Math.floor(random() * (word.text.length - 2));
-      return inPlaceOf(word, `${word.text.slice(0, at)}${word.text[at + 1]}${word.text[at]}${word.text.slice(at + 2)}`);
+      return otherWord(word, `${word.text.slice(0, at)}${word.text[at + 1]}${word.text[at]}${word.text.slice(at + 2)}`);
     }),
   "words replaced": (traced, random) => {
     const vocabulary = traced.text.match(/\p{Ll}{3,}/gu) ?? ["word"];
-    return words(traced, (word) => (random() > 0.05 ? word : inPlaceOf(word, pick(vocabulary, random))));
+    return words(traced, (word) => (random() > 0.05 ? word : otherWord(word, pick(vocabulary, random))));
   },
   "sentences inserted": (traced, random, strange) =>
     joined(sentences(traced).flatMap((one) => (isSentence(one) && random() < 0.1 ? [added(`${pick(strange, random)} `), one] : [one]))),
@@ -109,8 +122,8 @@ export const EDITS: Readonly<Record<string, (traced: Traced, random: Random, str
   "numbers and names changed": (traced, random) =>
     words(traced, (word) => {
       if (random() > 0.3) return word;
-      if (/\d/.test(word.text)) return inPlaceOf(word, otherDigits(word.text, random));
-      return /^\p{Lu}\p{Ll}{2,}/u.test(word.text) && random() < 0.3 ? inPlaceOf(word, pick(OTHER_NAMES, random)) : word;
+      if (/\d/.test(word.text)) return otherWord(word, otherDigits(word.text, random));
+      return /^\p{Lu}\p{Ll}{2,}/u.test(word.text) && random() < 0.3 ? otherWord(word, pick(OTHER_NAMES, random)) : word;
     }),
   "paragraphs duplicated with other figures": (traced, random) => {
     const all = sentences(traced);
@@ -118,6 +131,7 @@ export const EDITS: Readonly<Record<string, (traced: Traced, random: Random, str
       all.flatMap((one) => {
         if (!isSentence(one) || random() > 0.15) return [one];
         const twin = added(otherDigits(one.text, random).replace(/\p{Lu}\p{Ll}{2,}/gu, () => pick(OTHER_NAMES, random)));
+        if (twin.text === one.text) return [one];
         return random() < 0.5 ? [one, added(/\s$/.test(one.text) ? "" : " "), twin] : [twin, added(/\s$/.test(twin.text) ? "" : " "), one];
       }),
     );

@@ -45,10 +45,11 @@ export function align(old: Words, now: Words): Alignment {
     paired.fill(1, from, end);
     if (stayed[s] !== 1) moved.fill(1, from, end);
   });
-  for (const [s, t, isElsewhere] of pairs.edited) {
-    pairWords(old, now, s, t, to);
-    paired.fill(1, old.sentences[s], old.sentences[s + 1]);
-    if (isElsewhere) moved.fill(1, old.sentences[s], old.sentences[s + 1]);
+  for (const { s, olds, t, news, isElsewhere } of pairs.edited) {
+    const [from, end] = [old.sentences[s] ?? 0, old.sentences[s + olds] ?? 0];
+    pairWords(old, now, { from, end, start: now.sentences[t] ?? 0, stop: now.sentences[t + news] ?? 0 }, to);
+    paired.fill(1, from, end);
+    if (isElsewhere) moved.fill(1, from, end);
   }
   return { to, moved, paired };
 }
@@ -56,8 +57,16 @@ export function align(old: Words, now: Words): Alignment {
 interface Pairs {
   /** The equal sentence of each old one, or -1. */
   readonly same: Int32Array;
-  /** Sentences that were edited: old, new, and whether they stand elsewhere. */
-  readonly edited: readonly (readonly [number, number, boolean])[];
+  readonly edited: readonly Edited[];
+}
+
+/** Sentences that were edited: `olds` old ones from `s` on became `news` new ones from `t` on. An edit may also have parted or joined sentences. */
+interface Edited {
+  readonly s: number;
+  readonly olds: number;
+  readonly t: number;
+  readonly news: number;
+  readonly isElsewhere: boolean;
 }
 
 function pairSentences(old: Words, now: Words): Pairs {
@@ -178,32 +187,54 @@ function gapsOf(same: Int32Array, stayed: Uint8Array, newCount: number): readonl
   return gaps;
 }
 
-/** Pairs the sentences of a gap that are alike, in order, so that they have the most in common: a table of best sums, as for edit distances. */
-function pairAlike(old: Words, now: Words, gap: Area, same: Int32Array, back: Int32Array): (readonly [number, number, boolean])[] {
+/** How many old sentences may have become how many new ones; the plainest first, which wins among equals. */
+const STEPS = [
+  [1, 1],
+  [2, 1],
+  [1, 2],
+] as const;
+
+/**
+ * Pairs the sentences of a gap that are alike, in order, so that the most words are common: a table of best sums, as for edit distances; with the
+ * steps of sentence alignment (Gale and Church, 1993) that let two sentences become one and one two.
+ */
+function pairAlike(old: Words, now: Words, gap: Area, same: Int32Array, back: Int32Array): Edited[] {
   const olds = unpaired(gap.from, gap.to, same);
   const news = unpaired(gap.start, gap.end, back);
   if (olds.length === 0 || news.length === 0 || olds.length * news.length > MOST_PAIRS) return [];
+  const oldBags = olds.map((s) => [bagOf(old, s, 1), olds.includes(s + 1) ? bagOf(old, s, 2) : EMPTY]);
+  const newBags = news.map((t) => [bagOf(now, t, 1), news.includes(t + 1) ? bagOf(now, t, 2) : EMPTY]);
   const width = news.length + 1;
   const best = new Float64Array((olds.length + 1) * width);
-  const alike = new Float64Array(olds.length * news.length);
-  const bags = news.map((t) => bagOf(now, t));
+  const step = new Int8Array(olds.length * news.length).fill(-1);
+  const sumAt = (i: number, j: number) => best[i * width + j] ?? 0;
   for (let i = olds.length - 1; i >= 0; i--) {
     for (let j = news.length - 1; j >= 0; j--) {
-      const share = likeness(old, olds[i] ?? 0, bags[j] ?? EMPTY);
-      alike[i * news.length + j] = share;
-      const skip = Math.max(best[(i + 1) * width + j] ?? 0, best[i * width + j + 1] ?? 0);
-      best[i * width + j] = share >= ALIKE ? Math.max(skip, share + (best[(i + 1) * width + j + 1] ?? 0)) : skip;
+      let most = Math.max(sumAt(i + 1, j), sumAt(i, j + 1));
+      STEPS.forEach(([fromOld, fromNew], n) => {
+        const [own, other] = [oldBags[i]?.[fromOld - 1] ?? EMPTY, newBags[j]?.[fromNew - 1] ?? EMPTY];
+        const parts = fromOld === 2 ? [oldBags[i], oldBags[i + 1]] : fromNew === 2 ? [newBags[j], newBags[j + 1]] : [];
+        const whole = fromOld === 2 ? other : own;
+        if (parts.some((part) => commonWords(part?.[0] ?? EMPTY, whole) < ALIKE * (part?.[0]?.size ?? 0))) return;
+        const common = commonIfAlike(own, other);
+        if (common === 0 || common + sumAt(i + fromOld, j + fromNew) <= most) return;
+        most = common + sumAt(i + fromOld, j + fromNew);
+        step[i * news.length + j] = n;
+      });
+      best[i * width + j] = most;
     }
   }
-  const pairs: (readonly [number, number, boolean])[] = [];
+  const edited: Edited[] = [];
   for (let i = 0, j = 0; i < olds.length && j < news.length; ) {
-    const share = alike[i * news.length + j] ?? 0;
-    const here = best[i * width + j] ?? 0;
-    if (share >= ALIKE && here === share + (best[(i + 1) * width + j + 1] ?? 0)) pairs.push([olds[i++] ?? 0, news[j++] ?? 0, false]);
-    else if (here === best[(i + 1) * width + j]) i++;
+    const taken = STEPS[step[i * news.length + j] ?? -1];
+    if (taken !== undefined) {
+      edited.push({ s: olds[i] ?? 0, olds: taken[0], t: news[j] ?? 0, news: taken[1], isElsewhere: false });
+      i += taken[0];
+      j += taken[1];
+    } else if (sumAt(i + 1, j) >= sumAt(i, j + 1)) i++;
     else j++;
   }
-  return pairs;
+  return edited;
 }
 
 function unpaired(from: number, to: number, paired: Int32Array): number[] {
@@ -220,10 +251,11 @@ interface Bag {
 
 const EMPTY: Bag = { counts: new Map(), size: 0 };
 
-function bagOf(words: Words, s: number): Bag {
+/** The bag of `count` sentences from `s` on. */
+function bagOf(words: Words, s: number, count: number): Bag {
   const counts = new Map<number, number>();
   let size = 0;
-  for (let w = words.sentences[s] ?? 0; w < (words.sentences[s + 1] ?? 0); w++) {
+  for (let w = words.sentences[s] ?? 0; w < (words.sentences[s + count] ?? 0); w++) {
     if (!isWordOrNumber(words, w)) continue;
     counts.set(words.key[w] ?? 0, (counts.get(words.key[w] ?? 0) ?? 0) + 1);
     size++;
@@ -231,39 +263,39 @@ function bagOf(words: Words, s: number): Bag {
   return { counts, size };
 }
 
-/** Dice's coefficient of the words of two sentences, marks left out: 0 to 1. */
-function likeness(old: Words, s: number, bag: Bag): number {
-  const own = bagOf(old, s);
-  if (own.size + bag.size === 0) return 0;
+/** How many words two bags have in common; 0 where that is too small a share of them (Dice's coefficient). */
+function commonIfAlike(a: Bag, b: Bag, least = ALIKE): number {
+  if (a.size === 0 || b.size === 0 || 2 * Math.min(a.size, b.size) < least * (a.size + b.size)) return 0;
+  const common = commonWords(a, b);
+  return 2 * common >= least * (a.size + b.size) ? common : 0;
+}
+
+function commonWords(a: Bag, b: Bag): number {
   let common = 0;
-  for (const [key, count] of own.counts) common += Math.min(count, bag.counts.get(key) ?? 0);
-  return (2 * common) / (own.size + bag.size);
+  for (const [key, count] of a.counts) common += Math.min(count, b.counts.get(key) ?? 0);
+  return common;
 }
 
 /** Sentences that were moved and edited: alike, the only such pair, and nothing telling differs. */
-function pairElsewhere(
-  old: Words,
-  now: Words,
-  same: Int32Array,
-  back: Int32Array,
-  edited: readonly (readonly [number, number, boolean])[],
-): (readonly [number, number, boolean])[] {
-  const takenOld = new Set(edited.map(([s]) => s));
-  const takenNew = new Set(edited.map(([, t]) => t));
+function pairElsewhere(old: Words, now: Words, same: Int32Array, back: Int32Array, edited: readonly Edited[]): Edited[] {
+  const takenOld = new Set(edited.flatMap(({ s, olds }) => (olds === 2 ? [s, s + 1] : [s])));
+  const takenNew = new Set(edited.flatMap(({ t, news }) => (news === 2 ? [t, t + 1] : [t])));
   const olds = unpaired(0, same.length, same).filter((s) => !takenOld.has(s));
   const news = unpaired(0, back.length, back).filter((t) => !takenNew.has(t));
   if (olds.length * news.length > MOST_PAIRS) return [];
-  const bags = news.map((t) => bagOf(now, t));
-  const found: (readonly [number, number, boolean])[] = [];
+  const bags = news.map((t) => bagOf(now, t, 1));
+  const found: Edited[] = [];
   const times = new Map<number, number>();
   for (const s of olds) {
-    const fitting = news.filter((_, j) => (bags[j]?.size ?? 0) >= LEAST_ELSEWHERE && likeness(old, s, bags[j] ?? EMPTY) >= ALIKE_ELSEWHERE);
+    const own = bagOf(old, s, 1);
+    if (own.size < LEAST_ELSEWHERE) continue;
+    const fitting = news.filter((_, j) => commonIfAlike(own, bags[j] ?? EMPTY, ALIKE_ELSEWHERE) > 0);
     const [t] = fitting;
     if (fitting.length !== 1 || t === undefined || !tellsTheSame(old, s, now, t)) continue;
-    found.push([s, t, true]);
+    found.push({ s, olds: 1, t, news: 1, isElsewhere: true });
     times.set(t, (times.get(t) ?? 0) + 1);
   }
-  return found.filter(([, t]) => times.get(t) === 1);
+  return found.filter(({ t }) => times.get(t) === 1);
 }
 
 /** Whether numbers, names and negations of two sentences are the same, in order. */
@@ -277,12 +309,13 @@ function telling(words: Words, s: number): string {
   return keys.join();
 }
 
-/** Pairs the words of two sentences by a longest common subsequence; equal ends first. */
-function pairWords(old: Words, now: Words, s: number, t: number, to: Int32Array): void {
-  let from = old.sentences[s] ?? 0;
-  let end = old.sentences[s + 1] ?? 0;
-  let start = now.sentences[t] ?? 0;
-  let stop = now.sentences[t + 1] ?? 0;
+/** Pairs old words [from, end) and new ones [start, stop) by a longest common subsequence; equal ends first. */
+function pairWords(
+  old: Words,
+  now: Words,
+  { from, end, start, stop }: { from: number; end: number; start: number; stop: number },
+  to: Int32Array,
+): void {
   while (from < end && start < stop && old.key[from] === now.key[start]) to[from++] = start++;
   while (from < end && start < stop && old.key[end - 1] === now.key[stop - 1]) to[--end] = --stop;
   const rows = end - from;

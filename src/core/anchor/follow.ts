@@ -2,8 +2,9 @@
  * Follows passages from a text to the same article's text after an edit. Where both texts are at hand, this is surer than any search for the words: a twin
  * of a deleted sentence is known as the twin it always was.
  */
+import type { Article } from "../article";
 import type { Span } from "../span";
-import type { ReadText } from "../text/read-text";
+import { readText } from "../text/read-text";
 import { type Alignment, align } from "./align";
 import { isWordOrNumber, Keys, readWords, type Words } from "./words";
 
@@ -31,10 +32,11 @@ const LEAST_LEFT = 0.5;
 const MOST_FOR_ONE = 3;
 
 /** Reads both texts once, in time linear in them where they agree, and follows any number of passages from the old one to the new. */
-export function createFollower(before: ReadText, after: ReadText): (span: Span) => Followed {
+export function createFollower(before: Article, after: Article): (span: Span) => Followed {
+  if (before.text === after.text) return (span) => ({ state: "exact", span });
   const keys = new Keys();
-  const old = readWords(before, keys);
-  const now = readWords(after, keys);
+  const old = readWords(readText(before), keys);
+  const now = readWords(readText(after), keys);
   const alignment = align(old, now);
   return (span) => follow(old, now, alignment, span);
 }
@@ -78,8 +80,8 @@ function followChanged(old: Words, now: Words, { to, paired }: Alignment, first:
   const left = kept.reduce((sum, w) => sum + (isWordOrNumber(old, w) ? 1 : 0), 0);
   if (left < total * LEAST_LEFT && !(left === 0 && isReplaced(to, paired, first, last)) && !isReplacedInPart(to, paired, first, last))
     return LOST;
-  const start = from < 0 ? (to[first - 1] ?? -1) + 1 : edgeBefore(to, first, from);
-  const stop = end < 0 ? (to[last + 1] ?? 0) - 1 : edgeAfter(to, last, end);
+  const start = from < 0 ? (to[first - 1] ?? -1) + 1 : edgeBefore(to, paired, first, from);
+  const stop = end < 0 ? (to[last + 1] ?? 0) - 1 : edgeAfter(to, paired, last, end);
   if (stop < start) return LOST;
   const changes = changesBetween(old, now, to, first, last, start, stop, kept);
   return { state: "changed", span: { start: startOf(now, start), end: endOf(now, stop) }, changes };
@@ -123,7 +125,7 @@ function isReplaced(to: Int32Array, paired: Uint8Array, first: number, last: num
 
 /** Whether what was replaced of a short passage was replaced in its place: its sentence is there, and its neighbours or ends stayed. */
 function isReplacedInPart(to: Int32Array, paired: Uint8Array, first: number, last: number): boolean {
-  for (let w = first; w <= last; w++) if (paired[w] !== 1) return false;
+  if (!isPaired(paired, first, last)) return false;
   const before = to[first] ?? -1;
   const after = to[last] ?? -1;
   const head = before >= 0 ? before : (to[first - 1] ?? -1) + 1;
@@ -132,18 +134,24 @@ function isReplacedInPart(to: Int32Array, paired: Uint8Array, first: number, las
   return tail >= head && tail - head + 1 <= MOST_FOR_ONE * (last - first + 1);
 }
 
-/** The first new word of a passage whose first word that stayed is `kept`: words before it stand for those that are gone. */
-function edgeBefore(to: Int32Array, first: number, kept: number): number {
+/** Whether every sentence of these words has its like in the new text. */
+function isPaired(paired: Uint8Array, first: number, last: number): boolean {
+  for (let w = first; w <= last; w++) if (paired[w] !== 1) return false;
+  return true;
+}
+
+/** The first new word of a passage whose first word that stayed is `kept`: words before it stand for those that are gone, if these were replaced. */
+function edgeBefore(to: Int32Array, paired: Uint8Array, first: number, kept: number): number {
   const start = to[kept] ?? 0;
-  if (kept === first) return start;
+  if (kept === first || !isPaired(paired, first, kept)) return start;
   const before = to[first - 1] ?? -1;
   const room = start - before - 1;
   return before >= 0 && room > 0 && room <= MOST_FOR_ONE * (kept - first) ? before + 1 : start;
 }
 
-function edgeAfter(to: Int32Array, last: number, kept: number): number {
+function edgeAfter(to: Int32Array, paired: Uint8Array, last: number, kept: number): number {
   const end = to[kept] ?? 0;
-  if (kept === last) return end;
+  if (kept === last || !isPaired(paired, kept, last)) return end;
   const after = to[last + 1] ?? -1;
   const room = after - end - 1;
   return after >= 0 && room > 0 && room <= MOST_FOR_ONE * (last - kept) ? after - 1 : end;

@@ -1,0 +1,146 @@
+/** What becomes of a passage when the article is edited: told by both texts. `[…]` marks the passage before, and where it is expected after. */
+import { describe, expect, it } from "vitest";
+import { type Change, createFollower } from "../../../src/core/anchor/follow";
+import { articleFromText } from "../../../src/core/plain-article";
+
+function unmarked(marked: string): { text: string; start: number; end: number } {
+  const start = marked.indexOf("[");
+  const end = marked.indexOf("]") - 1;
+  return { text: marked.replace(/[[\]]/g, ""), start, end };
+}
+
+/** State, what stands at the answered place, and the changes as `from → to`. */
+function followed(before: string, after: string): string {
+  const { text, start, end } = unmarked(before);
+  const answer = createFollower(articleFromText(text), articleFromText(after))({ start, end });
+  if (answer.state === "lost") return "lost";
+  const words = after.slice(answer.span.start, answer.span.end);
+  return answer.state === "changed" ? `changed: ${words} (${answer.changes.map(told).join("; ")})` : `${answer.state}: ${words}`;
+}
+
+const told = ({ from, to }: Change) => `${from} → ${to}`;
+
+describe("a passage that stayed", () => {
+  it.each([
+    ["nothing was edited", "Mưa lớn. [Ba xã bị ngập.] Nước đang rút.", "Mưa lớn. Ba xã bị ngập. Nước đang rút.", "exact: Ba xã bị ngập."],
+    ["a sentence came before it", "[Ba xã bị ngập.] Nước rút.", "Mưa rất lớn đêm qua. Ba xã bị ngập. Nước rút.", "exact: Ba xã bị ngập."],
+    [
+      "decomposed letters",
+      "Nay [Ba xã bị ngập] cả.",
+      "Nay Ba xã bị ngập cả.".normalize("NFD"),
+      `exact: ${"Ba xã bị ngập".normalize("NFD")}`,
+    ],
+    ["the other place of the tone", "Nay [Hoà Bình đón khách] đông.", "Nay Hòa Bình đón khách đông.", "exact: Hòa Bình đón khách"],
+    [
+      "other quotation marks and dashes",
+      'Ông nói: ["Phải làm ngay" - và đi].',
+      "Ông nói: “Phải làm ngay” – và đi.",
+      "exact: “Phải làm ngay” – và đi",
+    ],
+    ["other blanks", "Có [ba  xã ngập] nước.", "Có ba xã\u00a0ngập nước.", "exact: ba xã\u00a0ngập"],
+    ["a passage that begins within a word", "We saw [thing new] there.", "Ha. We saw thing new there.", "exact: thing new"],
+    [
+      "its sentence was moved",
+      "A một hai ba. [Ba xã bị ngập sâu.] C bốn năm. D sáu bảy.",
+      "A một hai ba. C bốn năm. D sáu bảy. Ba xã bị ngập sâu.",
+      "moved: Ba xã bị ngập sâu.",
+    ],
+    [
+      "the right one of two places of the same words",
+      "Xã Tây có 3 người mất tích. Chính quyền đang tìm. Xã Đông cũng vậy. [Chính quyền đang tìm.] Hết.",
+      "Thêm một câu mới. Xã Tây có 3 người mất tích. Chính quyền đang tìm. Xã Đông cũng vậy. Chính quyền đang tìm. Hết.",
+      "exact: Chính quyền đang tìm.",
+    ],
+  ])("%s", (_, before, after, expected) => {
+    expect(followed(before, after)).toBe(expected);
+  });
+
+  it("takes the second of two equal sentences when the passage was the second", () => {
+    const before = articleFromText("Đầu tiên là xã Tây. Đang tìm kiếm. Rồi xã Đông. Đang tìm kiếm. Hết bài.");
+    const after = articleFromText("Mới. Đầu tiên là xã Tây. Đang tìm kiếm. Rồi xã Đông. Đang tìm kiếm. Hết bài.");
+    const start = before.text.lastIndexOf("Đang");
+    const answer = createFollower(before, after)({ start, end: start + 13 });
+    expect(answer).toEqual({ state: "exact", span: { start: start + 5, end: start + 18 } });
+  });
+});
+
+describe("a passage that changed", () => {
+  it.each([
+    ["a figure", "Lũ về. [12 người chết] ở vùng núi. Hết.", "Lũ về. 15 người chết ở vùng núi. Hết.", "changed: 15 người chết (12 → 15)"],
+    ["a name", "Hôm qua [ông Bình nói sẽ làm] ngay.", "Hôm qua ông Minh nói sẽ làm ngay.", "changed: ông Minh nói sẽ làm (Bình → Minh)"],
+    [
+      "a negation",
+      "Bộ nói rằng họ [đã ký hợp đồng đó] hôm qua.",
+      "Bộ nói rằng họ chưa ký hợp đồng đó hôm qua.",
+      "changed: chưa ký hợp đồng đó (đã → chưa)",
+    ],
+    [
+      "a word of one",
+      "Giá vàng đã [tăng] mạnh trong phiên hôm nay.",
+      "Giá vàng đã giảm mạnh trong phiên hôm nay.",
+      "changed: giảm (tăng → giảm)",
+    ],
+    [
+      "words that came in",
+      "They said [the road was closed today].",
+      "They said the old road was closed today.",
+      "changed: the old road was closed today ( → old)",
+    ],
+    [
+      "words that went",
+      "They said [the old road was closed today].",
+      "They said the road was closed today.",
+      "changed: the road was closed today (old → )",
+    ],
+    ["capitals", "Nay [chủ tịch nước đến thăm] tỉnh.", "Nay Chủ tịch nước đến thăm tỉnh.", "changed: Chủ tịch nước đến thăm (chủ → Chủ)"],
+    [
+      "one of its sentences was taken out",
+      "Mở đầu. [Ba xã bị ngập sâu từ đêm. Điện mất hẳn. Nước đang rút rất chậm.] Hết.",
+      "Mở đầu. Ba xã bị ngập sâu từ đêm. Nước đang rút rất chậm. Hết.",
+      "changed: Ba xã bị ngập sâu từ đêm. Nước đang rút rất chậm. (Điện mất hẳn. → )",
+    ],
+    [
+      "two sentences were joined",
+      "Mở đầu. [Ba xã bị ngập sâu. Nước đang rút chậm.] Hết bài.",
+      "Mở đầu. Ba xã bị ngập sâu, nước đang rút chậm. Hết bài.",
+      "changed: Ba xã bị ngập sâu, nước đang rút chậm. (. Nước → , nước)",
+    ],
+  ])("%s", (_, before, after, expected) => {
+    expect(followed(before, after)).toBe(expected);
+  });
+});
+
+describe("a passage that is gone", () => {
+  it.each([
+    ["its sentence was deleted", "Mưa. [Ba xã bị ngập sâu.] Hết.", "Mưa. Hết."],
+    [
+      "its paragraph was deleted beside its twin about another district",
+      "Mở bài.\n[Huyện Đông có 12 nhà tốc mái và 3 cầu hỏng.]\nHuyện Tây có 15 nhà tốc mái và 4 cầu hỏng.\nKết.",
+      "Mở bài.\nHuyện Tây có 15 nhà tốc mái và 4 cầu hỏng.\nKết.",
+    ],
+    [
+      "its words were taken out of a sentence that stayed",
+      "Hôm qua ông nói sẽ làm ngay [và không chờ] ở đó.",
+      "Hôm qua ông nói sẽ làm ngay ở đó.",
+    ],
+    ["another sentence stands in its place", "Mưa lớn. [Ba xã bị ngập sâu.] Hết bài.", "Mưa lớn. Trường học mở cửa trở lại. Hết bài."],
+    ["most of it went", "Đầu. [Một câu dài bị xóa đi mất rồi. Hai câu dài cũng thế thôi. Ngắn.] Cuối.", "Đầu. Ngắn. Cuối."],
+    [
+      "its twin stood elsewhere all the time",
+      "[Đang tìm kiếm.] Xã Tây ngập. Hết. Xã Đông ngập. Đang tìm kiếm. Xong.",
+      "Xã Tây ngập. Hết. Xã Đông ngập. Đang tìm kiếm. Xong.",
+    ],
+    [
+      "moved, and a figure changed",
+      "A một hai ba. [Ba xã có 12 nhà bị ngập sâu.] C bốn. D năm.",
+      "A một hai ba. C bốn. D năm. Ba xã có 15 nhà bị ngập sâu.",
+    ],
+    ["nothing is left", "[Ba xã] ngập.", ""],
+  ])("%s", (_, before, after) => {
+    expect(followed(before, after)).toBe("lost");
+  });
+
+  it("is told for a place outside the words", () => {
+    expect(createFollower(articleFromText("một "), articleFromText("hai"))({ start: 3, end: 4 })).toEqual({ state: "lost" });
+  });
+});
