@@ -31,8 +31,14 @@ export function openingAfter(scene: Scene, verb: number, hasAddressee: boolean):
   }
   for (let i = verb + 1; i <= Math.min(last, verb + THAT_REACH); i++) {
     if (scene.passageOf[i] !== 0) break;
-    if (grammar.complementisers.has(folded(tokens, i)) && !isDemonstrative(scene, i, verb)) return { first: i + 1, by: "that" };
-    if ([",", ":", ";", "(", "—", "–"].includes(written(tokens, i)) || hasBegun(grammar, folded(tokens, i))) break;
+    if (grammar.complementisers.has(folded(tokens, i)) && !isDemonstrative(scene, i, verb)) {
+      if (!isSubjectThat(scene, i)) return { first: i + 1, by: "that" };
+      if (i === verb + 1) return { first: i, by: "bare" };
+      break;
+    }
+    if (BORDERS.has(written(tokens, i)) && !isPlaceComma(scene, i)) break;
+    if (hasBegun(grammar, folded(tokens, i))) break;
+    if (i > verb + 2 && WITHIN.has(folded(tokens, verb + 1)) && beginsNounPhrase(scene, i)) return { first: i, by: "bare" };
   }
   let i = verb + 1;
   if (grammar.headFirst && (folded(tokens, i) === "thêm" || folded(tokens, i) === "rõ")) i++;
@@ -46,6 +52,39 @@ export function openingAfter(scene: Scene, verb: number, hasAddressee: boolean):
     ? { first: i, by: "bare" }
     : null;
 }
+
+/** Marks that *that, rằng* is not looked for beyond. */
+const BORDERS = new Set([",", ":", ";", "(", "—", "–"]);
+
+/** English: *that was, that would*: a pronoun that is itself the subject, or relates to the noun before it. */
+function isSubjectThat(scene: Scene, i: number): boolean {
+  const grammar = scene.grammarAt(i);
+  return !grammar.headFirst && folded(scene.tokens, i) === "that" && AUXILIARIES.has(folded(scene.tokens, i + 1));
+}
+
+const AUXILIARIES = new Set("is are was were has have had will would can could may might must should does did".split(" "));
+
+/** English: the commas of *at a stop in Springfield, Ohio, that …*. */
+function isPlaceComma(scene: Scene, i: number): boolean {
+  const { tokens } = scene;
+  if (scene.grammarAt(i).headFirst || written(tokens, i) !== ",") return false;
+  if (folded(tokens, i + 1) === "that") return true;
+  return isCapital(tokens, i - 1) && isCapital(tokens, i + 1) && written(tokens, i + 2) === "," && folded(tokens, i + 3) === "that";
+}
+
+/** English: a determiner or pronoun right after a noun begins the clause (*said in the release this case shows that …*), unless it opens a time (*this week*). */
+function beginsNounPhrase(scene: Scene, i: number): boolean {
+  const { tokens } = scene;
+  const grammar = scene.grammarAt(i);
+  if (grammar.headFirst || !NOUN_PHRASE_STARTS.has(folded(tokens, i)) || isCapital(tokens, i)) return false;
+  const before = folded(tokens, i - 1);
+  if (!isWord(tokens, i - 1) || before.length < 4 || grammar.prepositions.has(before) || NOUN_PHRASE_STARTS.has(before)) return false;
+  return !grammar.timeHeads.has(folded(tokens, i + 1)) && !grammar.timeHeads.has(folded(tokens, i + 2));
+}
+
+/** English: these begin an adjunct between the verb and its clause. */
+const WITHIN = new Set(["in", "on", "at", "during"]);
+const NOUN_PHRASE_STARTS = new Set("the this these those he she they it we i his her their there".split(" "));
 
 /** An auxiliary or a conjunction before *that, rằng* shows that the clause has begun without it. */
 function hasBegun(grammar: Grammar, word: string): boolean {
@@ -205,16 +244,53 @@ const PREDICATE_REACH = 60;
 
 /** Whether the tokens hold a predicate, as far as small words tell; outside quotation marks. */
 export function hasPredicate(scene: Scene, clause: Clause): boolean {
+  return predicateAt(scene, clause) !== null;
+}
+
+/** English: a relative clause begins, and the next predicate is its own. */
+const RELATIVES = new Set(["that", "which", "who"]);
+
+/** The same, and not that of a relative clause: *the cracks that have not been mended* has none of its own. */
+export function hasOwnPredicate(scene: Scene, clause: Clause): boolean {
+  let first = clause.first;
+  for (;;) {
+    const at = predicateAt(scene, { first, last: clause.last });
+    if (at === null || scene.grammarAt(at).headFirst) return at !== null;
+    let isRelative = false;
+    for (let i = Math.max(first, clause.first + 1); i < at; i++) isRelative ||= RELATIVES.has(folded(scene.tokens, i));
+    if (!isRelative) return true;
+    first = predicateEnd(scene, at) + 1;
+  }
+}
+
+/** First token that shows a predicate, or null. */
+function predicateAt(scene: Scene, clause: Clause): number | null {
   const { tokens } = scene;
   const grammar = scene.grammarAt(clause.first);
   for (let i = clause.first; i <= Math.min(clause.last, clause.first + PREDICATE_REACH); i++) {
     if (scene.passageOf[i] !== 0 || mentionAt(scene, i) !== null) continue;
     const word = folded(tokens, i);
-    if (i > clause.first && SUBORDINATE.has(word)) return false;
-    if (grammar.predicates.has(word)) return true;
-    if (!grammar.headFirst && i > clause.first && word.length > 4 && word.endsWith("ed") && !isCapital(tokens, i)) return true;
+    if (i > clause.first && SUBORDINATE.has(word)) return null;
+    if (grammar.predicates.has(word) || (i > clause.first && isPastForm(scene, i))) return i;
   }
-  return false;
+  return null;
+}
+
+/** English: a word in *-ed*. */
+function isPastForm(scene: Scene, i: number): boolean {
+  const word = folded(scene.tokens, i);
+  return !scene.grammarAt(i).headFirst && word.length > 4 && word.endsWith("ed") && !isCapital(scene.tokens, i);
+}
+
+/** Last token of the verb that begins at `i` (*have not been fully resolved*). */
+function predicateEnd(scene: Scene, i: number): number {
+  const { predicates, beforeVerb } = scene.grammarAt(i);
+  let last = i;
+  for (let word = folded(scene.tokens, last + 1); predicates.has(word) || beforeVerb.has(word) || word.endsWith("ly"); ) {
+    last++;
+    word = folded(scene.tokens, last + 1);
+  }
+  return isPastForm(scene, last + 1) ? last + 1 : last;
 }
 
 export function wordsIn(scene: Scene, clause: Clause): number {

@@ -78,6 +78,9 @@ function commaBefore(scene: Scene, first: number): number | null {
   const grammar = scene.grammarAt(first);
   if (grammar.conjunctions.has(folded(tokens, first)) || grammar.clauseEnds.longestAt(tokens, first) !== null) return null;
   let i = first - 1;
-  while (i > floor && i > first - 4 && (grammar.determiners.has(folded(tokens, i)) || grammar.beforeVerb.has(folded(tokens, i)))) i--;
+  while (i > floor && i > first - 4 && (grammar.determiners.has(folded(tokens, i)) || grammar.beforeVerb.has(folded(tokens, i)))) {
+    if (grammar.conjunctions.has(folded(tokens, i))) return null;
+    i--;
+  }
   return i > floor && written(tokens, i) === "," ? i : null;
 }

@@ -3,7 +3,7 @@ import { folded, isWord, written } from "../../text/tokens";
 import type { Saying } from "../attribution/sayings";
 import { type Scene, sentenceFirst } from "../attribution/scene";
 import { STATEMENT_RULES } from "../speech-rules";
-import { type Borders, type Clause, clauseEnd, hasPredicate, LEAST_WORDS, openingAfter, wordsIn } from "./clause";
+import { type Borders, type Clause, clauseEnd, hasOwnPredicate, hasPredicate, LEAST_WORDS, openingAfter, wordsIn } from "./clause";
 import { isNegated, type Told, takesAddressee } from "./told";
 
 /** The complement after a verb: *X said that …*, *X yêu cầu …*. */
@@ -42,7 +42,7 @@ export function complement(scene: Scene, saying: Saying, borders: Borders, isUse
       if (!vi && (next.endsWith("ing") || (next === "to" && folded(tokens, opening.first + 1).endsWith("ing")))) break;
       if (!vi && isOrder(scene, clause, vi)) break;
       if (!vi && (next === "to" || folded(tokens, cue.first).startsWith("ask"))) return null;
-      if (!hasPredicate(scene, clause)) return null;
+      if (!hasOwnPredicate(scene, clause)) return null;
       break;
     case "clause":
       if (!vi && next === "to") return null;

@@ -20,15 +20,16 @@ export function tellBySource(scene: Scene, saying: Saying, borders: Borders): re
     return [];
   const sentence = sentenceFirst(scene, cue.first);
   const rule = STATEMENT_RULES.accordingTo;
+  if (cue.first > sentence && written(tokens, cue.first - 1) === "," && closesClause(scene, saying.last + 1)) {
+    const before = { first: clauseStart(scene, cue.first - 2), last: cue.first - 2 };
+    const isClause = wordsIn(scene, before) >= LEAST_BESIDE_QUOTE && hasPredicate(scene, before);
+    if (isClause) return isToldByOther(before, borders) ? [] : [{ clause: before, saying, rule }];
+  }
   const comma = commaAfter(scene, saying);
   if (comma !== null) {
     const after = { first: comma + 1, last: clauseEnd(scene, comma + 1, borders) };
     if (isToldByOther(after, borders)) return [];
     if (wordsIn(scene, after) >= LEAST_WORDS) return [{ clause: after, saying, rule }];
-  }
-  if (cue.first > sentence && written(tokens, cue.first - 1) === "," && closesClause(scene, saying.last + 1)) {
-    const before = { first: clauseStart(scene, cue.first - 2), last: cue.first - 2 };
-    if (wordsIn(scene, before) >= LEAST_BESIDE_QUOTE && hasPredicate(scene, before)) return [{ clause: before, saying, rule }];
   }
   return [];
 }
