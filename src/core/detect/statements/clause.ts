@@ -184,6 +184,7 @@ export function clauseEnd(scene: Scene, first: number, borders: Borders, fronted
     if (mark === ")" && --depth < 0) return i - 1;
     if (i === first || scene.passageOf[i] !== 0) continue;
     if (mark === "," && endsAtComma(scene, i, borders, fronted, hasInnerSpeaker)) return i - 1;
+    if (mark === "," && fronted && opensMain(scene, i + 1) && hasPredicate(scene, { first, last: i - 1 })) return i - 1;
     if (scene.grammarAt(first).conjunctions.has(folded(tokens, i)) && endsAtConjunction(scene, i, borders, hasInnerSpeaker)) {
       return written(tokens, i - 1) === "," ? i - 2 : i - 1;
     }
@@ -205,10 +206,22 @@ function endsAtComma(scene: Scene, comma: number, borders: Borders, fronted: boo
 /** *…, but B said …*; *… và yêu cầu …*: another speaker, or another verb of saying of the same one. */
 function endsAtConjunction(scene: Scene, i: number, borders: Borders, hasInnerSpeaker: boolean): boolean {
   const { tokens } = scene;
-  const joinsClauses = written(tokens, i - 1) === "," || ADVERSATIVE.has(folded(tokens, i));
+  const followsComma = written(tokens, i - 1) === ",";
+  const joinsClauses = followsComma || ADVERSATIVE.has(folded(tokens, i));
   if (joinsClauses && (borders.isSubjectAt(i + 1) || borders.isSubjectAt(i + 2))) return true;
+  if (followsComma && joinsDeed(scene, i)) return true;
   return !hasInnerSpeaker && joinsCue(scene, i, borders.isCueAt);
 }
+
+/** English: *and, but* at `i` and a verb in the past without a subject (*…, but offered no proof*): what the speaker did, not what they said. */
+export function joinsDeed(scene: Scene, i: number): boolean {
+  const { tokens } = scene;
+  if (scene.grammarAt(i).headFirst) return false;
+  const at = folded(tokens, i + 1).endsWith("ly") ? i + 2 : i + 1;
+  return isPastForm(scene, at) || (PAST_FORMS.has(folded(tokens, at)) && !isCapital(tokens, at));
+}
+
+const PAST_FORMS = new Set("did made took gave went came left kept got saw led held met found lost won ran sent put".split(" "));
 
 /** After a dash: words that take the sentence back to the writer. */
 function startsWriters(scene: Scene, i: number): boolean {
@@ -222,6 +235,12 @@ function startsMainClause(scene: Scene, i: number, isSubjectAt: (token: number) 
   const grammar = scene.grammarAt(i);
   if (isSubjectAt(i) || isSubjectAt(i + 1)) return true;
   return !grammar.headFirst && (grammar.singularPronouns.has(folded(tokens, i)) || grammar.pluralPronouns.has(folded(tokens, i)));
+}
+
+/** English: a noun phrase may begin there, that of the main clause after a fronted one. */
+function opensMain(scene: Scene, i: number): boolean {
+  const grammar = scene.grammarAt(i);
+  return !grammar.headFirst && (NOUN_PHRASE_STARTS.has(folded(scene.tokens, i)) || mentionAt(scene, i) !== null);
 }
 
 /** *and asked, nhưng khẳng định, đồng thời yêu cầu*: a conjunction or comma, adverbs, then a verb of saying. */

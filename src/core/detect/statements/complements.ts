@@ -1,10 +1,21 @@
 /** The cue before its clause: *X said that …, X yêu cầu …, X accused Y of …*. */
-import { folded, isWord, written } from "../../text/tokens";
+import { folded, foldedBetween, isWord, written } from "../../text/tokens";
 import type { Saying } from "../attribution/sayings";
 import { type Scene, sentenceFirst } from "../attribution/scene";
 import { STATEMENT_RULES } from "../speech-rules";
-import { type Borders, type Clause, clauseEnd, hasOwnPredicate, hasPredicate, LEAST_WORDS, openingAfter, wordsIn } from "./clause";
-import { isNegated, type Told, takesAddressee } from "./told";
+import {
+  type Borders,
+  type Clause,
+  clauseEnd,
+  hasOwnPredicate,
+  hasPredicate,
+  joinsDeed,
+  LEAST_WORDS,
+  type Opening,
+  openingAfter,
+  wordsIn,
+} from "./clause";
+import { isNegated, isSupposed, type Told, takesAddressee } from "./told";
 
 /** The complement after a verb: *X said that …*, *X yêu cầu …*. */
 export function complement(scene: Scene, saying: Saying, borders: Borders, isUsed: boolean): Told | null {
@@ -13,18 +24,23 @@ export function complement(scene: Scene, saying: Saying, borders: Borders, isUse
   const { tokens } = scene;
   const grammar = scene.grammarAt(cue.first);
   const { takes } = cue.verb;
-  const opening = openingAfter(scene, cue.last, takesAddressee(folded(tokens, cue.first)));
-  if (opening === null || takes === "quote" || isNegated(scene, cue.first)) return null;
+  if (takes === "quote" || isNegated(scene, cue.first) || isSupposed(scene, cue.first)) return null;
+  const hasHearer = takesAddressee(folded(tokens, cue.first));
+  const opening = openingAfter(scene, cue.last, hasHearer);
+  if (opening === null) return null;
+  if (hasHearer && opening.by === "bare" && opensInfinitive(scene, opening.first)) return toldTo(scene, saying, borders);
   if (saying.stance === "leaning" && saying.speaker === null) return null;
   if (opening.by === "mark" && (isUsed || borders.isCueAt(opening.first))) return null;
-  if (opening.by === "bare" && grammar.headFirst && MARKED_ONLY_VI.has(`${folded(tokens, cue.first)} ${folded(tokens, cue.last)}`))
-    return null;
-  const clause = { first: opening.first, last: clauseEnd(scene, opening.first, borders, isFronted(scene, saying)) };
+  if (opening.by === "bare" && MARKED_ONLY.has(cueWords(scene, saying))) return null;
+  const end = clauseEnd(scene, opening.first, borders, isFronted(scene, saying));
+  const clause = { first: opening.first, last: isOrdered(scene, saying, opening) ? deedBefore(scene, opening.first, end) : end };
   if (clause.last < clause.first) return null;
   const vi = grammar.headFirst;
   const next = folded(tokens, opening.first);
   const words = wordsIn(scene, clause);
-  if (!vi && opening.by === "bare" && grammar.predicates.has(next) && !next.endsWith("ing")) return null;
+  const relative = vi || opening.by !== "bare" ? "" : folded(tokens, saying.first - 1);
+  if (relative === "what") return null;
+  if (!vi && opening.by === "bare" && grammar.predicates.has(next) && !next.endsWith("ing") && !GAPS.has(relative)) return null;
   if (words < LEAST_WORDS) return null;
   if (opening.by === "that") return { clause, saying, rule: vi ? STATEMENT_RULES.verbThatVi : STATEMENT_RULES.verbThatEn };
   if (opening.by === "mark" && takes !== "label")
@@ -40,8 +56,9 @@ export function complement(scene: Scene, saying: Saying, borders: Borders, isUse
     case "either":
       if (vi && next === "việc" && words > 4) break;
       if (!vi && (next.endsWith("ing") || (next === "to" && folded(tokens, opening.first + 1).endsWith("ing")))) break;
-      if (!vi && isOrder(scene, clause, vi)) break;
-      if (!vi && (next === "to" || folded(tokens, cue.first).startsWith("ask"))) return null;
+      if (!vi && next === "to" && saying.speaker !== null && PROMISES.has(folded(tokens, cue.first))) break;
+      if (!vi && isOrder(scene, clause, vi)) return { clause, saying, rule: STATEMENT_RULES.orderEn };
+      if (!vi && (next === "to" || (folded(tokens, cue.first).startsWith("ask") && !QUESTION_WORDS.has(next)))) return null;
       if (!hasOwnPredicate(scene, clause)) return null;
       break;
     case "clause":
@@ -51,14 +68,48 @@ export function complement(scene: Scene, saying: Saying, borders: Borders, isUse
   return { clause, saying, rule: vi ? STATEMENT_RULES.verbClauseVi : STATEMENT_RULES.verbClauseEn };
 }
 
+/** *told the firm to mend the bridge*: an order, the hearer within. */
+function toldTo(scene: Scene, saying: Saying, borders: Borders): Told | null {
+  const first = saying.cue.last + 1;
+  const clause = { first, last: deedBefore(scene, first, clauseEnd(scene, first, borders)) };
+  return wordsIn(scene, clause) < LEAST_WORDS + 1 ? null : { clause, saying, rule: STATEMENT_RULES.orderEn };
+}
+
+/** English: whether the complement is a hearer and what they are to do. */
+function isOrdered(scene: Scene, { cue }: Saying, opening: Opening): boolean {
+  return opening.by === "bare" && cue.kind === "verb" && (cue.verb.takes === "order" || ASKS.has(folded(scene.tokens, cue.first)));
+}
+
+const ASKS = new Set(["ask", "asks", "asked", "asking"]);
+
+/** The token before *and, but* with a deed of the speaker's (*asked the firm to close and returned the money*); else `last`. */
+function deedBefore(scene: Scene, first: number, last: number): number {
+  const { conjunctions } = scene.grammarAt(first);
+  for (let i = first + 1; i < last; i++) if (conjunctions.has(folded(scene.tokens, i)) && joinsDeed(scene, i)) return i - 1;
+  return last;
+}
+
+/** English: *to mend, not to mend*. */
+function opensInfinitive(scene: Scene, i: number): boolean {
+  const word = folded(scene.tokens, i);
+  return word === "to" || ((word === "not" || word === "never") && folded(scene.tokens, i + 1) === "to");
+}
+
+/** English: *a car that analysts say will sell*: the subject of what is told stands before its teller. */
+const GAPS = new Set(["that", "which", "who"]);
+
 /** A clause before the main one has its verb of saying within this many tokens. */
 const LONGEST_FRONT = 40;
 
 /** Whether the cue stands in a clause before the main one. */
 function isFronted(scene: Scene, saying: Saying): boolean {
   const first = sentenceFirst(scene, saying.cue.first);
-  if (saying.stance === "leaning" && (saying.cue.first === first || isAfterDateline(scene, saying.cue.first, first))) return true;
-  if (!scene.grammarAt(first).fronters.has(folded(scene.tokens, first))) return false;
+  const leans = saying.stance === "leaning";
+  if (leans && (saying.cue.first === first || isAfterDateline(scene, saying.cue.first, first))) return true;
+  const { fronters, headFirst, prepositions } = scene.grammarAt(first);
+  const opening = folded(scene.tokens, first);
+  // In a statement announcing the plan, …
+  if (!fronters.has(opening) && !(leans && !headFirst && prepositions.has(opening))) return false;
   if (saying.first - first > LONGEST_FRONT) return false;
   for (let i = first; i < saying.first; i++) if (written(scene.tokens, i) === ",") return false;
   return true;
@@ -69,8 +120,19 @@ function isAfterDateline(scene: Scene, cue: number, first: number): boolean {
   return cue - first < 8 && ["-", "–", "—"].includes(written(scene.tokens, cue - 1));
 }
 
-/** Vietnamese verbs that take a clause only after a comma, a colon or *rằng*. */
-const MARKED_ONLY_VI = new Set(["phát biểu", "trả lời", "thông tin", "trình bày", "phân tích"]);
+/** Verbs that take a clause only after a comma, a colon, *rằng* or *that*; *state* alone is a noun (*New York state is …*). */
+const MARKED_ONLY = new Set(["phát biểu", "trả lời", "thông tin", "trình bày", "phân tích", "state"]);
+
+function cueWords(scene: Scene, { cue }: Saying): string {
+  return foldedBetween(scene.tokens, cue.first, cue.last).join(" ");
+}
+
+/** English verbs of promising: *vowed to mend the bridge* tells what was said. */
+const PROMISES = new Set(
+  "vow vows vowed vowing pledge pledges pledged pledging promise promises promised promising swear swears swore".split(" "),
+);
+/** English: with these begins a question that is reported (*asked how …, would not say if …*). */
+const QUESTION_WORDS = new Set("how why what who whom whose when where which if whether".split(" "));
 /** Vietnamese: a place or time may follow the verb instead of a clause. */
 const NEEDS_PREDICATE = new Set(["tại", "trên", "trong", "khi", "sau", "trước", "ngay", "từ", "cho", "theo"]);
 const NOMINAL_VI = new Set("và nhưng rồi về với của đến như cao vai này đó lại lên tầm ra xong chuyện tới nhau".split(" "));
@@ -102,9 +164,13 @@ function isCharge(scene: Scene, clause: Clause, vi: boolean): boolean {
   return false;
 }
 
+/** English: no label is looked for beyond these. */
+const ENDS_LABEL = new Set([",", "-", "–", "—", ";", ":"]);
+
 /** *described X as Y, called X a Y, gọi X là Y*. */
 function isLabel(scene: Scene, clause: Clause, vi: boolean): boolean {
   for (let i = clause.first + 1; i < clause.last; i++) {
+    if (!vi && ENDS_LABEL.has(written(scene.tokens, i))) return false;
     const word = folded(scene.tokens, i);
     const links = vi ? word === "là" : word === "as" || (word === "a" && i > clause.first + 1);
     if (links && scene.passageOf[i] === 0) return true;

@@ -1,6 +1,6 @@
 /** A clause that a cue tells, and what the three ways of telling share. */
 import type { RuleId } from "../../finding";
-import { folded } from "../../text/tokens";
+import { folded, isCapital } from "../../text/tokens";
 import type { Saying } from "../attribution/sayings";
 import type { Scene } from "../attribution/scene";
 import type { Clause } from "./clause";
@@ -30,6 +30,21 @@ export function isNegated(scene: Scene, verb: number): boolean {
       grammar.adverbPairs.has(`${word} ${folded(tokens, i + 1)}`) ||
       grammar.adverbPairs.has(`${folded(tokens, i - 1)} ${word}`);
     if (!isAdverb) return false;
+  }
+  return false;
+}
+
+/** Auxiliaries that make saying a mere possibility (*critics might call it a sham, it could threaten to leave*); *would say* is said. */
+const POSSIBLE = new Set(["could", "might", "may", "should"]);
+
+/** English, *might claim*: nothing is said, not yet. */
+export function isSupposed(scene: Scene, verb: number): boolean {
+  const { tokens } = scene;
+  const grammar = scene.grammarAt(verb);
+  if (grammar.headFirst) return false;
+  for (let i = verb - 1; i >= verb - NEGATION_REACH; i--) {
+    if (POSSIBLE.has(folded(tokens, i)) && !isCapital(tokens, i)) return true;
+    if (!grammar.beforeVerb.has(folded(tokens, i))) return false;
   }
   return false;
 }
