@@ -6,6 +6,7 @@ import { StoreError } from "../store/fault";
 import { hashText } from "../store/hash";
 import { keepArticle } from "../store/keep-article";
 import { keptOf } from "../store/kept-of";
+import { keptTexts } from "../store/kept-texts";
 import { changeNote, keepNote } from "../store/notes";
 import type { Store } from "../store/open";
 import { removeNote, restoreNote } from "../store/removal";
@@ -60,10 +61,12 @@ export function keepingHandlers({ store, announce, now }: KeepingOptions): Omit<
 }
 
 async function readKept(store: Store, { urls, text }: ToBackground["getKept"]["request"], now: number): Promise<KeptOnPage> {
-  const { article, notes } = await keptOf(store, { urls, textHash: await hashText(text) });
+  const kept = await keptOf(store, { urls, textHash: await hashText(text) });
+  const { article, notes } = kept;
   const known = [...new Set([...urls, ...(article?.urls ?? [])])];
   const drafts = (await Promise.all(known.map((url) => listDrafts(store, url)))).flat();
-  return { articleId: article?.id ?? null, urls: article?.urls ?? [], notes, jump: await takePendingJump(notes, now), drafts };
+  const [texts, jump] = [await keptTexts(store, kept, text), await takePendingJump(notes, now)];
+  return { articleId: article?.id ?? null, urls: article?.urls ?? [], notes, texts, jump, drafts };
 }
 
 /** What the store could not do is an answer, not an accident: it has plain words for the reader. */

@@ -2,7 +2,7 @@
  * Every message that crosses between On Record's contexts: one map per direction. Commands are verbs, events past tense.
  * All commands are idempotent. Types only; `parse-messages.ts` and `parse-background-commands.ts` read them from `unknown` at the border.
  */
-import type { Anchor } from "../core/anchor/find";
+import type { Anchor } from "../core/anchor/anchor";
 import type { FindingId } from "../core/finding";
 import type { ArticleToKeep, Draft, NewNote, NoteChange } from "../core/kept";
 import type { Note, RecordId } from "../core/note";
@@ -77,6 +77,8 @@ export interface KeptOnPage {
   /** Addresses that the kept article is known by; none where it is not kept. */
   readonly urls: readonly string[];
   readonly notes: readonly Note[];
+  /** Texts of the article as it was kept, other than the page's, in which notes were made; the newest first. */
+  readonly texts: readonly string[];
   /** The note that the reader asked the library to open here; told once. */
   readonly jump: RecordId | null;
   readonly drafts: readonly Draft[];

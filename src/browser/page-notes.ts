@@ -2,7 +2,8 @@
  * What is kept of the article in this page: fetched from the background, changed through it, shown before it answers. A change that could not
  * be kept is taken back. Knows nothing of how notes look.
  */
-import { type Anchor, createFinder } from "../core/anchor/find";
+import type { Anchor } from "../core/anchor/anchor";
+import { createPlacer } from "../core/anchor/place";
 import type { Article } from "../core/article";
 import type { Finding } from "../core/finding";
 import type { ArticleToKeep, Draft, NewNote, NoteChange } from "../core/kept";
@@ -25,7 +26,7 @@ export interface PageNotesOptions {
   readonly changed: () => void;
 }
 
-const NOTHING: KeptOnPage = { articleId: null, urls: [], notes: [], jump: null, drafts: [] };
+const NOTHING: KeptOnPage = { articleId: null, urls: [], notes: [], texts: [], jump: null, drafts: [] };
 
 export class PageNotes {
   readonly #options: PageNotesOptions;
@@ -36,10 +37,10 @@ export class PageNotes {
   /** Every note that this article was seen to have: the undo of what was done on another page must not bring its note here. */
   readonly #seen = new Set<RecordId>();
   #placed: readonly PlacedNote[] = [];
-  #find: ReturnType<typeof createFinder> | null = null;
+  #placer: ReturnType<typeof createPlacer> | null = null;
   /** Proposed for the article, should it be kept for the first time. */
   #articleId = newRecordId();
-  /** Where each note was found: a note's words never change, and the article's only with `setArticle`. */
+  /** Where each note was found: a note's words never change, the article's only with `setArticle`, the kept texts only with a fetch. */
   readonly #anchors = new Map<RecordId, Anchor>();
   /** Counts the fetches, so that an earlier answer cannot overwrite a later one. */
   #fetches = 0;
@@ -74,14 +75,13 @@ export class PageNotes {
     const isSame =
       here !== null && this.#here !== null && urlsOf(here).some((url) => this.#here !== null && urlsOf(this.#here).includes(url));
     this.#here = here;
-    this.#find = here === null ? null : createFinder(here.article);
-    this.#anchors.clear();
     if (!isSame) {
       this.#kept = NOTHING;
       this.#ahead.clear();
       this.#seen.clear();
       this.#articleId = newRecordId();
     }
+    this.#makePlacer();
     this.#place();
     return this.refresh();
   }
@@ -104,7 +104,9 @@ export class PageNotes {
     if (answer.value.jump !== null) this.#jump = answer.value.jump;
     if (fetch !== this.#fetches || here !== this.#here) return done(null);
     if (writes !== this.#writes) return this.refresh();
+    const isTextNew = answer.value.texts.join() !== this.#kept.texts.join();
     this.#kept = answer.value;
+    if (isTextNew) this.#makePlacer();
     this.#place();
     return done(null);
   }
@@ -183,12 +185,17 @@ export class PageNotes {
     const ahead = [...this.#ahead.values()].filter((note) => note !== null);
     const notes = [...kept, ...ahead].sort(byPlace);
     for (const note of notes) this.#seen.add(note.id);
-    this.#placed = this.#find === null ? [] : notes.map((note) => ({ note, anchor: this.#anchorOf(note) }));
+    this.#placed = this.#placer === null ? [] : notes.map((note) => ({ note, anchor: this.#anchorOf(note) }));
     this.#options.changed();
   }
 
+  #makePlacer(): void {
+    this.#placer = this.#here === null ? null : createPlacer(this.#here.article, this.#kept.texts);
+    this.#anchors.clear();
+  }
+
   #anchorOf({ id, selectors }: Note): Anchor {
-    const anchor = this.#anchors.get(id) ?? this.#find?.(selectors) ?? { state: "lost" };
+    const anchor = this.#anchors.get(id) ?? this.#placer?.(selectors) ?? { state: "lost" };
     this.#anchors.set(id, anchor);
     return anchor;
   }

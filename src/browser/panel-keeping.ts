@@ -104,5 +104,6 @@ export class PanelKeeping {
 }
 
 function panelNote({ note, anchor }: NotesOnPage["notes"][number]): PanelNote {
-  return anchor.state === "lost" ? { note, at: null, isMoved: false } : { note, at: anchor.span, isMoved: anchor.state === "moved" };
+  if (anchor.state === "lost") return { note, at: null, isMoved: false, changes: [] };
+  return { note, at: anchor.span, isMoved: anchor.state === "moved", changes: anchor.state === "changed" ? anchor.changes : [] };
 }

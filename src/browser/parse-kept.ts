@@ -11,12 +11,18 @@ const keptOnPageSchema = v.strictObject({
   articleId: v.nullable(recordIdSchema),
   urls: list(webUrlSchema),
   notes: list(noteSchema),
+  texts: list(v.string()),
   jump: v.nullable(recordIdSchema),
   drafts: list(draftSchema),
 }) satisfies v.GenericSchema<unknown, KeptOnPage>;
 
 const anchorSchema = v.variant("state", [
   v.strictObject({ state: v.picklist(["exact", "moved"]), span: spanSchema }),
+  v.strictObject({
+    state: v.literal("changed"),
+    span: spanSchema,
+    changes: list(v.strictObject({ from: v.string(), to: v.string() })),
+  }),
   v.strictObject({ state: v.literal("lost") }),
 ]);
 

@@ -122,7 +122,12 @@ export function showCards({ host, look, reader, notes, keeping, stop }: CardPart
   }
 
   function cardNote({ note, anchor }: PlacedNote): CardNote {
-    return { note, isMoved: anchor.state === "moved", hasDraft: notes.notes.draftOf(note.id) !== null };
+    return {
+      note,
+      isMoved: anchor.state === "moved",
+      changes: anchor.state === "changed" ? anchor.changes : [],
+      hasDraft: notes.notes.draftOf(note.id) !== null,
+    };
   }
 
   /** The note that keeps the nth stretch of a finding: by its place, as a finding's id is that of one reading. */

@@ -46,6 +46,10 @@ export const enLibrary = {
   "keep.library": "Open library",
   "keep.savesFirst": "saves the article first",
 
+  "panel.changed": {
+    one: "{count} note whose words were changed on the page",
+    other: "{count} notes whose words were changed on the page",
+  },
   "panel.lost": { one: "{count} note whose words are no longer on the page", other: "{count} notes whose words are no longer on the page" },
 
   "note.edit": "Edit note",

@@ -36,6 +36,8 @@ export const enNotes = {
   "pageNote.delete": "Delete",
   "pageNote.copyLink": "Copy link",
   "pageNote.keepMark": "Keep with a note",
+  "pageNote.changed": "These words were changed since:",
+  "pageNote.moreChanges": { one: "and {count} more change", other: "and {count} more changes" },
   "pageNote.moved": "The text around these words has changed since.",
   "pageNote.hasDraft": "An unsaved draft is waiting.",
 

@@ -46,6 +46,7 @@ export const viLibrary: Readonly<Record<keyof typeof enLibrary, Message>> = {
   "keep.library": "Mở thư viện",
   "keep.savesFirst": "lưu bài trước",
 
+  "panel.changed": "{count} ghi chú có lời đã bị sửa trên trang",
   "panel.lost": "{count} ghi chú có lời không còn trên trang",
 
   "note.edit": "Sửa ghi chú",

@@ -34,6 +34,8 @@ export const viNotes: Readonly<Record<keyof typeof enNotes, Message>> = {
   "pageNote.delete": "Xóa",
   "pageNote.copyLink": "Chép liên kết",
   "pageNote.keepMark": "Lưu kèm ghi chú",
+  "pageNote.changed": "Lời ở đây đã bị sửa:",
+  "pageNote.moreChanges": "và {count} chỗ sửa khác",
   "pageNote.moved": "Phần chữ quanh đoạn này đã thay đổi.",
   "pageNote.hasDraft": "Có bản nháp chưa lưu.",
 

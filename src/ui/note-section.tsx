@@ -1,5 +1,7 @@
+import type { Change } from "../core/anchor/anchor";
 import type { Finding } from "../core/finding";
 import type { Colour, Note } from "../core/note";
+import { ChangeList } from "./change-list";
 import { BinIcon, LinkIcon, PenIcon } from "./icons";
 import { ColourButtons, Tool } from "./tool";
 import { useWords } from "./words";
@@ -9,6 +11,8 @@ export interface CardNote {
   readonly note: Note;
   /** Whether its neighbourhood changed since it was kept. */
   readonly isMoved: boolean;
+  /** What of its words changed since it was kept; none where they are the same. */
+  readonly changes: readonly Change[];
   readonly hasDraft: boolean;
 }
 
@@ -28,7 +32,7 @@ interface NoteSectionProps {
 }
 
 /** What the reader wrote, the tags, the colour, and what can be done with it. */
-export function NoteSection({ kept: { note, isMoved, hasDraft }, actions }: NoteSectionProps) {
+export function NoteSection({ kept: { note, isMoved, changes, hasDraft }, actions }: NoteSectionProps) {
   const { translate } = useWords();
   return (
     <div class="note" data-colour={note.colour}>
@@ -50,6 +54,7 @@ export function NoteSection({ kept: { note, isMoved, hasDraft }, actions }: Note
       )}
       {hasDraft && <p class="note-hint">{translate("pageNote.hasDraft")}</p>}
       {isMoved && <p class="note-hint">{translate("pageNote.moved")}</p>}
+      <ChangeList changes={changes} />
       <div class="note-actions">
         <ColourButtons chosen={note.colour} onChoose={(colour) => actions.onRecolour(note, colour)} />
         <span class="note-tools">

@@ -1,3 +1,4 @@
+import type { Change } from "../core/anchor/anchor";
 import { type Finding, type FindingKind, spansOf } from "../core/finding";
 import type { Note } from "../core/note";
 
@@ -7,6 +8,8 @@ export interface PanelNote {
   readonly at: { readonly start: number; readonly end: number } | null;
   /** Whether the text around it changed. */
   readonly isMoved: boolean;
+  /** What of its words changed since it was kept; none where they are the same. */
+  readonly changes: readonly Change[];
 }
 
 /** What the panel can be narrowed to. */
@@ -17,7 +20,7 @@ export type PanelItem =
   | { readonly type: "finding"; readonly start: number; readonly finding: Finding }
   | { readonly type: "note"; readonly start: number; readonly note: PanelNote };
 
-/** Findings and notes in reading order, of the kinds that were chosen (none means all). At one place the note comes after what it is about. */
+/** Findings and notes in reading order, of the kinds that were chosen (none means all). Notes whose words changed or are gone stand elsewhere. At one place the note comes after what it is about. */
 export function panelItems(findings: readonly Finding[], notes: readonly PanelNote[], kinds: readonly PanelKind[]): readonly PanelItem[] {
   const isListed = (kind: PanelKind): boolean => kinds.length === 0 || kinds.includes(kind);
   const items = [
@@ -25,7 +28,7 @@ export function panelItems(findings: readonly Finding[], notes: readonly PanelNo
       isListed(finding.kind) ? [{ type: "finding", start: spansOf(finding)[0]?.start ?? 0, finding }] : [],
     ),
     ...notes.flatMap((note): readonly PanelItem[] =>
-      note.at !== null && isListed("note") ? [{ type: "note", start: note.at.start, note }] : [],
+      note.at !== null && note.changes.length === 0 && isListed("note") ? [{ type: "note", start: note.at.start, note }] : [],
     ),
   ];
   return items.sort((a, b) => a.start - b.start || Number(a.type === "note") - Number(b.type === "note"));

@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from "preact/hooks";
+import { ChangeList } from "./change-list";
 import { FindingRow } from "./finding-row";
 import { AlertIcon } from "./icons";
 import { type NoteActions, NoteItem } from "./note-item";
@@ -65,39 +66,50 @@ export function PanelList({ items, current, reading, kept, actions }: PanelListP
   );
 }
 
-interface LostNotesProps {
-  readonly lost: readonly PanelNote[];
+interface AlteredNotesProps {
+  readonly notes: readonly PanelNote[];
+  readonly title: "panel.lost" | "panel.changed";
+  /** Leads to a note's place; null where they have none. */
+  readonly onGo: ((note: PanelNote) => void) | null;
   readonly lang: string;
   readonly kept: PanelNotes;
   readonly actions: NoteActions;
 }
 
-/** The notes that the page has no place for any more, with the words that they stood on. Nothing for none. */
-export function LostNotes({ lost, lang, kept, actions }: LostNotesProps) {
+/** Notes whose words the page has no more, or has otherwise, with the words that they stood on. Nothing for none. */
+export function AlteredNotes({ notes, title, lang, kept, actions, onGo }: AlteredNotesProps) {
   const { translate } = useWords();
-  if (lost.length === 0) return null;
+  if (notes.length === 0) return null;
   return (
-    <section class="lost-notes" aria-labelledby="lost-notes-title">
-      <h2 class="lost" id="lost-notes-title">
+    <section class="lost-notes" aria-labelledby={title}>
+      <h2 class="lost" id={title}>
         <AlertIcon />
-        <span>{translate("panel.lost", { count: lost.length })}</span>
+        <span>{translate(title, { count: notes.length })}</span>
       </h2>
       <ul class="notes">
-        {lost.map((placed) => (
-          <PanelNoteItem key={placed.note.id} placed={placed} lang={lang} kept={kept} actions={actions} onGo={null} isCurrent={false} />
+        {notes.map((placed) => (
+          <PanelNoteItem
+            key={placed.note.id}
+            placed={placed}
+            lang={lang}
+            kept={kept}
+            actions={actions}
+            onGo={onGo === null ? null : () => onGo(placed)}
+            isCurrent={false}
+          />
         ))}
       </ul>
     </section>
   );
 }
 
-interface PanelNoteItemProps extends Omit<LostNotesProps, "lost"> {
+interface PanelNoteItemProps extends Omit<AlteredNotesProps, "notes" | "title" | "onGo"> {
   readonly placed: PanelNote;
   readonly onGo: (() => void) | null;
   readonly isCurrent: boolean;
 }
 
-function PanelNoteItem({ placed: { note, isMoved }, lang, kept, actions, onGo, isCurrent }: PanelNoteItemProps) {
+function PanelNoteItem({ placed: { note, isMoved, changes }, lang, kept, actions, onGo, isCurrent }: PanelNoteItemProps) {
   const { translate } = useWords();
   return (
     <NoteItem
@@ -111,6 +123,7 @@ function PanelNoteItem({ placed: { note, isMoved }, lang, kept, actions, onGo, i
       isCurrent={isCurrent}
     >
       {isMoved && <p class="lost">{translate("pageNote.moved")}</p>}
+      <ChangeList changes={changes} />
     </NoteItem>
   );
 }

@@ -6,7 +6,7 @@ import type { Undoable } from "./library-state";
 import { LiveRegion } from "./live-region";
 import type { PageView, ReadReading } from "./page-view";
 import { itemAt, keyOf, type PanelKind, panelItems } from "./panel-items";
-import { LostNotes, PanelList } from "./panel-list";
+import { AlteredNotes, PanelList } from "./panel-list";
 import type { PanelActions, PanelNotes } from "./panel-state";
 import { Skeleton } from "./skeleton";
 import { EmptyNotice, StateNotice } from "./state-notice";
@@ -69,16 +69,30 @@ function PanelReading({ reading, host, kept, place, actions }: PanelReadingProps
   const [kinds, setKinds] = useState<readonly PanelKind[]>([]);
   const items = panelItems(reading.findings, kept.notes, kinds);
   const lost = kept.notes.filter((note) => note.at === null);
+  const changed = kept.notes.filter((note) => note.changes.length > 0);
   const here = place === null ? undefined : items[itemAt(items, place)];
   return (
     <>
       <ArticleHeader reading={reading} host={host} />
-      <LostNotes lost={lost} lang={reading.article.language} kept={kept} actions={actions.note} />
+      <AlteredNotes notes={lost} title="panel.lost" lang={reading.article.language} kept={kept} actions={actions.note} onGo={null} />
+      <AlteredNotes
+        notes={changed}
+        title="panel.changed"
+        lang={reading.article.language}
+        kept={kept}
+        actions={actions.note}
+        onGo={({ note }) => actions.onJumpToNote(note.id)}
+      />
       {reading.findings.length === 0 && kept.notes.length === 0 ? (
         <EmptyNotice />
       ) : (
         <>
-          <KindFilter findings={reading.findings} notes={kept.notes.length - lost.length} chosen={kinds} onChange={setKinds} />
+          <KindFilter
+            findings={reading.findings}
+            notes={kept.notes.length - lost.length - changed.length}
+            chosen={kinds}
+            onChange={setKinds}
+          />
           <section class="section" aria-label={translate("panel.findings")}>
             {items.length === 0 && <p class="none">{translate("panel.none")}</p>}
             <PanelList items={items} current={here === undefined ? null : keyOf(here)} reading={reading} kept={kept} actions={actions} />

@@ -12,7 +12,8 @@ import { gunzipSync } from "node:zlib";
 import search from "approx-string-match";
 import { ROOT } from "../../build/paths.mjs";
 import { parsePage } from "../../src/cli/parse-page";
-import { createFollower, type Followed } from "../../src/core/anchor/follow";
+import type { Anchor } from "../../src/core/anchor/anchor";
+import { createFollower } from "../../src/core/anchor/follow";
 import { articleFromText } from "../../src/core/plain-article";
 import type { Span } from "../../src/core/span";
 import { readArticle } from "../../src/dom/read-article";
@@ -167,14 +168,14 @@ function judgeAll(base: string, edited: Traced, notes: readonly Span[], tally: T
 }
 
 /** Whether what was answered points to what came of the passage: at least half of it is that, and exactly that where it claims the same words. */
-function isThere(text: string, answer: Exclude<Followed, { state: "lost" }>, truth: Truth): boolean {
+function isThere(text: string, answer: Exclude<Anchor, { state: "lost" }>, truth: Truth): boolean {
   if (truth.span === null) return false;
   if (answer.state !== "changed") return (truth.state === "same" || truth.state === "open") && isSameSpan(text, answer.span, truth.span);
   const overlap = Math.min(answer.span.end, truth.span.end) - Math.max(answer.span.start, truth.span.start);
   return overlap * 2 >= answer.span.end - answer.span.start;
 }
 
-function isRight(answer: Followed, truth: Truth): boolean {
+function isRight(answer: Anchor, truth: Truth): boolean {
   if (truth.state === "lost") return answer.state === "lost";
   if (truth.state === "same") return answer.state === "exact" || answer.state === "moved";
   return answer.state === "changed";

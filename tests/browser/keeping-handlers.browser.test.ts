@@ -32,8 +32,18 @@ beforeEach(() => {
 const kept = () => handlers.getKept({ urls: [ARTICLE.url], text: ARTICLE.article.text });
 
 describe("what the background keeps", () => {
+  it("hands out the texts that notes were made in, where they are not the page's", async () => {
+    await handlers.keepNote({ article: ARTICLE, note: NOTE });
+    const edited = articleToKeep(1, " Cầu thông xe."); // the same article, later
+    await handlers.keepNote({ article: edited, note: newNote(2, edited, "Cầu thông xe") });
+    const texts = async (text: string) => handlers.getKept({ urls: URLS, text });
+    expect(await texts(ARTICLE.article.text)).toMatchObject({ value: { texts: [edited.article.text] } });
+    expect(await texts(edited.article.text)).toMatchObject({ value: { texts: [] } });
+    expect(await texts("another")).toMatchObject({ value: { texts: [edited.article.text] } });
+  });
+
   it("knows nothing of an article that nobody kept", async () => {
-    expect(await kept()).toEqual({ ok: true, value: { articleId: null, urls: [], notes: [], jump: null, drafts: [] } });
+    expect(await kept()).toEqual({ ok: true, value: { articleId: null, urls: [], notes: [], texts: [], jump: null, drafts: [] } });
     expect(told).toEqual([]);
   });
 
@@ -55,6 +65,7 @@ describe("what the background keeps", () => {
       ok: true,
       value: { articleId: articleId(1), urls: URLS, notes: [{ id: NOTE.id, body: NOTE.body }] },
     });
+    expect(await handlers.getKept({ urls: URLS, text: "edited" })).toMatchObject({ value: { texts: [ARTICLE.article.text] } });
     expect(await handlers.getKept({ urls: ["https://elsewhere.example/copy"], text: ARTICLE.article.text })).toMatchObject({
       value: { notes: [{ id: NOTE.id }] },
     });

@@ -14,7 +14,7 @@ const ARTICLE = articleToKeep(1);
 const HERE = { article: ARTICLE.article, findings: ARTICLE.findings, address: "https://bao-thu.example/cau-1.html?trang=1" };
 const NEW = newNote(1, ARTICLE);
 const NOTE: Note = { ...NEW, articleId: ARTICLE.proposedId, createdAt: 1, updatedAt: 1, deletedAt: null };
-const NOTHING: KeptOnPage = { articleId: null, urls: [], notes: [], jump: null, drafts: [] };
+const NOTHING: KeptOnPage = { articleId: null, urls: [], notes: [], texts: [], jump: null, drafts: [] };
 const FULL = { ok: false, error: "error.store.full", detail: null } as const;
 
 interface Sent {
@@ -67,6 +67,18 @@ describe("what is kept of a page", () => {
     answer("getKept", ok({ ...NOTHING, notes: [NOTE] }));
     await opening;
     expect(notes.placed).toEqual([{ note: NOTE, anchor: { state: "lost" } }]);
+  });
+
+  it("is followed from the text that it was made on", async () => {
+    const before = ARTICLE.article.text;
+    const words = NOTE.selectors.quote.exact;
+    const first = words.split(" ")[0] ?? "";
+    const text = before.replace(words, words.replace(first, "Khác"));
+    const opening = notes.setArticle({ ...HERE, article: { ...HERE.article, text } });
+    expect(text).not.toBe(before);
+    answer("getKept", ok({ ...NOTHING, notes: [NOTE], texts: [before] }));
+    await opening;
+    expect(notes.placed[0]?.anchor).toMatchObject({ state: "changed", changes: [{ from: first, to: "Khác" }] });
   });
 
   it("stays as it was known where it cannot be fetched", async () => {

@@ -66,17 +66,28 @@ describe.each(BROWSERS)("the side panel in %s", (browser) => {
     await page.close();
   });
 
-  test("lists on top, with its words, a note whose place the page has lost", async () => {
+  test("lists on top, with its words, a note whose words the page changed, and then lost", async () => {
     const page = await world.driver.openPage(world.site.url(LISTED, "nghe-an-conference.vi.html"));
     await waitForMarks(page);
     await waitForNotes(page, "pink", [NOTED]);
     const panel = await waitUntilSettled(await world.driver.waitForView("side-panel.html"));
     await page.evaluate((words: string) => {
       const paragraph = [...document.querySelectorAll("p")].find((candidate) => candidate.textContent?.includes(words));
-      if (paragraph !== undefined) paragraph.textContent = "Đoạn này đã được tòa soạn viết lại, không còn như trước nữa.";
+      if (paragraph !== undefined) paragraph.textContent = paragraph.textContent?.replace("bên bờ suối", "bên bờ sông") ?? "";
     }, NOTED);
-    await waitFor("the lost note", async () => ((await textsOf(panel, ".lost-notes .note-quote"))[0] === NOTED ? true : null));
-    expect((await textsOf(panel, ".lost-notes .lost"))[0]).toContain("1 note whose words are no longer on the page");
+    await waitFor("the changed note", async () => ((await textsOf(panel, ".lost-notes .note-quote"))[0] === NOTED ? true : null));
+    expect((await textsOf(panel, ".lost-notes .lost"))[0]).toContain("1 note whose words were changed on the page");
+    expect(await textsOf(panel, ".changes li")).toEqual(["suối → sông"]);
+    await waitForNotes(page, "pink", [NOTED.replace("suối", "sông")]);
+
+    await page.evaluate((words: string) => {
+      const paragraph = [...document.querySelectorAll("p")].find((candidate) => candidate.textContent?.includes(words));
+      if (paragraph !== undefined) paragraph.textContent = "Đoạn này đã được tòa soạn viết lại, không còn như trước nữa.";
+    }, NOTED.replace("suối", "sông"));
+    await waitFor("the lost note", async () =>
+      (await textsOf(panel, ".lost-notes .lost"))[0]?.includes("1 note whose words are no longer on the page") === true ? true : null,
+    );
+    expect(await textsOf(panel, ".lost-notes .note-quote")).toEqual([NOTED]);
     await page.close();
   });
 });

@@ -8,7 +8,7 @@ import { englishReading } from "./sample-reading";
 const { findings } = englishReading();
 
 function noteAt(n: number, start: number | null): PanelNote {
-  return { note: sampleNote(n), at: start === null ? null : { start, end: start + 5 }, isMoved: false };
+  return { note: sampleNote(n), at: start === null ? null : { start, end: start + 5 }, isMoved: false, changes: [] };
 }
 
 const starts = (items: readonly PanelItem[]): readonly number[] => items.map((item) => item.start);

@@ -6,15 +6,10 @@
 import type { Article } from "../article";
 import type { Selectors } from "../note";
 import type { Span } from "../span";
+import type { Anchor } from "./anchor";
 import { type ComposedText, composeText } from "./composed-text";
 import { CONTEXT } from "./describe";
 import { occurrencesOf } from "./occurrences";
-
-/**
- * `exact`: the words with all their stored neighbours, wherever they stand by now. `moved`: the words, but their neighbours changed
- * in part, or several places are just as good and this is the nearest. `lost`: not there, or nothing tells which place is meant.
- */
-export type Anchor = { readonly state: "exact" | "moved"; readonly span: Span } | { readonly state: "lost" };
 
 /**
  * Words and agreeing neighbours together, in code units, below which a place proves nothing: a bare "12" elsewhere is another
@@ -25,7 +20,7 @@ const PROOF = CONTEXT;
 /** Agreeing neighbours, in code units, that tell one of several places of the same words: a word or two. */
 const PARTLY = 8;
 
-const LOST: Anchor = { state: "lost" };
+const LOST: Found = { state: "lost" };
 
 interface Candidate {
   /** In composed text. */
@@ -36,13 +31,19 @@ interface Candidate {
   readonly distance: number;
 }
 
-/** Where the passage stands in this article. To find many, make a finder. */
-export function find(article: Article, selectors: Selectors): Anchor {
+/** A passage found by its words alone: it is there, or it is lost. */
+export type Found = Exclude<Anchor, { state: "changed" }>;
+
+/**
+ * Where the passage stands in this article: `exact` with all its stored neighbours, wherever that is; `moved` where these changed in part, or where several
+ * places are just as good and this is the nearest. To find many, make a finder.
+ */
+export function find(article: Article, selectors: Selectors): Found {
   return createFinder(article)(selectors);
 }
 
 /** Reads the article once, and finds any number of passages in it. */
-export function createFinder(article: Article): (selectors: Selectors) => Anchor {
+export function createFinder(article: Article): (selectors: Selectors) => Found {
   const composed = composeText(article.text);
   return (selectors) => findIn(composed, compose(selectors));
 }
@@ -64,7 +65,7 @@ function compose({ quote, position }: Selectors): Wanted {
   };
 }
 
-function findIn(composed: ComposedText, wanted: Wanted): Anchor {
+function findIn(composed: ComposedText, wanted: Wanted): Found {
   if (wanted.exact === "") return LOST;
   const full = wanted.prefix.length + wanted.suffix.length;
   const home = composed.fromOriginal(wanted.position);

@@ -6,24 +6,10 @@ import type { Article } from "../article";
 import type { Span } from "../span";
 import { readText } from "../text/read-text";
 import { type Alignment, align } from "./align";
+import type { Anchor, Change } from "./anchor";
 import { isWordOrNumber, Keys, readWords, type Words } from "./words";
 
-/** Words that were replaced: as they stood, and as they stand; "" for none. */
-export interface Change {
-  readonly from: string;
-  readonly to: string;
-}
-
-/**
- * What became of a passage. `exact`: the same words between the same sentences; `moved`: the same words elsewhere; `changed`: the passage is there with
- * other words; `lost`: it is not there, or too little of it.
- */
-export type Followed =
-  | { readonly state: "exact" | "moved"; readonly span: Span }
-  | { readonly state: "changed"; readonly span: Span; readonly changes: readonly Change[] }
-  | { readonly state: "lost" };
-
-const LOST: Followed = { state: "lost" };
+const LOST: Anchor = { state: "lost" };
 
 /** Share of a passage's words that must be left for it to be the same passage. */
 const LEAST_LEFT = 0.5;
@@ -32,7 +18,7 @@ const LEAST_LEFT = 0.5;
 const MOST_FOR_ONE = 3;
 
 /** Reads both texts once, in time linear in them where they agree, and follows any number of passages from the old one to the new. */
-export function createFollower(before: Article, after: Article): (span: Span) => Followed {
+export function createFollower(before: Article, after: Article): (span: Span) => Anchor {
   if (before.text === after.text) return (span) => ({ state: "exact", span });
   const keys = new Keys();
   const old = readWords(readText(before), keys);
@@ -41,7 +27,7 @@ export function createFollower(before: Article, after: Article): (span: Span) =>
   return (span) => follow(old, now, alignment, span);
 }
 
-function follow(old: Words, now: Words, alignment: Alignment, span: Span): Followed {
+function follow(old: Words, now: Words, alignment: Alignment, span: Span): Anchor {
   const first = wordAt(old, span.start);
   let last = first;
   while (last + 1 < old.count && startOf(old, last + 1) < span.end) last++;
@@ -72,7 +58,7 @@ function spanBetween(old: Words, now: Words, span: Span, first: number, last: nu
   };
 }
 
-function followChanged(old: Words, now: Words, { to, paired }: Alignment, first: number, last: number): Followed {
+function followChanged(old: Words, now: Words, { to, paired }: Alignment, first: number, last: number): Anchor {
   const kept = risingWords(to, first, last);
   const [from = -1] = kept;
   const end = kept.at(-1) ?? -1;

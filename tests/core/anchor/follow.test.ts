@@ -1,6 +1,7 @@
 /** What becomes of a passage when the article is edited: told by both texts. `[…]` marks the passage before, and where it is expected after. */
 import { describe, expect, it } from "vitest";
-import { type Change, createFollower } from "../../../src/core/anchor/follow";
+import type { Change } from "../../../src/core/anchor/anchor";
+import { createFollower } from "../../../src/core/anchor/follow";
 import { articleFromText } from "../../../src/core/plain-article";
 
 function unmarked(marked: string): { text: string; start: number; end: number } {
