@@ -3,8 +3,9 @@ import { folded, isWord, written } from "../../text/tokens";
 import type { Saying } from "../attribution/sayings";
 import { type Scene, sentenceFirst, sentenceLast } from "../attribution/scene";
 import { STATEMENT_RULES } from "../speech-rules";
-import { type Borders, type Clause, clauseEnd, clauseStart, hasPredicate, LEAST_WORDS, wordsIn } from "./clause";
-import { isNegated, LEAST_BESIDE_QUOTE, type Told, takesAddressee } from "./told";
+import { Border, type Borders, type Clause, clauseEnd, clauseStart, isBorder, LEAST_WORDS } from "./clause";
+import { hasPredicate, wordsIn } from "./predicates";
+import { hasHearer, isUnsaid, LEAST_BESIDE_QUOTE, type Told } from "./told";
 
 /** *…, X said on Monday in Hanoi.*: what may follow a cue that closes its sentence, in tokens. */
 const TRAILER = 14;
@@ -15,16 +16,15 @@ export function closing(scene: Scene, saying: Saying, borders: Borders): readonl
   const { cue } = saying;
   if (cue.kind !== "verb" || saying.stance === "leaning" || cue.verb.takes === "order") return [];
   const comma = commaBefore(scene, saying.first);
-  if (comma === null || isNegated(scene, cue.first)) return [];
+  if (comma === null || isUnsaid(scene, cue.first)) return [];
   const start = clauseStart(scene, comma - 1);
   const before = { first: start, last: comma - 1 };
   const told: Told[] = [];
   const last = sentenceLast(scene, cue.last);
   const split = written(tokens, cue.last + 1) === "," && cue.last + 1 < last;
-  if (!split && !(isTrailer(scene, cue.last + 1, last, takesAddressee(folded(tokens, cue.first))) && endsSoon(scene, cue.last, last)))
-    return [];
+  if (!split && !(isTrailer(scene, cue.last + 1, last, hasHearer(tokens, cue.first)) && endsSoon(scene, cue.last, last))) return [];
   if (isAdjunct(scene, before)) return told;
-  if (!isCueAtStart(before, borders) && wordsIn(scene, before) >= LEAST_BESIDE_QUOTE && hasPredicate(scene, before))
+  if (!isBorder(borders, before.first, Border.Cue) && wordsIn(scene, before) >= LEAST_BESIDE_QUOTE && hasPredicate(scene, before))
     told.push({ clause: before, saying, rule: STATEMENT_RULES.saidAfter });
   if (split && scene.grammarAt(cue.last).clauseEnds.longestAt(tokens, cue.last + 2) === null) {
     const after = { first: cue.last + 2, last: clauseEnd(scene, cue.last + 2, borders) };
@@ -35,13 +35,13 @@ export function closing(scene: Scene, saying: Saying, borders: Borders): readonl
 }
 
 /** What follows a closing cue is no object of it: the end, a comma, a time, a place, a hearer. */
-function isTrailer(scene: Scene, i: number, last: number, hasHearer: boolean): boolean {
+function isTrailer(scene: Scene, i: number, last: number, addressed: boolean): boolean {
   const { tokens } = scene;
   if (i >= last || !isWord(tokens, i)) return true;
   const grammar = scene.grammarAt(i);
   const word = folded(tokens, i);
   return (
-    hasHearer ||
+    addressed ||
     grammar.prepositions.has(word) ||
     grammar.timeHeads.has(word) ||
     grammar.timeWords.has(word) ||
@@ -65,10 +65,6 @@ function endsSoon(scene: Scene, from: number, last: number): boolean {
   if (last - from <= TRAILER) return true;
   for (let i = from + 1; i <= from + TRAILER; i++) if (written(scene.tokens, i) === ",") return true;
   return false;
-}
-
-function isCueAtStart(clause: Clause, borders: Borders): boolean {
-  return borders.isCueAt(clause.first);
 }
 
 /** The comma right before the subject (articles and adverbs between), or null. */

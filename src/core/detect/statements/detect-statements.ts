@@ -1,30 +1,21 @@
 /** Reported statements: the clause that a cue outside quotation marks tells, cut where a quote lies in it. Linear in the text. */
 import { type Evidence, findingId, type Quote, type Statement } from "../../finding";
-import { folded, isBreak, spanOfTokens, tokenAt, written } from "../../text/tokens";
+import { folded, isBreak, spanOfTokens, tokenAt } from "../../text/tokens";
+import { WordSet } from "../../text/word-set";
 import type { Saying, Sayings } from "../attribution/sayings";
 import type { Scene } from "../attribution/scene";
 import { STATEMENT_RULES } from "../speech-rules";
-import { type Borders, type Clause, hasPredicate, wordsIn } from "./clause";
+import { Border, type Borders, type Clause } from "./clause";
 import { closing } from "./closings";
 import { complement } from "./complements";
 import { findHeadlineSayings } from "./headlines";
+import { hasPredicate, wordsIn } from "./predicates";
 import { tellBySource } from "./sources";
 import { LEAST_BESIDE_QUOTE, type Told } from "./told";
 
 export function findStatements(scene: Scene, sayings: Sayings, quotes: readonly Quote[], used: ReadonlySet<Saying>): readonly Statement[] {
-  const cues = new Set<number>();
-  for (const saying of sayings.told) cues.add(saying.cue.first);
   const quoted = quotedTokens(scene, quotes);
-  const subjects = new Set<number>();
-  const telling = new Set<number>();
-  for (const { cue, stance } of sayings.told)
-    if (stance === "before" && cue.kind === "verb" && cue.verb.takes === "clause") telling.add(cue.first);
-  for (const saying of sayings.told) if (saying.subject !== null) subjects.add(saying.subject.from);
-  const borders: Borders = {
-    isCueAt: (token) => cues.has(token),
-    isSubjectAt: (token) => subjects.has(token),
-    isTellingAt: (token) => telling.has(token),
-  };
+  const borders = bordersOf(scene, sayings);
   const statements = new Map<number, Statement>();
   for (const saying of sayings.told) {
     for (const told of tell(scene, saying, borders, used.has(saying))) {
@@ -50,6 +41,19 @@ export function findStatements(scene: Scene, sayings: Sayings, quotes: readonly 
   return withoutInner([...statements.values()].sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end));
 }
 
+function bordersOf({ tokens }: Scene, { told }: Sayings): Borders {
+  const borders = new Uint8Array(tokens.count);
+  const mark = (token: number, what: number): void => {
+    borders[token] = (borders[token] ?? 0) | what;
+  };
+  for (const { cue, stance, subject } of told) {
+    mark(cue.first, Border.Cue);
+    if (stance === "before" && cue.kind === "verb" && cue.verb.takes === "clause") mark(cue.first, Border.Telling);
+    if (subject !== null) mark(subject.from, Border.Subject);
+  }
+  return borders;
+}
+
 /** A statement told within another one stays only where *that* or *rằng* makes it sure. */
 function withoutInner(sorted: readonly Statement[]): readonly Statement[] {
   const kept: Statement[] = [];
@@ -70,7 +74,7 @@ function quotedTokens(scene: Scene, quotes: readonly Quote[]): Uint8Array {
 }
 
 /** The clauses that one cue tells. */
-export function tell(scene: Scene, saying: Saying, borders: Borders, isUsed: boolean): readonly Told[] {
+function tell(scene: Scene, saying: Saying, borders: Borders, isUsed: boolean): readonly Told[] {
   if (saying.cue.kind === "source") return tellBySource(scene, saying, borders);
   const after = saying.stance === "inverted" ? null : complement(scene, saying, borders, isUsed);
   if (after !== null) return [after];
@@ -101,12 +105,15 @@ function isTail(scene: Scene, part: Clause, clause: Clause): boolean {
   return !grammar.headFirst && part.first > clause.first && grammar.prepositions.has(folded(scene.tokens, part.first));
 }
 
+/** Marks that no clause begins with, and that none ends with. */
+const LEADING = new WordSet([",", ":", ";", "-", "–", "—", "."]);
+const TRAILING = new WordSet([",", ":", ";", "–", "—", "."]);
+
 /** Without stops, commas and dashes at the ends. */
-function trim(scene: Scene, clause: Clause): Clause {
-  const { tokens } = scene;
+function trim({ tokens }: Scene, clause: Clause): Clause {
   let { first, last } = clause;
-  while (first <= last && (isBreak(tokens, first) || [",", ":", ";", "-", "–", "—", "."].includes(written(tokens, first)))) first++;
-  while (last >= first && (isBreak(tokens, last) || [",", ":", ";", "–", "—", "."].includes(written(tokens, last)))) last--;
+  while (first <= last && (isBreak(tokens, first) || LEADING.at(tokens, first))) first++;
+  while (last >= first && (isBreak(tokens, last) || TRAILING.at(tokens, last))) last--;
   return { first, last };
 }
 

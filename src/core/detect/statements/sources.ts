@@ -1,9 +1,11 @@
 /** A source without a verb: *According to X, …*; *…, theo X*. */
 import { folded, isCapital, isWord, written } from "../../text/tokens";
+import { WordSet } from "../../text/word-set";
 import type { Saying } from "../attribution/sayings";
 import { type Scene, sentenceFirst, sentenceLast } from "../attribution/scene";
 import { STATEMENT_RULES } from "../speech-rules";
-import { type Borders, type Clause, clauseEnd, clauseStart, hasPredicate, LEAST_WORDS, wordsIn } from "./clause";
+import { Border, type Borders, type Clause, clauseEnd, clauseStart, isBorder, LEAST_WORDS } from "./clause";
+import { hasPredicate, wordsIn } from "./predicates";
 import { LEAST_BESIDE_QUOTE, type Told } from "./told";
 
 /** Another speaker and their verb come within this many tokens of the source phrase. */
@@ -11,13 +13,15 @@ const SUBJECT_REACH = 14;
 /** An apposition after *theo X,* ends within this many tokens. */
 const APPOSITION_REACH = 30;
 
+/** Vietnamese source phrases begin with these; *dẫn lời* leads to a quote. */
+const TELLING_SOURCES_VI = new WordSet(["theo", "cũng", "vẫn", "thông"]);
+
 /** *According to X, …*; *…, according to X*. */
 export function tellBySource(scene: Scene, saying: Saying, borders: Borders): readonly Told[] {
   const { tokens } = scene;
   const { cue } = saying;
   const vi = scene.grammarAt(cue.first).headFirst;
-  if (vi && folded(tokens, cue.first) !== "theo" && folded(tokens, cue.first) !== "cũng" && folded(tokens, cue.first) !== "thông")
-    return [];
+  if (vi && !TELLING_SOURCES_VI.at(tokens, cue.first)) return [];
   const sentence = sentenceFirst(scene, cue.first);
   const rule = STATEMENT_RULES.accordingTo;
   if (cue.first > sentence && written(tokens, cue.first - 1) === "," && closesClause(scene, saying.last + 1)) {
@@ -44,8 +48,8 @@ function closesClause(scene: Scene, i: number): boolean {
 function isToldByOther(clause: Clause, borders: Borders): boolean {
   let subject = -1;
   for (let i = clause.first; i <= Math.min(clause.last, clause.first + SUBJECT_REACH); i++) {
-    if (subject < 0 && borders.isSubjectAt(i)) subject = i;
-    if (subject >= 0 && borders.isTellingAt(i)) return true;
+    if (subject < 0 && isBorder(borders, i, Border.Subject)) subject = i;
+    if (subject >= 0 && isBorder(borders, i, Border.Telling)) return true;
   }
   return false;
 }

@@ -1,6 +1,7 @@
-/** A clause that a cue tells, and what the three ways of telling share. */
+/** A clause that a cue tells, and what the ways of telling share. */
 import type { RuleId } from "../../finding";
-import { folded, isCapital } from "../../text/tokens";
+import { folded, isCapital, type Tokens } from "../../text/tokens";
+import { WordSet } from "../../text/word-set";
 import type { Saying } from "../attribution/sayings";
 import type { Scene } from "../attribution/scene";
 import type { Clause } from "./clause";
@@ -16,39 +17,32 @@ export const LEAST_BESIDE_QUOTE = 5;
 
 /** A negation stands within this many tokens before its verb, adverbs between. */
 const NEGATION_REACH = 4;
-const NEGATIONS = new Set(["not", "không", "chưa", "never", "n't", "chẳng"]);
-
-/** *did not say, không nói*: nothing is said. */
-export function isNegated(scene: Scene, verb: number): boolean {
-  const { tokens } = scene;
-  const grammar = scene.grammarAt(verb);
-  for (let i = verb - 1; i >= verb - NEGATION_REACH; i--) {
-    const word = folded(tokens, i);
-    if (NEGATIONS.has(word) || word.endsWith("n't")) return true;
-    const isAdverb =
-      grammar.beforeVerb.has(word) ||
-      grammar.adverbPairs.has(`${word} ${folded(tokens, i + 1)}`) ||
-      grammar.adverbPairs.has(`${folded(tokens, i - 1)} ${word}`);
-    if (!isAdverb) return false;
-  }
-  return false;
-}
-
+const NEGATIONS = new WordSet(
+  "not không chưa never n't chẳng don't doesn't didn't won't wouldn't can't couldn't hasn't haven't hadn't isn't aren't wasn't weren't shouldn't cannot".split(
+    " ",
+  ),
+);
 /** Auxiliaries that make saying a mere possibility (*critics might call it a sham, it could threaten to leave*); *would say* is said. */
-const POSSIBLE = new Set(["could", "might", "may", "should"]);
+const POSSIBLE = new WordSet(["could", "might", "may", "should"]);
 
-/** English, *might claim*: nothing is said, not yet. */
-export function isSupposed(scene: Scene, verb: number): boolean {
+/** *did not say, không nói, might say*: nothing is said. */
+export function isUnsaid(scene: Scene, verb: number): boolean {
   const { tokens } = scene;
   const grammar = scene.grammarAt(verb);
-  if (grammar.headFirst) return false;
   for (let i = verb - 1; i >= verb - NEGATION_REACH; i--) {
-    if (POSSIBLE.has(folded(tokens, i)) && !isCapital(tokens, i)) return true;
-    if (!grammar.beforeVerb.has(folded(tokens, i))) return false;
+    if (NEGATIONS.at(tokens, i) || (POSSIBLE.at(tokens, i) && !isCapital(tokens, i))) return true;
+    const word = folded(tokens, i);
+    if (grammar.beforeVerb.has(word)) continue;
+    if (grammar.adverbPairs.size === 0) return false;
+    const { adverbPairs } = grammar;
+    if (!adverbPairs.has(`${word} ${folded(tokens, i + 1)}`) && !adverbPairs.has(`${folded(tokens, i - 1)} ${word}`)) return false;
   }
   return false;
 }
 
-export function takesAddressee(verb: string): boolean {
-  return ["tell", "tells", "told", "telling", "informed", "reminded", "assured", "warned"].includes(verb);
+const WITH_HEARER = new WordSet(["tell", "tells", "told", "telling", "informed", "reminded", "assured", "warned"]);
+
+/** English: whether the one spoken to follows the verb at token `i`. */
+export function hasHearer(tokens: Tokens, i: number): boolean {
+  return WITH_HEARER.at(tokens, i);
 }

@@ -1,0 +1,107 @@
+/** English: whether words right after a verb of saying are a clause that it tells, and by which rule. */
+import type { RuleId } from "../../finding";
+import { folded, isWord, type Tokens } from "../../text/tokens";
+import { WordSet } from "../../text/word-set";
+import type { Saying } from "../attribution/sayings";
+import type { Scene } from "../attribution/scene";
+import { STATEMENT_RULES } from "../speech-rules";
+import type { Clause } from "./clause";
+import { hasOwnPredicate, hasPredicate, joinsDeed } from "./predicates";
+
+/** A bare topic, no clause (*spoke about …, warned against …*). */
+const NOMINAL = new WordSet(
+  "of about with for as like on in at by from into against over and or so soon after when shortly during while following before until".split(
+    " ",
+  ),
+);
+/** *a car that analysts say will sell*: the subject of what is told stands before its teller. */
+const GAPS = new WordSet(["that", "which", "who"]);
+/** *what X says the bridge costs* tells no clause. */
+const WHAT = new WordSet(["what"]);
+/** Alone it is a noun (*New York state is …*). */
+const STATE = new WordSet(["state"]);
+/** Verbs of promising: *vowed to mend the bridge* tells what was said. */
+const PROMISES = new WordSet(
+  "vow vows vowed vowing pledge pledges pledged pledging promise promises promised promising swear swears swore".split(" "),
+);
+const ASKS = new WordSet(["ask", "asks", "asked", "asking"]);
+/** With these begins a question that is reported (*asked how …*). */
+const QUESTION_WORDS = new WordSet("how why what who whom whose when where which if whether".split(" "));
+const TO = new WordSet(["to"]);
+const NOT = new WordSet(["not", "never"]);
+
+/** The rule by which a bare complement is a clause; null where it is none. */
+export function ruleOfBareEn(scene: Scene, saying: Saying, clause: Clause): RuleId | null {
+  const { cue } = saying;
+  const { tokens } = scene;
+  const { first } = clause;
+  if (cue.kind !== "verb" || STATE.at(tokens, cue.first) || WHAT.at(tokens, saying.first - 1)) return null;
+  if (NOMINAL.at(tokens, first) && scene.passageOf[first] === 0) return null;
+  const isGerund = folded(tokens, first).endsWith("ing");
+  if (scene.grammarAt(first).predicates.has(folded(tokens, first)) && !isGerund && !GAPS.at(tokens, saying.first - 1)) return null;
+  const isInfinitive = TO.at(tokens, first);
+  switch (cue.verb.takes) {
+    case "order":
+      return isOrder(scene, clause) ? STATEMENT_RULES.orderEn : null;
+    case "charge":
+      return isCharge(tokens, clause) ? STATEMENT_RULES.charge : null;
+    case "label":
+      return isLabel(scene, clause) ? STATEMENT_RULES.charge : null;
+    case "either":
+      if (isGerund || (isInfinitive && folded(tokens, first + 1).endsWith("ing"))) return STATEMENT_RULES.verbClauseEn;
+      if (isInfinitive && saying.speaker !== null && PROMISES.at(tokens, cue.first)) return STATEMENT_RULES.verbClauseEn;
+      if (isOrder(scene, clause)) return STATEMENT_RULES.orderEn;
+      if (isInfinitive || (ASKS.at(tokens, cue.first) && !QUESTION_WORDS.at(tokens, first))) return null;
+      return hasOwnPredicate(scene, clause) ? STATEMENT_RULES.verbClauseEn : null;
+    default:
+      return !isInfinitive && hasPredicate(scene, clause) ? STATEMENT_RULES.verbClauseEn : null;
+  }
+}
+
+/** *to mend, not to mend*. */
+export function opensInfinitive(tokens: Tokens, i: number): boolean {
+  return TO.at(tokens, i) || (NOT.at(tokens, i) && TO.at(tokens, i + 1));
+}
+
+/** Whether the complement of the verb is a hearer and what they are to do. */
+export function takesOrder({ cue }: Saying, tokens: Tokens): boolean {
+  return cue.kind === "verb" && (cue.verb.takes === "order" || ASKS.at(tokens, cue.first));
+}
+
+/** The token before *and, but* with a deed of the speaker's after an order (*asked the firm to close and returned the money*); else `last`. */
+export function deedBefore(scene: Scene, first: number, last: number): number {
+  const { conjunctions } = scene.grammarAt(first);
+  for (let i = first + 1; i < last; i++) if (conjunctions.has(folded(scene.tokens, i)) && joinsDeed(scene, i)) return i - 1;
+  return last;
+}
+
+/** What is ordered begins within this many tokens: the hearer stands before. */
+const ORDER_REACH = 12;
+
+/** Somebody and what they are to do. */
+function isOrder(scene: Scene, { first, last }: Clause): boolean {
+  const { tokens } = scene;
+  const end = Math.min(last, first + ORDER_REACH);
+  for (let i = first + 1; i < end; i++) if (TO.at(tokens, i) && isWord(tokens, i + 1) && scene.passageOf[i] === 0) return true;
+  return false;
+}
+
+const CHARGE_LINKS = new WordSet(["of", "for"]);
+
+function isCharge(tokens: Tokens, { first, last }: Clause): boolean {
+  for (let i = first + 1; i < last; i++) if (CHARGE_LINKS.at(tokens, i)) return true;
+  return false;
+}
+
+/** No label is looked for beyond these. */
+const ENDS_LABEL = new WordSet([",", "-", "–", "—", ";", ":"]);
+const AS = new WordSet(["as"]);
+const A = new WordSet(["a"]);
+
+/** *described X as Y, called X a Y*. */
+function isLabel(scene: Scene, { first, last }: Clause): boolean {
+  const { tokens } = scene;
+  for (let i = first + 1; i < last && !ENDS_LABEL.at(tokens, i); i++)
+    if ((AS.at(tokens, i) || (A.at(tokens, i) && i > first + 1)) && scene.passageOf[i] === 0) return true;
+  return false;
+}

@@ -1,0 +1,98 @@
+/** Vietnamese: whether words right after a verb of saying are a clause that it tells, and by which rule. */
+import type { RuleId } from "../../finding";
+import { phrasesOf } from "../../lexicon/grammar";
+import { PhraseTable } from "../../text/phrase-table";
+import { type Tokens, written } from "../../text/tokens";
+import { WordSet } from "../../text/word-set";
+import type { Saying } from "../attribution/sayings";
+import type { Scene } from "../attribution/scene";
+import { STATEMENT_RULES } from "../speech-rules";
+import type { Clause } from "./clause";
+import { hasPredicate, hasSurePredicate, wordsIn } from "./predicates";
+
+/** Verbs that take a clause only after a comma, a colon or *rằng*. */
+const MARKED_ONLY = new PhraseTable(phrasesOf("phát biểu, trả lời, thông tin, trình bày, phân tích", true));
+/** No clause begins with these. */
+const NOMINAL = new WordSet("và nhưng rồi về với của đến như cao vai này đó lại lên tầm ra xong chuyện tới nhau nào".split(" "));
+/** Nor with these, unless a comma follows: adverbs of the verb, and what makes it a noun (*báo cáo cho thấy, đánh giá đưa ra*). */
+const NO_CLAUSE = new PhraseTable(
+  phrasesOf("rộng rãi, trực tiếp, sát sao, quyết liệt, đầy đủ, kịp thời, nội bộ, trước đây, ban đầu, đưa ra, để lại, cho thấy", true),
+);
+/** A place or time may follow the verb instead of a clause. */
+const NEEDS_PREDICATE = new WordSet(["tại", "trên", "trong", "khi", "sau", "trước", "ngay", "từ", "cho", "theo"]);
+/**
+ * Nouns for what is announced, stressed, denied or shared, not told: no clause begins with one, unless a predicate shows for certain
+ * (*công bố danh sách 40 cầu thủ*, but *khẳng định kế hoạch sẽ thay đổi*).
+ */
+const THINGS = new PhraseTable([
+  ...phrasesOf(
+    `vai trò, tầm quan trọng, ý nghĩa, sự, danh sách, quyết định, quyết tâm, báo cáo, kết quả, kết luận, số liệu, dữ liệu, thông tin, tin, tin đồn, cáo buộc, lịch, lịch trình, bản quyền, án phạt, mức án, kế hoạch,
+    lý do, kinh nghiệm, quan điểm, ý kiến, cảm xúc, cảm nghĩ, cảm nhận, suy nghĩ, nỗi niềm, niềm vui, bí mật, bí quyết, sự thật, hình ảnh, bức ảnh, khoảnh khắc, ảnh, clip, video, tâm thư, bức thư, lá thư, logo, tính năng, công tác, phương án,
+    hướng, đề án, dự thảo, dự luật, nguyên nhân, tình hình, tình trạng, thực trạng, hiệu quả, chất lượng, mức độ, khả năng, vị trí, điều kiện, trách nhiệm, sai lầm, sai phạm, sai sót, tội lỗi, hành vi,
+    những lần, biện pháp, giải pháp, nghị quyết, văn bản, hồ sơ, chi tiết, câu chuyện, mọi việc, thiện chí, lập trường, cam kết, mục tiêu, nội dung, chủ trương, thành tích`,
+    true,
+  ),
+  ...phrasesOf("sự cố, sự việc, sự kiện, tin nhắn, thông tin này, thông tin trên", false),
+]);
+/** Passives that tell of such a noun when they follow it (*thông báo dự luật bị rút*). */
+const PASSIVES = new WordSet(["bị", "được"]);
+/** Of these nothing but such nouns is denied. */
+const DENIALS = new PhraseTable(phrasesOf("bác bỏ, phủ nhận", true));
+/** A verb that is a noun as often is one after these (*có chỉ đạo, ban chỉ đạo*). */
+const BEFORE_NOUN = new WordSet(["có", "ban"]);
+/** By whom, what: the words before the subject that make the rest no clause of its own (*sáng kiến do ông A đề xuất hồi tháng 9*). */
+const RELATIVES = new WordSet(["do", "mà", "gì"]);
+const VIEC = new WordSet(["việc"]);
+const SOME = new PhraseTable(phrasesOf("một, một số, một loạt, hàng loạt, toàn bộ, tất cả, bất kỳ, các, những, nhiều, mọi", true));
+
+/** An order has this many words; a charge without a sure predicate has more. */
+const LEAST_ORDER = 4;
+const LEAST_CHARGE = 8;
+
+/** The rule by which a bare complement is a clause; null where it is none. */
+export function ruleOfBareVi(scene: Scene, saying: Saying, clause: Clause): RuleId | null {
+  const { cue } = saying;
+  const { tokens } = scene;
+  const { first } = clause;
+  if (cue.kind !== "verb" || MARKED_ONLY.longestAt(tokens, cue.first)?.last === cue.last) return null;
+  if (scene.passageOf[first] === 0 && (NOMINAL.at(tokens, first) || beginsNoClause(tokens, first))) return null;
+  const { takes, isNounToo } = cue.verb;
+  if (RELATIVES.at(tokens, saying.first - 1) || (isNounToo && BEFORE_NOUN.at(tokens, cue.first - 1))) return null;
+  const words = wordsIn(scene, clause);
+  if (takes === "label") return isLabel(scene, clause) ? STATEMENT_RULES.charge : null;
+  if (takes === "clause") return !NEEDS_PREDICATE.at(tokens, first) || hasPredicate(scene, clause) ? STATEMENT_RULES.verbClauseVi : null;
+  if (isThing(scene, saying, clause)) return null;
+  switch (takes) {
+    case "order":
+      return words >= LEAST_ORDER || hasPredicate(scene, clause) ? STATEMENT_RULES.orderVi : null;
+    case "charge":
+      return words >= LEAST_CHARGE || (words >= LEAST_ORDER && hasPredicate(scene, clause)) ? STATEMENT_RULES.charge : null;
+    default:
+      return (VIEC.at(tokens, first) && words > LEAST_ORDER) || hasPredicate(scene, clause) ? STATEMENT_RULES.verbClauseVi : null;
+  }
+}
+
+function beginsNoClause(tokens: Tokens, first: number): boolean {
+  const found = NO_CLAUSE.longestAt(tokens, first);
+  return found !== null && written(tokens, found.last + 1) !== ",";
+}
+
+/** Whether the words are a thing and no clause. */
+function isThing({ tokens }: Scene, { cue }: Saying, { first, last }: Clause): boolean {
+  let head = first;
+  for (let some = SOME.longestAt(tokens, head); some !== null && some.last < last; some = SOME.longestAt(tokens, head))
+    head = some.last + 1;
+  const isDenied = DENIALS.longestAt(tokens, cue.first) !== null;
+  if (isDenied && VIEC.at(tokens, head)) return true;
+  const thing = THINGS.longestAt(tokens, head);
+  if (thing === null || !thing.entry) return false;
+  return isDenied || !(PASSIVES.at(tokens, thing.last + 1) || hasSurePredicate(tokens, { first: head, last }));
+}
+
+const LA = new WordSet(["là"]);
+
+/** *gọi X là Y*. */
+function isLabel(scene: Scene, { first, last }: Clause): boolean {
+  for (let i = first + 1; i < last; i++) if (LA.at(scene.tokens, i) && scene.passageOf[i] === 0) return true;
+  return false;
+}

@@ -1,0 +1,180 @@
+/** Where a reported clause begins: after *that, rằng*, after a mark, or right after the verb and what may stand between. */
+import { type Grammar, phrasesOf } from "../../lexicon/grammar";
+import { PhraseTable } from "../../text/phrase-table";
+import { folded, isCapital, isNumber, isWord, type Tokens, touchesNext, written } from "../../text/tokens";
+import { WordSet } from "../../text/word-set";
+import { mentionAt, type Scene, sentenceLast } from "../attribution/scene";
+
+/** *that, rằng* is looked for within this many tokens after the verb. */
+const THAT_REACH = 14;
+
+/** Start of the complement after a verb, and what showed it. */
+export interface Opening {
+  readonly first: number;
+  readonly by: "that" | "mark" | "bare";
+}
+
+/** Where the complement of the verb that ends at token `verb` begins; null where nothing can follow. */
+export function openingAfter(scene: Scene, verb: number, addressed: boolean): Opening | null {
+  const { tokens } = scene;
+  const grammar = scene.grammarAt(verb);
+  const last = sentenceLast(scene, verb);
+  if (grammar.complementisers.has(folded(tokens, verb))) {
+    const first = written(tokens, verb + 1) === "," ? verb + 2 : verb + 1;
+    return first <= last ? { first, by: "that" } : null;
+  }
+  return (
+    complementiserAfter(scene, verb, last) ?? (grammar.headFirst ? openingVi(scene, verb, last) : openingEn(scene, verb, last, addressed))
+  );
+}
+
+/** The clause after *that, rằng*, or after an adjunct that only the clause's own subject ends. */
+function complementiserAfter(scene: Scene, verb: number, last: number): Opening | null {
+  const { tokens } = scene;
+  const grammar = scene.grammarAt(verb);
+  const end = Math.min(last, verb + THAT_REACH);
+  for (let i = verb + 1; i <= end; i++) {
+    if (scene.passageOf[i] !== 0) return null;
+    const word = folded(tokens, i);
+    if (grammar.complementisers.has(word) && !isDemonstrative(scene, i, verb)) {
+      if (!isSubjectThat(scene, i)) return { first: i + 1, by: "that" };
+      return i === verb + 1 ? { first: i, by: "bare" } : null;
+    }
+    if (BORDERS.at(tokens, i) && !isPlaceComma(scene, i)) return null;
+    if (hasBegun(grammar, tokens, i)) return null;
+    if (i > verb + 2 && WITHIN.at(tokens, verb + 1) && beginsNounPhrase(scene, i)) return { first: i, by: "bare" };
+  }
+  return null;
+}
+
+/** Marks that *that, rằng* is not looked for beyond. */
+const BORDERS = new WordSet([",", ":", ";", "(", "—", "–"]);
+const THAT = new WordSet(["that"]);
+const AUXILIARIES = new WordSet("is are was were has have had will would can could may might must should does did".split(" "));
+
+/** English: *that was, that would*: a pronoun that is itself the subject, or relates to the noun before it. */
+function isSubjectThat(scene: Scene, i: number): boolean {
+  return THAT.at(scene.tokens, i) && AUXILIARIES.at(scene.tokens, i + 1);
+}
+
+/** *that time, that day* right after a preposition is no complementiser. */
+function isDemonstrative(scene: Scene, i: number, verb: number): boolean {
+  return i > verb + 1 && scene.grammarAt(i).prepositions.has(folded(scene.tokens, i - 1)) && folded(scene.tokens, i - 1) !== "to";
+}
+
+/** English: the commas of *at a stop in Springfield, Ohio, that …*. */
+function isPlaceComma(scene: Scene, i: number): boolean {
+  const { tokens } = scene;
+  if (scene.grammarAt(i).headFirst || written(tokens, i) !== ",") return false;
+  if (THAT.at(tokens, i + 1)) return true;
+  return isCapital(tokens, i - 1) && isCapital(tokens, i + 1) && written(tokens, i + 2) === "," && THAT.at(tokens, i + 3);
+}
+
+/** An auxiliary or a conjunction before *that, rằng* shows that the clause has begun without it; *vừa qua* is a time. */
+function hasBegun(grammar: Grammar, tokens: Tokens, i: number): boolean {
+  const word = folded(tokens, i);
+  if (grammar.conjunctions.has(word)) return true;
+  if (!grammar.headFirst) return grammar.predicates.has(word);
+  return grammar.beforeVerb.has(word) && !(word === "vừa" && PAST_VI.at(tokens, i + 1));
+}
+
+const PAST_VI = new WordSet(["qua", "rồi"]);
+
+/** English: these begin an adjunct between the verb and its clause. */
+const WITHIN = new WordSet(["in", "on", "at", "during"]);
+export const NOUN_PHRASE_STARTS = new WordSet("the this these those he she they it we i his her their there".split(" "));
+
+/** English: a determiner or pronoun right after a noun begins the clause (*said in the release this case shows …*), unless it opens a time (*this week*). */
+function beginsNounPhrase(scene: Scene, i: number): boolean {
+  const { tokens } = scene;
+  if (!NOUN_PHRASE_STARTS.at(tokens, i) || isCapital(tokens, i) || !isWord(tokens, i - 1) || NOUN_PHRASE_STARTS.at(tokens, i - 1))
+    return false;
+  const { prepositions, timeHeads } = scene.grammarAt(i);
+  const before = folded(tokens, i - 1);
+  if (before.length < 4 || prepositions.has(before)) return false;
+  return !timeHeads.has(folded(tokens, i + 1)) && !timeHeads.has(folded(tokens, i + 2));
+}
+
+/** Words that belong to the verb before them (*nói thêm, thông báo cho biết*). */
+const FURTHER_VI = new PhraseTable(phrasesOf("thêm, rõ, cho biết, cho hay", true));
+
+function openingVi(scene: Scene, verb: number, last: number): Opening | null {
+  const { tokens } = scene;
+  const i = (FURTHER_VI.longestAt(tokens, verb + 1)?.last ?? verb) + 1;
+  const mark = written(tokens, i);
+  if (mark === ":" || mark === ",") return afterMark(i, last);
+  return bareAt(scene, skipTimeVi(scene, i, last), last);
+}
+
+function openingEn(scene: Scene, verb: number, last: number, addressed: boolean): Opening | null {
+  const mark = written(scene.tokens, verb + 1);
+  if (mark === ":") return afterMark(verb + 1, last);
+  if (mark === ",") return null;
+  const i = addressed ? skipHearer(scene, verb + 1, last) : verb + 1;
+  return bareAt(scene, skipAdjuncts(scene, i, last), last);
+}
+
+function afterMark(mark: number, last: number): Opening | null {
+  return mark + 1 <= last ? { first: mark + 1, by: "mark" } : null;
+}
+
+function bareAt(scene: Scene, i: number, last: number): Opening | null {
+  const { tokens } = scene;
+  const begins = isWord(tokens, i) || isNumber(tokens, i) || scene.passageOf[i] !== 0 || written(tokens, i) === "$";
+  return i <= last && begins ? { first: i, by: "bare" } : null;
+}
+
+/** A hearer's phrase has its head within this many tokens. */
+const HEARER_REACH = 6;
+const HEARERS = new WordSet(["us", "me", "him", "them", "you"]);
+
+/** English: *told reporters, told CNN, told Mr. Lee*: steps over the one spoken to. */
+function skipHearer(scene: Scene, i: number, last: number): number {
+  const { tokens } = scene;
+  const grammar = scene.grammarAt(i);
+  const at = grammar.determiners.has(folded(tokens, i)) ? i + 1 : i;
+  const mention = mentionAt(scene, at);
+  if (mention !== null) return mention.last + 1;
+  if (HEARERS.at(tokens, at)) return at + 1;
+  for (let j = at; j < Math.min(last, at + HEARER_REACH) && isWord(tokens, j); j++) {
+    const head = grammar.groupHeads.longestAt(tokens, j) ?? grammar.personHeads.longestAt(tokens, j);
+    if (head !== null) return head.last + 1;
+  }
+  let end = at;
+  while (end <= last && isCapital(tokens, end)) {
+    end++;
+    while (written(tokens, end) === "." && touchesNext(tokens, end) && touchesNext(tokens, end - 1)) end += 2;
+  }
+  return end;
+}
+
+/** A time between a verb and its clause has at most this many tokens. */
+const ADJUNCT_REACH = 10;
+
+/** English: steps over a time or *in a statement* between the verb and its clause. */
+function skipAdjuncts(scene: Scene, i: number, last: number): number {
+  const { tokens } = scene;
+  const { timeHeads, timeWords } = scene.grammarAt(i);
+  let head = i;
+  for (let at = i; at <= last && at < i + ADJUNCT_REACH; at++) {
+    const word = folded(tokens, at);
+    if (timeHeads.has(word)) head = at + 1;
+    else if (!timeWords.has(word) && !isNumber(tokens, at)) break;
+  }
+  return head;
+}
+
+const TIME_STARTS_VI = new WordSet(["ngày", "hôm", "sáng", "chiều", "tối"]);
+
+/** Vietnamese: steps over *hôm thứ Năm*, *ngày 24/3* between the verb and its clause. */
+function skipTimeVi(scene: Scene, i: number, last: number): number {
+  const { tokens } = scene;
+  if (!TIME_STARTS_VI.at(tokens, i)) return i;
+  const { timeHeads, timeWords } = scene.grammarAt(i);
+  let at = i;
+  for (; at <= last; at++) {
+    const word = folded(tokens, at);
+    if (!timeHeads.has(word) && !timeWords.has(word) && !isNumber(tokens, at) && written(tokens, at) !== "/") break;
+  }
+  return at;
+}
