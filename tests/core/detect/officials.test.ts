@@ -79,6 +79,10 @@ describe("an office after the name", () => {
 describe("one office for several, several for one, offices given by a verb", () => {
   it.each([
     [
+      "Senators including Laura Whitfield, Peter Ashby and Anna Lindqvist voted no.",
+      ["Laura Whitfield: Senators", "Peter Ashby: Senators", "Anna Lindqvist: Senators"],
+    ],
+    [
       "Hai Phó Chủ tịch UBND tỉnh Lê Văn Bình và Phạm Thị Oanh cùng dự.",
       ["Lê Văn Bình: Phó Chủ tịch UBND tỉnh", "Phạm Thị Oanh: Phó Chủ tịch UBND tỉnh"],
     ],
@@ -92,6 +96,8 @@ describe("one office for several, several for one, offices given by a verb", () 
 
 describe("no officials", () => {
   it.each([
+    ["Wolves captain Peter Ashby scored twice."],
+    ["The ship's commander, Anna Lindqvist, was on the bridge."],
     ["Tổng Giám đốc Công ty CP Sông Lam Trần Văn Hợi ký hợp đồng."],
     ["Chủ tịch CLB bóng đá Hoàng Văn Thụ nói."],
     ["Giám đốc Vietnam Airlines Dương Văn Thành cho biết."],
@@ -117,6 +123,11 @@ describe("no officials", () => {
 
 describe("mentions", () => {
   it.each([
+    // A husband and a wife of one family name.
+    [
+      "Loài hoa mang tên Peter và Laura Ashby. Tổng thống Ashby cảm ơn. Bà Ashby cười. Ông Ashby về nước.",
+      ["Ashby", "Ashby"],
+    ],
     ["Thủ tướng Phan Văn Lộc đến Vinh.\nÔng Lộc thăm cảng. Thủ tướng yêu cầu làm nhanh.", ["Phan Văn Lộc", "Lộc", "[Thủ tướng]"]],
     [
       "President Adam Whitlock spoke.\nWhitlock left. The president's aides stayed. Mr. Whitlock returned.",

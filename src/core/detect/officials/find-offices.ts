@@ -1,4 +1,5 @@
 import { folded, isCapital, isWord, Shape, type Tokens } from "../../text/tokens";
+import { WordSet } from "../../text/word-set";
 import { extendEnglish } from "./en-office";
 import type { OfficePhrase } from "./office-phrase";
 import { TITLES } from "./tables";
@@ -31,6 +32,9 @@ const COMMON_WORDS = new Set([
   "director",
 ]);
 
+/** Ranks that teams, ships and aircraft have as well: without an army or a police beside them an office only with a capital (`Captain Reyes`). */
+const CREW_TITLES = new WordSet(["captain", "commander"]);
+
 /** Words with which such a title makes another word (`lão tướng`, a veteran of sport). */
 const COMPOUND_HEADS = new Set(["lão", "danh", "chủ", "võ", "bại", "nữ", "dũng", "mãnh"]);
 
@@ -60,6 +64,7 @@ function officeAt(tokens: Tokens, i: number): OfficePhrase | null {
       ? extendVietnamese(tokens, i, match.last, match.entry)
       : extendEnglish(tokens, i, match.last, match.entry);
   const bare = office.first === office.last && COMMON_WORDS.has(folded(tokens, i));
+  if (office.first === office.last && CREW_TITLES.at(tokens, i) && tokens.shape[i] === Shape.Lower) return null;
   if (bare && COMPOUND_HEADS.has(folded(tokens, i - 1))) return null;
   return bare && tokens.shape[i] === Shape.Lower && !isCapital(tokens, i + 1) ? null : office;
 }

@@ -102,6 +102,7 @@ function nameAfter(tokens: Tokens, group: readonly OfficePhrase[], byStart: Read
   if (office === undefined) return null;
   let i = afterBracket(tokens, office.last + 1);
   const mark = folded(tokens, i);
+  if (office.plural && isListing(tokens, i)) i += LISTING_PAIR.has(mark) ? 2 : 1;
   const loose = mark === "," || mark === ":" || mark === "là" || mark === "gồm" || DASHES.has(mark);
   if (loose) i++;
   if (mark === "gồm" && folded(tokens, i) === ":") i++;
@@ -117,6 +118,14 @@ function nameAfter(tokens: Tokens, group: readonly OfficePhrase[], byStart: Read
     i > addressFirst || isLikelyFullName(tokens, run) || (mark === "," && run.last > run.first && folded(tokens, run.last + 1) === ",");
   return sure ? { run, tight: false } : null;
 }
+
+/** `candidates including A and B`, `ministers such as A`. */
+function isListing(tokens: Tokens, i: number): boolean {
+  const word = folded(tokens, i);
+  return word === "including" || word === "like" || (LISTING_PAIR.has(word) && folded(tokens, i + 1) === "as");
+}
+
+const LISTING_PAIR = new Set(["such"]);
 
 /** Steps over a bracket at `i` (`Trưởng ban X (Hội đồng Y) Nguyễn …`). */
 function afterBracket(tokens: Tokens, i: number): number {

@@ -1,6 +1,7 @@
 /** The persons of an article: every full name, with the runs of capitals that mean it, and the offices that were linked to it. */
 import type { ReadText } from "../../text/read-text";
 import { bare, folded, isWord, Shape, type Tokens } from "../../text/tokens";
+import { WordSet } from "../../text/word-set";
 import type { CandidateRun } from "./find-runs";
 import type { Link } from "./links";
 import { FIRST_SURNAMES, isLikelyFullName, isVietnameseName, isVietnameseSyllable } from "./name-runs";
@@ -15,16 +16,29 @@ export interface PersonRecord {
   readonly vietnamese: boolean;
   readonly links: Link[];
   readonly runs: CandidateRun[];
+  /** What the words of address say (`ông`, `Mrs.`); null where none was met. */
+  sex: Sex | null;
 }
+
+type Sex = "male" | "female";
+
+const MALE = new WordSet(["ông", "anh", "cậu", "chú", "bác", "mr", "sir", "lord"]);
+const FEMALE = new WordSet(["bà", "chị", "cô", "mrs", "ms", "miss", "madam", "madame", "mme", "lady"]);
 
 /** A headline may shorten a Vietnamese name before it is told in full; what follows it does not. */
 const HEADLINE_BLOCKS = 1;
 
-/** Groups runs into persons. Longer names first, so that a short form finds the name it shortens. O(n log n). */
+/**
+ * Groups runs into persons. Longer names first, so that a short form finds the name it shortens; of short ones first those whose words of address tell a sex, then
+ * those with a title, so that the bare ones find who was meant (`ông Obama` beside `Michelle Obama`). O(n log n).
+ */
 export function gatherPersons(read: ReadText, runs: readonly CandidateRun[], links: readonly Link[]): readonly PersonRecord[] {
   const book = new PersonBook(read);
   const linksOf = groupLinks(links);
-  for (const run of [...runs].sort((a, b) => size(b) - size(a) || a.first - b.first)) book.add(run, linksOf.get(run) ?? []);
+  const told = (run: CandidateRun): number =>
+    sexOf(read.tokens, run) !== null ? 2 : linksOf.has(run) || run.addressFirst < run.first ? 1 : 0;
+  const sorted = [...runs].sort((a, b) => size(b) - size(a) || told(b) - told(a) || a.first - b.first);
+  for (const run of sorted) book.add(run, linksOf.get(run) ?? []);
   return book.persons;
 }
 
@@ -46,17 +60,18 @@ class PersonBook {
     const addressed = run.addressFirst < run.first;
     const known = links.length > 0 || addressed || isLikelyFullName(tokens, run);
     const exact = this.byName.get(words.join(" "));
-    if (exact !== undefined) {
-      join(exact, run, links);
+    const sex = sexOf(tokens, run);
+    if (exact !== undefined && mayBe(exact, sex)) {
+      join(exact, run, links, sex);
       return;
     }
-    const fitting = this.fitting(words, run);
+    const fitting = this.fitting(words, run).filter((person) => mayBe(person, sex));
     if (fitting.length === 0) {
-      if (known && isAbleToFound(tokens, run, links)) this.found(words, run, links);
+      if (known && isAbleToFound(tokens, run, links)) this.found(words, run, links, sex);
       return;
     }
     const person = choose(fitting, run, links);
-    if (person !== null && (known || isBareMention(person, words, this.read.language === "vi"))) join(person, run, links);
+    if (person !== null && (known || isBareMention(person, words, this.read.language === "vi"))) join(person, run, links, sex);
   }
 
   private fitting(words: readonly string[], run: CandidateRun): readonly PersonRecord[] {
@@ -69,11 +84,11 @@ class PersonBook {
     });
   }
 
-  private found(words: readonly string[], run: CandidateRun, links: readonly Link[]): void {
+  private found(words: readonly string[], run: CandidateRun, links: readonly Link[], sex: Sex | null): void {
     const vietnamese = isVietnameseName(this.read.tokens, run.first, run.last);
-    const person: PersonRecord = { words, firstToken: run.first, vietnamese, links: [...links], runs: [run] };
+    const person: PersonRecord = { words, firstToken: run.first, vietnamese, links: [...links], runs: [run], sex };
     this.persons.push(person);
-    this.byName.set(words.join(" "), person);
+    if (!this.byName.has(words.join(" "))) this.byName.set(words.join(" "), person);
     for (const word of new Set([words[0] ?? "", words.at(-1) ?? ""])) {
       const others = this.byOuterWord.get(word);
       if (others === undefined) this.byOuterWord.set(word, [person]);
@@ -82,7 +97,21 @@ class PersonBook {
   }
 }
 
-function join(person: PersonRecord, run: CandidateRun, links: readonly Link[]): void {
+/** The sex that the words of address before a name tell; null where there are none, or they tell nothing. */
+function sexOf(tokens: Tokens, run: CandidateRun): Sex | null {
+  for (let i = run.addressFirst; i < run.first; i++) {
+    if (MALE.at(tokens, i)) return "male";
+    if (FEMALE.at(tokens, i)) return "female";
+  }
+  return null;
+}
+
+function mayBe(person: PersonRecord, sex: Sex | null): boolean {
+  return sex === null || person.sex === null || person.sex === sex;
+}
+
+function join(person: PersonRecord, run: CandidateRun, links: readonly Link[], sex: Sex | null): void {
+  person.sex ??= sex;
   for (const link of links) person.links.push(link); // not spread: a call takes only so many arguments
   person.runs.push(run);
 }
