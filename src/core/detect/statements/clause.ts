@@ -18,6 +18,10 @@ const LONGEST_CLAUSE = 160;
 
 /** *and, và* may join two subjects; these join clauses. */
 const ADVERSATIVE = new WordSet(["but", "nhưng", "song", "yet"]);
+/** Vietnamese *, đồng thời …* goes on with what is told, unless another verb of saying follows. */
+const DONG = new WordSet(["đồng"]);
+/** Vietnamese: between a fronted clause and the main one. */
+const THI = new WordSet(["thì"]);
 /** Marks at which a clause may end. */
 const MARKS = new WordSet(["(", ")", ",", "—", "–", ";"]);
 
@@ -60,6 +64,8 @@ export function clauseEnd(scene: Scene, first: number, borders: Borders, fronted
       if (mark === "," && endsAtComma(scene, { first, last: i - 1 }, borders, fronted, hasInner)) return i - 1;
       if ((mark === "—" || mark === "–") && startsWriters(scene, i + 1)) return i - 1;
       if (mark === ";" && joinsCue(scene, i + 1, borders)) return i - 1;
+    } else if (fronted && THI.at(tokens, i)) {
+      return i - 1;
     } else if (
       i > first &&
       scene.passageOf[i] === 0 &&
@@ -76,7 +82,7 @@ export function clauseEnd(scene: Scene, first: number, borders: Borders, fronted
 function endsAtComma(scene: Scene, clause: Clause, borders: Borders, fronted: boolean, hasInner: boolean): boolean {
   const after = clause.last + 2;
   if (fronted && startsMainClause(scene, after, borders)) return true;
-  if (scene.grammarAt(after).clauseEnds.longestAt(scene.tokens, after) !== null) return true;
+  if (scene.grammarAt(after).clauseEnds.longestAt(scene.tokens, after) !== null && !DONG.at(scene.tokens, after)) return true;
   if (!hasInner && joinsCue(scene, after, borders)) return true;
   return fronted && opensMain(scene, after) && hasPredicate(scene, clause);
 }

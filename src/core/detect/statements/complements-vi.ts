@@ -64,6 +64,7 @@ export function ruleOfBareVi(scene: Scene, saying: Saying, clause: Clause): Rule
   if (isThing(scene, saying, clause)) return null;
   switch (takes) {
     case "order":
+      if (VIEC.at(tokens, first)) return null;
       return words >= LEAST_ORDER || hasPredicate(scene, clause) ? STATEMENT_RULES.orderVi : null;
     case "charge":
       return words >= LEAST_CHARGE || (words >= LEAST_ORDER && hasPredicate(scene, clause)) ? STATEMENT_RULES.charge : null;

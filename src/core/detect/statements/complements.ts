@@ -25,7 +25,10 @@ export function complement(scene: Scene, saying: Saying, borders: Borders, isUse
   if (addressed && by === "bare" && opensInfinitive(tokens, first)) return toldTo(scene, saying, borders);
   if (saying.stance === "leaning" && saying.speaker === null) return null;
   if (by === "mark" && (isUsed || isBorder(borders, first, Border.Cue))) return null;
-  const end = clauseEnd(scene, first, borders, isFronted(scene, saying));
+  const fronted = isFronted(scene, saying);
+  // Sau khi nghe X báo cáo, ông Y yêu cầu …
+  if (by === "mark" && fronted && isBorder(borders, first, Border.Subject)) return null;
+  const end = clauseEnd(scene, first, borders, fronted);
   const clause = { first, last: by === "bare" && takesOrder(saying, tokens) ? deedBefore(scene, first, end) : end };
   if (wordsIn(scene, clause) < LEAST_WORDS) return null;
   const rule = by === "bare" || (by === "mark" && cue.verb.takes === "label") ? null : markedRule(by, headFirst);

@@ -47,7 +47,8 @@ function bordersOf({ tokens }: Scene, { told }: Sayings): Borders {
     borders[token] = (borders[token] ?? 0) | what;
   };
   for (const { cue, stance, subject } of told) {
-    mark(cue.first, Border.Cue);
+    // *…, gây lo lắng và bức xúc*: what a quote may hang on is a feeling as often.
+    if (cue.kind !== "verb" || cue.verb.takes !== "quote" || !cue.verb.isNounToo) mark(cue.first, Border.Cue);
     if (stance === "before" && cue.kind === "verb" && cue.verb.takes === "clause") mark(cue.first, Border.Telling);
     if (subject !== null) mark(subject.from, Border.Subject);
   }

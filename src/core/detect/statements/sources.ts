@@ -9,7 +9,9 @@ import { hasPredicate, wordsIn } from "./predicates";
 import { LEAST_BESIDE_QUOTE, type Told } from "./told";
 
 /** Another speaker and their verb come within this many tokens of the source phrase. */
-const SUBJECT_REACH = 14;
+const SUBJECT_REACH = 30;
+/** Tokens within which a subject opens its clause, after *that*, an adverb or a time. */
+const SUBJECT_OPENS = 14;
 /** An apposition after *theo X,* ends within this many tokens. */
 const APPOSITION_REACH = 30;
 
@@ -27,12 +29,12 @@ export function tellBySource(scene: Scene, saying: Saying, borders: Borders): re
   if (cue.first > sentence && written(tokens, cue.first - 1) === "," && closesClause(scene, saying.last + 1)) {
     const before = { first: clauseStart(scene, cue.first - 2), last: cue.first - 2 };
     const isClause = wordsIn(scene, before) >= LEAST_BESIDE_QUOTE && hasPredicate(scene, before);
-    if (isClause) return isToldByOther(before, borders) ? [] : [{ clause: before, saying, rule }];
+    if (isClause) return isToldByOther(scene, before, borders) ? [] : [{ clause: before, saying, rule }];
   }
   const comma = commaAfter(scene, saying);
   if (comma !== null) {
     const after = { first: comma + 1, last: clauseEnd(scene, comma + 1, borders) };
-    if (isToldByOther(after, borders)) return [];
+    if (isToldByOther(scene, after, borders)) return [];
     if (wordsIn(scene, after) >= LEAST_WORDS) return [{ clause: after, saying, rule }];
   }
   return [];
@@ -44,12 +46,13 @@ function closesClause(scene: Scene, i: number): boolean {
   return !isWord(tokens, i) || scene.grammarAt(i).timeHeads.has(folded(tokens, i)) || scene.grammarAt(i).timeWords.has(folded(tokens, i));
 }
 
-/** *Theo hãng tin A, ông B cho biết …*: what B says is B's. */
-function isToldByOther(clause: Clause, borders: Borders): boolean {
-  let subject = -1;
+/** *Theo hãng tin A, ông B cho biết …*: what B says is B's. The other's phrase opens the clause, or stands in apposition to what does. */
+function isToldByOther({ tokens }: Scene, clause: Clause, borders: Borders): boolean {
+  let hasSubject = false;
   for (let i = clause.first; i <= Math.min(clause.last, clause.first + SUBJECT_REACH); i++) {
-    if (subject < 0 && isBorder(borders, i, Border.Subject)) subject = i;
-    if (subject >= 0 && isBorder(borders, i, Border.Telling)) return true;
+    const opens = i < clause.first + SUBJECT_OPENS || written(tokens, i - 1) === ",";
+    hasSubject ||= opens && isBorder(borders, i, Border.Subject);
+    if (hasSubject && isBorder(borders, i, Border.Telling)) return true;
   }
   return false;
 }
