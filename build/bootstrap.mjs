@@ -18,6 +18,7 @@ const TASKS = {
   bench: ["build/run-typescript.mjs", "tests/bench/index.ts"],
   build: ["build/build.mjs"],
   check: ["build/check.mjs"],
+  mutants: ["build/mutants.mjs"],
   rules: ["build/run-typescript.mjs", "build/rules.ts"],
   score: ["build/score.mjs"],
   screenshots: ["build/run-typescript.mjs", "build/screenshots.ts"],

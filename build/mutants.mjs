@@ -1,0 +1,187 @@
+/** `npm run mutants`: plants small faults in the detectors, one at a time, and tells which of them the detector's tests catch. `--help` tells the rest. */
+import { fork } from "node:child_process";
+import { readdirSync, readFileSync } from "node:fs";
+import { join, relative } from "node:path";
+import process from "node:process";
+import { fileURLToPath } from "node:url";
+import { parseArgs } from "node:util";
+import { findMutants, sample } from "./mutants/find.mjs";
+import { ROOT } from "./paths.mjs";
+
+/** @typedef {import("./mutants/find.mjs").Mutant} Mutant */
+/** @typedef {{ sources: readonly string[], tests: readonly string[] }} Detector */
+
+const EXAMPLES = "tests/core/rules/examples.test.ts";
+
+/** @type {Readonly<Record<string, Detector>>} Sources are files or folders; tests are globs. */
+const DETECTORS = {
+  officials: {
+    sources: ["src/core/detect/officials"],
+    tests: ["tests/core/detect/officials*.test.ts", "tests/core/detect/officials/**/*.test.ts", EXAMPLES],
+  },
+  statistics: { sources: ["src/core/detect/statistics"], tests: ["tests/core/detect/statistics/**/*.test.ts", EXAMPLES] },
+  quotes: { sources: ["src/core/detect/quotes"], tests: ["tests/core/detect/quotes/**/*.test.ts", EXAMPLES] },
+  statements: { sources: ["src/core/detect/statements"], tests: ["tests/core/detect/statements/**/*.test.ts", EXAMPLES] },
+  attribution: {
+    sources: ["src/core/detect/attribution"],
+    tests: ["tests/core/detect/{attribution,quotes,statements}/**/*.test.ts", EXAMPLES],
+  },
+  summary: {
+    sources: ["src/core/summarise.ts", "src/core/summary-sentences.ts", "src/core/summary-topics.ts"],
+    tests: ["tests/core/summar*.test.ts"],
+  },
+};
+
+const NAMES = Object.keys(DETECTORS);
+const DEFAULT_EACH = 40;
+const DEFAULT_SEED = 1;
+/** A run of a detector's tests takes a second or two; what is not back after this hangs, and counts as caught. */
+const PATIENCE_MS = 60_000;
+
+const HELP = `npm run mutants [-- [options] [DETECTOR…]]
+
+Plants small faults, one at a time: a comparison is turned, a ! or a branch is lost, a number is
+one more, a set of words is empty. Then the detector's unit tests run. Those that no test catches
+are listed: tests are missing there, or the fault changes nothing that can be seen.
+Source files are not touched.
+
+Detectors: ${NAMES.join(", ")} (all by default)
+
+  --each N   faults for each detector (default ${DEFAULT_EACH}); all: every one
+  --seed N   which faults are chosen (default ${DEFAULT_SEED})
+  --list     only list the chosen faults
+  --help     print this
+
+Exit codes: 0 done, whatever survived; 1 the tests fail without a fault; 2 wrong options.
+`;
+
+process.exitCode = await main();
+
+async function main() {
+  const asked = readArguments();
+  if (typeof asked === "string") {
+    console.error(`mutants: ${asked}\nTry: npm run mutants -- --help`);
+    return 2;
+  }
+  if (asked.help) {
+    console.log(HELP);
+    return 0;
+  }
+  const rows = [];
+  for (const name of asked.names) {
+    const { sources, tests } = /** @type {Detector} */ (DETECTORS[name]);
+    const all = sources.flatMap(filesUnder).flatMap((file) => findMutants(file, readFileSync(file, "utf8")));
+    const chosen = sample(all, asked.each ?? all.length, asked.seed);
+    console.log(`\n── ${name}: ${chosen.length} of ${all.length} faults`);
+    if (asked.list) {
+      for (const mutant of chosen) console.log(place(mutant));
+      continue;
+    }
+    const caught = await tryAll(chosen, tests);
+    if (caught === null) return 1;
+    rows.push(
+      `${name.padEnd(12)} ${String(caught).padStart(4)} of ${chosen.length} caught (${((100 * caught) / Math.max(1, chosen.length)).toFixed(0)} %)`,
+    );
+  }
+  if (rows.length > 0) console.log(`\n${rows.join("\n")}`);
+  return 0;
+}
+
+/**
+ * @typedef {{ help: boolean, list: boolean, each: number | null, seed: number, names: readonly string[] }} Asked `each` null: all
+ * @returns {Asked | string} what was asked for, or what is wrong with it
+ */
+function readArguments() {
+  try {
+    const { values, positionals } = parseArgs({
+      options: { each: { type: "string" }, seed: { type: "string" }, list: { type: "boolean" }, help: { type: "boolean", short: "h" } },
+      allowPositionals: true,
+    });
+    const unknown = positionals.find((name) => !NAMES.includes(name));
+    if (unknown !== undefined) return `unknown detector ${unknown}; known: ${NAMES.join(", ")}`;
+    const each = values.each ?? String(DEFAULT_EACH);
+    const seed = values.seed ?? String(DEFAULT_SEED);
+    if (each !== "all" && !/^\d+$/.test(each)) return `--each needs a whole number, or all, not ${each}`;
+    if (!/^\d+$/.test(seed)) return `--seed needs a whole number, not ${seed}`;
+    const names = positionals.length === 0 ? NAMES : positionals;
+    return {
+      help: values.help ?? false,
+      list: values.list ?? false,
+      each: each === "all" ? null : Number(each),
+      seed: Number(seed),
+      names,
+    };
+  } catch (error) {
+    return error instanceof Error ? error.message : String(error);
+  }
+}
+
+/**
+ * Tries each mutant and prints the survivors.
+ * @param {readonly Mutant[]} mutants
+ * @param {readonly string[]} tests
+ * @returns {Promise<number | null>} how many were caught; null where the tests fail without any
+ */
+async function tryAll(mutants, tests) {
+  let worker = await startWorker(tests);
+  try {
+    if ((await worker.run(null)) !== false) {
+      console.error("The tests fail, or hang, without a fault: mend them first.");
+      return null;
+    }
+    let caught = 0;
+    for (const mutant of mutants) {
+      const outcome = await worker.run(mutant);
+      if (outcome === false) console.log(`survived ${place(mutant)}`);
+      else caught++;
+      if (outcome === null) {
+        worker.stop();
+        worker = await startWorker(tests);
+      }
+    }
+    return caught;
+  } finally {
+    worker.stop();
+  }
+}
+
+/**
+ * @param {readonly string[]} tests
+ * @returns {Promise<{ run: (mutant: Mutant | null) => Promise<boolean | null>, stop: () => void }>} `run`: whether a test failed; null where it hung
+ */
+async function startWorker(tests) {
+  const child = fork(fileURLToPath(new URL("mutants/worker.mjs", import.meta.url)), { stdio: ["ignore", "inherit", "inherit", "ipc"] });
+  /** @param {object} message */
+  const ask = (message) =>
+    new Promise((resolve) => {
+      const timer = setTimeout(() => settle(null), PATIENCE_MS);
+      const settle = (/** @type {any} */ answer) => {
+        clearTimeout(timer);
+        child.off("message", settle).off("exit", gone);
+        resolve(answer);
+      };
+      const gone = () => settle(null);
+      child.once("message", settle).once("exit", gone);
+      child.send(message);
+    });
+  await ask({ tests });
+  return { run: async (mutant) => (await ask({ mutant }))?.caught ?? null, stop: () => child.kill("SIGKILL") };
+}
+
+/** @param {string} path from the root @returns {string[]} TypeScript files, absolute */
+function filesUnder(path) {
+  const full = join(ROOT, path);
+  if (path.endsWith(".ts")) return [full];
+  return readdirSync(full, { recursive: true, encoding: "utf8" })
+    .filter((file) => file.endsWith(".ts"))
+    .sort()
+    .map((file) => join(full, file));
+}
+
+/** File, line, fault and the line's text. @param {Mutant} mutant */
+function place({ file, start, what }) {
+  const text = readFileSync(file, "utf8");
+  const before = text.slice(0, start).split("\n");
+  const line = text.split("\n")[before.length - 1] ?? "";
+  return `${relative(ROOT, file)}:${before.length}:${(before.at(-1) ?? "").length + 1}: ${what}\n    ${line.trim().slice(0, 140)}`;
+}
