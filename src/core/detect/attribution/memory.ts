@@ -6,6 +6,7 @@ import type { Speaker } from "../../finding";
 import type { Gender } from "../../lexicon/grammar";
 import { folded, isBreak, isCapital, isWord, Shape, spanOfTokens, written } from "../../text/tokens";
 import type { Person } from "../people";
+import { FullNames, isLoneName, nameWithin } from "./full-names";
 import type { Scene, TokenMention } from "./scene";
 import type { Subject } from "./subject";
 
@@ -35,6 +36,7 @@ export class Memory {
   private readonly persons = new Map<string, Person | "several">();
   private readonly genders = new Map<Person, Gender>();
   private readonly subjects = new Map<number, TokenMention>();
+  private fullNames: FullNames | null = null;
 
   constructor(private readonly scene: Scene) {
     this.aliases = findAliases(scene);
@@ -134,6 +136,15 @@ export class Memory {
     const known = this.persons.get(words.toLowerCase());
     if (known !== undefined && isCapital(tokens, subject.first))
       return known === "several" ? { kind: "person", name: words } : speakerOf(known);
+    if (!this.scene.grammarAt(subject.first).headFirst) {
+      const name = nameWithin(tokens, subject.first, subject.last);
+      if (name !== null) return this.spokenOf(name.first, name.last);
+      if (subject.first === subject.last && isLoneName(tokens, subject.first)) {
+        this.fullNames ??= new FullNames(tokens);
+        const whole = this.fullNames.endingIn(subject.first);
+        if (whole !== null) return { kind: "person", name: whole };
+      }
+    }
     const role = subject.group ? null : this.roleHolder(words.toLowerCase());
     if (role !== null) return speakerOf(role);
     const grammar = this.scene.grammarAt(subject.first);
@@ -147,6 +158,14 @@ export class Memory {
       (grammar.headFirst ? grammar.generics.has(last) : grammar.personHeads.longestAt(tokens, subject.last) !== null);
     if (!isCommon) return { kind, name: words };
     return this.fuller(last, at) ?? { kind, name: words };
+  }
+
+  /** The person of this name: one that is known, or a new one. */
+  private spokenOf(first: number, last: number): Speaker {
+    const span = spanOfTokens(this.scene.tokens, first, last);
+    const name = this.scene.tokens.text.slice(span.start, span.end);
+    const known = this.persons.get(name.toLowerCase());
+    return known === undefined || known === "several" ? { kind: "person", name } : speakerOf(known);
   }
 
   /** Who a document or a common noun stands for: the last group with a name of its own, a few sentences back at most. */

@@ -1,0 +1,94 @@
+/**
+ * Names of people that no office, honorific or given name tells: what a speaker's words say before and around the name is taken off, and a family name
+ * alone is tied to the one full name that the article wrote before it.
+ */
+import { isCapital, isWord, Shape, type Tokens, touchesNext, written } from "../../text/tokens";
+import { WordSet } from "../../text/word-set";
+import { isNoPerson, type NameRun, runEnd } from "../officials/name-runs";
+import { EN_FUNCTION_WORDS, GIVEN } from "../officials/tables";
+import { isAgent } from "./heads";
+
+/** Abbreviated jobs that stand before a name in capitals (`CEO Ann Lee`). */
+const SHORT_JOBS = new WordSet([
+  "ceo",
+  "cfo",
+  "coo",
+  "cto",
+  "cio",
+  "vp",
+  "svp",
+  "evp",
+  "md",
+  "qb",
+  "dl",
+  "rb",
+  "wr",
+  "gm",
+  "hlv",
+  "pm",
+  "mp",
+  "pr",
+]);
+
+/** What may follow a name within the words for its bearer. */
+const AFTER_NAME = new WordSet(["of", "from", "at", "with", "for", "who"]);
+
+/** The name within the English words for a person (`planetary geologist Ann Lee of the institute`, `CEO Ann Lee`), or null where there is none to cut out. */
+export function nameWithin(tokens: Tokens, first: number, last: number): NameRun | null {
+  for (let i = first + 1; i < last; i++) {
+    if (!isCapital(tokens, i) || !isWord(tokens, i)) continue;
+    const isAfterJob = SHORT_JOBS.at(tokens, i - 1) && tokens.shape[i - 1] === Shape.Upper;
+    const isAfterAgent = tokens.shape[i - 1] === Shape.Lower && isAgent(written(tokens, i - 1));
+    if (!isAfterJob && !isAfterAgent) continue;
+    const run = { first: i, last: runEnd(tokens, i) };
+    const isWhole = run.last === last || (run.last < last && AFTER_NAME.at(tokens, run.last + 1));
+    return run.last > i && isWhole && !isNoPerson(tokens, run) ? run : null;
+  }
+  return null;
+}
+
+/** Full names by their last word, in capitals as written: made once, in one pass, when the first family name alone speaks. */
+export class FullNames {
+  private readonly byLastWord = new Map<string, NameRun[]>();
+
+  constructor(private readonly tokens: Tokens) {
+    for (let i = 0; i < tokens.count; i++) {
+      if (!isCapital(tokens, i) || EN_FUNCTION_WORDS.has(tokens.forms.fold[tokens.entry[i] ?? -1] ?? "")) continue;
+      const last = runEnd(tokens, i);
+      if (last <= i) continue;
+      const start = SHORT_JOBS.at(tokens, i) ? i + 1 : i;
+      const run = { first: start, last };
+      if (last > start && last - start < 4 && !isNoPerson(tokens, run)) this.take(run);
+      i = last;
+    }
+  }
+
+  /** The one full name, written before token `at`, that ends in the word at `at`; null for none, and for several. */
+  endingIn(at: number): string | null {
+    const runs = (this.byLastWord.get(written(this.tokens, at)) ?? []).filter((run) => run.last < at);
+    const names = new Set(runs.map((run) => this.textOf(run)));
+    const given = [...names].filter((name) => GIVEN.has((name.split(" ")[0] ?? "").toLowerCase()));
+    const [name, other] = given.length > 0 ? given : names;
+    return name === undefined || other !== undefined ? null : name;
+  }
+
+  private take(run: NameRun): void {
+    const word = written(this.tokens, run.last);
+    const runs = this.byLastWord.get(word);
+    if (runs === undefined) this.byLastWord.set(word, [run]);
+    else if (runs.length < MOST_RUNS) runs.push(run);
+  }
+
+  private textOf({ first, last }: NameRun): string {
+    const { text, start, end } = this.tokens;
+    return text.slice(start[first], end[last]).replace(/\s+/g, " ");
+  }
+}
+
+/** Places of full names with one last word that are kept: the first ones introduce. Keeps a text of one name linear. */
+const MOST_RUNS = 50;
+
+/** Whether token `i` alone names somebody: a capital word of three letters or more that no other capital touches. */
+export function isLoneName(tokens: Tokens, i: number): boolean {
+  return tokens.shape[i] === Shape.Title && written(tokens, i).length > 2 && !(touchesNext(tokens, i) && isWord(tokens, i + 1));
+}
