@@ -123,11 +123,10 @@ describe("no officials", () => {
 
 describe("mentions", () => {
   it.each([
+    // The full name comes with a title first, with an honorific last.
+    ["Chủ tịch UBND tỉnh Đậu Khắc Uyên chủ trì. Ông Uyên nhắc. Hết giờ, ông Đậu Khắc Uyên về.", ["Đậu Khắc Uyên", "Uyên", "Đậu Khắc Uyên"]],
     // A husband and a wife of one family name.
-    [
-      "Loài hoa mang tên Peter và Laura Ashby. Tổng thống Ashby cảm ơn. Bà Ashby cười. Ông Ashby về nước.",
-      ["Ashby", "Ashby"],
-    ],
+    ["Loài hoa mang tên Peter và Laura Ashby. Tổng thống Ashby cảm ơn. Bà Ashby cười. Ông Ashby về nước.", ["Ashby", "Ashby"]],
     ["Thủ tướng Phan Văn Lộc đến Vinh.\nÔng Lộc thăm cảng. Thủ tướng yêu cầu làm nhanh.", ["Phan Văn Lộc", "Lộc", "[Thủ tướng]"]],
     [
       "President Adam Whitlock spoke.\nWhitlock left. The president's aides stayed. Mr. Whitlock returned.",

@@ -1,6 +1,7 @@
 /** Steps over what stands between a subject and its verb: adverbs, auxiliaries, parentheses, times. All walks are bounded. */
 import type { Grammar } from "../../lexicon/grammar";
 import { folded, isBreak, isCapital, isNumber, isWord, touchesNext, written } from "../../text/tokens";
+import { WordSet } from "../../text/word-set";
 import { mentionAt, type Scene } from "./scene";
 
 /** An apposition or noun phrase is not looked for further than this many tokens away. */
@@ -68,9 +69,46 @@ export function isTitleStop(scene: Scene, i: number): boolean {
   return written(tokens, i - 1).length <= 4 && scene.read.sentenceOf[i] === scene.read.sentenceOf[i + 1];
 }
 
-/** A mark within a word or name: white space neither before nor after it (*U.S., Jean-Luc*). */
+/** Words with which the name of a Vietnamese body begins that lists its fields (*Sở Văn hóa, Thể thao và Du lịch*). */
+const FIELD_BODIES = new WordSet(["bộ", "sở", "phòng", "cục", "vụ", "ban", "viện"]);
+/** Words before the name of the larger place that a body or place lies in (*huyện Đô Lương, tỉnh Nghệ An*). */
+const PLACE_NOUNS = new WordSet(["tỉnh", "huyện", "quận", "phường", "xã", "tp", "thành"]);
+/** Tokens of a body's name on one side of a comma. */
+const FIELDS_REACH = 8;
+
+/** A comma within the name of a Vietnamese body or place. */
+function isBodyComma(scene: Scene, i: number): boolean {
+  const { tokens } = scene;
+  if (!isCapital(tokens, i - 1) && !isCapital(tokens, i - 2)) return false;
+  if (PLACE_NOUNS.at(tokens, i + 1) && isCapital(tokens, i - 1))
+    return isCapital(tokens, i + 2) || (folded(tokens, i + 2) === "phố" && isCapital(tokens, i + 3)) || isTitleStop(scene, i + 2);
+  return isCapital(tokens, i + 1) && hasFieldBody(scene, i) && closesFields(scene, i);
+}
+
+/** Whether a body's name runs up to the comma: capitals, their second syllables and further commas. */
+function hasFieldBody(scene: Scene, i: number): boolean {
+  const { tokens } = scene;
+  for (let j = i - 1; j > i - FIELDS_REACH && !isBreak(tokens, j); j--) {
+    if (FIELD_BODIES.at(tokens, j)) return true;
+    if (!isWord(tokens, j) ? folded(tokens, j) !== "," : !isCapital(tokens, j) && !isCapital(tokens, j - 1)) return false;
+  }
+  return false;
+}
+
+/** Whether the list of fields after the comma closes with *và* and one more. */
+function closesFields(scene: Scene, i: number): boolean {
+  const { tokens } = scene;
+  for (let j = i + 1; j < i + FIELDS_REACH && !isBreak(tokens, j); j++) {
+    if (folded(tokens, j) === "và") return isCapital(tokens, j + 1);
+    if (!isWord(tokens, j) ? folded(tokens, j) !== "," : !isCapital(tokens, j) && !isCapital(tokens, j - 1)) return false;
+  }
+  return false;
+}
+
+/** A mark within a word or name: white space neither before nor after it (*U.S., Jean-Luc*), or a comma within a body's name. */
 export function isInnerMark(scene: Scene, i: number): boolean {
   const { tokens } = scene;
+  if (written(tokens, i) === "," && scene.grammarAt(i).headFirst) return isBodyComma(scene, i);
   if (!INNER_MARKS.has(written(tokens, i)) || isBreak(tokens, i + 1) || isBreak(tokens, i - 1)) return false;
   return touchesNext(tokens, i) && touchesNext(tokens, i - 1);
 }

@@ -94,7 +94,8 @@ function continuesPhrase(scene: Scene, grammar: Grammar, i: number): boolean {
   const word = folded(tokens, i);
   if (isWord(tokens, i)) {
     if (grammar.clauseStarts.has(word) && !isCapital(tokens, i)) return grammar.owners.has(word);
-    if (grammar.conjunctions.has(word)) return isCapital(tokens, i - 1) && isCapital(tokens, i + 1);
+    if (grammar.conjunctions.has(word))
+      return isCapital(tokens, i + 1) && (isCapital(tokens, i - 1) || (grammar.headFirst && isCapital(tokens, i - 2)));
     return !grammar.timeHeads.has(word) || isCapital(tokens, i - 1);
   }
   if (isNumber(tokens, i)) return true;

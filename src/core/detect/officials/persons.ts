@@ -12,7 +12,7 @@ export interface PersonRecord {
   /** Name words, folded, bare of diacritics, initials left out. */
   readonly words: readonly string[];
   /** First token of the first run with the whole name. */
-  readonly firstToken: number;
+  firstToken: number;
   readonly vietnamese: boolean;
   readonly links: Link[];
   readonly runs: CandidateRun[];
@@ -62,6 +62,7 @@ class PersonBook {
     const exact = this.byName.get(words.join(" "));
     const sex = sexOf(tokens, run);
     if (exact !== undefined && mayBe(exact, sex)) {
+      exact.firstToken = Math.min(exact.firstToken, run.first);
       join(exact, run, links, sex);
       return;
     }
