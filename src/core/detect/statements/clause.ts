@@ -2,6 +2,7 @@
 import { folded, isBreak, written } from "../../text/tokens";
 import { WordSet } from "../../text/word-set";
 import { mentionAt, type Scene, sentenceFirst, sentenceLast } from "../attribution/scene";
+import { Border, type Borders, isBorder } from "./borders";
 import { NOUN_PHRASE_STARTS } from "./openings";
 import { hasPredicate, joinsDeed } from "./predicates";
 
@@ -24,23 +25,6 @@ const DONG = new WordSet(["đồng"]);
 const THI = new WordSet(["thì"]);
 /** Marks at which a clause may end. */
 const MARKS = new WordSet(["(", ")", ",", "—", "–", ";"]);
-
-/** What stands at a token, as far as it may end a clause. */
-export const Border = {
-  /** A verb of saying. */
-  Cue: 1,
-  /** One that always tells a clause (*said, cho biết*), with a subject before it. */
-  Telling: 2,
-  /** The first word of the subject of one. */
-  Subject: 4,
-} as const;
-
-/** Bits of `Border`, by token. */
-export type Borders = Uint8Array;
-
-export function isBorder(borders: Borders, token: number, what: number): boolean {
-  return ((borders[token] ?? 0) & what) !== 0;
-}
 
 /**
  * Last token of the clause that starts at `first`: before its final stop, or before a clause of the writer's that follows a comma.

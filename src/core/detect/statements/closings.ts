@@ -3,7 +3,8 @@ import { folded, isWord, written } from "../../text/tokens";
 import type { Saying } from "../attribution/sayings";
 import { type Scene, sentenceFirst, sentenceLast } from "../attribution/scene";
 import { STATEMENT_RULES } from "../speech-rules";
-import { Border, type Borders, type Clause, clauseEnd, clauseStart, isBorder, LEAST_WORDS } from "./clause";
+import { Border, type Borders, isBorder } from "./borders";
+import { type Clause, clauseEnd, clauseStart, LEAST_WORDS } from "./clause";
 import { hasPredicate, wordsIn } from "./predicates";
 import { hasHearer, isUnsaid, LEAST_BESIDE_QUOTE, type Told } from "./told";
 

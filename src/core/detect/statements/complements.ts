@@ -5,7 +5,8 @@ import { WordSet } from "../../text/word-set";
 import type { Saying } from "../attribution/sayings";
 import { type Scene, sentenceFirst } from "../attribution/scene";
 import { STATEMENT_RULES } from "../speech-rules";
-import { Border, type Borders, clauseEnd, isBorder, LEAST_WORDS } from "./clause";
+import { Border, type Borders, isBorder } from "./borders";
+import { clauseEnd, LEAST_WORDS } from "./clause";
 import { deedBefore, opensInfinitive, ruleOfBareEn, takesOrder } from "./complements-en";
 import { ruleOfBareVi } from "./complements-vi";
 import { openingAfter } from "./openings";
@@ -19,7 +20,7 @@ export function complement(scene: Scene, saying: Saying, borders: Borders, isUse
   const { tokens } = scene;
   const { headFirst } = scene.grammarAt(cue.first);
   const addressed = hasHearer(tokens, cue.first);
-  const opening = openingAfter(scene, cue.last, addressed);
+  const opening = openingAfter(scene, cue.last, borders, addressed);
   if (opening === null) return null;
   const { first, by } = opening;
   if (addressed && by === "bare" && opensInfinitive(tokens, first)) return toldTo(scene, saying, borders);

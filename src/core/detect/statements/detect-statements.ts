@@ -5,7 +5,8 @@ import { WordSet } from "../../text/word-set";
 import type { Saying, Sayings } from "../attribution/sayings";
 import type { Scene } from "../attribution/scene";
 import { STATEMENT_RULES } from "../speech-rules";
-import { Border, type Borders, type Clause } from "./clause";
+import { type Borders, bordersOf } from "./borders";
+import type { Clause } from "./clause";
 import { closing } from "./closings";
 import { complement } from "./complements";
 import { findHeadlineSayings } from "./headlines";
@@ -39,20 +40,6 @@ export function findStatements(scene: Scene, sayings: Sayings, quotes: readonly 
     });
   }
   return withoutInner([...statements.values()].sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end));
-}
-
-function bordersOf({ tokens }: Scene, { told }: Sayings): Borders {
-  const borders = new Uint8Array(tokens.count);
-  const mark = (token: number, what: number): void => {
-    borders[token] = (borders[token] ?? 0) | what;
-  };
-  for (const { cue, stance, subject } of told) {
-    // *…, gây lo lắng và bức xúc*: what a quote may hang on is a feeling as often.
-    if (cue.kind !== "verb" || cue.verb.takes !== "quote" || !cue.verb.isNounToo) mark(cue.first, Border.Cue);
-    if (stance === "before" && cue.kind === "verb" && cue.verb.takes === "clause") mark(cue.first, Border.Telling);
-    if (subject !== null) mark(subject.from, Border.Subject);
-  }
-  return borders;
 }
 
 /** A statement told within another one stays only where *that* or *rằng* makes it sure. */

@@ -4,6 +4,7 @@ import { PhraseTable } from "../../text/phrase-table";
 import { folded, isCapital, isNumber, isWord, type Tokens, touchesNext, written } from "../../text/tokens";
 import { WordSet } from "../../text/word-set";
 import { mentionAt, type Scene, sentenceLast } from "../attribution/scene";
+import { Border, type Borders, isBorder } from "./borders";
 
 /** *that, rằng* is looked for within this many tokens after the verb. */
 const THAT_REACH = 14;
@@ -15,7 +16,7 @@ export interface Opening {
 }
 
 /** Where the complement of the verb that ends at token `verb` begins; null where nothing can follow. */
-export function openingAfter(scene: Scene, verb: number, addressed: boolean): Opening | null {
+export function openingAfter(scene: Scene, verb: number, borders: Borders, addressed: boolean): Opening | null {
   const { tokens } = scene;
   const grammar = scene.grammarAt(verb);
   const last = sentenceLast(scene, verb);
@@ -24,12 +25,13 @@ export function openingAfter(scene: Scene, verb: number, addressed: boolean): Op
     return first <= last ? { first, by: "that" } : null;
   }
   return (
-    complementiserAfter(scene, verb, last) ?? (grammar.headFirst ? openingVi(scene, verb, last) : openingEn(scene, verb, last, addressed))
+    complementiserAfter(scene, verb, borders, last) ??
+    (grammar.headFirst ? openingVi(scene, verb, last) : openingEn(scene, verb, last, addressed))
   );
 }
 
 /** The clause after *that, rằng*, or after an adjunct that only the clause's own subject ends. */
-function complementiserAfter(scene: Scene, verb: number, last: number): Opening | null {
+function complementiserAfter(scene: Scene, verb: number, borders: Borders, last: number): Opening | null {
   const { tokens } = scene;
   const grammar = scene.grammarAt(verb);
   const end = Math.min(last, verb + THAT_REACH);
@@ -40,6 +42,8 @@ function complementiserAfter(scene: Scene, verb: number, last: number): Opening 
       if (!isSubjectThat(scene, i)) return { first: i + 1, by: "that" };
       return i === verb + 1 ? { first: i, by: "bare" } : null;
     }
+    // Another's verb: the *that* after it is not this one's (*X said Y warned that …*).
+    if (isBorder(borders, i, Border.Cue)) return null;
     if (BORDERS.at(tokens, i) && !isPlaceComma(scene, i)) return null;
     if (hasBegun(grammar, tokens, i)) return null;
     if (i > verb + 2 && WITHIN.at(tokens, verb + 1) && beginsNounPhrase(scene, i)) return { first: i, by: "bare" };

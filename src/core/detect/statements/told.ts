@@ -25,6 +25,8 @@ const NEGATIONS = new WordSet(
 /** Auxiliaries that make saying a mere possibility (*critics might call it a sham, it could threaten to leave*); *would say* is said. */
 const POSSIBLE = new WordSet(["could", "might", "may", "should"]);
 
+const YET = new WordSet(["yet", "ever"]);
+
 /** *did not say, không nói, might say*: nothing is said. */
 export function isUnsaid(scene: Scene, verb: number): boolean {
   const { tokens } = scene;
@@ -32,7 +34,7 @@ export function isUnsaid(scene: Scene, verb: number): boolean {
   for (let i = verb - 1; i >= verb - NEGATION_REACH; i--) {
     if (NEGATIONS.at(tokens, i) || (POSSIBLE.at(tokens, i) && !isCapital(tokens, i))) return true;
     const word = folded(tokens, i);
-    if (grammar.beforeVerb.has(word)) continue;
+    if (grammar.beforeVerb.has(word) || YET.at(tokens, i)) continue;
     if (grammar.adverbPairs.size === 0) return false;
     const { adverbPairs } = grammar;
     if (!adverbPairs.has(`${word} ${folded(tokens, i + 1)}`) && !adverbPairs.has(`${folded(tokens, i - 1)} ${word}`)) return false;

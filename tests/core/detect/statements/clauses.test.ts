@@ -1,0 +1,147 @@
+/** Where reported clauses begin and end, and what is too little to be one: the edges of each limit and list. */
+import { describe, expect, it } from "vitest";
+import { hear, type Setting } from "../speech";
+
+const EN: Setting = { language: "en", cast: { "Ann Lee": ["Mayor Ann Lee", "Ann Lee", "Lee"], "Tom Fox": ["Tom Fox", "Fox"] } };
+const VI: Setting = {
+  language: "vi",
+  cast: { "Trần Văn Mẫu": ["Ông Trần Văn Mẫu", "ông Mẫu", "Ông Mẫu"], "Lê Thị Ví": ["bà Lê Thị Ví", "bà Ví"] },
+};
+
+function clausesOf(text: string, setting: Setting): readonly string[] {
+  return hear(text, setting).statements.map(({ words }) => words);
+}
+
+describe("a clause", () => {
+  it.each<[string, Setting, string, string[]]>([
+    ["ends at the parenthesis that it stands in", EN, "Lee left (she said the bridge was old) at noon.", ["the bridge was old"]],
+    ["goes on after a parenthesis", EN, "Lee said the bridge (and its road) was safe.", ["the bridge (and its road) was safe"]],
+    ["begins in the parenthesis of its cue", EN, "The town (the new bridge was closed, Lee said) is quiet.", ["the new bridge was closed"]],
+    [
+      "begins after a parenthesis that is closed",
+      EN,
+      "The bridge (an old one) was closed, Lee said.",
+      ["The bridge (an old one) was closed"],
+    ],
+    ["begins after a conjunction", EN, "But the new bridge was closed, Lee said.", ["the new bridge was closed"]],
+    ["ends before a dash and the writer's words", EN, "Lee said the bridge was safe — although it is old.", ["the bridge was safe"]],
+    ["goes on after another dash", EN, "Lee said the bridge — an old one — was safe.", ["the bridge — an old one — was safe"]],
+    [
+      "ends at a semicolon before another cue",
+      EN,
+      "Lee said the bridge was safe; and warned that the road was not.",
+      ["the bridge was safe", "the road was not"],
+    ],
+    ["ends before who else speaks", EN, "Lee said the bridge was safe, but Fox said it was old.", ["the bridge was safe", "it was old"]],
+    ["holds two subjects", EN, "Lee said the bridge and Fox were old.", ["the bridge and Fox were old"]],
+    ["ends before its full stop", VI, "Ông Mẫu nói cầu đã xong. Bà Ví về.", ["cầu đã xong"]],
+    ["ends before words of the writer after a comma", EN, "Lee said the bridge was safe, although it is old.", ["the bridge was safe"]],
+    [
+      "in two parts",
+      EN,
+      "The bridge was closed in May, Lee said, and the road is open.",
+      ["The bridge was closed in May", "and the road is open"],
+    ],
+    [
+      "in one part, the writer's behind",
+      EN,
+      "The bridge was closed in May, Lee said, although it is new.",
+      ["The bridge was closed in May"],
+    ],
+    ["that holds another's", EN, "Lee said Fox warned the bridge was old.", ["Fox warned the bridge was old"]],
+    [
+      "that holds another's, sure by that",
+      EN,
+      "Lee said Fox warned that the bridge was old.",
+      ["Fox warned that the bridge was old", "the bridge was old"],
+    ],
+    ["of a gerund", EN, "Lee denied hiding the cracks.", ["hiding the cracks"]],
+    ["of a gerund after to", EN, "Lee admitted to hiding the cracks.", ["to hiding the cracks"]],
+    ["after one spoken to by name", EN, "Lee told Fox the bridge was safe.", ["the bridge was safe"]],
+    ["after one spoken to by a pronoun", EN, "Lee told him the bridge was safe.", ["the bridge was safe"]],
+    ["after a newspaper spoken to", EN, "Lee told Radio Nowhere the bridge was safe.", ["the bridge was safe"]],
+    ["after a time", EN, "Lee said on Monday the bridge was safe.", ["the bridge was safe"]],
+    ["with a that of its own", EN, "Lee said the bridge is one that stands alone.", ["the bridge is one that stands alone"]],
+    ["with its own predicate after a relative clause", EN, "Lee confirmed the man who was hurt is safe.", ["the man who was hurt is safe"]],
+    ["after that demonstrative", EN, "Lee said at that time the bridge was old.", ["the bridge was old"]],
+    ["sau ngày", VI, "Ông Mẫu cho biết hôm 3/5 cầu đã xong.", ["cầu đã xong"]],
+    ["sau thêm", VI, "Ông Mẫu cho biết thêm cầu đã xong.", ["cầu đã xong"]],
+    ["sau hai chấm", VI, "Ông Mẫu cho biết: cầu đã xong.", ["cầu đã xong"]],
+    ["sau rằng và dấu phẩy", VI, "Ông Mẫu nói rằng, cầu đã xong.", ["cầu đã xong"]],
+    ["trước mệnh đề chính", VI, "Nhấn mạnh cầu đã cũ, ông Mẫu yêu cầu xã sửa cầu ngay.", ["cầu đã cũ", "xã sửa cầu ngay"]],
+    [
+      "before the main clause, after a dateline",
+      EN,
+      "(TTT) - Stressing that the bridge is old, Lee asked the firm to mend it.",
+      ["the bridge is old", "the firm to mend it"],
+    ],
+    ["đủ dài cho một cáo buộc", VI, "Ông Mẫu cáo buộc bà Ví nhận tiền của nhà thầu xã.", ["bà Ví nhận tiền của nhà thầu xã"]],
+    ["cáo buộc ngắn, có vị ngữ", VI, "Ông Mẫu cáo buộc bà Ví đã nhận tiền.", ["bà Ví đã nhận tiền"]],
+    ["đủ dài cho một yêu cầu", VI, "Ông Mẫu yêu cầu xã sửa cầu.", []],
+    ["gọi là", VI, "Ông Mẫu gọi cây cầu là mối nguy của xã.", ["cây cầu là mối nguy của xã"]],
+    ["of an order, long enough", EN, "Lee told her to go home.", ["her to go home"]],
+    ["of a charge for", EN, "Fox blamed the firm for the cracks.", ["the firm for the cracks"]],
+    ["of a label with a", EN, "Fox called the bridge a danger to all.", ["the bridge a danger to all"]],
+  ])("%s", (_name, setting, text, expected) => {
+    expect(clausesOf(text, setting)).toEqual(expected);
+  });
+});
+
+describe("too little", () => {
+  it.each<[string, Setting, string]>([
+    ["two words", EN, "Lee said bridges close."],
+    ["an order of three words", EN, "Lee told her to go."],
+    ["a predicate of a clause of time only", EN, "Lee announced a plan as the bridge was closed."],
+    ["a predicate in quotation marks only", EN, "Lee confirmed the “it is open” sign."],
+    ["a topic", EN, "Lee spoke about how the bridge was built."],
+    ["an accusation of nothing", EN, "Fox accused the firm and its owners."],
+    ["a name without a label", EN, "Fox called the old bridge yesterday."],
+    ["a verb that only quotes take", EN, "Lee smiled the bridge was open."],
+    ["never", EN, "Lee never said the bridge was open."],
+    ["never yet", EN, "Lee has not yet said the bridge was open."],
+    ["an adjunct before the cue", EN, "In an interview on the bridge, Lee said on Monday."],
+    ["a comma after the cue, nothing else", EN, "Lee said, on Monday."],
+    ["nơi chốn", VI, "Ông Mẫu nói tại hội trường xã."],
+    ["yêu cầu ba chữ", VI, "Ông Mẫu yêu cầu sửa cầu ngay."],
+    ["cáo buộc ngắn, không vị ngữ", VI, "Ông Mẫu cáo buộc bà Ví nhận tiền nhà thầu."],
+    ["gọi mà không là", VI, "Ông Mẫu gọi bà Ví ra cầu xem nước lũ."],
+    ["chỉ sau dấu phẩy", VI, "Ông Mẫu phát biểu cầu đã xong hôm qua."],
+    ["chẳng", VI, "Ông Mẫu chẳng nói cầu đã xong."],
+  ])("%s", (_name, setting, text) => {
+    expect(clausesOf(text, setting)).toEqual([]);
+  });
+});
+
+describe("beside a quote", () => {
+  it.each<[string, string, string[]]>([
+    ["a clause of five words", "Lee said the bridge would be mended “as soon as we can.”", ["the bridge would be mended"]],
+    ["four words are too few", "Lee said the bridge is “as old as the hills.”", []],
+    ["five words without a predicate are too few", "Lee said the long old iron bridge “stands on good ground.”", []],
+    ["what follows the quote, a clause too", "Lee said “this old bridge” would be mended by the firm.", ["would be mended by the firm"]],
+    ["what follows the quote, its own phrase", "Lee said “this is an old bridge” of a firm that is no more.", []],
+  ])("%s", (_name, text, expected) => {
+    expect(clausesOf(text, EN)).toEqual(expected);
+  });
+});
+
+describe("a headline", () => {
+  const headline = (text: string, setting: Setting = EN) => clausesOf(text, { ...setting, kinds: { 0: "headline" } });
+
+  it.each<[string, string, string[]]>([
+    ["of three words", "Mayor Ann Lee: Bridge is open", ["Bridge is open"]],
+    ["of two words", "Mayor Ann Lee: Bridge open", []],
+    ["of a group", "Police: Bridge is closed today", ["Bridge is closed today"]],
+    ["of a topic", "Old houses: Roofs are leaking again", []],
+    ["of a long phrase", "Owners of all old houses near the bridge and experts: Roofs are leaking", []],
+    ["with a full stop", "Mayor Ann Lee: Bridge is open.", ["Bridge is open"]],
+    ["with words before the name", "What now, Mayor Ann Lee: Bridge is open", []],
+    ["that is repeated", "Mayor Ann Lee: Bridge is open\nIt rained.\nMayor Ann Lee: Bridge is open", ["Bridge is open", "Bridge is open"]],
+    ["in quotation marks is a quote", "Mayor Ann Lee: “Bridge is open again”", []],
+  ])("%s", (_name, text, expected) => {
+    expect(headline(text)).toEqual(expected);
+  });
+
+  it("is told by nobody further down", () => {
+    expect(clausesOf("Bridge news\nMayor Ann Lee: Bridge is open", { ...EN, kinds: { 0: "headline" } })).toEqual([]);
+  });
+});
