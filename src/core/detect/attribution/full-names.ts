@@ -5,7 +5,7 @@
 import { isCapital, isWord, Shape, type Tokens, touchesNext, written } from "../../text/tokens";
 import { WordSet } from "../../text/word-set";
 import { isNoPerson, type NameRun, runEnd } from "../officials/name-runs";
-import { EN_FUNCTION_WORDS, GIVEN } from "../officials/tables";
+import { EN_FUNCTION_WORDS } from "../officials/tables";
 import { isAgent } from "./heads";
 
 /** Abbreviated jobs that stand before a name in capitals (`CEO Ann Lee`). */
@@ -56,7 +56,8 @@ export class FullNames {
       if (!isCapital(tokens, i) || EN_FUNCTION_WORDS.has(tokens.forms.fold[tokens.entry[i] ?? -1] ?? "")) continue;
       const last = runEnd(tokens, i);
       if (last <= i) continue;
-      const start = SHORT_JOBS.at(tokens, i) ? i + 1 : i;
+      let start = i;
+      for (let j = i; j <= last; j++) if (SHORT_JOBS.at(tokens, j) && tokens.shape[j] === Shape.Upper) start = j + 1;
       const run = { first: start, last };
       if (last > start && last - start < 4 && !isNoPerson(tokens, run)) this.take(run);
       i = last;
@@ -66,9 +67,7 @@ export class FullNames {
   /** The one full name, written before token `at`, that ends in the word at `at`; null for none, and for several. */
   endingIn(at: number): string | null {
     const runs = (this.byLastWord.get(written(this.tokens, at)) ?? []).filter((run) => run.last < at);
-    const names = new Set(runs.map((run) => this.textOf(run)));
-    const given = [...names].filter((name) => GIVEN.has((name.split(" ")[0] ?? "").toLowerCase()));
-    const [name, other] = given.length > 0 ? given : names;
+    const [name, other] = new Set(runs.map((run) => this.textOf(run)));
     return name === undefined || other !== undefined ? null : name;
   }
 

@@ -82,6 +82,7 @@ function isBodyComma(scene: Scene, i: number): boolean {
   if (!isCapital(tokens, i - 1) && !isCapital(tokens, i - 2)) return false;
   if (PLACE_NOUNS.at(tokens, i + 1) && isCapital(tokens, i - 1))
     return isCapital(tokens, i + 2) || (folded(tokens, i + 2) === "phố" && isCapital(tokens, i + 3)) || isTitleStop(scene, i + 2);
+  if (scene.grammarAt(i).groupHeads.longestAt(tokens, i + 1) !== null) return false;
   return isCapital(tokens, i + 1) && hasFieldBody(scene, i) && closesFields(scene, i);
 }
 

@@ -36,6 +36,10 @@ describe("who speaks, in English", () => {
     ["an acronym", "The Grain Safety Board met. GSB said it was late.", ["Grain Safety Board"]],
     ["the company", "Acme Grain said it was late. The company said it was dear.", ["Acme Grain", "Acme Grain"]],
     ["joined by and", "Fox said it was late and warned it was dear.", ["Tom Fox", "Tom Fox"]],
+    ["a job in short before a name", "Acme CEO Jo Marsh said it was late. Marsh said it was dear.", ["Jo Marsh", "Jo Marsh"]],
+    ["a job before, a place after", "Soil geologist Rua Pell of the Acme Institute said it was late.", ["Rua Pell"]],
+    ["a family name that two share", "Jo Marsh met Al Marsh. Marsh said it was late.", ["Marsh"]],
+    ["a body in capitals is no person", "The fire-board Grain Safety Office said it was late.", ["fire-board Grain Safety Office"]],
     ["fronted", "Stressing that it was late, Fox said it was dear.", ["Tom Fox", "Tom Fox"]],
   ])("%s", (_, text, expected) => {
     expect(speakers(text, EN)).toEqual(expected);
@@ -44,6 +48,21 @@ describe("who speaks, in English", () => {
 
 describe("who speaks, in Vietnamese", () => {
   it.each<[string, string, (string | null)[]]>([
+    [
+      "a body with commas in its name",
+      "Theo Sở Văn hóa, Thể thao và Du lịch, tuyến đường dài 28 km sẽ xong trong năm nay.",
+      ["Sở Văn hóa, Thể thao và Du lịch"],
+    ],
+    [
+      "a body with its district and province",
+      "Công an huyện Mây Trắng, tỉnh Nghệ An cho biết vụ việc đã rõ.",
+      ["Công an huyện Mây Trắng, tỉnh Nghệ An"],
+    ],
+    [
+      "a body, and another clause after the comma",
+      "Theo Sở Y tế, Bệnh viện Mây Trắng và Trung tâm cấp cứu sẽ mở cửa hôm nay.",
+      ["Sở Y tế"],
+    ],
     ["chức danh sau tên", "Ông Mẫu, Giám đốc Sở Cầu, cho biết cầu đã xong.", ["Trần Văn Mẫu"]],
     ["chức danh không đóng phẩy", "Ông Mẫu, một quan chức tại huyện cho biết cầu đã xong.", ["Trần Văn Mẫu"]],
     ["gạch ngang", "Ông Mẫu - chuyên gia cầu đường - cho biết cầu đã xong.", ["Trần Văn Mẫu"]],

@@ -89,7 +89,13 @@ function readsFor(words: string, tongue: "en" | "vi"): number {
   const count = { reads: 0 };
   const read = readText(articleFromText(words, { language: tongue }));
   const { tokens } = read;
-  const watched = { ...tokens, word: counted(tokens.word, count), entry: counted(tokens.entry, count), start: counted(tokens.start, count), kind: counted(tokens.kind, count) };
+  const watched = {
+    ...tokens,
+    word: counted(tokens.word, count),
+    entry: counted(tokens.entry, count),
+    start: counted(tokens.start, count),
+    kind: counted(tokens.kind, count),
+  };
   detectSpeech({ ...read, tokens: watched }, { mentions: [] });
   return count.reads;
 }
