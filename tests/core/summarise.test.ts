@@ -46,6 +46,38 @@ describe("summarise", () => {
     expect(first?.kind === "statistic" && first.unit.type).toBe("money");
   });
 
+  it("puts who says more before who is named as often, and lists a figure that is repeated once", () => {
+    const told = articleFromText(
+      `Hai bên bàn\nBộ trưởng Mạc Thế Uy gặp Thứ trưởng Lữ Thị Ngân.\nBà Ngân nói rằng cảng mới có 3 cầu tàu.\nÔng Uy đi thăm cảng có 3 cầu tàu ấy.`,
+    );
+    const findings = analyse(told);
+    const found = summarise(told, findings);
+    const names = found.officials
+      .map((id) => findings.find((finding) => finding.id === id))
+      .map((f) => (f?.kind === "official" ? f.name : ""));
+    expect(names).toEqual(["Lữ Thị Ngân", "Mạc Thế Uy"]);
+    expect(found.statistics).toHaveLength(1);
+  });
+
+  it("takes no captions, headings or quotes set apart", () => {
+    const plain = articleFromText(`${HEADLINE}\n${NEWS}`);
+    const kinds = ["headline", "caption", "heading", "quote"] as const;
+    for (const kind of kinds) {
+      const blocks = plain.blocks.map((block, b) => (b === 1 ? { ...block, kind } : block));
+      expect(summaryOf({ ...plain, blocks }).sentences).toHaveLength(1);
+    }
+    expect(summaryOf(plain).sentences).toHaveLength(2);
+  });
+
+  it.each([
+    ["six tokens", "Cảng mới ở Vinh đón.", 0],
+    ["seven tokens", "Cảng mới ở Vinh đã đón.", 1],
+    ["110 tokens", `${"cảng mới ".repeat(54)}Vinh.`, 1],
+    ["111 tokens", `${"cảng mới ".repeat(54)}Vinh đón.`, 0],
+  ])("takes sentences that are neither too short nor too long: %s", (_name, sentence, expected) => {
+    expect(sentencesOf(sentence)).toHaveLength(expected);
+  });
+
   it("counts words and at least one minute", () => {
     expect(summary.words).toBeGreaterThan(70);
     expect(summary.readingMinutes).toBe(1);
@@ -57,8 +89,10 @@ describe("summarise", () => {
   });
 
   it.each([
-    ["three of few", 5, 3],
-    ["four of more", 12, 4],
+    ["three of nine", 9, 3],
+    ["four of ten", 10, 4],
+    ["four of nineteen", 19, 4],
+    ["five of twenty", 20, 5],
     ["five of many", 40, 5],
     ["all of two", 2, 2],
   ])("takes %s", (_name, count, expected) => {
@@ -121,6 +155,11 @@ describe("a dateline", () => {
     "Cảng Vinh-Cửa Lò (Nghệ An) sẽ đón 300 lượt tàu mỗi năm.",
     "UBND tỉnh - cơ quan mở cảng - sẽ chi 1.200 tỷ đồng trong năm nay.",
     "Quốc lộ 46 (đoạn qua Vinh) - Cửa Lò sẽ được mở rộng thêm 12 km.",
+    "Nghệ An (theo báo Tin Thử) - Tỉnh này sẽ chi 1.200 tỷ đồng.",
+    "(Tin Thử) - và các báo khác đưa tin về cảng mới ở Cửa Lò.",
+    "(Tin Thử) và các báo khác đưa tin về cảng mới ở Cửa Lò.",
+    "TTT - một báo mới - đưa tin về cảng mới ở Cửa Lò hôm qua.",
+    "A B C D E F G H I K L M N O - Cảng mới ở Cửa Lò đã mở.",
   ])("is none: %s", (sentence) => {
     expect(sentencesOf(sentence)).toEqual([sentence]);
   });

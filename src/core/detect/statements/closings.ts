@@ -22,8 +22,10 @@ export function closing(scene: Scene, saying: Saying, borders: Borders): readonl
   const before = { first: start, last: comma - 1 };
   const told: Told[] = [];
   const last = sentenceLast(scene, cue.last);
-  const split = written(tokens, cue.last + 1) === "," && cue.last + 1 < last;
-  if (!split && !(isTrailer(scene, cue.last + 1, last, hasHearer(tokens, cue.first)) && endsSoon(scene, cue.last, last))) return [];
+  const end = saying.stance === "inverted" ? saying.last : cue.last;
+  const split = written(tokens, end + 1) === "," && end + 1 < last && saying.stance !== "inverted";
+  const trails = saying.stance === "inverted" || isTrailer(scene, end + 1, last, hasHearer(tokens, cue.first));
+  if (!split && !(trails && endsSoon(scene, end, last))) return [];
   if (isAdjunct(scene, before)) return told;
   if (!isBorder(borders, before.first, Border.Cue) && wordsIn(scene, before) >= LEAST_BESIDE_QUOTE && hasPredicate(scene, before))
     told.push({ clause: before, saying, rule: STATEMENT_RULES.saidAfter });

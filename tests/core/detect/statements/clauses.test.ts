@@ -80,6 +80,33 @@ describe("a clause", () => {
     ["đủ dài cho một yêu cầu", VI, "Ông Mẫu yêu cầu xã sửa cầu.", []],
     ["gọi là", VI, "Ông Mẫu gọi cây cầu là mối nguy của xã.", ["cây cầu là mối nguy của xã"]],
     ["of an order, long enough", EN, "Lee told her to go home.", ["her to go home"]],
+    ["of a label with as", EN, "Fox described the bridge as dangerous.", ["the bridge as dangerous"]],
+    [
+      "with a relative clause after a conjunction",
+      EN,
+      "Lee said cranes and trucks that stand there are old.",
+      ["cranes and trucks that stand there are old"],
+    ],
+    [
+      "after a clause of its own with a comma",
+      EN,
+      "When it rained, Lee said the bridge was old, the road was wet.",
+      ["the bridge was old, the road was wet"],
+    ],
+    [
+      "before a cue, an adjunct in front",
+      EN,
+      "In May, the bridge was closed by the town, Lee said.",
+      ["In May, the bridge was closed by the town"],
+    ],
+    [
+      "before a cue with a long apposition behind a comma",
+      EN,
+      "The bridge was closed in May, said Lee, who was then the head of the works in the town and of the road that leads to it.",
+      ["The bridge was closed in May"],
+    ],
+    ["bị rút", VI, "Ông Mẫu thông báo dự luật bị rút.", ["dự luật bị rút"]],
+    ["bị phủ nhận, không là danh từ", VI, "Ông Mẫu phủ nhận bà Ví đã nhận tiền.", ["bà Ví đã nhận tiền"]],
     ["of a charge for", EN, "Fox blamed the firm for the cracks.", ["the firm for the cracks"]],
     ["of a label with a", EN, "Fox called the bridge a danger to all.", ["the bridge a danger to all"]],
   ])("%s", (_name, setting, text, expected) => {
@@ -100,6 +127,11 @@ describe("too little", () => {
     ["never", EN, "Lee never said the bridge was open."],
     ["never yet", EN, "Lee has not yet said the bridge was open."],
     ["an adjunct before the cue", EN, "In an interview on the bridge, Lee said on Monday."],
+    [
+      "a cue with a long clause behind",
+      EN,
+      "The bridge was closed in May, Lee said in the hall of the old house by the road to the works in the town of Springfield.",
+    ],
     ["a comma after the cue, nothing else", EN, "Lee said, on Monday."],
     ["nơi chốn", VI, "Ông Mẫu nói tại hội trường xã."],
     ["yêu cầu ba chữ", VI, "Ông Mẫu yêu cầu sửa cầu ngay."],
@@ -122,6 +154,10 @@ describe("beside a quote", () => {
   ])("%s", (_name, text, expected) => {
     expect(clausesOf(text, EN)).toEqual(expected);
   });
+});
+
+it("a verb whose quote stands before tells no more after its comma", () => {
+  expect(clausesOf("“Cầu đã xong hôm nay”, ông Mẫu cho biết, xã sẽ cắm biển báo.", VI)).toEqual([]);
 });
 
 describe("a headline", () => {
