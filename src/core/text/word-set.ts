@@ -1,17 +1,18 @@
-import { foldWord } from "./fold";
-import type { Tokens } from "./tokens";
+import { foldedWords, type Tokens } from "./tokens";
 import { enterWord } from "./vocabulary";
 
 /** A set of words (or marks), asked by token: one array read. */
 export class WordSet {
-  private readonly words = new Set<string>();
+  /** Folded. */
+  readonly words = new Set<string>();
   private members = new Uint8Array(0);
 
-  /** @param words words or marks, each one token; folded here as the text is. */
+  /** @param words words or marks, each one token; folded here as the text is. @throws RangeError for what is no single token */
   constructor(words: Iterable<string>) {
     const numbers: number[] = [];
     for (const word of words) {
-      const fold = foldWord(word);
+      const [fold, more] = foldedWords(word);
+      if (fold === undefined || more !== undefined) throw new RangeError(`${JSON.stringify(word)} is no single word or mark.`);
       this.words.add(fold);
       numbers.push(enterWord(fold));
     }

@@ -21,6 +21,16 @@ describe("WordSet", () => {
     expect(late.at(tokenise("zyxwv"), 0)).toBe(true);
   });
 
+  it("tells marks apart", () => {
+    const curly = new WordSet(["’"]);
+    const tokens = tokenise("a ’ ' b");
+    expect([curly.at(tokens, 1), curly.at(tokens, 2)]).toEqual([true, false]);
+  });
+
+  it.each(["two words", "", "a-b"])("refuses %j, which is no single token", (word) => {
+    expect(() => new WordSet([word])).toThrow(RangeError);
+  });
+
   it("asks by folded word", () => {
     expect([set.has("hòa"), set.has("hoa")]).toEqual([true, false]);
   });

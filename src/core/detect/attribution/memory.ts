@@ -4,7 +4,7 @@
  */
 import type { Speaker } from "../../finding";
 import type { Gender } from "../../lexicon/grammar";
-import { folded, isBreak, isCapital, isWord, Shape, spanOfTokens, written } from "../../text/tokens";
+import { folded, isBreak, isCapital, isWord, Shape, spanOfTokens, TokenKind, written } from "../../text/tokens";
 import type { Person } from "../people";
 import { FullNames, isLoneName, nameWithin } from "./full-names";
 import type { Scene, TokenMention } from "./scene";
@@ -243,7 +243,8 @@ function findAliases(scene: Scene): ReadonlyMap<string, string> {
   const { tokens } = scene;
   const aliases = new Map<string, string>();
   for (let i = 1; i + 2 < tokens.count; i++) {
-    if (written(tokens, i) !== "(" || written(tokens, i + 2) !== ")" || !isCapital(tokens, i + 1)) continue;
+    if (tokens.kind[i] !== TokenKind.Mark || written(tokens, i) !== "(" || written(tokens, i + 2) !== ")" || !isCapital(tokens, i + 1))
+      continue;
     const first = fullNameStart(scene, i - 1);
     if (first === null) continue;
     const span = spanOfTokens(tokens, first, i - 1);
@@ -261,9 +262,14 @@ function addAcronyms(scene: Scene, aliases: Map<string, string>): void {
   const { tokens } = scene;
   const acronyms = new Set<string>();
   for (let i = 0; i < tokens.count; i++) if (tokens.shape[i] === Shape.Upper) acronyms.add(written(tokens, i));
+  if (acronyms.size === 0) return;
   for (let i = 0; i < tokens.count; i++) {
-    const isArticle = UNINITIALED.has(folded(tokens, i));
-    if (!isCapital(tokens, i) || isArticle || (isCapital(tokens, i - 1) && !UNINITIALED.has(folded(tokens, i - 1)))) continue;
+    if (
+      !isCapital(tokens, i) ||
+      UNINITIALED.has(folded(tokens, i)) ||
+      (isCapital(tokens, i - 1) && !UNINITIALED.has(folded(tokens, i - 1)))
+    )
+      continue;
     let initials = "";
     let last = i;
     for (let j = i; j < i + FULL_NAME_REACH && isWord(tokens, j); j++) {

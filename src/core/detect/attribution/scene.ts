@@ -1,6 +1,5 @@
 /** What all attribution works on: the text with its persons and quotation marks laid onto the tokens. Built once, O(n). */
-import type { Block, Language } from "../../article";
-import { detectLanguage } from "../../language";
+import type { Block } from "../../article";
 import { GRAMMAR_EN } from "../../lexicon/en/grammar";
 import type { Grammar } from "../../lexicon/grammar";
 import { GRAMMAR_VI } from "../../lexicon/vi/grammar";
@@ -31,9 +30,6 @@ export interface Scene {
   readonly lineOf: Int32Array;
 }
 
-/** A block shorter than this, in UTF-16 code units, has the article's language. */
-const LEAST_TO_JUDGE = 60;
-
 export function setScene(read: ReadText, people: People): Scene {
   const { tokens } = read;
   const mentionOf = new Int32Array(tokens.count).fill(-1);
@@ -62,22 +58,16 @@ export function setScene(read: ReadText, people: People): Scene {
     if (isBreak(tokens, i)) line++;
     lineOf[i] = line;
   }
-  return { read, tokens, mentions, mentionOf, passages, passageOf, lineOf, grammarAt: grammars(read, lineOf, line + 1) };
-}
-
-/** The grammar of each line: its own language where it is long enough to tell. */
-function grammars(read: ReadText, lineOf: Int32Array, lines: number): (token: number) => Grammar {
-  const { tokens } = read;
-  const languages: Language[] = new Array(lines).fill(read.language);
-  let from = 0;
-  for (let i = 0; i <= tokens.count; i++) {
-    if (!isBreak(tokens, i)) continue;
-    const start = tokens.start[from] ?? 0;
-    const end = tokens.end[i - 1] ?? 0;
-    if (end - start >= LEAST_TO_JUDGE) languages[lineOf[from] ?? 0] = detectLanguage(tokens.text.slice(start, end));
-    from = i + 1;
-  }
-  return (token) => (languages[lineOf[token] ?? 0] === "vi" ? GRAMMAR_VI : GRAMMAR_EN);
+  return {
+    read,
+    tokens,
+    mentions,
+    mentionOf,
+    passages,
+    passageOf,
+    lineOf,
+    grammarAt: (token) => (read.vietnamese[token] === 1 ? GRAMMAR_VI : GRAMMAR_EN),
+  };
 }
 
 /** The mention whose phrase covers token `i`, or null. */

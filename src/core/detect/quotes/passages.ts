@@ -3,7 +3,8 @@
  * Straight and curly, double, single and angle marks, nested, of wrong direction, unclosed, running over line breaks.
  * One pass with a bounded stack; the look-ahead over a line break is a table lookup. O(n).
  */
-import { isBreak, isNumber, isWord, type Tokens, touchesNext, written } from "../../text/tokens";
+import { isBreak, isNumber, isWord, TokenKind, type Tokens, touchesNext, written } from "../../text/tokens";
+import { WordSet } from "../../text/word-set";
 
 /** A stretch within quotation marks on one line. A quotation over several lines is one passage a line, in one chain. */
 export interface Passage {
@@ -28,12 +29,12 @@ const MAX_DEPTH = 3;
 /** A quotation that runs over more than this many tokens without a mark is a lost mark. */
 const MAX_RUN = 600;
 
-const DOUBLE_OPEN = new Set(["“", "„", "«", "‟"]);
-const DOUBLE_CLOSE = new Set(["”", "»"]);
-const STRAIGHT = '"';
-const SINGLE = new Set(["‘", "’", "'", "‚"]);
-const OPENERS = new Set(["(", "[", "-", "–", "—", "/", "“", "‘", '"', "'", "…", ":"]);
-const STOPS = new Set([".", ",", ";", ":", "!", "?", ")", "]", "-", "–", "—", "…"]);
+const DOUBLE_OPEN = new WordSet(["“", "„", "«", "‟"]);
+const DOUBLE_CLOSE = new WordSet(["”", "»"]);
+const DOUBLE = new WordSet([...DOUBLE_OPEN.words, ...DOUBLE_CLOSE.words, '"']);
+const SINGLE = new WordSet(["‘", "’", "'", "‚"]);
+const OPENERS = new WordSet(["(", "[", "-", "–", "—", "/", "“", "‘", '"', "'", "…", ":"]);
+const STOPS = new WordSet([".", ",", ";", ":", "!", "?", ")", "]", "-", "–", "—", "…"]);
 
 interface Open {
   readonly token: number;
@@ -85,10 +86,10 @@ export function findPassages(tokens: Tokens): readonly Passage[] {
       endLine(i);
       continue;
     }
-    const mark = written(tokens, i);
-    const single = SINGLE.has(mark);
-    if (!single && !isDouble(mark)) continue;
-    const turn = turnOf(tokens, i, mark, stack);
+    if (tokens.kind[i] !== TokenKind.Mark) continue;
+    const single = SINGLE.at(tokens, i);
+    if (!single && !DOUBLE.at(tokens, i)) continue;
+    const turn = turnOf(tokens, i, single, stack);
     if (turn === "open" && stack.length < MAX_DEPTH) stack.push({ token: i, single, lineFirst: i, comesFrom: false });
     else if (turn === "close") {
       const at = lastIndex(stack, (open) => open.single === single);
@@ -103,13 +104,9 @@ export function findPassages(tokens: Tokens): readonly Passage[] {
   return passages.sort((a, b) => a.first - b.first || b.last - a.last);
 }
 
-function isDouble(mark: string): boolean {
-  return mark === STRAIGHT || DOUBLE_OPEN.has(mark) || DOUBLE_CLOSE.has(mark);
-}
-
 /** What the mark at `i` does, by its form, the white space around it, and what is open. */
-function turnOf(tokens: Tokens, i: number, mark: string, stack: readonly Open[]): Turn {
-  const single = SINGLE.has(mark);
+function turnOf(tokens: Tokens, i: number, single: boolean, stack: readonly Open[]): Turn {
+  const mark = written(tokens, i);
   const isOpen = stack.some((open) => open.single === single);
   const look = lookOf(tokens, i);
   if (single) {
@@ -118,8 +115,8 @@ function turnOf(tokens: Tokens, i: number, mark: string, stack: readonly Open[])
     if (look === "open") return isOpen ? "none" : "open";
     return isOpen && look === "close" ? "close" : "none";
   }
-  if (DOUBLE_OPEN.has(mark)) return isOpen && look === "close" ? "close" : "open";
-  if (DOUBLE_CLOSE.has(mark)) return isOpen ? "close" : look === "open" ? "open" : "none";
+  if (DOUBLE_OPEN.at(tokens, i)) return isOpen && look === "close" ? "close" : "open";
+  if (DOUBLE_CLOSE.at(tokens, i)) return isOpen ? "close" : look === "open" ? "open" : "none";
   if (look === "open") return "open";
   if (look === "close") return isOpen ? "close" : "none";
   return isOpen ? "close" : "open";
@@ -129,19 +126,19 @@ function turnOf(tokens: Tokens, i: number, mark: string, stack: readonly Open[])
 function lookOf(tokens: Tokens, i: number): Turn {
   const before = i > 0 && touchesNext(tokens, i - 1) && !isBreak(tokens, i - 1);
   const after = touchesNext(tokens, i) && !isBreak(tokens, i + 1);
-  const opensAfter = after && (isWord(tokens, i + 1) || isNumber(tokens, i + 1) || !STOPS.has(written(tokens, i + 1)));
-  const closesBefore = before && !OPENERS.has(written(tokens, i - 1));
+  const opensAfter = after && (isWord(tokens, i + 1) || isNumber(tokens, i + 1) || !STOPS.at(tokens, i + 1));
+  const closesBefore = before && !OPENERS.at(tokens, i - 1);
   if (closesBefore && !opensAfter) return "close";
-  if (opensAfter && !closesBefore) return isBreak(tokens, i - 1) || !before || OPENERS.has(written(tokens, i - 1)) ? "open" : "either";
+  if (opensAfter && !closesBefore) return isBreak(tokens, i - 1) || !before || OPENERS.at(tokens, i - 1) ? "open" : "either";
   if (isBreak(tokens, i - 1)) return "open";
-  if (isBreak(tokens, i + 1) || (after && STOPS.has(written(tokens, i + 1)))) return "close";
+  if (isBreak(tokens, i + 1) || (after && STOPS.at(tokens, i + 1))) return "close";
   return "either";
 }
 
 /** For each token, the next double mark at or after it; `count` where there is none. */
 function nextDoubleMarks(tokens: Tokens): Int32Array {
   const next = new Int32Array(tokens.count + 1).fill(tokens.count);
-  for (let i = tokens.count - 1; i >= 0; i--) next[i] = isDouble(written(tokens, i)) ? i : (next[i + 1] ?? tokens.count);
+  for (let i = tokens.count - 1; i >= 0; i--) next[i] = DOUBLE.at(tokens, i) ? i : (next[i + 1] ?? tokens.count);
   return next;
 }
 
@@ -149,13 +146,12 @@ function nextDoubleMarks(tokens: Tokens): Int32Array {
 function closesLater(tokens: Tokens, nextDouble: Int32Array, brk: number): boolean {
   const at = nextDouble[Math.min(brk + 1, tokens.count)] ?? tokens.count;
   if (at >= tokens.count || at - brk > MAX_RUN) return false;
-  const mark = written(tokens, at);
-  return !DOUBLE_OPEN.has(mark) && lookOf(tokens, at) === "close";
+  return !DOUBLE_OPEN.at(tokens, at) && lookOf(tokens, at) === "close";
 }
 
 /** Whether the next line opens with a mark: the way English resumes a quotation in a new paragraph. */
 function reopens(tokens: Tokens, brk: number): boolean {
-  return isDouble(written(tokens, brk + 1)) && !DOUBLE_CLOSE.has(written(tokens, brk + 1));
+  return DOUBLE.at(tokens, brk + 1) && !DOUBLE_CLOSE.at(tokens, brk + 1);
 }
 
 /** A single mark that is never closed counts only if it cannot be an apostrophe. */

@@ -4,7 +4,8 @@
  */
 import type { Statistic } from "../../finding";
 import type { ReadText } from "../../text/read-text";
-import { folded, isBreak, isNumber, isWord, touchesNext } from "../../text/tokens";
+import { isBreak, isNumber, isWord, touchesNext } from "../../text/tokens";
+import { WordSet } from "../../text/word-set";
 import { readAge } from "./ages";
 import { times } from "./amount";
 import { countedAfter, readCounted } from "./counted";
@@ -61,16 +62,14 @@ function readAt(scan: Scan, i: number): Step {
   return readFigureStep(scan, withSharedUnit(scan, figure));
 }
 
-/** Marks that begin no figure, the commonest first: most tokens are told apart here, at the cost of a look-up or two. */
-const NEVER_FIRST: ReadonlySet<string> = new Set([...",.:;()[]“”\"'’‘…?!/%"]);
+/** Marks that begin no figure: most tokens are told apart here, at the cost of a look-up or two. */
+const NEVER_FIRST = new WordSet([...",.:;()[]“”\"'’‘…?!/%"]);
 
 /** Whether a figure may begin at token `i`: a number, a number word, or what may stand before a number. */
 function mayBegin(scan: Scan, i: number): boolean {
   const { tokens } = scan;
-  if (isNumber(tokens, i)) return true;
-  const word = folded(tokens, i);
-  if (!isWord(tokens, i)) return !NEVER_FIRST.has(word);
-  return beginsNumberWords(scan, i) || !isWord(tokens, i + 1);
+  if (!isWord(tokens, i)) return !NEVER_FIRST.at(tokens, i); // a number is none of them
+  return beginsNumberWords(scan, i) || (!isWord(tokens, i + 1) && !isBreak(tokens, i + 1) && !NEVER_FIRST.at(tokens, i + 1));
 }
 
 const took = (draft: Draft): Step => ({ draft, next: draft.last + 1 });

@@ -2,6 +2,7 @@
 import { EN_NUMBER_WORDS } from "../../lexicon/en/number-words";
 import { VI_NEVER_FIRST, VI_NUMBER_WORDS } from "../../lexicon/vi/number-words";
 import { folded, isWord, type Tokens, touchesNext, written } from "../../text/tokens";
+import { WordSet } from "../../text/word-set";
 import { isVietnamese, type Scan } from "./scan";
 
 /** A spelled-out number, up to token `last`. */
@@ -15,13 +16,13 @@ export interface SpelledNumber {
 /** Longer runs of number words are enumerations or nonsense. */
 const MOST_WORDS = 16;
 
-/** Words beside the number words that may begin a spelled-out number in English. */
-const EN_OPENERS: ReadonlySet<string> = new Set(["a", "half", "quarter"]);
+/** Words that may begin a spelled-out number. */
+const EN_OPENERS = new WordSet([...EN_NUMBER_WORDS.keys(), "a", "half", "quarter"]);
+const VI_OPENERS = new WordSet(VI_NUMBER_WORDS.keys());
 
 /** Whether a spelled-out number may begin at token `i`: one look-up or two. */
 export function beginsNumberWords(scan: Scan, i: number): boolean {
-  const word = folded(scan.tokens, i);
-  return isVietnamese(scan, i) ? VI_NUMBER_WORDS.has(word) : EN_NUMBER_WORDS.has(word) || EN_OPENERS.has(word);
+  return (isVietnamese(scan, i) ? VI_OPENERS : EN_OPENERS).at(scan.tokens, i);
 }
 
 /** The English number that begins at token `i`, or null. */

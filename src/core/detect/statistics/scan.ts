@@ -1,6 +1,4 @@
 /** What every reader of figures needs: the tokens, the language at each place, and how the article writes its numerals. */
-import type { Language } from "../../article";
-import { detectLanguage } from "../../language";
 import { EN_MAGNITUDES } from "../../lexicon/en/magnitudes";
 import { EN_UNITS } from "../../lexicon/en/units";
 import { UNIT_SYMBOLS } from "../../lexicon/unit-symbols";
@@ -9,25 +7,19 @@ import { VI_UNITS } from "../../lexicon/vi/units";
 import { type DecimalMark, decimalMarkOf } from "../../text/numerals";
 import { PhraseTable } from "../../text/phrase-table";
 import type { ReadText } from "../../text/read-text";
-import { folded, isBreak, isCapital, isWord, type Tokens, tokenAt, touchesNext, written } from "../../text/tokens";
+import { folded, isBreak, isCapital, isWord, type Tokens, touchesNext, written } from "../../text/tokens";
 
 export interface Scan {
   readonly read: ReadText;
   readonly tokens: Tokens;
   readonly decimal: DecimalMark;
-  /** 1 where the block is Vietnamese. */
+  /** 1 where the line is Vietnamese. */
   readonly vietnamese: Uint8Array;
   /** The first word token of each sentence. */
   readonly firstWord: Int32Array;
   /** The article writes `£`: its `pounds` are money. */
   readonly poundsAreMoney: boolean;
 }
-
-/** Blocks shorter than this say too little of their language; they have the article's. In UTF-16 code units. */
-const TELLING_BLOCK = 60;
-
-/** How much of a block is looked at for its language, in UTF-16 code units. */
-const BLOCK_SAMPLE = 240;
 
 const FIGURE_MARKS = new PhraseTable<true>(
   [...UNIT_SYMBOLS, ...EN_UNITS, ...VI_UNITS, ...EN_MAGNITUDES, ...VI_MAGNITUDES].map(([words]) => [words, true]),
@@ -36,17 +28,11 @@ const FIGURE_MARKS = new PhraseTable<true>(
 /** Looks over a text before its figures are read. O(n). */
 export function scanOf(read: ReadText): Scan {
   const { tokens, article } = read;
-  const vietnamese = new Uint8Array(tokens.count).fill(article.language === "vi" ? 1 : 0);
-  for (const { span } of article.blocks) {
-    if (span.end - span.start < TELLING_BLOCK) continue;
-    const language: Language = detectLanguage(article.text.slice(span.start, Math.min(span.end, span.start + BLOCK_SAMPLE)));
-    if (language !== article.language) vietnamese.fill(language === "vi" ? 1 : 0, tokenAt(tokens, span.start), tokenAt(tokens, span.end));
-  }
   return {
     read,
     tokens,
     decimal: decimalMarkOf(tokens, article.language, (i) => FIGURE_MARKS.longestAt(tokens, i + 1) !== null),
-    vietnamese,
+    vietnamese: read.vietnamese,
     firstWord: firstWordsOf(read),
     poundsAreMoney: article.text.includes("£"),
   };
