@@ -12,7 +12,7 @@ import { type CandidateRun, findRuns } from "./find-runs";
 import { type Link, linkOffices, OFFICE_RULES } from "./links";
 import type { OfficePhrase } from "./office-phrase";
 import { officesOf } from "./offices-of";
-import { fullestName, gatherPersons, mostWords, nameWords, type PersonRecord } from "./persons";
+import { fullestName, gatherPersons, groupLinks, type LinksOf, mostWords, type PersonRecord } from "./persons";
 import { findTitleMentions, type TitleMention } from "./title-mentions";
 
 const FULL_NAME = ruleId("official.full-name");
@@ -38,7 +38,8 @@ export function detectPeople(read: ReadText): PeopleFound {
   const offices = findOffices(tokens);
   const runs = findRuns(read, offices);
   const links = linkOffices(read, offices, runs);
-  const persons = gatherPersons(read, runs, links);
+  const linksOf = groupLinks(links);
+  const persons = gatherPersons(read, runs, linksOf);
   const namedOfficials = persons.filter((person) => isOfficial(tokens, person, offices));
   const linked = new Set(links.map((link) => link.office.titleFirst));
   const titles = findTitleMentions(
@@ -46,10 +47,14 @@ export function detectPeople(read: ReadText): PeopleFound {
     offices.filter((office) => !linked.has(office.titleFirst)),
     namedOfficials,
   );
-  const official = new Map<PersonRecord, Official>(namedOfficials.map((person) => [person, asOfficial(tokens, person, titles)]));
+  const titlesOf = new Map<PersonRecord, TitleMention[]>(namedOfficials.map((person) => [person, []]));
+  for (const title of titles) titlesOf.get(title.person)?.push(title);
+  const official = new Map<PersonRecord, Official>(
+    namedOfficials.map((person) => [person, asOfficial(tokens, person, titlesOf.get(person) ?? [])]),
+  );
   const people = {
     mentions: persons
-      .flatMap((person) => mentionsOf(tokens, person, official.get(person) ?? null, titles))
+      .flatMap((person) => mentionsOf(tokens, person, official.get(person) ?? null, titlesOf.get(person) ?? [], linksOf))
       .sort((a, b) => bySpan(a.span, b.span)),
   };
   return { people, officials: [...official.values()].sort((a, b) => bySpan(firstSpan(a), firstSpan(b))) };
@@ -83,17 +88,19 @@ function isBareChair(tokens: Tokens, office: OfficePhrase): boolean {
 }
 
 function asOfficial(tokens: Tokens, person: PersonRecord, titles: readonly TitleMention[]): Official {
-  const full = mostWords(tokens, person);
+  const full = mostWords(person);
   const names: Mention[] = person.runs.map((run) => ({
     kind: "name",
     span: spanOfTokens(tokens, run.first, run.last),
-    rule: nameWords(tokens, run).length === full ? FULL_NAME : SHORT_NAME,
+    rule: run.words.length === full ? FULL_NAME : SHORT_NAME,
   }));
-  const alone: Mention[] = titles
-    .filter((title) => title.person === person)
-    .map(({ office }) => ({ kind: "title", span: spanOfTokens(tokens, office.first, office.last), rule: TITLE_ALONE }));
+  const alone: Mention[] = titles.map(({ office }) => ({
+    kind: "title",
+    span: spanOfTokens(tokens, office.first, office.last),
+    rule: TITLE_ALONE,
+  }));
   const mentions = [...names, ...alone].sort((a, b) => bySpan(a.span, b.span));
-  const [telling] = [...person.links].filter((link) => link.office.isPublic).concat(person.links);
+  const telling = person.links.find((link) => link.office.isPublic) ?? person.links[0];
   return {
     kind: "official",
     id: findingId("official", mentions[0]?.span ?? { start: 0, end: 0 }),
@@ -112,18 +119,22 @@ function evidenceOf(tokens: Tokens, link: Link): Evidence[] {
   ];
 }
 
-function mentionsOf(tokens: Tokens, record: PersonRecord, official: Official | null, titles: readonly TitleMention[]): PersonMention[] {
+function mentionsOf(
+  tokens: Tokens,
+  record: PersonRecord,
+  official: Official | null,
+  titles: readonly TitleMention[],
+  linksOf: LinksOf,
+): PersonMention[] {
   const person: Person = { name: fullestName(tokens, record), official: official?.id ?? null };
   const named = record.runs.map((run): PersonMention => {
     const span = spanOfTokens(tokens, run.first, run.last);
-    return { person, kind: "name", span, phrase: phraseAround(tokens, run, record.links) };
+    return { person, kind: "name", span, phrase: phraseAround(tokens, run, linksOf.get(run) ?? []) };
   });
-  const alone = titles
-    .filter((title) => title.person === record)
-    .map(({ office }): PersonMention => {
-      const span = spanOfTokens(tokens, office.first, office.last);
-      return { person, kind: "title", span, phrase: span };
-    });
+  const alone = titles.map(({ office }): PersonMention => {
+    const span = spanOfTokens(tokens, office.first, office.last);
+    return { person, kind: "title", span, phrase: span };
+  });
   return [...named, ...alone];
 }
 
@@ -131,7 +142,7 @@ function mentionsOf(tokens: Tokens, record: PersonRecord, official: Official | n
 function phraseAround(tokens: Tokens, run: CandidateRun, links: readonly Link[]): Span {
   let phrase = spanOfTokens(tokens, run.addressFirst, run.last);
   for (const link of links)
-    if (link.run === run && link.rule !== OFFICE_RULES.predicate[link.office.language])
+    if (link.rule !== OFFICE_RULES.predicate[link.office.language])
       phrase = cover(phrase, spanOfTokens(tokens, link.office.first, link.office.last));
   return phrase;
 }

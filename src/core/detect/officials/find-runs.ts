@@ -1,12 +1,14 @@
 /** All runs of capitals that may be persons, outside of offices, with the words of address before them. */
 import type { ReadText } from "../../text/read-text";
 import { folded, isBreak, isCapital, isWord, Shape, type Tokens } from "../../text/tokens";
-import { FIRST_SURNAMES, isAcronym, isNoPerson, isSurname, isVietnameseName, type NameRun, runEnd } from "./name-runs";
+import { FIRST_SURNAMES, isAcronym, isNoPerson, isSurname, isVietnameseName, type NameRun, nameWords, runEnd } from "./name-runs";
 import type { OfficePhrase } from "./office-phrase";
 import { EN_FUNCTION_WORDS, GIVEN, HONORIFICS, PLACES, VI_NO_NAME } from "./tables";
 
 /** A run of capitals that may be a person's name. */
 export interface CandidateRun extends NameRun {
+  /** By which names compare, see `nameWords`. */
+  readonly words: readonly string[];
   /** First token of the words of address before it; `first` where there are none. */
   readonly addressFirst: number;
 }
@@ -66,7 +68,7 @@ function candidateAt(read: ReadText, i: number, address: number, afterOffice: bo
   if (address < 0 && !afterOffice && NAMED_AFTER.has(folded(tokens, first - 1))) return null;
   const run = { first, last, addressFirst: address < 0 || first > i ? first : address };
   const addressedName = run.addressFirst < run.first && isVietnameseName(tokens, first, last);
-  return !addressedName && isNoPerson(tokens, run) ? null : run;
+  return !addressedName && isNoPerson(tokens, run) ? null : { ...run, words: nameWords(tokens, run) };
 }
 
 /** Capitals all around, as in headlines: shape tells nothing there. */

@@ -3,7 +3,7 @@
  * follows from what stands beside it.
  */
 import { stripDiacritics } from "../../text/fold";
-import { folded, isBreak, isCapital, isNumber, isWord, Shape, type Tokens, touchesNext, written } from "../../text/tokens";
+import { bare, folded, isBreak, isCapital, isNumber, isWord, Shape, type Tokens, touchesNext, written } from "../../text/tokens";
 import {
   BARE_GIVEN_SYLLABLES,
   BARE_MIDDLE_NAMES,
@@ -192,4 +192,19 @@ function hasAge(tokens: Tokens, i: number): boolean {
 function hasInitial(tokens: Tokens, run: NameRun): boolean {
   for (let i = run.first + 1; i < run.last; i++) if (folded(tokens, i) === ".") return true;
   return false;
+}
+
+/** One ending for the transliterations of one name (Zelenskiy, Zelenskyy, Zelensky). */
+const SLAVIC_ENDING = /^(\p{L}{3,}sk)(?:iy|yy|ii|ij|yi|i|j)$/u;
+
+/** The words by which names compare: folded, without diacritics; inner initials and Jr./Sr. left out. */
+export function nameWords(tokens: Tokens, run: { readonly first: number; readonly last: number }): string[] {
+  const words: string[] = [];
+  for (let i = run.first; i <= run.last; i++) {
+    if (!isWord(tokens, i)) continue;
+    const word = bare(tokens, i).replace(SLAVIC_ENDING, "$1y");
+    const isInitial = word.length === 1 && i > run.first && i < run.last;
+    if (!isInitial && word !== "jr" && word !== "sr") words.push(word);
+  }
+  return words;
 }

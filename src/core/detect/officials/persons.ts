@@ -1,6 +1,6 @@
 /** The persons of an article: every full name, with the runs of capitals that mean it, and the offices that were linked to it. */
 import type { ReadText } from "../../text/read-text";
-import { bare, folded, isWord, Shape, type Tokens } from "../../text/tokens";
+import { folded, Shape, type Tokens } from "../../text/tokens";
 import { WordSet } from "../../text/word-set";
 import type { CandidateRun } from "./find-runs";
 import type { Link } from "./links";
@@ -32,9 +32,8 @@ const HEADLINE_BLOCKS = 1;
  * Groups runs into persons. Longer names first, so that a short form finds the name it shortens; of short ones first those whose words of address tell a sex, then
  * those with a title, so that the bare ones find who was meant (`ông Obama` beside `Michelle Obama`). O(n log n).
  */
-export function gatherPersons(read: ReadText, runs: readonly CandidateRun[], links: readonly Link[]): readonly PersonRecord[] {
+export function gatherPersons(read: ReadText, runs: readonly CandidateRun[], linksOf: LinksOf): readonly PersonRecord[] {
   const book = new PersonBook(read);
-  const linksOf = groupLinks(links);
   const told = (run: CandidateRun): number =>
     sexOf(read.tokens, run) !== null ? 2 : linksOf.has(run) || run.addressFirst < run.first ? 1 : 0;
   const sorted = [...runs].sort((a, b) => size(b) - size(a) || told(b) - told(a) || a.first - b.first);
@@ -56,7 +55,7 @@ class PersonBook {
   /** Gives the run to the person it means, new or known; to none where nothing says that it is a person, or where several fit. */
   add(run: CandidateRun, links: readonly Link[]): void {
     const { tokens } = this.read;
-    const words = nameWords(tokens, run);
+    const { words } = run;
     const addressed = run.addressFirst < run.first;
     const known = links.length > 0 || addressed || isLikelyFullName(tokens, run);
     const exact = this.byName.get(words.join(" "));
@@ -117,7 +116,10 @@ function join(person: PersonRecord, run: CandidateRun, links: readonly Link[], s
   person.runs.push(run);
 }
 
-function groupLinks(links: readonly Link[]): Map<CandidateRun, Link[]> {
+/** The links of each run that has any. */
+export type LinksOf = ReadonlyMap<CandidateRun, readonly Link[]>;
+
+export function groupLinks(links: readonly Link[]): LinksOf {
   const groups = new Map<CandidateRun, Link[]>();
   for (const link of links) {
     const group = groups.get(link.run);
@@ -129,21 +131,6 @@ function groupLinks(links: readonly Link[]): Map<CandidateRun, Link[]> {
 
 function size(run: CandidateRun): number {
   return run.last - run.first;
-}
-
-/** One ending for the transliterations of one name (Zelenskiy, Zelenskyy, Zelensky). */
-const SLAVIC_ENDING = /^(\p{L}{3,}sk)(?:iy|yy|ii|ij|yi|i|j)$/u;
-
-/** The words by which names compare: folded, without diacritics; inner initials and Jr./Sr. left out. */
-export function nameWords(tokens: Tokens, run: { readonly first: number; readonly last: number }): string[] {
-  const words: string[] = [];
-  for (let i = run.first; i <= run.last; i++) {
-    if (!isWord(tokens, i)) continue;
-    const word = bare(tokens, i).replace(SLAVIC_ENDING, "$1y");
-    const isInitial = word.length === 1 && i > run.first && i < run.last;
-    if (!isInitial && word !== "jr" && word !== "sr") words.push(word);
-  }
-  return words;
 }
 
 /** Capital words after a title that go on its phrase (`General Assembly`, `Commander-in-Chief Forum`). */
@@ -191,17 +178,23 @@ function isBareMention(person: PersonRecord, words: readonly string[], inVietnam
 }
 
 /** Words of the longest mention. A loop, since a call takes only so many arguments and a person may be named without end. */
-export function mostWords(tokens: Tokens, person: PersonRecord): number {
+export function mostWords(person: PersonRecord): number {
   let most = 0;
-  for (const run of person.runs) most = Math.max(most, nameWords(tokens, run).length);
+  for (const run of person.runs) most = Math.max(most, run.words.length);
   return most;
 }
 
 /** The fullest name as the article writes it: the longest run, not in capitals throughout if another is there. */
 export function fullestName(tokens: Tokens, person: PersonRecord): string {
-  const inOrder = [...person.runs].sort((a, b) => a.first - b.first);
-  const longest = mostWords(tokens, person);
-  const full = inOrder.filter((run) => nameWords(tokens, run).length === longest);
-  const best = full.find((run) => tokens.shape[run.last] !== Shape.Upper) ?? full[0];
-  return best === undefined ? "" : tokens.text.slice(tokens.start[best.first], tokens.end[best.last]).replace(/\s+/g, " ");
+  const longest = mostWords(person);
+  let best: CandidateRun | null = null;
+  let isShouted = true;
+  for (const run of person.runs) {
+    if (run.words.length !== longest) continue;
+    const isUpper = tokens.shape[run.last] === Shape.Upper;
+    if (best !== null && (isShouted === isUpper ? run.first > best.first : isUpper)) continue;
+    best = run;
+    isShouted = isUpper;
+  }
+  return best === null ? "" : tokens.text.slice(tokens.start[best.first], tokens.end[best.last]).replace(/\s+/g, " ");
 }
