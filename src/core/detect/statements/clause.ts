@@ -5,6 +5,7 @@ import { mentionAt, type Scene, sentenceFirst, sentenceLast } from "../attributi
 import { Border, type Borders, isBorder } from "./borders";
 import { NOUN_PHRASE_STARTS } from "./openings";
 import { hasPredicate, joinsDeed } from "./predicates";
+import { STOPS, smallWordsAt } from "./small-words";
 
 /** Tokens of a clause, both ends included. */
 export interface Clause {
@@ -23,16 +24,15 @@ const ADVERSATIVE = new WordSet(["but", "nhưng", "song", "yet"]);
 const DONG = new WordSet(["đồng"]);
 /** Vietnamese: between a fronted clause and the main one. */
 const THI = new WordSet(["thì"]);
-/** Marks at which a clause may end. */
-const MARKS = new WordSet(["(", ")", ",", "—", "–", ";"]);
+const PARENTHESES = new WordSet(["(", ")"]);
 
 /**
  * Last token of the clause that starts at `first`: before its final stop, or before a clause of the writer's that follows a comma.
  * @param fronted the clause stands before the main one (*Stressing that …, the minister asked …*) and ends at its comma.
  */
 export function clauseEnd(scene: Scene, first: number, borders: Borders, fronted = false): number {
-  const { tokens } = scene;
-  const { conjunctions } = scene.grammarAt(first);
+  const { tokens, passageOf } = scene;
+  const { conjunctions } = smallWordsAt(scene, first);
   const sentenceEnd = sentenceLast(scene, first);
   const last = Math.min(sentenceEnd, first + LONGEST_CLAUSE);
   let depth = 0;
@@ -40,24 +40,16 @@ export function clauseEnd(scene: Scene, first: number, borders: Borders, fronted
   let hasInner = false;
   for (let i = first; i <= last; i++) {
     hasInner ||= isBorder(borders, i, Border.Subject);
-    if (MARKS.at(tokens, i)) {
-      const mark = written(tokens, i);
-      if (mark === "(") depth++;
-      if (mark === ")" && --depth < 0) return i - 1;
-      if (i === first || scene.passageOf[i] !== 0) continue;
-      if (mark === "," && endsAtComma(scene, { first, last: i - 1 }, borders, fronted, hasInner)) return i - 1;
-      if ((mark === "—" || mark === "–") && startsWriters(scene, i + 1)) return i - 1;
-      if (mark === ";" && joinsCue(scene, i + 1, borders)) return i - 1;
-    } else if (fronted && THI.at(tokens, i)) {
-      return i - 1;
-    } else if (
-      i > first &&
-      scene.passageOf[i] === 0 &&
-      conjunctions.has(folded(tokens, i)) &&
-      endsAtConjunction(scene, i, borders, hasInner)
-    ) {
-      return written(tokens, i - 1) === "," ? i - 2 : i - 1;
-    }
+    if (!STOPS.at(tokens, i)) continue;
+    const mark = written(tokens, i);
+    if (mark === "(") depth++;
+    if (mark === ")" && --depth < 0) return i - 1;
+    if (i === first || passageOf[i] !== 0) continue;
+    if (mark === "," && endsAtComma(scene, { first, last: i - 1 }, borders, fronted, hasInner)) return i - 1;
+    if ((mark === "—" || mark === "–") && startsWriters(scene, i + 1)) return i - 1;
+    if (mark === ";" && joinsCue(scene, i + 1, borders)) return i - 1;
+    if (fronted && THI.at(tokens, i)) return i - 1;
+    if (conjunctions.at(tokens, i) && endsAtConjunction(scene, i, borders, hasInner)) return written(tokens, i - 1) === "," ? i - 2 : i - 1;
   }
   return last === sentenceEnd && written(tokens, last) === "." ? last - 1 : last;
 }
@@ -83,8 +75,7 @@ function endsAtConjunction(scene: Scene, i: number, borders: Borders, hasInner: 
 
 /** After a dash: words that take the sentence back to the writer. */
 function startsWriters(scene: Scene, i: number): boolean {
-  const { clauseEnds, conjunctions } = scene.grammarAt(i);
-  return clauseEnds.longestAt(scene.tokens, i) !== null || conjunctions.has(folded(scene.tokens, i));
+  return scene.grammarAt(i).clauseEnds.longestAt(scene.tokens, i) !== null || smallWordsAt(scene, i).conjunctions.at(scene.tokens, i);
 }
 
 /** A subject after the comma: another speaker, a pronoun, a person. */
@@ -106,11 +97,10 @@ const JOIN_REACH = 5;
 /** *and asked, nhưng khẳng định, đồng thời yêu cầu*: a conjunction or comma, adverbs, then a verb of saying. */
 function joinsCue(scene: Scene, from: number, borders: Borders): boolean {
   const { tokens } = scene;
-  const { conjunctions, beforeVerb } = scene.grammarAt(from);
+  const { conjunctions, beforeVerb } = smallWordsAt(scene, from);
   for (let i = from; i < from + JOIN_REACH; i++) {
     if (isBorder(borders, i, Border.Cue)) return true;
-    const word = folded(tokens, i);
-    if (!conjunctions.has(word) && !beforeVerb.has(word)) return false;
+    if (!conjunctions.at(tokens, i) && !beforeVerb.at(tokens, i)) return false;
   }
   return false;
 }
@@ -123,9 +113,9 @@ export function clauseStart(scene: Scene, end: number): number {
   if (end - floor > LONGEST_CLAUSE) return end;
   for (let i = end; i >= floor; i--) {
     if (isBreak(tokens, i)) return i + 1;
-    if (!MARKS.at(tokens, i)) continue;
+    if (!PARENTHESES.at(tokens, i)) continue;
     if (written(tokens, i) === ")") depth++;
     if (written(tokens, i) === "(" && --depth < 0) return i + 1;
   }
-  return scene.grammarAt(end).conjunctions.has(folded(tokens, floor)) && floor < end ? floor + 1 : floor;
+  return smallWordsAt(scene, end).conjunctions.at(tokens, floor) && floor < end ? floor + 1 : floor;
 }

@@ -1,5 +1,6 @@
 /** Headlines of the form *Name: words*: what the named one says, without quotation marks. */
 import type { Speaker } from "../../finding";
+import { lengthOf, slice } from "../../span";
 import { isBreak, isNumber, isWord, spanOfTokens, tokenAt, written } from "../../text/tokens";
 import { isSpeakerHead } from "../attribution/heads";
 import { speakerOf } from "../attribution/memory";
@@ -19,15 +20,19 @@ const LONGEST_NAME = 12;
 const LONGEST_WORDS = 5;
 const LEAST_WORDS = 3;
 
+/** Blanks around a headline that is repeated, in code units. */
+const MOST_BLANKS = 8;
+
 /** The article's headline, and lines that repeat it. */
 export function findHeadlineSayings(scene: Scene): readonly HeadlineSaying[] {
   const { article } = scene.read;
   const headline = article.blocks.find((block) => block.kind === "headline");
   if (headline === undefined) return [];
-  const words = article.text.slice(headline.span.start, headline.span.end).trim();
+  const words = slice(article.text, headline.span).trim();
+  const longest = lengthOf(headline.span) + MOST_BLANKS;
   const found: HeadlineSaying[] = [];
   for (const block of article.blocks) {
-    if (block !== headline && article.text.slice(block.span.start, block.span.end).trim() !== words) continue;
+    if (block !== headline && (lengthOf(block.span) > longest || slice(article.text, block.span).trim() !== words)) continue;
     const saying = readHeadline(scene, tokenAt(scene.tokens, block.span.start));
     if (saying !== null) found.push(saying);
   }

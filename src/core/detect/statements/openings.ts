@@ -1,10 +1,11 @@
 /** Where a reported clause begins: after *that, rằng*, after a mark, or right after the verb and what may stand between. */
-import { type Grammar, phrasesOf } from "../../lexicon/grammar";
+import { phrasesOf } from "../../lexicon/grammar";
 import { PhraseTable } from "../../text/phrase-table";
-import { folded, isCapital, isNumber, isWord, type Tokens, touchesNext, written } from "../../text/tokens";
+import { folded, isCapital, isNumber, isWord, touchesNext, written } from "../../text/tokens";
 import { WordSet } from "../../text/word-set";
 import { mentionAt, type Scene, sentenceLast } from "../attribution/scene";
 import { Border, type Borders, isBorder } from "./borders";
+import { smallWordsAt } from "./small-words";
 
 /** *that, rằng* is looked for within this many tokens after the verb. */
 const THAT_REACH = 14;
@@ -18,34 +19,32 @@ export interface Opening {
 /** Where the complement of the verb that ends at token `verb` begins; null where nothing can follow. */
 export function openingAfter(scene: Scene, verb: number, borders: Borders, addressed: boolean): Opening | null {
   const { tokens } = scene;
-  const grammar = scene.grammarAt(verb);
+  const { complementisers, headFirst } = smallWordsAt(scene, verb);
   const last = sentenceLast(scene, verb);
-  if (grammar.complementisers.has(folded(tokens, verb))) {
+  if (complementisers.at(tokens, verb)) {
     const first = written(tokens, verb + 1) === "," ? verb + 2 : verb + 1;
     return first <= last ? { first, by: "that" } : null;
   }
   return (
-    complementiserAfter(scene, verb, borders, last) ??
-    (grammar.headFirst ? openingVi(scene, verb, last) : openingEn(scene, verb, last, addressed))
+    complementiserAfter(scene, verb, borders, last) ?? (headFirst ? openingVi(scene, verb, last) : openingEn(scene, verb, last, addressed))
   );
 }
 
 /** The clause after *that, rằng*, or after an adjunct that only the clause's own subject ends. */
 function complementiserAfter(scene: Scene, verb: number, borders: Borders, last: number): Opening | null {
   const { tokens } = scene;
-  const grammar = scene.grammarAt(verb);
+  const words = smallWordsAt(scene, verb);
   const end = Math.min(last, verb + THAT_REACH);
   for (let i = verb + 1; i <= end; i++) {
     if (scene.passageOf[i] !== 0) return null;
-    const word = folded(tokens, i);
-    if (grammar.complementisers.has(word) && !isDemonstrative(scene, i, verb)) {
+    if (words.complementisers.at(tokens, i) && !isDemonstrative(scene, i, verb)) {
       if (!isSubjectThat(scene, i)) return { first: i + 1, by: "that" };
       return i === verb + 1 ? { first: i, by: "bare" } : null;
     }
     // Another's verb: the *that* after it is not this one's (*X said Y warned that …*).
     if (isBorder(borders, i, Border.Cue)) return null;
     if (BORDERS.at(tokens, i) && !isPlaceComma(scene, i)) return null;
-    if (hasBegun(grammar, tokens, i)) return null;
+    if (words.begun.at(tokens, i) && !(PAST_VI.at(tokens, i + 1) && VUA.at(tokens, i))) return null;
     if (i > verb + 2 && WITHIN.at(tokens, verb + 1) && beginsNounPhrase(scene, i)) return { first: i, by: "bare" };
   }
   return null;
@@ -74,14 +73,8 @@ function isPlaceComma(scene: Scene, i: number): boolean {
   return isCapital(tokens, i - 1) && isCapital(tokens, i + 1) && written(tokens, i + 2) === "," && THAT.at(tokens, i + 3);
 }
 
-/** An auxiliary or a conjunction before *that, rằng* shows that the clause has begun without it; *vừa qua* is a time. */
-function hasBegun(grammar: Grammar, tokens: Tokens, i: number): boolean {
-  const word = folded(tokens, i);
-  if (grammar.conjunctions.has(word)) return true;
-  if (!grammar.headFirst) return grammar.predicates.has(word);
-  return grammar.beforeVerb.has(word) && !(word === "vừa" && PAST_VI.at(tokens, i + 1));
-}
-
+/** Vietnamese *vừa* shows that a clause has begun; *vừa qua* is a time. */
+const VUA = new WordSet(["vừa"]);
 const PAST_VI = new WordSet(["qua", "rồi"]);
 
 /** English: these begin an adjunct between the verb and its clause. */

@@ -1,8 +1,9 @@
 /** Whether words are a clause: as far as small words tell, without a parse. */
 import { folded, isCapital, isNumber, isWord, type Tokens, written } from "../../text/tokens";
 import { WordSet } from "../../text/word-set";
-import { mentionAt, type Scene } from "../attribution/scene";
+import type { Scene } from "../attribution/scene";
 import type { Clause } from "./clause";
+import { smallWordsAt } from "./small-words";
 
 /** English: a predicate after one of these is not the clause's own. */
 const SUBORDINATE = new WordSet(["as", "when", "after", "while", "because", "since", "before", "until"]);
@@ -37,12 +38,12 @@ export function hasOwnPredicate(scene: Scene, clause: Clause): boolean {
 /** The first token from `from` that shows a predicate; -1 where none does. */
 function predicateAt(scene: Scene, from: number, { first, last }: Clause): number {
   const { tokens } = scene;
-  const { headFirst, predicates } = scene.grammarAt(first);
+  const { headFirst, predicates } = smallWordsAt(scene, first);
   const end = Math.min(last, first + PREDICATE_REACH);
   for (let i = from; i <= end; i++) {
-    if (scene.passageOf[i] !== 0 || mentionAt(scene, i) !== null) continue;
+    if (scene.passageOf[i] !== 0 || scene.mentionOf[i] !== -1) continue;
     if (i > first && SUBORDINATE.at(tokens, i)) return -1;
-    if (predicates.has(folded(tokens, i))) {
+    if (predicates.at(tokens, i)) {
       if (headFirst && KHONG.at(tokens, i) && OF_THE_AIR.at(tokens, i + 1)) continue;
       return i;
     }
