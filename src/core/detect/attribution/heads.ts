@@ -1,10 +1,11 @@
 /** Which words can speak: heads of noun phrases for persons, groups and bodies, in both languages. */
 import type { Grammar } from "../../lexicon/grammar";
 import { folded, isCapital, isNumber, isWord, touchesNext, written } from "../../text/tokens";
+import { WordSet } from "../../text/word-set";
 import type { Scene } from "./scene";
 
 /** Capitalised only because they open a sentence; nobody's name. */
-const NO_NAMES = new Set([
+const NO_NAMES = new WordSet([
   "như",
   "đáng",
   "điều",
@@ -99,5 +100,5 @@ export function allCapital(scene: Scene, first: number, end: number): boolean {
     const isDomain = i > first && written(tokens, i - 1) === "." && touchesNext(tokens, i - 1);
     if (!isCapital(tokens, i) && !isDomain && (isWord(tokens, i) || isNumber(tokens, i))) return false;
   }
-  return isCapital(tokens, first) && !NO_NAMES.has(folded(tokens, first));
+  return isCapital(tokens, first) && !NO_NAMES.at(tokens, first);
 }

@@ -5,6 +5,7 @@
 import type { Speaker } from "../../finding";
 import type { Gender } from "../../lexicon/grammar";
 import { folded, isBreak, isCapital, isWord, Shape, spanOfTokens, TokenKind, written } from "../../text/tokens";
+import { WordSet } from "../../text/word-set";
 import type { Person } from "../people";
 import { FullNames, isLoneName, nameWithin } from "./full-names";
 import type { Scene, TokenMention } from "./scene";
@@ -255,7 +256,7 @@ function findAliases(scene: Scene): ReadonlyMap<string, string> {
 }
 
 /** Words left out of an acronym. */
-const UNINITIALED = new Set(["of", "the", "and", "for", "on"]);
+const UNINITIALED = new WordSet(["of", "the", "and", "for", "on"]);
 
 /** *World Health Organization* … *WHO*: runs of capitalised English words whose initials another word is. */
 function addAcronyms(scene: Scene, aliases: Map<string, string>): void {
@@ -264,19 +265,14 @@ function addAcronyms(scene: Scene, aliases: Map<string, string>): void {
   for (let i = 0; i < tokens.count; i++) if (tokens.shape[i] === Shape.Upper) acronyms.add(written(tokens, i));
   if (acronyms.size === 0) return;
   for (let i = 0; i < tokens.count; i++) {
-    if (
-      !isCapital(tokens, i) ||
-      UNINITIALED.has(folded(tokens, i)) ||
-      (isCapital(tokens, i - 1) && !UNINITIALED.has(folded(tokens, i - 1)))
-    )
-      continue;
+    if (!isCapital(tokens, i) || UNINITIALED.at(tokens, i) || (isCapital(tokens, i - 1) && !UNINITIALED.at(tokens, i - 1))) continue;
     let initials = "";
     let last = i;
     for (let j = i; j < i + FULL_NAME_REACH && isWord(tokens, j); j++) {
       if (isCapital(tokens, j)) {
         initials += written(tokens, j).charAt(0);
         last = j;
-      } else if (!UNINITIALED.has(folded(tokens, j))) break;
+      } else if (!UNINITIALED.at(tokens, j)) break;
     }
     if (initials.length < 3 || !acronyms.has(initials) || aliases.has(initials.toLowerCase())) continue;
     const span = spanOfTokens(tokens, i, last);

@@ -1,6 +1,7 @@
 /** Reads one noun phrase: a mentioned person, a pronoun, a name, or words for a group or an unnamed person. */
 import type { Grammar } from "../../lexicon/grammar";
 import { folded, isCapital, isNumber, touchesNext, written } from "../../text/tokens";
+import { WordSet } from "../../text/word-set";
 import { allCapital, cutEnd, isAgent, isGroup, isPhraseTail, isSentenceStart, isSpeakerHead, twoWordHead } from "./heads";
 import { mentionAt, type Scene, type TokenMention } from "./scene";
 import { asMention, type Subject } from "./subject";
@@ -45,7 +46,7 @@ function readPhrase(scene: Scene, grammar: Grammar, start: number, end: number):
 }
 
 /** Prepositions between a person and whom they work for. */
-const WORKS_FOR = new Set(["of", "from", "at", "with"]);
+const WORKS_FOR = new WordSet(["of", "from", "at", "with"]);
 
 /** English: a person within the phrase, named with whom they work for (*economist Ann Poe of the Acme Institute*). */
 function personOfBody(scene: Scene, first: number, end: number): Subject | null {
@@ -53,8 +54,7 @@ function personOfBody(scene: Scene, first: number, end: number): Subject | null 
   for (let i = first; i < end; i++) {
     const mention = mentionAt(scene, i);
     if (mention === null) continue;
-    const isHead =
-      mention.last < end && WORKS_FOR.has(folded(tokens, mention.last + 1)) && !WORKS_FOR.has(folded(tokens, mention.first - 1));
+    const isHead = mention.last < end && WORKS_FOR.at(tokens, mention.last + 1) && !WORKS_FOR.at(tokens, mention.first - 1);
     return isHead ? asMention(mention) : null;
   }
   return null;

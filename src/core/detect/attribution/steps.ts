@@ -7,12 +7,12 @@ import { mentionAt, type Scene } from "./scene";
 /** An apposition or noun phrase is not looked for further than this many tokens away. */
 export const REACH = 45;
 
-const DASHES = new Set(["-", "–", "—"]);
+const DASHES = new WordSet(["-", "–", "—"]);
 
-const INNER_MARKS = new Set([".", "-", "–", "/", "&", "@"]);
+const INNER_MARKS = new WordSet([".", "-", "–", "/", "&", "@"]);
 
 export function isSpacedDash(scene: Scene, i: number): boolean {
-  return DASHES.has(written(scene.tokens, i)) && !(touchesNext(scene.tokens, i) && touchesNext(scene.tokens, i - 1));
+  return DASHES.at(scene.tokens, i) && !(touchesNext(scene.tokens, i) && touchesNext(scene.tokens, i - 1));
 }
 
 /** Steps back from `i` over adverbs, auxiliaries, parentheses and times. */
@@ -110,6 +110,6 @@ function closesFields(scene: Scene, i: number): boolean {
 export function isInnerMark(scene: Scene, i: number): boolean {
   const { tokens } = scene;
   if (written(tokens, i) === "," && scene.grammarAt(i).headFirst) return isBodyComma(scene, i);
-  if (!INNER_MARKS.has(written(tokens, i)) || isBreak(tokens, i + 1) || isBreak(tokens, i - 1)) return false;
+  if (!INNER_MARKS.at(tokens, i) || isBreak(tokens, i + 1) || isBreak(tokens, i - 1)) return false;
   return touchesNext(tokens, i) && touchesNext(tokens, i - 1);
 }

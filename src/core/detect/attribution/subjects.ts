@@ -4,6 +4,7 @@
  */
 import type { Grammar } from "../../lexicon/grammar";
 import { folded, isBreak, isCapital, isNumber, isWord, written } from "../../text/tokens";
+import { WordSet } from "../../text/word-set";
 import { apposedName, apposedPerson, appositionStart } from "./appositions";
 import { isPronoun, phraseSubject } from "./noun-phrase";
 import { mentionAt, type Scene, type TokenMention } from "./scene";
@@ -21,7 +22,7 @@ export function subjectBefore(scene: Scene, verb: number, floor: number): Subjec
     if (end < floor) return null;
   }
   const mark = written(tokens, end);
-  if (mark === "," && !grammar.headFirst && PARENTHETIC.has(folded(tokens, end - 1)) && written(tokens, end - 2) === ",") {
+  if (mark === "," && !grammar.headFirst && PARENTHETIC.at(tokens, end - 1) && written(tokens, end - 2) === ",") {
     end = skipBack(scene, grammar, end - 3, floor);
     if (end < floor) return null;
   } else if (mark === "," || isSpacedDash(scene, end)) {
@@ -39,16 +40,15 @@ export function subjectBefore(scene: Scene, verb: number, floor: number): Subjec
   const apposed = apposedPerson(scene, grammar, end, floor);
   if (apposed !== null) return apposed;
   const subject = nounPhraseEndingAt(scene, grammar, end, floor);
-  if (subject === null || !grammar.headFirst || !OBJECT_MARKS.has(folded(tokens, subject.from - 1)) || subject.from <= floor)
-    return subject;
+  if (subject === null || !grammar.headFirst || !OBJECT_MARKS.at(tokens, subject.from - 1) || subject.from <= floor) return subject;
   return clauseSubject(scene, grammar, subject.from - 1, floor);
 }
 
 /** Adverbs set between commas, between subject and verb. */
-const PARENTHETIC = new Set(["however", "meanwhile", "though", "too", "also", "therefore"]);
+const PARENTHETIC = new WordSet(["however", "meanwhile", "though", "too", "also", "therefore"]);
 
 /** Vietnamese: what follows one of these is an object, and the subject of the verbs in series stands further left. */
-const OBJECT_MARKS = new Set(["cho", "với", "gặp", "gửi", "tới", "đến"]);
+const OBJECT_MARKS = new WordSet(["cho", "với", "gặp", "gửi", "tới", "đến"]);
 
 /** The first person named in the clause before token `end`, not under a preposition. */
 function clauseSubject(scene: Scene, grammar: Grammar, end: number, floor: number): Subject | null {

@@ -1,6 +1,7 @@
 /** How far an English office reaches around its title. */
 import type { Standing } from "../../finding";
 import { folded, foldedBetween, isBreak, isCapital, isWord, type Tokens, touchesNext } from "../../text/tokens";
+import { WordSet } from "../../text/word-set";
 import { isAcronym, isVietnameseName, runEnd } from "./name-runs";
 import type { OfficePhrase } from "./office-phrase";
 import { EN_BODY_WORDS, EN_FUNCTION_WORDS, EN_MODIFIERS, EN_STANDINGS, GIVEN, TITLES, type Title } from "./tables";
@@ -10,9 +11,9 @@ const PREPOSITIONS = new Set(["of", "for", "to", "on", "at", "in"]);
 const LOOSE_PREPOSITIONS = new Set(["on", "at", "in"]);
 const INNER_WORDS = new Set(["of", "the", "for", "and", "&", "-", "’s", "'s", "on"]);
 /** Titles of local office, before which a place's name stands that no list holds. */
-const LOCAL_TITLES = new Set(["mayor", "sheriff", "governor", "gov", "councilman", "councilwoman", "alderman", "police"]);
+const LOCAL_TITLES = new WordSet(["mayor", "sheriff", "governor", "gov", "councilman", "councilwoman", "alderman", "police"]);
 /** Fields that private people work in as well: in small letters before a title they make no office (`a military analyst`). */
-const WEAK_FIELDS = new Set([
+const WEAK_FIELDS = new WordSet([
   "military",
   "intelligence",
   "security",
@@ -58,16 +59,16 @@ export function extendEnglish(tokens: Tokens, titleFirst: number, titleLast: num
 }
 
 /** Whom a politician pays as anybody does: no public office. */
-const COUNSEL = new Set(["lawyer", "attorney", "manager", "expert"]);
+const COUNSEL = new WordSet(["lawyer", "attorney", "manager", "expert"]);
 
 /** The office of somebody who serves another office (`the President's physician`). */
 function ownedTitle(tokens: Tokens, titleLast: number): { first: number; last: number; title: Title } | null {
   if (!isPossessive(tokens, titleLast + 1)) return null;
   for (let i = titleLast + 2; i < titleLast + 5; i++) {
     const match = TITLES.longestAt(tokens, i);
-    if (match !== null && match.entry.kind === "body" && !match.entry.plural && !COUNSEL.has(folded(tokens, match.last)))
+    if (match !== null && match.entry.kind === "body" && !match.entry.plural && !COUNSEL.at(tokens, match.last))
       return { first: i, last: match.last, title: match.entry };
-    if (!EN_MODIFIERS.has(folded(tokens, i))) return null;
+    if (!EN_MODIFIERS.at(tokens, i)) return null;
   }
   return null;
 }
@@ -77,7 +78,7 @@ function readLeft(tokens: Tokens, titleFirst: number) {
   let isPublic = false;
   let isPrivate = false;
   let standing: Standing | null = null;
-  const local = LOCAL_TITLES.has(folded(tokens, titleFirst));
+  const local = LOCAL_TITLES.at(tokens, titleFirst);
   while (titleFirst - first < LONGEST_LEFT) {
     const step = leftStep(tokens, first, local);
     if (step === null) break;
@@ -95,9 +96,9 @@ function leftStep(tokens: Tokens, first: number, local: boolean) {
     const start = first - length;
     const body = start >= 0 ? EN_BODY_WORDS.longestAt(tokens, start) : null;
     if (body === null || body.last !== first - 1) continue;
-    if (length === 1 && !isCapital(tokens, start) && !EN_MODIFIERS.has(folded(tokens, start))) continue;
-    if (length === 1 && EN_FUNCTION_WORDS.has(folded(tokens, start))) continue;
-    const isPublic = body.entry !== "private" && (length > 1 || isCapital(tokens, start) || !WEAK_FIELDS.has(folded(tokens, start)));
+    if (length === 1 && !isCapital(tokens, start) && !EN_MODIFIERS.at(tokens, start)) continue;
+    if (length === 1 && EN_FUNCTION_WORDS.at(tokens, start)) continue;
+    const isPublic = body.entry !== "private" && (length > 1 || isCapital(tokens, start) || !WEAK_FIELDS.at(tokens, start));
     return { first: start, isPublic, isPrivate: body.entry === "private", standing: null };
   }
   const previous = first - 1;
@@ -112,7 +113,7 @@ function leftStep(tokens: Tokens, first: number, local: boolean) {
   }
   if (word === "-" && touchesNext(tokens, previous - 1) && touchesNext(tokens, previous)) {
     const standing = EN_STANDINGS.longestAt(tokens, previous - 1);
-    if (standing === null && !EN_MODIFIERS.has(folded(tokens, previous - 1))) return null;
+    if (standing === null && !EN_MODIFIERS.at(tokens, previous - 1)) return null;
     return { first: previous - 1, isPublic: false, isPrivate: false, standing: standing?.entry ?? null };
   }
   if (!isWord(tokens, previous)) return null;
@@ -172,5 +173,5 @@ function isTitleOfPerson(tokens: Tokens, i: number): boolean {
 function startsPerson(tokens: Tokens, i: number): boolean {
   const end = runEnd(tokens, i);
   if (end === i) return false;
-  return GIVEN.has(folded(tokens, i)) || (isVietnameseName(tokens, i, end) && end - i >= 1);
+  return GIVEN.at(tokens, i) || (isVietnameseName(tokens, i, end) && end - i >= 1);
 }

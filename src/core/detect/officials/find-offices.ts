@@ -6,7 +6,7 @@ import { TITLES } from "./tables";
 import { extendVietnamese } from "./vi-office";
 
 /** Title words that are common words as well: an office only where they are written with a capital, or something of an office stands around them. */
-const COMMON_WORDS = new Set([
+const COMMON_WORDS = new WordSet([
   "tướng",
   "justice",
   "general",
@@ -36,7 +36,7 @@ const COMMON_WORDS = new Set([
 const CREW_TITLES = new WordSet(["captain", "commander"]);
 
 /** Words with which such a title makes another word (`lão tướng`, a veteran of sport). */
-const COMPOUND_HEADS = new Set(["lão", "danh", "chủ", "võ", "bại", "nữ", "dũng", "mãnh"]);
+const COMPOUND_HEADS = new WordSet(["lão", "danh", "chủ", "võ", "bại", "nữ", "dũng", "mãnh"]);
 
 /** Every office in the text, in reading order, without overlaps. Linear: each token opens at most one phrase. */
 export function findOffices(tokens: Tokens): readonly OfficePhrase[] {
@@ -63,21 +63,21 @@ function officeAt(tokens: Tokens, i: number): OfficePhrase | null {
     match.entry.language === "vi"
       ? extendVietnamese(tokens, i, match.last, match.entry)
       : extendEnglish(tokens, i, match.last, match.entry);
-  const bare = office.first === office.last && COMMON_WORDS.has(folded(tokens, i));
+  const bare = office.first === office.last && COMMON_WORDS.at(tokens, i);
   if (office.first === office.last && CREW_TITLES.at(tokens, i) && tokens.shape[i] === Shape.Lower) return null;
-  if (bare && COMPOUND_HEADS.has(folded(tokens, i - 1))) return null;
+  if (bare && COMPOUND_HEADS.at(tokens, i - 1)) return null;
   return bare && tokens.shape[i] === Shape.Lower && !isCapital(tokens, i + 1) ? null : office;
 }
 
 /** Those who serve an official, and are named by a possessive (`his spokesman, …`). */
 const SERVANTS = new Set(["spokesman", "spokeswoman", "spokesperson", "adviser", "advisor", "aide", "deputy", "envoy", "chief of staff"]);
-const POSSESSIVES = new Set(["his", "her", "their", "its"]);
+const POSSESSIVES = new WordSet(["his", "her", "their", "its"]);
 /** How far back the one who is served may stand, in tokens. */
 const SERVED_REACH = 120;
 
 /** Whether a possessive before the title can only mean an official just spoken of. */
 function servesOfficial(tokens: Tokens, office: OfficePhrase, before: OfficePhrase | undefined): boolean {
-  if (office.isPublic || office.isPrivate || !POSSESSIVES.has(folded(tokens, office.first - 1))) return false;
+  if (office.isPublic || office.isPrivate || !POSSESSIVES.at(tokens, office.first - 1)) return false;
   return SERVANTS.has(folded(tokens, office.titleLast)) && before?.isPublic === true && office.first - before.last <= SERVED_REACH;
 }
 

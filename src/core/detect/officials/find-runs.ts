@@ -89,7 +89,7 @@ function afterPlace(tokens: Tokens, first: number, last: number): number {
   const place = PLACES.longestAt(tokens, first);
   if (place === null || place.last >= last) return first;
   const rest = place.last + 1;
-  const isName = isVietnameseName(tokens, rest, last) || (last > rest && GIVEN.has(folded(tokens, rest)));
+  const isName = isVietnameseName(tokens, rest, last) || (last > rest && GIVEN.at(tokens, rest));
   return isName && !isVietnameseName(tokens, first, last) ? rest : first;
 }
 

@@ -5,6 +5,7 @@
 import { type RuleId, ruleId } from "../../finding";
 import type { ReadText } from "../../text/read-text";
 import { folded, isBreak, isCapital, isNumber, isWord, type Tokens } from "../../text/tokens";
+import { WordSet } from "../../text/word-set";
 import type { CandidateRun } from "./find-runs";
 import { isLikelyFullName, isVietnameseName } from "./name-runs";
 import type { OfficePhrase } from "./office-phrase";
@@ -27,12 +28,12 @@ export const OFFICE_RULES = {
 } as const;
 
 const DASHES = new Set(["-", "–", "—"]);
-const OFFICE_JOINTS = new Set([",", "kiêm", "và", "and", "đồng", "thời", "là"]);
-const COPULAS = new Set(["là", "is", "was", "hiện", "đang", "nay", "từng", "gồm"]);
-const ARTICLES = new Set(["the", "a", "an", "một", "vị", "then", "who", "currently", "also", "both", "another"]);
+const OFFICE_JOINTS = new WordSet([",", "kiêm", "và", "and", "đồng", "thời", "là"]);
+const COPULAS = new WordSet(["là", "is", "was", "hiện", "đang", "nay", "từng", "gồm"]);
+const ARTICLES = new WordSet(["the", "a", "an", "một", "vị", "then", "who", "currently", "also", "both", "another"]);
 const PLACE_PREPOSITIONS = new Set(["tại", "ở", "in", "at", "from", "đến", "tới", "near", "of"]);
 /** Words before an office that is said of a person further left (`được bầu làm Chủ tịch`, `appointed as director`). */
-const PREDICATE_WORDS = new Set(["làm", "chức", "vụ", "danh", "giữ", "as", "cương", "vị"]);
+const PREDICATE_WORDS = new WordSet(["làm", "chức", "vụ", "danh", "giữ", "as", "cương", "vị"]);
 /** How far left the person of such an office may stand, in tokens. */
 const PREDICATE_REACH = 14;
 /** Longest bracket between a name and an office, in tokens. */
@@ -92,7 +93,7 @@ function judgeTogether(group: readonly OfficePhrase[]): readonly OfficePhrase[] 
 
 function onlyJoints(tokens: Tokens, from: number, to: number): boolean {
   if (to - from > 3) return false;
-  for (let i = from; i < to; i++) if (!OFFICE_JOINTS.has(folded(tokens, i)) && !ARTICLES.has(folded(tokens, i))) return false;
+  for (let i = from; i < to; i++) if (!OFFICE_JOINTS.at(tokens, i) && !ARTICLES.at(tokens, i)) return false;
   return true;
 }
 
@@ -141,8 +142,8 @@ function nameBefore(tokens: Tokens, group: readonly OfficePhrase[], byEnd: Reado
   let i = office.first - 1;
   if (/^['’]s$/.test(folded(tokens, i)) && isCapital(tokens, i - 1)) i -= 2;
   let copula = false;
-  while (ARTICLES.has(folded(tokens, i)) || COPULAS.has(folded(tokens, i))) {
-    copula ||= COPULAS.has(folded(tokens, i));
+  while (ARTICLES.at(tokens, i) || COPULAS.at(tokens, i)) {
+    copula ||= COPULAS.at(tokens, i);
     i--;
   }
   const mark = folded(tokens, i);
@@ -164,7 +165,7 @@ function subjectsBefore(
 ): Link[] {
   const links: Link[] = [];
   const office = group[0];
-  if (office === undefined || !COPULAS.has(folded(tokens, office.first - 1))) return links;
+  if (office === undefined || !COPULAS.at(tokens, office.first - 1)) return links;
   for (let first = run.addressFirst; links.length < 10; ) {
     const joint = folded(tokens, first - 1);
     const other = joint === "và" || joint === "and" || joint === "," ? byEnd.get(first - 2) : undefined;
@@ -227,8 +228,8 @@ function predicated(read: ReadText, group: readonly OfficePhrase[], byEnd: Reado
   const office = group[0];
   if (office === undefined) return [];
   let i = office.first - 1;
-  if (ARTICLES.has(folded(tokens, i))) i--;
-  if (!PREDICATE_WORDS.has(folded(tokens, i))) return [];
+  if (ARTICLES.at(tokens, i)) i--;
+  if (!PREDICATE_WORDS.at(tokens, i)) return [];
   const sentence = read.sentences[read.sentenceOf[i] ?? 0];
   for (let j = i; j > i - PREDICATE_REACH && j >= (sentence?.first ?? 0); j--) {
     const run = byEnd.get(j);

@@ -3,7 +3,9 @@
  * follows from what stands beside it.
  */
 import { stripDiacritics } from "../../text/fold";
+import { FormTest } from "../../text/form-test";
 import { bare, folded, isBreak, isCapital, isNumber, isWord, Shape, type Tokens, touchesNext, written } from "../../text/tokens";
+import { WordSet } from "../../text/word-set";
 import {
   BARE_GIVEN_SYLLABLES,
   BARE_MIDDLE_NAMES,
@@ -28,11 +30,11 @@ export interface NameRun {
 const LONGEST_NAME = 6;
 
 /** Lower-case words inside a name. */
-const PARTICLES = new Set(
+const PARTICLES = new WordSet(
   "bin binti ibn bint al el ul ur ud van von der den de da dos das du di la le del della ter ten af zu san y".split(" "),
 );
-const SUFFIXES = new Set(["jr", "sr", "ii", "iii", "iv"]);
-const HYPHENS = new Set(["-", "‑", "‐"]);
+const SUFFIXES = new WordSet(["jr", "sr", "ii", "iii", "iv"]);
+const HYPHENS = new WordSet(["-", "‑", "‐"]);
 /** East Asian family names, which stand first; after them the (detokenised) press may write a hyphened given name with blanks around the hyphen. */
 export const FIRST_SURNAMES = new Set(
   "so kim lee park choi jung jeong kang cho yoon jang lim im han shin seo kwon hwang song ahn an moon hong yang ban roh no ri ja jo xi liu li wang zhang chen zhao wu hu deng jiang wen ly vuong tap ton ma".split(
@@ -48,6 +50,18 @@ export function isVietnameseSyllable(word: string): boolean {
   return VIETNAMESE_SYLLABLE.test(stripDiacritics(word));
 }
 
+const SYLLABLE = new FormTest((_, __, word) => VIETNAMESE_SYLLABLE.test(word));
+
+/** The same of token `i`. */
+export function isSyllableAt(tokens: Tokens, i: number): boolean {
+  return SYLLABLE.at(tokens, i);
+}
+
+/** Whether token `i` opens a Vietnamese name. */
+export function isSurnameAt(tokens: Tokens, i: number): boolean {
+  return SURNAMES.at(tokens, i) || BARE_SURNAMES.at(tokens, i);
+}
+
 /** Whether the word opens a Vietnamese name: a family name, with its diacritics or (in English text) without. */
 export function isSurname(word: string): boolean {
   return SURNAMES.has(word) || BARE_SURNAMES.has(word);
@@ -56,8 +70,7 @@ export function isSurname(word: string): boolean {
 /** Whether token `i` is all capitals and no syllable of a name in a headline: an abbreviation such as `UBND`, `LHQ`. */
 export function isAcronym(tokens: Tokens, i: number): boolean {
   return (
-    tokens.shape[i] === Shape.Upper &&
-    (written(tokens, i).endsWith(".") || !isVietnameseSyllable(folded(tokens, i)) || written(tokens, i).length <= 3)
+    tokens.shape[i] === Shape.Upper && (written(tokens, i).endsWith(".") || !isSyllableAt(tokens, i) || written(tokens, i).length <= 3)
   );
 }
 
@@ -69,7 +82,7 @@ export function runEnd(tokens: Tokens, i: number): number {
     if (!isNameWord(tokens, j, i)) break;
     last = hyphened(tokens, initialled(tokens, j));
     j = last + 1;
-    if (isWord(tokens, j) && !isCapital(tokens, j) && PARTICLES.has(folded(tokens, j))) {
+    if (isWord(tokens, j) && !isCapital(tokens, j) && PARTICLES.at(tokens, j)) {
       const next = afterParticles(tokens, j);
       if (next === null) break;
       j = next;
@@ -80,26 +93,28 @@ export function runEnd(tokens: Tokens, i: number): number {
 
 /** @param runFirst first token of the run; after a family name a function word may be a given name (`Lê Văn An`, `Liu He`) */
 function isNameWord(tokens: Tokens, i: number, runFirst: number): boolean {
+  if (!isWord(tokens, i) || !isCapital(tokens, i) || SUFFIXES.at(tokens, i)) return false;
+  if (!EN_FUNCTION_WORDS_IN_NAMES.at(tokens, i)) return true;
   const word = folded(tokens, i);
-  if (!isWord(tokens, i) || !isCapital(tokens, i) || SUFFIXES.has(word)) return false;
-  if (!EN_FUNCTION_WORDS_IN_NAMES.has(word)) return true;
   if (i === runFirst) return FIRST_SURNAMES.has(word) && isCapital(tokens, i + 1) && isCapital(tokens, i + 2) && !isCapital(tokens, i + 3);
   if (word.length === 2 && FIRST_SURNAMES.has(folded(tokens, i - 1))) return true;
-  return i > runFirst && isSurname(folded(tokens, runFirst)) && BARE_GIVEN_SYLLABLES.has(word);
+  return i > runFirst && isSurnameAt(tokens, runFirst) && BARE_GIVEN_SYLLABLES.has(word);
 }
 /** Function words that are name words too (`May`, `Will`, `Van`). */
-const EN_FUNCTION_WORDS_IN_NAMES = new Set([...EN_FUNCTION_WORDS].filter((word) => !isSurname(word) && !GIVEN.has(word) && word !== "may"));
+const EN_FUNCTION_WORDS_IN_NAMES = new WordSet(
+  [...EN_FUNCTION_WORDS.words].filter((word) => !isSurname(word) && !GIVEN.has(word) && word !== "may"),
+);
 
 /** After an initial, the full stop that belongs to it (`John F. Kerry`). */
 function initialled(tokens: Tokens, i: number): number {
-  const isInitial = written(tokens, i).length === 1 && touchesNext(tokens, i) && folded(tokens, i + 1) === ".";
+  const isInitial = (tokens.end[i] ?? 0) - (tokens.start[i] ?? 0) === 1 && touchesNext(tokens, i) && folded(tokens, i + 1) === ".";
   return isInitial && isCapital(tokens, i + 2) ? i + 1 : i;
 }
 
 /** The words joined to token `i` by hyphens (`Ocasio-Cortez`, `Jong-un`). */
 function hyphened(tokens: Tokens, i: number): number {
   let last = i;
-  while (HYPHENS.has(folded(tokens, last + 1)) && isWord(tokens, last + 2)) {
+  while (HYPHENS.at(tokens, last + 1) && isWord(tokens, last + 2)) {
     const tight = touchesNext(tokens, last) && touchesNext(tokens, last + 1);
     const loose =
       FIRST_SURNAMES.has(folded(tokens, last - 1)) &&
@@ -114,14 +129,14 @@ function hyphened(tokens: Tokens, i: number): number {
 /** The capital word after particles from `j` on (`bin Salman`, `van der Leyen`, `al - Assad`), or null. */
 function afterParticles(tokens: Tokens, j: number): number | null {
   let next = j;
-  while (isWord(tokens, next) && PARTICLES.has(folded(tokens, next)) && !isCapital(tokens, next) && next - j < 3) next++;
-  if (HYPHENS.has(folded(tokens, next)) && isCapital(tokens, next + 1)) next++;
+  while (isWord(tokens, next) && PARTICLES.at(tokens, next) && !isCapital(tokens, next) && next - j < 3) next++;
+  if (HYPHENS.at(tokens, next) && isCapital(tokens, next + 1)) next++;
   return isNameWord(tokens, next, next) ? next : null;
 }
 
 function withSuffix(tokens: Tokens, last: number): number {
   const next = folded(tokens, last + 1) === "," ? last + 2 : last + 1;
-  if (last < 0 || !SUFFIXES.has(folded(tokens, next)) || !isCapital(tokens, next)) return last;
+  if (last < 0 || !SUFFIXES.at(tokens, next) || !isCapital(tokens, next)) return last;
   return folded(tokens, next + 1) === "." && touchesNext(tokens, next) ? next + 1 : next;
 }
 
@@ -130,10 +145,10 @@ export function isVietnameseName(tokens: Tokens, first: number, last: number): b
   const length = last - first + 1;
   if (length < 2 || length > 5) return false;
   if (HIGHLAND_OPENERS.longestAt(tokens, first) !== null && length >= 2) return true;
-  if (!isSurname(folded(tokens, first))) return false;
+  if (!isSurnameAt(tokens, first)) return false;
   for (let i = first; i <= last; i++) {
     if (!isWord(tokens, i) || !isCapital(tokens, i) || isBreak(tokens, i)) return false;
-    if (!isVietnameseSyllable(folded(tokens, i)) && !/'/.test(folded(tokens, i))) return false;
+    if (!isSyllableAt(tokens, i) && !/'/.test(folded(tokens, i))) return false;
   }
   return true;
 }
@@ -177,7 +192,7 @@ export function isLikelyFullName(tokens: Tokens, run: NameRun): boolean {
     const middle = folded(tokens, run.first + 1);
     return length >= 3 && (length === 3 || length === 4 || MIDDLE_NAMES.has(middle) || BARE_MIDDLE_NAMES.has(middle));
   }
-  return GIVEN.has(folded(tokens, run.first)) || hasInitial(tokens, run) || hasAge(tokens, run.last + 1);
+  return GIVEN.at(tokens, run.first) || hasInitial(tokens, run) || hasAge(tokens, run.last + 1);
 }
 
 /** Whether an age follows a name (`, 51,`, `, a 34-year-old …`, `(45 tuổi)`). */

@@ -4,7 +4,7 @@ import { folded, Shape, type Tokens } from "../../text/tokens";
 import { WordSet } from "../../text/word-set";
 import type { CandidateRun } from "./find-runs";
 import type { Link } from "./links";
-import { FIRST_SURNAMES, isLikelyFullName, isVietnameseName, isVietnameseSyllable } from "./name-runs";
+import { FIRST_SURNAMES, isLikelyFullName, isSyllableAt, isVietnameseName, isVietnameseSyllable } from "./name-runs";
 import { GIVEN, GIVEN_SYLLABLES } from "./tables";
 
 /** A person of the article while reading: names compare without diacritics and case. */
@@ -134,7 +134,7 @@ function size(run: CandidateRun): number {
 }
 
 /** Capital words after a title that go on its phrase (`General Assembly`, `Commander-in-Chief Forum`). */
-const SINGLE_NO_NAMES = new Set(
+const SINGLE_NO_NAMES = new WordSet(
   "assembly forum summit conference office department staff day week league cup award ball debate act".split(" "),
 );
 
@@ -142,9 +142,9 @@ const SINGLE_NO_NAMES = new Set(
 function isAbleToFound(tokens: Tokens, run: CandidateRun, links: readonly Link[]): boolean {
   if (run.last > run.first) return true;
   if (links.length > 0 && links.every((link) => link.office.kind === "rank" && link.office.language === "en")) return false; // `Major WeWork investor`
-  if (folded(tokens, run.first).length < 2 || SINGLE_NO_NAMES.has(folded(tokens, run.first))) return false;
-  if (!isVietnameseSyllable(folded(tokens, run.first))) return true;
-  const titled = GIVEN_SYLLABLES.has(folded(tokens, run.first)) && links.some((link) => link.tight && link.office.kind !== "body");
+  if (folded(tokens, run.first).length < 2 || SINGLE_NO_NAMES.at(tokens, run.first)) return false;
+  if (!isSyllableAt(tokens, run.first)) return true;
+  const titled = GIVEN_SYLLABLES.at(tokens, run.first) && links.some((link) => link.tight && link.office.kind !== "body");
   return run.addressFirst < run.first || titled;
 }
 

@@ -11,8 +11,9 @@ import * as viNames from "../../lexicon/vi/names";
 import * as viOffices from "../../lexicon/vi/offices";
 import { DISTRICTS, PROVINCES } from "../../lexicon/vi/places";
 import { listOf } from "../../lexicon/word-list";
-import { foldWord, stripDiacritics } from "../../text/fold";
+import { stripDiacritics } from "../../text/fold";
 import { PhraseTable } from "../../text/phrase-table";
+import { WordSet } from "../../text/word-set";
 
 /** What kind of title a phrase is: public by itself, only with a public body beside it, a rank of army or police, or a company's. */
 export type TitleKind = "public" | "body" | "rank" | "private";
@@ -122,17 +123,22 @@ export const HONORIFICS = new PhraseTable(
 
 export const SURNAMES = wordSet(viNames.SURNAMES);
 /** Surnames as the English press writes them. */
-export const BARE_SURNAMES = new Set([...SURNAMES].map(stripDiacritics));
+export const BARE_SURNAMES = bareSet(SURNAMES);
 /** Given names of one syllable. */
 export const GIVEN_SYLLABLES = wordSet(viNames.GIVEN_SYLLABLES);
-export const BARE_GIVEN_SYLLABLES = new Set([...GIVEN_SYLLABLES].map(stripDiacritics));
+export const BARE_GIVEN_SYLLABLES = bareSet(GIVEN_SYLLABLES);
 export const HIGHLAND_OPENERS = new PhraseTable(listOf(viNames.HIGHLAND_OPENERS).map((words): [string, true] => [words, true]));
 export const MIDDLE_NAMES = wordSet(viNames.MIDDLE_NAMES);
-export const BARE_MIDDLE_NAMES = new Set([...MIDDLE_NAMES].map(stripDiacritics));
+export const BARE_MIDDLE_NAMES = bareSet(MIDDLE_NAMES);
 export const GIVEN = wordSet(GIVEN_NAMES);
 export const VI_NO_NAME = wordSet(viNames.NO_NAME_WORDS);
 export const EN_FUNCTION_WORDS = wordSet(enBodies.FUNCTION_WORDS);
 
-function wordSet(text: string): ReadonlySet<string> {
-  return new Set(listOf(text).map(foldWord));
+function wordSet(text: string): WordSet {
+  return new WordSet(listOf(text));
+}
+
+/** The same words without diacritics. */
+function bareSet(set: WordSet): WordSet {
+  return new WordSet([...set.words].map(stripDiacritics));
 }

@@ -1,6 +1,7 @@
 /** Titles that stand alone and mean one official of the article (`Thủ tướng nhấn mạnh …`, `the president said`). */
 import type { ReadText } from "../../text/read-text";
 import { folded, foldedBetween, isBreak, isCapital, isWord, type Tokens } from "../../text/tokens";
+import { WordSet } from "../../text/word-set";
 import type { OfficePhrase } from "./office-phrase";
 import type { PersonRecord } from "./persons";
 import { PLACES } from "./tables";
@@ -18,9 +19,9 @@ const OFFICE_AS_SUCH = new Set(
   ),
 );
 /** After such a noun and `của` the title is part of a document's name (`quyết định của Thủ tướng`). */
-const DOCUMENTS = new Set(["định", "thị", "thư", "lệnh", "bản", "điện"]);
+const DOCUMENTS = new WordSet(["định", "thị", "thư", "lệnh", "bản", "điện"]);
 /** Words after a title by which it means the office. */
-const OFFICE_AFTER = new Set([
+const OFFICE_AFTER = new WordSet([
   "election",
   "elections",
   "campaign",
@@ -96,8 +97,8 @@ function meansHolder(tokens: Tokens, office: OfficePhrase): boolean {
   if (office.plural || office.kind === "rank" || office.kind === "private" || office.isPrivate) return false;
   if (!office.isPublic && !SPEAKING_TITLES.has(foldedBetween(tokens, office.titleFirst, office.titleLast).join(" "))) return false;
   const before = folded(tokens, office.first - 1);
-  if (OFFICE_AS_SUCH.has(before) || OFFICE_AFTER.has(folded(tokens, office.last + 1))) return false;
-  if (before === "của" && DOCUMENTS.has(folded(tokens, office.first - 2))) return false;
+  if (OFFICE_AS_SUCH.has(before) || OFFICE_AFTER.at(tokens, office.last + 1)) return false;
+  if (before === "của" && DOCUMENTS.at(tokens, office.first - 2)) return false;
   if (office.language === "vi") return isCapital(tokens, office.titleFirst) || office.kind === "public";
   const determined = before === "the" || before === "this" || /^['’]s$/.test(before) || office.first < office.titleFirst;
   const opens = isBreak(tokens, office.first - 1) || !isWord(tokens, office.first - 1);

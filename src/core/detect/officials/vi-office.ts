@@ -1,7 +1,8 @@
 /** How far a Vietnamese office reaches around its title. */
 import type { Standing } from "../../finding";
 import { folded, foldedBetween, isBreak, isCapital, isWord, type Tokens, touchesNext } from "../../text/tokens";
-import { isAcronym, isSurname, isVietnameseName, isVietnameseSyllable, runEnd } from "./name-runs";
+import { WordSet } from "../../text/word-set";
+import { isAcronym, isSurnameAt, isSyllableAt, isVietnameseName, runEnd } from "./name-runs";
 import type { OfficePhrase } from "./office-phrase";
 import {
   HIGHLAND_OPENERS,
@@ -20,13 +21,13 @@ const PLACE_NOUNS = new Set("xã phường thôn bản ấp xóm buôn làng huy
 const SHORT_PLACE_NOUNS = new Set(["tp", "tx", "tt", "h", "q", "p", "x"]);
 /** Bodies that are named after persons; the name after them is theirs. */
 const NAMED_AFTER = new Set("trường thpt thcs ptth đh cđ th bv học viện đẳng gia tncs quỹ đoàn quân".split(" "));
-const PLURALS = new Set(["các", "những", "hai", "ba", "bốn", "năm", "nhiều"]);
+const PLURALS = new WordSet(["các", "những", "hai", "ba", "bốn", "năm", "nhiều"]);
 
 /** Last words of titles that companies give as well: a state's or a town's name alone does not make them public (`Giám đốc Vietnam Airlines`). */
-const MANAGERS = new Set(["đốc", "phòng", "viên", "thư", "lí", "diện"]);
+const MANAGERS = new WordSet(["đốc", "phòng", "viên", "thư", "lí", "diện"]);
 
 /** First words of bodies that are private as often as public: without a capital they make no title public (`giám đốc trung tâm`). */
-const WEAK_BODIES = new Set(["trung", "văn", "phòng", "khoa", "đội", "trạm", "trường", "viện", "báo", "tạp", "cơ"]);
+const WEAK_BODIES = new WordSet(["trung", "văn", "phòng", "khoa", "đội", "trạm", "trường", "viện", "báo", "tạp", "cơ"]);
 
 interface Extent {
   readonly last: number;
@@ -50,7 +51,7 @@ export function extendVietnamese(tokens: Tokens, titleFirst: number, titleLast: 
     standing: before?.standing ?? extent.standing ?? "current",
     isPublic: title.kind !== "private" && !extent.isPrivate && (title.kind !== "body" || extent.isPublic),
     isPrivate: title.kind === "private" || extent.isPrivate,
-    plural: PLURALS.has(folded(tokens, first - 1)),
+    plural: PLURALS.at(tokens, first - 1),
   };
 }
 
@@ -67,7 +68,7 @@ function readBody(tokens: Tokens, titleLast: number): Extent {
   let isPublic = false;
   let isPrivate = false;
   let standing: Standing | null = null;
-  const isManager = MANAGERS.has(folded(tokens, titleLast));
+  const isManager = MANAGERS.at(tokens, titleLast);
   let i = titleLast + 1;
   while (!isBreak(tokens, i)) {
     const later = VI_LATER_STANDINGS.longestAt(tokens, i);
@@ -82,7 +83,7 @@ function readBody(tokens: Tokens, titleLast: number): Extent {
       if (body.entry === "private" && !isPublic) isPrivate = true;
       else if (
         !isPrivate &&
-        ((body.entry === "public" && (isCapital(tokens, i) || body.last > i + 1 || !WEAK_BODIES.has(folded(tokens, i)))) ||
+        ((body.entry === "public" && (isCapital(tokens, i) || body.last > i + 1 || !WEAK_BODIES.at(tokens, i))) ||
           (body.entry === "place" && !isManager))
       )
         isPublic = true;
@@ -160,17 +161,10 @@ function properNameEnd(tokens: Tokens, i: number, last: number): number | null {
   if ((afterPlaceNoun || afterShort) && isNameAfterPlaceNoun(tokens, i, end, previous)) return null;
   if (afterPlaceNoun || afterShort) return placeNameEnd(tokens, i, end);
   if (NAMED_AFTER.has(previous)) return placeNameEnd(tokens, i, end);
-  if (end === i && last === i - 1 && isPlaceEnd(tokens, last) && isVietnameseSyllable(folded(tokens, i)) && !isSurname(folded(tokens, i)))
-    return i;
+  if (end === i && last === i - 1 && isPlaceEnd(tokens, last) && isSyllableAt(tokens, i) && !isSurnameAt(tokens, i)) return i;
   if (end === i && previous === "đảng") return i;
-  if (isVietnameseName(tokens, i, end) || isSurname(folded(tokens, i))) return null;
-  return isVietnameseSyllable(folded(tokens, i)) &&
-    end > i &&
-    !isVietnameseName(tokens, i + 1, end) &&
-    end - i < 2 &&
-    isBodyTail(tokens, end)
-    ? end
-    : null;
+  if (isVietnameseName(tokens, i, end) || isSurnameAt(tokens, i)) return null;
+  return isSyllableAt(tokens, i) && end > i && !isVietnameseName(tokens, i + 1, end) && end - i < 2 && isBodyTail(tokens, end) ? end : null;
 }
 
 /** Whether a place's name of two or more syllables ends at `last`. */
@@ -198,17 +192,17 @@ const LISTED_NOUNS = new Set(["tỉnh", "huyện", "quận", "phố", "bang"]);
 function isNameAfterPlaceNoun(tokens: Tokens, i: number, end: number, noun: string): boolean {
   if (end - i < 2 || !isVietnameseName(tokens, i, end)) return false;
   if (folded(tokens, end + 1) === "," && HONORIFICS.longestAt(tokens, end + 2) !== null) return false;
-  return end - i === 2 && (LISTED_NOUNS.has(noun) || MIDDLE_NAMES.has(folded(tokens, i + 1)));
+  return end - i === 2 && (LISTED_NOUNS.has(noun) || MIDDLE_NAMES.at(tokens, i + 1));
 }
 
 /** Where a place's name ends in a run of capitals that may go on with a person's (`xã Thanh Tường Lưu Văn Hòa`). Two syllables are the rule. */
 function placeNameEnd(tokens: Tokens, i: number, end: number): number {
   if (end - i + 1 <= 3) {
     const rest = i + 1;
-    return end - i + 1 === 3 && isVietnameseName(tokens, rest, end) && !isSurname(folded(tokens, i)) ? i : end;
+    return end - i + 1 === 3 && isVietnameseName(tokens, rest, end) && !isSurnameAt(tokens, i) ? i : end;
   }
   for (const length of [2, 1, 3]) {
-    if (isVietnameseName(tokens, i + length, end) || !isVietnameseSyllable(folded(tokens, i + length))) return i + length - 1;
+    if (isVietnameseName(tokens, i + length, end) || !isSyllableAt(tokens, i + length)) return i + length - 1;
   }
   return end;
 }

@@ -2,6 +2,7 @@
 import type { Block } from "../../article";
 import type { RuleId, Speaker } from "../../finding";
 import { isBreak, isCapital, isNumber, isWord, tokenAt, touchesNext, written } from "../../text/tokens";
+import { WordSet } from "../../text/word-set";
 import { speakerOf } from "../attribution/memory";
 import type { Sayings } from "../attribution/sayings";
 import { mentionAt, type Scene } from "../attribution/scene";
@@ -20,7 +21,7 @@ export interface Unmarked {
 const LEAST_WORDS = 3;
 /** The name in an author's line is no longer than this many tokens. */
 const LONGEST_NAME = 8;
-const DASHES = new Set(["—", "–", "-"]);
+const DASHES = new WordSet(["—", "–", "-"]);
 
 export function findUnmarked(scene: Scene, sayings: Sayings): readonly Unmarked[] {
   const { blocks } = scene.read.article;
@@ -65,7 +66,7 @@ function isAddress(scene: Scene, i: number): boolean {
 function authorOfPost(scene: Scene, block: Block): Speaker | null {
   const { tokens } = scene;
   const first = tokenAt(tokens, block.span.start);
-  if (!DASHES.has(written(tokens, first))) return null;
+  if (!DASHES.at(tokens, first)) return null;
   let open = first + 1;
   while (open < first + LONGEST_NAME && written(tokens, open) !== "(" && !isBreak(tokens, open)) open++;
   if (written(tokens, open) !== "(" || written(tokens, open + 1) !== "@") return null;

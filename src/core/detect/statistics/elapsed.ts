@@ -2,12 +2,13 @@
 import { EN_ANNIVERSARY, EN_ELAPSED_AFTER } from "../../lexicon/en/number-context";
 import { VI_ANNIVERSARY, VI_ELAPSED_AFTER, VI_ELAPSED_BEFORE } from "../../lexicon/vi/number-context";
 import { folded, isBreak, isWord } from "../../text/tokens";
+import { WordSet } from "../../text/word-set";
 import type { Figure } from "./figure";
 import { hasAfter, isVietnamese, pairBefore, type Scan } from "./scan";
 import type { UnitHit } from "./unit-after";
 
 const BEFORE = new Set(VI_ELAPSED_BEFORE);
-const APPROXIMATE = new Set(["hơn", "gần", "khoảng", "chừng", "đúng", "tròn", "tới", "about", "nearly", "almost", "just", "over"]);
+const APPROXIMATE = new WordSet(["hơn", "gần", "khoảng", "chừng", "đúng", "tròn", "tới", "about", "nearly", "almost", "just", "over"]);
 
 /** Whether the duration tells a distance in time and measures nothing. */
 export function isElapsed(scan: Scan, figure: Figure, unit: UnitHit): boolean {
@@ -16,7 +17,7 @@ export function isElapsed(scan: Scan, figure: Figure, unit: UnitHit): boolean {
   const after = isBreak(tokens, next) ? "" : folded(tokens, next);
   if (after === "on" && (isBreak(tokens, next + 1) || /^([.,;]|from)$/.test(folded(tokens, next + 1)))) return true;
   if (!isVietnamese(scan, figure.first)) return EN_ELAPSED_AFTER.has(after) && !(after === "prior" && unit.hyphen);
-  const approximate = APPROXIMATE.has(folded(tokens, figure.first - 1)) ? 1 : pairBefore(tokens, figure.first) === "chưa đầy" ? 2 : 0;
+  const approximate = APPROXIMATE.at(tokens, figure.first - 1) ? 1 : pairBefore(tokens, figure.first) === "chưa đầy" ? 2 : 0;
   const start = figure.first - approximate;
   if (BEFORE.has(pairBefore(tokens, start))) return true;
   if (VI_ELAPSED_AFTER.has(after)) return true;

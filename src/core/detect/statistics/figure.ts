@@ -2,6 +2,7 @@
 import { EN_CHANGE_WORDS } from "../../lexicon/en/number-context";
 import { VI_CHANGE_WORDS } from "../../lexicon/vi/number-context";
 import { folded, isBreak, isNumber, type Tokens, touchesNext, written } from "../../text/tokens";
+import { WordSet } from "../../text/word-set";
 import { type Amount, readAmount, times } from "./amount";
 import { isYear } from "./dates";
 import { type CurrencyBefore, readCurrencyBefore } from "./money-before";
@@ -23,10 +24,10 @@ export interface Figure {
   readonly negative: boolean;
 }
 
-const DASHES = new Set(["-", "–", "—", "‑", "‐"]);
-const MINUS = new Set(["-", "−", "–"]);
+const DASHES = new WordSet(["-", "–", "—", "‑", "‐"]);
+const MINUS = new WordSet(["-", "−", "–"]);
 const WORD_JOINTS = new Set(["to", "đến", "tới"]);
-const BEFORE_SECOND = new Set(["more", "than", "about", "nearly", "around", "over", "hơn", "gần", "khoảng", "trên"]);
+const BEFORE_SECOND = new WordSet(["more", "than", "about", "nearly", "around", "over", "hơn", "gần", "khoảng", "trên"]);
 
 /** The figure that begins at token `i` (a sign, a currency or an amount), or null. */
 export function readFigure(scan: Scan, i: number): Figure | null {
@@ -46,7 +47,7 @@ function isSound(currency: CurrencyBefore | null, amount: Amount): boolean {
 }
 
 function isMinus(tokens: Tokens, i: number): boolean {
-  if (!MINUS.has(written(tokens, i)) || !touchesNext(tokens, i) || touchesPrevious(tokens, i)) return false;
+  if (!MINUS.at(tokens, i) || !touchesNext(tokens, i) || touchesPrevious(tokens, i)) return false;
   return isNumber(tokens, i + 1) || readCurrencyBefore(tokens, i + 1) !== null;
 }
 
@@ -58,7 +59,7 @@ function isBetween(tokens: Tokens, j: number): boolean {
 
 /** `18- to 29-year-olds`. */
 function isHangingHyphen(tokens: Tokens, j: number): boolean {
-  return DASHES.has(written(tokens, j)) && touchesNext(tokens, j - 1) && /^(to|or)$/.test(folded(tokens, j + 1));
+  return DASHES.at(tokens, j) && touchesNext(tokens, j - 1) && /^(to|or)$/.test(folded(tokens, j + 1));
 }
 
 /** `minus 5 degrees`, `âm 5 độ`. */
@@ -73,7 +74,7 @@ function joined(scan: Scan, one: Figure): Figure | null {
   const joint = jointAt(scan, one, end + 1);
   if (joint === null) return null;
   let at = end + (isHangingHyphen(tokens, end + 1) ? 3 : 2);
-  for (let n = 0; n < 2 && joint === "word" && BEFORE_SECOND.has(folded(tokens, at)); n++) at++;
+  for (let n = 0; n < 2 && joint === "word" && BEFORE_SECOND.at(tokens, at); n++) at++;
   const currency = readCurrencyBefore(tokens, at);
   const second = readAmount(scan, currency?.number ?? at, one.currency !== null || currency !== null);
   if (second === null || second.form !== one.from.form || (currency !== null && !isSound(currency, second))) return null;
@@ -96,7 +97,7 @@ function jointAt(scan: Scan, one: Figure, j: number): "dash" | "word" | null {
   const { tokens } = scan;
   if (isBreak(tokens, j)) return null;
   if (isHangingHyphen(tokens, j)) return "word";
-  if (DASHES.has(written(tokens, j))) {
+  if (DASHES.at(tokens, j)) {
     return "dash";
   }
   const word = folded(tokens, j);

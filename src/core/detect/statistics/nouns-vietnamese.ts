@@ -2,6 +2,7 @@
 import { VI_CLASSIFIERS, VI_COMPOUND_NOUNS, VI_COUNT_STOPS, VI_NO_NOUNS, VI_SINGLE_NOUNS } from "../../lexicon/vi/counted-nouns";
 import { PhraseTable } from "../../text/phrase-table";
 import { folded, isBreak, isWord, Shape, type Tokens } from "../../text/tokens";
+import { WordSet } from "../../text/word-set";
 
 /** A counted noun phrase: its last token, and whether its words are known to be counted (else guessed). */
 export interface CountedHit {
@@ -14,7 +15,7 @@ const COMPOUNDS = new PhraseTable(VI_COMPOUND_NOUNS.map((words) => [words, true]
 const NO_NOUNS = new PhraseTable(VI_NO_NOUNS.map((words) => [words, true] as const));
 
 /** Classifiers of events and ideas: what follows is a word of two syllables (`2 cuộc kháng chiến`). */
-const TAKES_TWO: ReadonlySet<string> = new Set(["cuộc", "nền", "mối", "trận", "đợt"]);
+const TAKES_TWO = new WordSet(["cuộc", "nền", "mối", "trận", "đợt"]);
 
 /** The counted noun that begins at token `j`, or null. */
 export function readVietnameseCounted(tokens: Tokens, j: number): CountedHit | null {
@@ -37,8 +38,8 @@ function headAfterClassifier(tokens: Tokens, j: number): number {
   const compound = COMPOUNDS.longestAt(tokens, next);
   if (compound !== null) return compound.last;
   if (VI_CLASSIFIERS.has(folded(tokens, next)) || VI_SINGLE_NOUNS.has(folded(tokens, next))) return next;
-  if (TAKES_TWO.has(folded(tokens, j)) && isNounLike(tokens, next + 1)) return next + 1;
-  return VI_SINGLE_NOUNS.has(folded(tokens, j)) && !TAKES_TWO.has(folded(tokens, j)) ? j : next;
+  if (TAKES_TWO.at(tokens, j) && isNounLike(tokens, next + 1)) return next + 1;
+  return VI_SINGLE_NOUNS.has(folded(tokens, j)) && !TAKES_TWO.at(tokens, j) ? j : next;
 }
 
 /** A lower-case word that may be (part of) a noun. */

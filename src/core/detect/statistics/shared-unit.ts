@@ -1,5 +1,6 @@
 /** Numbers whose unit stands behind a later one: `33, 34 và 39 tuổi`, `5, 7 and 10 million dollars`, `từ 1,8 lên 2,34 triệu đồng`. */
 import { folded, isNumber, isWord, touchesNext, written } from "../../text/tokens";
+import { WordSet } from "../../text/word-set";
 import { type Amount, readAmount, times } from "./amount";
 import { isYear } from "./dates";
 import type { Figure } from "./figure";
@@ -56,10 +57,10 @@ function endOfEnumeration(scan: Scan, last: number): { amount: Amount; unit: Uni
 /** The second number of `từ 1,8 lên 2,34 triệu đồng`, `from 13.5 to 14.0 mm`, with its unit. */
 function endOfChange(scan: Scan, figure: Figure): { amount: Amount; unit: UnitHit } | null {
   const { tokens } = scan;
-  if (!/^(từ|from)$/.test(folded(tokens, figure.first - 1)) || !CHANGED.has(folded(tokens, figure.last + 1))) return null;
+  if (!/^(từ|from)$/.test(folded(tokens, figure.first - 1)) || !CHANGED.at(tokens, figure.last + 1)) return null;
   const amount = isNumber(tokens, figure.last + 2) ? readAmount(scan, figure.last + 2, false) : null;
   const unit = amount === null ? null : readUnit(scan, amount);
   return amount === null || unit === null ? null : { amount, unit };
 }
 
-const CHANGED: ReadonlySet<string> = new Set(["lên", "xuống", "còn", "thành", "đến", "to"]);
+const CHANGED = new WordSet(["lên", "xuống", "còn", "thành", "đến", "to"]);

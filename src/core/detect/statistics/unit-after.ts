@@ -7,6 +7,7 @@ import { BY_CASE, EXACT_SYMBOLS, UNIT_SYMBOLS } from "../../lexicon/unit-symbols
 import { VI_UNITS } from "../../lexicon/vi/units";
 import { PhraseTable } from "../../text/phrase-table";
 import { folded, isBreak, isCapital, isNumber, isWord, Shape, type Tokens, touchesNext, written } from "../../text/tokens";
+import { WordSet } from "../../text/word-set";
 import type { Amount } from "./amount";
 import { isVietnamese, type Scan } from "./scan";
 
@@ -39,7 +40,7 @@ const SINGLE_CURRENCIES: ReadonlyMap<string, UnitWord> = new Map([
   ["đô", { is: "money", currency: "USD" }],
 ]);
 
-const HYPHENS = new Set(["-", "‑", "‐"]);
+const HYPHENS = new WordSet(["-", "‑", "‐"]);
 
 /** Below this, an English `won` after a number is the verb (`Democrats who held 52 won`). */
 const LEAST_WON = 1000;
@@ -48,7 +49,7 @@ const LEAST_WON = 1000;
 export function readUnit(scan: Scan, amount: Amount): UnitHit | null {
   const { tokens } = scan;
   const { last } = amount;
-  const hyphen = HYPHENS.has(written(tokens, last + 1)) && touchesNext(tokens, last) && touchesNext(tokens, last + 1);
+  const hyphen = HYPHENS.at(tokens, last + 1) && touchesNext(tokens, last) && touchesNext(tokens, last + 1);
   const first = hyphen ? last + 2 : last + 1;
   if (isBreak(tokens, first)) return null;
   const found = UNITS[isVietnamese(scan, first) ? "vi" : "en"].longestAt(tokens, first);
@@ -70,14 +71,14 @@ function sumBefore(scan: Scan, first: number): UnitHit | null {
 }
 
 /** Vietnamese currency words that names begin with too (`61 Yên Lãng`). */
-const VI_NAME_SYLLABLES: ReadonlySet<string> = new Set(["yên", "đồng", "bảng", "đô", "tệ", "kíp"]);
+const VI_NAME_SYLLABLES = new WordSet(["yên", "đồng", "bảng", "đô", "tệ", "kíp"]);
 
 /** Short symbols must be written in their own case and place: `5G` is no five grams, `5 in` no five inches. */
 function isWrittenSo(tokens: Tokens, first: number, last: number, hyphen: boolean, word: UnitWord): boolean {
   const touches = touchesNext(tokens, first - 1);
   if ((word.is === "measure" || word.is === "percent") && word.tight && !touches && !hyphen) return false;
   if (first !== last) return true;
-  if (VI_NAME_SYLLABLES.has(folded(tokens, first)) && tokens.shape[first] === Shape.Title && isCapital(tokens, first + 1)) return false;
+  if (VI_NAME_SYLLABLES.at(tokens, first) && tokens.shape[first] === Shape.Title && isCapital(tokens, first + 1)) return false;
   if (word.is === "money" && word.caution === "capitals") return CURRENCY_CODES.has(written(tokens, first));
   const forms = EXACT_SYMBOLS[folded(tokens, first)];
   if (forms !== undefined && !forms.includes(written(tokens, first))) return false;
@@ -89,14 +90,14 @@ function isWrittenSo(tokens: Tokens, first: number, last: number, hyphen: boolea
 /** `3-in-1`: no inches; `6-foot-6` is a height. */
 function goesOn(tokens: Tokens, found: { readonly entry: UnitWord; readonly last: number }, hyphen: boolean): boolean {
   if (!hyphen || (found.entry.is === "measure" && found.entry.symbol === "ft")) return false;
-  return HYPHENS.has(written(tokens, found.last + 1)) && touchesNext(tokens, found.last) && isNumber(tokens, found.last + 2);
+  return HYPHENS.at(tokens, found.last + 1) && touchesNext(tokens, found.last) && isNumber(tokens, found.last + 2);
 }
 
 /** Whether letters or digits go on right after the unit: then it was none (`5m2a`), but for a plural or a new clause mark. */
 function glued(tokens: Tokens, last: number): boolean {
   if (!touchesNext(tokens, last) || !isWord(tokens, last)) return false;
   const isLetter = written(tokens, last).length === 1;
-  return isNumber(tokens, last + 1) || (isLetter && HYPHENS.has(written(tokens, last + 1)) && touchesNext(tokens, last + 1));
+  return isNumber(tokens, last + 1) || (isLetter && HYPHENS.at(tokens, last + 1) && touchesNext(tokens, last + 1));
 }
 
 /** English `pounds` are weight unless the article writes `£` or counts them in thousands and millions. */

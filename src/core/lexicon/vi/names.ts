@@ -30,9 +30,9 @@ hlv, cầu thủ, tiền đạo, hậu vệ, thủ môn, võ sĩ, vđv, vận đ
 
 /** Words that open a sentence or a phrase with a capital and are no part of a name. */
 export const NO_NAME_WORDS = `
-theo, khi, sau, trước, trong, tại, ở, ngày, tháng, năm, nhưng, tuy, tuy nhiên, vì, do, bởi, nếu, dù, mặc, và, hoặc, còn, đây, đó, đến, từ, về, với, cùng, cũng, đã, đang, sẽ, là, các, những, mỗi, một, hai, ba, bốn,
-năm, sáu, bảy, tám, chín, mười, nhiều, mọi, hơn, gần, khoảng, trên, dưới, ngoài, hiện, hôm, sáng, trưa, chiều, tối, đêm, nay, qua, mới, chỉ, có, không, chưa, được, bị, cho, để, rằng, như, nhờ, nhằm, theo đó, cụ thể,
-ngoài ra, bên, cạnh, đồng, thời, đặc, biệt, riêng, ảnh, nguồn, video, clip, báo, tờ, hãng, kênh, trang, mạng, người, dân, việc, sự, cuộc, vụ, lễ, đại, hội, nghị, chính, phủ, quốc, bộ, sở, ban, ủy, cục, vụ, viện,
+theo, khi, sau, trước, trong, tại, ở, ngày, tháng, năm, nhưng, tuy, tuy, vì, do, bởi, nếu, dù, mặc, và, hoặc, còn, đây, đó, đến, từ, về, với, cùng, cũng, đã, đang, sẽ, là, các, những, mỗi, một, hai, ba, bốn,
+năm, sáu, bảy, tám, chín, mười, nhiều, mọi, hơn, gần, khoảng, trên, dưới, ngoài, hiện, hôm, sáng, trưa, chiều, tối, đêm, nay, qua, mới, chỉ, có, không, chưa, được, bị, cho, để, rằng, như, nhờ, nhằm,
+ngoài, bên, cạnh, đồng, thời, đặc, biệt, riêng, ảnh, nguồn, video, clip, báo, tờ, hãng, kênh, trang, mạng, người, dân, việc, sự, cuộc, vụ, lễ, đại, hội, nghị, chính, phủ, quốc, bộ, sở, ban, ủy, cục, vụ, viện,
 trường, đoàn, đội, tổ, nhóm, hội, đảng, nhà, nước, tỉnh, thành, phố, huyện, xã, phường, quận, thị, thôn, bản, đường, quê, sinh, gọi, nói, cho, biết, thấy, làm, đi, xem, đọc, hãy, tôi, chúng, ta, họ, nó, anh, chị, ông, bà, cô,
 mẹ, cha, bố, con, em, cháu, vợ, chồng, thủ, tướng, công, an, tòa, án, nghị, quyết, luật, điều, khoản, dự, kế, hoạch, chương, trình, đề, phát, biểu, trả, lời, chia, sẻ, trao, đổi, tham, dự, phó, tổng, thứ, trưởng, giám, đốc, nguyên,
 cựu, cố, thượng, trung, thiếu, chuẩn, đặc, phóng, viên, pv, thống, đốc, chánh, thẩm, kiểm, bí, thư, chủ, tịch, ủy, trước, thế, giới, ngân, hàng, tập, đoàn, tổng`;
