@@ -89,7 +89,7 @@ function opensApposition(scene: Scene, grammar: Grammar, i: number): boolean {
     isNumber(tokens, i)
   )
     return true;
-  const at = word === "the" ? i + 1 : i;
+  const at = word === "the" || grammar.quantifiers.has(word) ? i + 1 : i;
   for (let k = at; k < at + 6; k++) {
     if (grammar.personHeads.longestAt(tokens, k) !== null) return true;
     if (grammar.headFirst) break;

@@ -7,7 +7,7 @@ import { folded, isBreak, isCapital, isNumber, isWord, written } from "../../tex
 import { WordSet } from "../../text/word-set";
 import { apposedName, apposedPerson, appositionStart } from "./appositions";
 import { isPronoun, phraseSubject } from "./noun-phrase";
-import { mentionAt, type Scene, type TokenMention } from "./scene";
+import { mentionAt, type Scene, sentenceFirst, type TokenMention } from "./scene";
 import { isInnerMark, isSpacedDash, isTitleStop, REACH, skipBack, skipParenthesis } from "./steps";
 import { asMention, type Subject } from "./subject";
 
@@ -126,7 +126,8 @@ function phraseStart(scene: Scene, grammar: Grammar, end: number, floor: number)
       continue;
     }
     const word = folded(tokens, p);
-    if (grammar.clauseStarts.has(word) && !isCapital(tokens, p) && !grammar.owners.has(word)) break;
+    const isName = isCapital(tokens, p) && p > sentenceFirst(scene, p);
+    if (grammar.clauseStarts.has(word) && !isName && !grammar.owners.has(word)) break;
     if (grammar.conjunctions.has(word) && !joinsNames(scene, grammar, p, first)) break;
     first = p;
   }

@@ -48,6 +48,7 @@ describe("who speaks, in English", () => {
 
 describe("who speaks, in Vietnamese", () => {
   it.each<[string, string, (string | null)[]]>([
+    ["fronted by là", "Là người giữ quỹ, ông Mẫu cho biết quỹ sẽ mở lại trong năm nay.", ["Trần Văn Mẫu"]],
     [
       "a body with commas in its name",
       "Theo Sở Văn hóa, Thể thao và Du lịch, tuyến đường dài 28 km sẽ xong trong năm nay.",
