@@ -34,9 +34,11 @@ const MOST_HELD = 6;
 
 /** Blocks whose sentences may stand in a summary. */
 const PROSE = new Set<Block["kind"]>(["lead", "paragraph"]);
-/** With these a line of a list begins. */
-const LIST_MARK = /^(?:[-–—•*+]|\d+[.)]|[a-zđ]\))\s/u;
-const WHOLE = /[.!?…”"»]$/;
+/** With these a line of a list begins, a blank behind; or with a number or a letter before a mark. */
+const BULLETS = new WordSet(["-", "–", "—", "•", "*", "+"]);
+const AFTER_ITEM = new WordSet([".", ")"]);
+/** With these a whole sentence ends. */
+const ENDS = new WordSet([".", "!", "?", "…", "”", '"', "»"]);
 
 interface Candidate {
   readonly first: number;
@@ -97,16 +99,29 @@ function proseSentences(article: Article, read: ReadText, topics: Topics, findin
     const kind = article.blocks[block]?.kind;
     if (kind === undefined || !PROSE.has(kind)) continue;
     const first = afterDateline(tokens, sentence.first, last);
-    const length = last - first + 1;
-    if (length < FEWEST_TOKENS || length > MOST_TOKENS || hasCredit(tokens, first, last) || isCutQuote(tokens, first, last)) continue;
+    if (!isTelling(tokens, first, last)) continue;
     const span = spanOfTokens(tokens, first, last);
     const wording = slice(article.text, span);
-    if (seen.has(wording) || LIST_MARK.test(wording) || !WHOLE.test(wording)) continue;
+    if (seen.has(wording)) continue;
     seen.add(wording);
     const place = HEAD_START / (1 + candidates.length / HEAD_START_HALVED_AT);
     candidates.push({ first, last, claim: place + HEADLINE_WEIGHT * headline.share(first, last) + Math.min(held(span), MOST_HELD) });
   }
   return candidates;
+}
+
+/** Whether the sentence is whole, of a fitting length, and no item of a list, half of a quote or credit. */
+function isTelling(tokens: Tokens, first: number, last: number): boolean {
+  const length = last - first + 1;
+  if (length < FEWEST_TOKENS || length > MOST_TOKENS) return false;
+  if (!ENDS.at(tokens, last) && !written(tokens, last).startsWith("..")) return false;
+  return !isItem(tokens, first) && !hasCredit(tokens, first, last) && !isCutQuote(tokens, first, last);
+}
+
+function isItem(tokens: Tokens, first: number): boolean {
+  if (BULLETS.at(tokens, first)) return !touchesNext(tokens, first);
+  if (!AFTER_ITEM.at(tokens, first + 1) || touchesNext(tokens, first + 1)) return false;
+  return isNumber(tokens, first) || written(tokens, first).length === 1;
 }
 
 interface Headline {
@@ -147,11 +162,12 @@ function headlineWords(article: Article, { tokens, sentences }: ReadText, { word
   return { wordings, share };
 }
 
+const COLON = new WordSet([":"]);
 /** Words before a colon that credit a picture (*Ảnh: AFP*). */
 const CREDITS = new WordSet("ảnh photo photos photograph picture video clip infographic graphic".split(" "));
 
 function hasCredit(tokens: Tokens, first: number, last: number): boolean {
-  for (let i = first; i < last; i++) if (CREDITS.at(tokens, i) && written(tokens, i + 1) === ":") return true;
+  for (let i = first; i < last; i++) if (COLON.at(tokens, i + 1) && CREDITS.at(tokens, i)) return true;
   return false;
 }
 
@@ -160,14 +176,17 @@ function isCutQuote(tokens: Tokens, first: number, last: number): boolean {
   let depth = 0;
   let straight = 0;
   for (let i = first; i <= last; i++) {
-    const mark = written(tokens, i);
-    if (mark === "“" || mark === "«") depth++;
-    else if (mark === "”" || mark === "»") depth--;
-    else if (mark === '"') straight++;
+    if (OPENING.at(tokens, i)) depth++;
+    else if (CLOSING.at(tokens, i)) depth--;
+    else if (STRAIGHT.at(tokens, i)) straight++;
     if (depth < 0) return true;
   }
   return depth !== 0 || straight % 2 === 1;
 }
+
+const OPENING = new WordSet(["“", "«"]);
+const CLOSING = new WordSet(["”", "»"]);
+const STRAIGHT = new WordSet(['"']);
 
 const DASHES = new WordSet(["-", "–", "—"]);
 const PLACE_MARKS = new WordSet([",", ".", "/"]);

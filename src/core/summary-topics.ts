@@ -3,7 +3,7 @@
  * in Vietnamese, where most words are two syllables, and need no list of small words. One pass over the tokens: O(n) time and space.
  */
 import type { ReadText } from "./text/read-text";
-import { folded, isNumber, isWord, type Tokens } from "./text/tokens";
+import { folded, TokenKind, type Tokens } from "./text/tokens";
 
 /** Pairs looked at for one place of the table: words chosen to fall on one place must not cost more. */
 const MOST_PROBES = 16;
@@ -64,21 +64,34 @@ export function findTopics({ tokens, sentences }: ReadText): Topics {
   return { wordAt, pairAt, weight, total };
 }
 
+/** Numbers by form, kept from text to text for their room alone: what a text did not write itself is not read. */
+let byForm = new Int32Array(0);
+let writtenIn = new Int32Array(0);
+let texts = 0;
+
+/** Words are numbered anew for each text, in the order in which they come. */
 function numberWords(tokens: Tokens): Int32Array {
+  if (byForm.length < tokens.forms.count) {
+    byForm = new Int32Array(2 * tokens.forms.count);
+    writtenIn = new Int32Array(byForm.length);
+  }
+  texts++;
   const numbers = new Map<string, number>();
-  const byEntry = new Int32Array(tokens.forms.count);
   const wordAt = new Int32Array(tokens.count);
   for (let i = 0; i < tokens.count; i++) {
-    if (!isWord(tokens, i) && !isNumber(tokens, i)) continue;
-    const entry = tokens.entry[i] ?? 0;
-    let number = byEntry[entry] ?? 0;
-    if (number === 0) {
+    if ((tokens.kind[i] ?? TokenKind.Break) > TokenKind.Number) continue;
+    const form = tokens.entry[i] ?? 0;
+    if (writtenIn[form] !== texts) {
       const fold = folded(tokens, i);
-      number = numbers.get(fold) ?? numbers.size + 1;
-      numbers.set(fold, number);
-      byEntry[entry] = number;
+      let number = numbers.get(fold);
+      if (number === undefined) {
+        number = numbers.size + 1;
+        numbers.set(fold, number);
+      }
+      byForm[form] = number;
+      writtenIn[form] = texts;
     }
-    wordAt[i] = number;
+    wordAt[i] = byForm[form] ?? 0;
   }
   return wordAt;
 }

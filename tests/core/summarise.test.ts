@@ -115,6 +115,8 @@ describe("no sentence of a summary", () => {
   it.each([
     ["is a line without a full stop", "Nghệ An mở cảng mới trị giá 1.200 tỷ đồng"],
     ["is an item of a list", "- Nghệ An mở cảng mới trị giá 1.200 tỷ đồng ở Cửa Lò."],
+    ["is a numbered item", "2) Nghệ An mở cảng mới trị giá 1.200 tỷ đồng ở Cửa Lò."],
+    ["is a lettered item", "a) Nghệ An mở cảng mới trị giá 1.200 tỷ đồng ở Cửa Lò."],
     ["repeats the headline", `${HEADLINE}.`],
     ["credits a picture", "Tỉnh Nghệ An mở cảng mới ở Cửa Lò hôm qua. Ảnh: Lâm Thử, báo Tin Thử."],
     ["credits a picture within it", "Tàu vào cảng mới ở Cửa Lò, Nghệ An, sáng 5/3 (Ảnh: Tin Thử)."],
@@ -131,6 +133,18 @@ describe("no sentence of a summary", () => {
   it("stands twice", () => {
     const [first = ""] = NEWS.split("\n");
     expect(sentencesOf(NEWS, first, NEWS)).toHaveLength(2);
+  });
+});
+
+describe("a sentence of a summary", () => {
+  it.each([
+    "Nghệ An có mở cảng mới trị giá 1.200 tỷ đồng không?",
+    "Nghệ An mở cảng mới trị giá 1.200 tỷ đồng...",
+    "Bà Lâm nói: “Nghệ An sẽ mở cảng mới trị giá 1.200 tỷ đồng.”",
+    "2.300 tàu đã vào cảng mới ở Cửa Lò trong năm nay.",
+    "-5 độ là nhiệt độ thấp nhất ở Cửa Lò trong năm nay.",
+  ])("may be: %s", (sentence) => {
+    expect(sentencesOf(sentence)).toEqual([sentence]);
   });
 });
 
