@@ -72,11 +72,11 @@ function placesOf(findings: readonly Finding[], { numbers }: Scene): readonly Pl
       : [{ ...common, span: finding.span, mention: null, rule: finding.rule }];
   });
   places.sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
-  const around: Span[] = [];
+  let around: readonly Span[] = [];
   return places.map((place) => {
-    while (around.length > 0 && (around.at(-1)?.end ?? 0) <= place.span.start) around.pop();
+    around = around.filter(({ end }) => end > place.span.start);
     const depth = around.filter((outer) => contains(outer, place.span)).length;
-    around.push(place.span);
+    around = [...around, place.span];
     return { ...place, depth };
   });
 }
