@@ -46,7 +46,7 @@ export function ruleOfBareEn(scene: Scene, saying: Saying, clause: Clause): Rule
     case "charge":
       return isCharge(tokens, clause) ? STATEMENT_RULES.charge : null;
     case "label":
-      return isLabel(scene, clause) ? STATEMENT_RULES.charge : null;
+      return isLabel(scene, cue.first, clause) ? STATEMENT_RULES.charge : null;
     case "either":
       if (isGerund || (isInfinitive && folded(tokens, first + 1).endsWith("ing"))) return STATEMENT_RULES.verbClauseEn;
       if (isInfinitive && saying.speaker !== null && PROMISES.at(tokens, cue.first)) return STATEMENT_RULES.verbClauseEn;
@@ -96,12 +96,17 @@ function isCharge(tokens: Tokens, { first, last }: Clause): boolean {
 /** No label is looked for beyond these. */
 const ENDS_LABEL = new WordSet([",", "-", "–", "—", ";", ":"]);
 const AS = new WordSet(["as"]);
-const A = new WordSet(["a"]);
+const ARTICLES = new WordSet(["a", "an"]);
+/** Verbs that give a name with an article (*called it a sham*); the others have *as*. */
+const NAMING = new WordSet(
+  "call calls called calling dub dubs dubbed dubbing label labels labeled labeling brand brands branded branding".split(" "),
+);
 
 /** *described X as Y, called X a Y*. */
-function isLabel(scene: Scene, { first, last }: Clause): boolean {
+function isLabel(scene: Scene, verb: number, { first, last }: Clause): boolean {
   const { tokens } = scene;
+  const names = NAMING.at(tokens, verb);
   for (let i = first + 1; i < last && !ENDS_LABEL.at(tokens, i); i++)
-    if ((AS.at(tokens, i) || (A.at(tokens, i) && i > first + 1)) && scene.passageOf[i] === 0) return true;
+    if ((AS.at(tokens, i) || (names && ARTICLES.at(tokens, i))) && scene.passageOf[i] === 0) return true;
   return false;
 }

@@ -80,6 +80,13 @@ describe("a clause", () => {
     ["đủ dài cho một yêu cầu", VI, "Ông Mẫu yêu cầu xã sửa cầu.", []],
     ["gọi là", VI, "Ông Mẫu gọi cây cầu là mối nguy của xã.", ["cây cầu là mối nguy của xã"]],
     ["of an order, long enough", EN, "Lee told her to go home.", ["her to go home"]],
+    ["of a label with a pronoun", EN, "Fox called it an insult to the town.", ["it an insult to the town"]],
+    [
+      "ends at a comma before another cue",
+      EN,
+      "Lee said the bridge was safe, warning that the road was not.",
+      ["the bridge was safe", "the road was not"],
+    ],
     ["of a label with as", EN, "Fox described the bridge as dangerous.", ["the bridge as dangerous"]],
     [
       "with a relative clause after a conjunction",
@@ -122,6 +129,8 @@ describe("too little", () => {
     ["a predicate in quotation marks only", EN, "Lee confirmed the “it is open” sign."],
     ["a topic", EN, "Lee spoke about how the bridge was built."],
     ["an accusation of nothing", EN, "Fox accused the firm and its owners."],
+    ["an article that labels nothing", EN, "Fox denounced the bridge in an old newspaper."],
+    ["to, without a deed", EN, "Lee confirmed to the press her plan."],
     ["a name without a label", EN, "Fox called the old bridge yesterday."],
     ["a verb that only quotes take", EN, "Lee smiled the bridge was open."],
     ["never", EN, "Lee never said the bridge was open."],
