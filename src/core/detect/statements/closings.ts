@@ -11,6 +11,9 @@ import { hasHearer, isUnsaid, LEAST_BESIDE_QUOTE, type Told } from "./told";
 /** *…, X said on Monday in Hanoi.*: what may follow a cue that closes its sentence, in tokens. */
 const TRAILER = 14;
 
+/** English: a clause before its cue has this many words; less is an adverb (*That's why, he argued, …*). Vietnamese ones are as long as beside a quote. */
+const LEAST_BEFORE_EN = 4;
+
 /** The cue after its clause: *…, X said.*; and between two parts: *…, X said, …*. */
 export function closing(scene: Scene, saying: Saying, borders: Borders): readonly Told[] {
   const { tokens } = scene;
@@ -27,7 +30,8 @@ export function closing(scene: Scene, saying: Saying, borders: Borders): readonl
   const trails = saying.stance === "inverted" || isTrailer(scene, end + 1, last, hasHearer(tokens, cue.first));
   if (!split && !(trails && endsSoon(scene, end, last))) return [];
   if (isAdjunct(scene, before)) return told;
-  if (!isBorder(borders, before.first, Border.Cue) && wordsIn(scene, before) >= LEAST_BESIDE_QUOTE && hasPredicate(scene, before))
+  const leastBefore = scene.grammarAt(cue.first).headFirst ? LEAST_BESIDE_QUOTE : LEAST_BEFORE_EN;
+  if (!isBorder(borders, before.first, Border.Cue) && wordsIn(scene, before) >= leastBefore && hasPredicate(scene, before))
     told.push({ clause: before, saying, rule: STATEMENT_RULES.saidAfter });
   if (split && scene.grammarAt(cue.last).clauseEnds.longestAt(tokens, cue.last + 2) === null) {
     const after = { first: cue.last + 2, last: clauseEnd(scene, cue.last + 2, borders) };

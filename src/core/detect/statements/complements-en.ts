@@ -1,12 +1,12 @@
 /** English: whether words right after a verb of saying are a clause that it tells, and by which rule. */
 import type { RuleId } from "../../finding";
-import { folded, isWord, type Tokens } from "../../text/tokens";
+import { folded, isCapital, isWord, type Tokens, written } from "../../text/tokens";
 import { WordSet } from "../../text/word-set";
 import type { Saying } from "../attribution/sayings";
 import type { Scene } from "../attribution/scene";
 import { STATEMENT_RULES } from "../speech-rules";
 import type { Clause } from "./clause";
-import { hasOwnPredicate, hasPredicate, joinsDeed } from "./predicates";
+import { hasOwnPredicate, hasPredicate, joinsDeed, opensWithPronoun, wordsIn } from "./predicates";
 
 /** A bare topic, no clause (*spoke about …, warned against …*). */
 const NOMINAL = new WordSet(
@@ -37,6 +37,7 @@ export function ruleOfBareEn(scene: Scene, saying: Saying, clause: Clause): Rule
   const { first } = clause;
   if (cue.kind !== "verb" || STATE.at(tokens, cue.first) || WHAT.at(tokens, saying.first - 1)) return null;
   if (NOMINAL.at(tokens, first) && scene.passageOf[first] === 0) return null;
+  if (written(tokens, first + 1) === "," && !isCapital(tokens, first)) return null;
   const isGerund = folded(tokens, first).endsWith("ing");
   if (scene.grammarAt(first).predicates.has(folded(tokens, first)) && !isGerund && !GAPS.at(tokens, saying.first - 1)) return null;
   const isInfinitive = TO.at(tokens, first);
@@ -52,10 +53,29 @@ export function ruleOfBareEn(scene: Scene, saying: Saying, clause: Clause): Rule
       if (isInfinitive && saying.speaker !== null && PROMISES.at(tokens, cue.first)) return STATEMENT_RULES.verbClauseEn;
       if (isOrder(scene, clause)) return STATEMENT_RULES.orderEn;
       if (isInfinitive || (ASKS.at(tokens, cue.first) && !QUESTION_WORDS.at(tokens, first))) return null;
-      return hasOwnPredicate(scene, clause) ? STATEMENT_RULES.verbClauseEn : null;
+      return opensWithPronoun(tokens, clause) || hasOwnPredicate(scene, clause) ? STATEMENT_RULES.verbClauseEn : null;
     default:
-      return !isInfinitive && hasPredicate(scene, clause) ? STATEMENT_RULES.verbClauseEn : null;
+      return !isInfinitive && isClause(scene, cue.first, clause) ? STATEMENT_RULES.verbClauseEn : null;
   }
+}
+
+/** Verbs that hardly ever take anything but a clause; and the words that they take then. */
+const SAYS = new WordSet("say says said saying insist insists insisted insisting contend contends contended contending".split(" "));
+const NO_CLAUSE = new WordSet(
+  "so no yes as much more little something nothing anything everything goodbye hello a an his her their its my our another".split(" "),
+);
+const SAME = new WordSet(["same", "words", "word", "name", "names"]);
+/** Words of a clause after such a verb that shows no predicate. */
+const LEAST_UNMARKED = 5;
+
+/** After *said* nearly anything; after others, what a pronoun, a question word or a predicate shows to be a clause. */
+function isClause(scene: Scene, verb: number, clause: Clause): boolean {
+  const { tokens } = scene;
+  const { first } = clause;
+  if (opensWithPronoun(tokens, clause) || hasPredicate(scene, clause)) return true;
+  if (!SAYS.at(tokens, verb)) return QUESTION_WORDS.at(tokens, first);
+  if (NO_CLAUSE.at(tokens, first) || SAME.at(tokens, first + 1)) return false;
+  return wordsIn(scene, clause) >= LEAST_UNMARKED;
 }
 
 /** *to mend, not to mend*. */

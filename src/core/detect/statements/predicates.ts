@@ -47,9 +47,23 @@ function predicateAt(scene: Scene, from: number, { first, last }: Clause): numbe
       if (headFirst && KHONG.at(tokens, i) && OF_THE_AIR.at(tokens, i + 1)) continue;
       return i;
     }
-    if (!headFirst && i > first && isPastForm(scene, i)) return i;
+    if (!headFirst && i > first && (isPastForm(scene, i) || isShortIs(tokens, i))) return i;
   }
   return -1;
+}
+
+/** English: *it's, that's*, two tokens. */
+function isShortIs(tokens: Tokens, i: number): boolean {
+  return SHORT_IS.at(tokens, i) && PRONOUNS.at(tokens, i - 1);
+}
+
+const SHORT_IS = new WordSet(["'s"]);
+/** English: subjects that open a clause, whatever its verb. */
+const PRONOUNS = new WordSet("i he she it we they there that you".split(" "));
+
+/** English: whether a pronoun opens the clause, so that it needs no further sign of a predicate (*he wants more*); not *it* alone before a verb's end. */
+export function opensWithPronoun(tokens: Tokens, { first, last }: Clause): boolean {
+  return PRONOUNS.at(tokens, first) && last > first && isWord(tokens, first + 1);
 }
 
 /** English: a word in *-ed*. */
