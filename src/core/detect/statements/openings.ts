@@ -98,9 +98,9 @@ const FURTHER_VI = new PhraseTable(phrasesOf("thêm, rõ, cho biết, cho hay", 
 function openingVi(scene: Scene, verb: number, last: number): Opening | null {
   const { tokens } = scene;
   const i = (FURTHER_VI.longestAt(tokens, verb + 1)?.last ?? verb) + 1;
-  const mark = written(tokens, i);
-  if (mark === ":" || mark === ",") return afterMark(i, last);
-  return bareAt(scene, skipTimeVi(scene, i, last), last);
+  const at = skipTimeVi(scene, i, last);
+  const mark = written(tokens, at);
+  return mark === ":" || mark === "," ? afterMark(at, last) : bareAt(scene, at, last);
 }
 
 function openingEn(scene: Scene, verb: number, last: number, addressed: boolean): Opening | null {
