@@ -1,4 +1,5 @@
 /** `npm run rules`: writes docs/rules.md, the table of all rules, from `RULES`, the locales and the examples that the tests are made of. */
+import { spawnSync } from "node:child_process";
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { OFFICIAL_RULES } from "../src/core/detect/officials/detect-people";
@@ -29,12 +30,20 @@ const HEAD = `# The rules
 Every mark is made by one of these rules and carries its id: the card shows its words, \`onrecord explain\` its id as well.
 The examples are tested; what a rule marks in them stands in ⟦ ⟧. An id that begins with \`vi.\` or \`en.\` is of one language.
 
-*Made by \`npm run rules\` from the rules, the locales and \`tests/core/rules/examples.ts\`; a test fails when it is stale.*
+*Made by \`npm run rules\` from the rules, the locales and \`tests/core/rules/examples.ts\`; a test fails when it is stale._
 `;
 
-/** The whole of docs/rules.md. */
+/** The whole of docs/rules.md, laid out as the formatter wants it. */
 export function rulesTable(): string {
-  return `${[HEAD, ...SECTIONS.map(sectionText)].join("\n")}`;
+  const biome = join(ROOT, "node_modules/@biomejs/biome/bin/biome");
+  const input = [HEAD, ...SECTIONS.map(sectionText)].join("\n");
+  const { status, stdout, stderr } = spawnSync(process.execPath, [biome, "format", "--stdin-file-path=docs/rules.md"], {
+    cwd: ROOT,
+    encoding: "utf8",
+    input,
+  });
+  if (status !== 0) throw new Error(`docs/rules.md cannot be formatted: ${stderr}`);
+  return stdout;
 }
 
 function sectionText({ title, kind, rules }: Section): string {

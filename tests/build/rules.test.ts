@@ -12,7 +12,12 @@ describe("docs/rules.md", () => {
     const rows = rulesTable()
       .split("\n")
       .filter((line) => line.startsWith("| `"))
-      .map((line) => line.split(/(?<!\\) \| |^\| | \|$/).slice(1, -1));
+      .map((line) =>
+        line
+          .split(/(?<!\\)\|/)
+          .slice(1, -1)
+          .map((cell) => cell.trim()),
+      );
     expect(rows.map(([rule]) => rule)).toEqual(RULES.map((rule) => `\`${rule}\``));
     for (const row of rows) {
       expect(row).toHaveLength(5);
