@@ -60,7 +60,7 @@ function endsAtComma(scene: Scene, clause: Clause, borders: Borders, fronted: bo
   if (fronted && startsMainClause(scene, after, borders)) return true;
   if (scene.grammarAt(after).clauseEnds.longestAt(scene.tokens, after) !== null && !DONG.at(scene.tokens, after)) return true;
   if (!hasInner && joinsCue(scene, after, borders)) return true;
-  return fronted && opensMain(scene, after) && hasPredicate(scene, clause);
+  return fronted && (opensMain(scene, after) || isTimeClause(scene, clause.last)) && hasPredicate(scene, clause);
 }
 
 /** *…, but B said …*; *… và yêu cầu …*: another speaker, another verb of saying of the same one, or a deed of theirs. */
@@ -89,6 +89,13 @@ function startsMainClause(scene: Scene, i: number, borders: Borders): boolean {
 /** English: a noun phrase may begin there, that of the main clause after a fronted one. */
 function opensMain(scene: Scene, i: number): boolean {
   return !scene.grammarAt(i).headFirst && (NOUN_PHRASE_STARTS.at(scene.tokens, i) || mentionAt(scene, i) !== null);
+}
+
+/** Vietnamese: these open a sentence with a clause of time or concession, which ends at its comma (*Sau khi X nói …, cầu đóng*). */
+const TIME_CLAUSES = new WordSet(["khi", "sau", "trước", "trong", "dù", "tuy", "mặc"]);
+
+function isTimeClause(scene: Scene, i: number): boolean {
+  return TIME_CLAUSES.at(scene.tokens, sentenceFirst(scene, i));
 }
 
 /** Adverbs between a conjunction and the verb of saying that it joins on, in tokens. */

@@ -65,6 +65,7 @@ describe("a clause", () => {
     ["with its own predicate after a relative clause", EN, "Lee confirmed the man who was hurt is safe.", ["the man who was hurt is safe"]],
     ["after that demonstrative", EN, "Lee said at that time the bridge was old.", ["the bridge was old"]],
     ["sau ngày", VI, "Ông Mẫu cho biết hôm 3/5 cầu đã xong.", ["cầu đã xong"]],
+    ["trong mệnh đề chỉ thời gian", VI, "Sau khi ông Mẫu nói cầu đã nứt, xe không qua nữa.", ["cầu đã nứt"]],
     ["sau ngày và dấu phẩy", VI, "Ông Mẫu cho biết ngày 3/5, cầu đã xong.", ["cầu đã xong"]],
     ["sau thêm", VI, "Ông Mẫu cho biết thêm cầu đã xong.", ["cầu đã xong"]],
     ["sau hai chấm", VI, "Ông Mẫu cho biết: cầu đã xong.", ["cầu đã xong"]],
