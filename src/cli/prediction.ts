@@ -39,7 +39,14 @@ function officialData(official: Official): object {
 }
 
 function statisticData(statistic: Statistic): object {
-  return { ...statistic.span, ...quantityData(statistic.quantity), unit: unitCode(statistic.unit), ...reasons(statistic) };
+  const context = Object.entries(statistic.context).filter(([, said]) => said !== null);
+  return {
+    ...statistic.span,
+    ...quantityData(statistic.quantity),
+    unit: unitCode(statistic.unit),
+    ...Object.fromEntries(context),
+    ...reasons(statistic),
+  };
 }
 
 function quantityData(quantity: Quantity): object {

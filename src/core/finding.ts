@@ -71,12 +71,35 @@ export type Unit =
   | { readonly type: "age" }
   | { readonly type: "multiple" };
 
+/** How a number is meant: `gần 75 tỷ` is nearly, `hơn` over, `tối đa` at most. */
+export type Approximation = "about" | "nearly" | "over" | "at least" | "at most";
+
+/** Which way a figure went. `step`: it says by how much (`tăng 12%`); `level`: where to (`giảm còn 5 tỷ`, `rose to 5`). */
+export interface Change {
+  readonly direction: "up" | "down";
+  readonly amount: "step" | "level";
+}
+
+/** What the sentence says around a figure; null where it does not. */
+export interface FigureContext {
+  readonly approximation: Approximation | null;
+  readonly change: Change | null;
+  /** Words for a time in the sentence (`quý III năm nay`, `September 2024`). */
+  readonly when: Span | null;
+  /** Words for a place in the sentence. */
+  readonly where: Span | null;
+}
+
+/** Nothing was said, or it was not asked: of figures that were kept before their surroundings were read. */
+export const NO_CONTEXT: FigureContext = { approximation: null, change: null, when: null, where: null };
+
 /** A number with what it measures or counts. */
 export interface Statistic extends Found {
   readonly kind: "statistic";
   readonly span: Span;
   readonly quantity: Quantity;
   readonly unit: Unit;
+  readonly context: FigureContext;
 }
 
 /** Who speaks. `name` is the fullest name in the article; for groups and unnamed persons, the article's words. */

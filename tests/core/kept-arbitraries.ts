@@ -1,7 +1,16 @@
 /** Whatever may be kept, as fast-check makes it: valid, and as odd as valid data can be. */
 import fc from "fast-check";
 import type { Article, Block } from "../../src/core/article";
-import { FINDING_KINDS, type Finding, findingId, type Quantity, ruleId, type Speaker, type Unit } from "../../src/core/finding";
+import {
+  FINDING_KINDS,
+  type FigureContext,
+  type Finding,
+  findingId,
+  type Quantity,
+  ruleId,
+  type Speaker,
+  type Unit,
+} from "../../src/core/finding";
 import { versionOf } from "../../src/core/import/version-of";
 import type { ArticleVersion, Backup, KeptArticle } from "../../src/core/kept";
 import { COLOURS, type Correction, NOTE_KINDS, type Note, type RecordId } from "../../src/core/note";
@@ -66,10 +75,22 @@ function findingIn(text: string): fc.Arbitrary<Finding> {
       offices: fc.array(office, { minLength: 1, maxLength: 2 }),
       mentions: fc.array(mention, { minLength: 1, maxLength: 2 }),
     }),
-    fc.record({ kind: fc.constant("statistic" as const), ...found, span, quantity, unit }),
+    fc.record({ kind: fc.constant("statistic" as const), ...found, span, quantity, unit, context: contextIn(span) }),
     fc.record({ kind: fc.constant("quote" as const), ...said }),
     fc.record({ kind: fc.constant("statement" as const), ...said }),
   );
+}
+
+function contextIn(span: fc.Arbitrary<Span>): fc.Arbitrary<FigureContext> {
+  return fc.record({
+    approximation: fc.constantFrom("about" as const, "at least" as const, null),
+    change: fc.option(
+      fc.record({ direction: fc.constantFrom("up" as const, "down" as const), amount: fc.constantFrom("step" as const, "level" as const) }),
+      { nil: null },
+    ),
+    when: fc.option(span, { nil: null }),
+    where: fc.option(span, { nil: null }),
+  });
 }
 
 /** Addresses from a small pool, so that articles meet by them. */

@@ -1,4 +1,4 @@
-import { type Finding, type FindingKind, findingId, ruleId } from "../../src/core/finding";
+import { type Finding, type FindingKind, findingId, NO_CONTEXT, ruleId } from "../../src/core/finding";
 import type { Span } from "../../src/core/span";
 import { readArticle } from "../../src/dom/read-article";
 import type { TextIndex } from "../../src/dom/text-index";
@@ -49,7 +49,14 @@ function findingAt(kind: FindingKind, words: readonly string[], text: string): F
       return { ...found, kind, name: words[0] ?? "", offices, mentions };
     }
     case "statistic":
-      return { ...found, kind, span, quantity: { type: "number", value: 31 }, unit: { type: "count", counted: "cracks" } };
+      return {
+        ...found,
+        kind,
+        span,
+        quantity: { type: "number", value: 31 },
+        unit: { type: "count", counted: "cracks" },
+        context: NO_CONTEXT,
+      };
     case "quote":
     case "statement":
       return { ...found, kind, span, speaker: null, cue: null };

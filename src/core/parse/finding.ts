@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import type { Finding, RuleId } from "../finding";
+import { type Finding, NO_CONTEXT, type RuleId } from "../finding";
 import { findingIdSchema, list, someOf, spanSchema } from "./schema-parts";
 
 const ruleSchema = v.custom<RuleId>((rule) => typeof rule === "string" && rule !== "", "not a rule's id");
@@ -42,6 +42,13 @@ const unitSchema = v.variant("type", [
   v.strictObject({ type: v.literal("multiple") }),
 ]);
 
+const contextSchema = v.strictObject({
+  approximation: v.nullable(v.picklist(["about", "nearly", "over", "at least", "at most"])),
+  change: v.nullable(v.strictObject({ direction: v.picklist(["up", "down"]), amount: v.picklist(["step", "level"]) })),
+  when: v.nullable(spanSchema),
+  where: v.nullable(spanSchema),
+});
+
 const speakerSchema = v.variant("kind", [
   v.strictObject({ kind: v.literal("official"), official: findingIdSchema, name: v.string() }),
   v.strictObject({ kind: v.literal("person"), name: v.string() }),
@@ -59,7 +66,14 @@ export const findingSchema = v.variant("kind", [
     offices: someOf(officeSchema),
     mentions: someOf(mentionSchema),
   }),
-  v.strictObject({ kind: v.literal("statistic"), ...found, span: spanSchema, quantity: quantitySchema, unit: unitSchema }),
+  v.strictObject({
+    kind: v.literal("statistic"),
+    ...found,
+    span: spanSchema,
+    quantity: quantitySchema,
+    unit: unitSchema,
+    context: v.optional(contextSchema, NO_CONTEXT), // figures kept by version 0.1 have none
+  }),
   v.strictObject({ kind: v.literal("quote"), ...found, ...said }),
   v.strictObject({ kind: v.literal("statement"), ...found, ...said }),
 ]) satisfies v.GenericSchema<unknown, Finding>;

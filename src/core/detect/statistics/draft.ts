@@ -1,5 +1,6 @@
 import { type Evidence, findingId, type Quantity, type RuleId, type Statistic, type Unit } from "../../finding";
 import { spanOfTokens } from "../../text/tokens";
+import { contextOf } from "./context";
 import type { Figure } from "./figure";
 import type { Scan } from "./scan";
 import type { UnitHit } from "./unit-after";
@@ -29,6 +30,7 @@ export function toStatistic(scan: Scan, draft: Draft): Statistic {
     span,
     quantity: draft.quantity,
     unit: draft.unit,
+    context: contextOf(scan, draft.first, draft.last),
   };
 }
 
