@@ -80,10 +80,13 @@ describe.each(BROWSERS)("the side panel in %s", (browser) => {
     expect(await textsOf(panel, ".changes li")).toEqual(["suối → sông"]);
     await waitForNotes(page, "pink", [NOTED.replace("suối", "sông")]);
 
-    await page.evaluate((words: string) => {
-      const paragraph = [...document.querySelectorAll("p")].find((candidate) => candidate.textContent?.includes(words));
-      if (paragraph !== undefined) paragraph.textContent = "Đoạn này đã được tòa soạn viết lại, không còn như trước nữa.";
-    }, NOTED.replace("suối", "sông"));
+    await page.evaluate(
+      (words: string) => {
+        const paragraph = [...document.querySelectorAll("p")].find((candidate) => candidate.textContent?.includes(words));
+        if (paragraph !== undefined) paragraph.textContent = "Đoạn này đã được tòa soạn viết lại, không còn như trước nữa.";
+      },
+      NOTED.replace("suối", "sông"),
+    );
     await waitFor("the lost note", async () =>
       (await textsOf(panel, ".lost-notes .lost"))[0]?.includes("1 note whose words are no longer on the page") === true ? true : null,
     );
