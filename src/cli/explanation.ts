@@ -157,9 +157,17 @@ function officeLine({ words, title, body, standing }: Office, { paint, translate
   return `${oneLine(words)} ${paint(`(${parts.join(", ")})`, "faint")}`;
 }
 
-function statisticFacts({ quantity, unit }: Statistic, { translate, words }: Scene): string {
-  const facts = [valueText(quantity, unit), translate(`figure.${unit.type}`).toLowerCase()];
+function statisticFacts({ quantity, unit, context }: Statistic, { article, translate, words }: Scene): string {
+  const { approximation, change, when, where } = context;
+  const value = [
+    change === null ? "" : words.change[`${change.direction} ${change.amount}`],
+    approximation === null ? "" : words.approximation[approximation],
+    valueText(quantity, unit),
+  ];
+  const facts = [value.filter((word) => word !== "").join(" "), translate(`figure.${unit.type}`).toLowerCase()];
   if (unit.type === "count" && unit.counted !== "") facts.push(`${words.counted} ${quoted(unit.counted)}`);
+  if (when !== null) facts.push(`${words.when} ${quoted(slice(article.text, when))}`);
+  if (where !== null) facts.push(`${words.where} ${quoted(slice(article.text, where))}`);
   return facts.join(" · ");
 }
 

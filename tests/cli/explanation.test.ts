@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { explainReading } from "../../src/cli/explanation";
 import { type Mark, markedText } from "../../src/cli/marked-text";
 import { painter } from "../../src/cli/terminal";
-import { FINDING_KINDS, findingId, type Official, ruleId } from "../../src/core/finding";
+import { FINDING_KINDS, findingId, type Official, ruleId, type Statistic } from "../../src/core/finding";
 import { articleFromText } from "../../src/core/plain-article";
 import { READING } from "./hand-made-reading";
 
@@ -83,6 +83,26 @@ Theo bà Lâm, ⟦5 ⟦6 214/326 hộ⟧ đồng ý⟧. ⟦7 “Không rõ ai n�
     expect(text).toContain("    vi.office.after-name: The office stands right after the name.\n    official.full-name: The full name");
     expect(text.match(/vi\.office/g)).toHaveLength(1);
     expect(text).toContain("Bà ⟦1 Uy⟧ về.\n\n  1 Official · Mạc Thế Uy\n    official.short-name: The short name");
+  });
+
+  it("tells how a figure is meant, whence it came, when and where", () => {
+    const article = articleFromText("Tin thử\nNăm nay ở Vinh giá tăng gần 12%.");
+    const at = (words: string) => ({ start: article.text.indexOf(words), end: article.text.indexOf(words) + words.length });
+    const statistic: Statistic = {
+      kind: "statistic",
+      id: findingId("statistic", at("12%")),
+      rule: ruleId("percent"),
+      evidence: [],
+      span: at("12%"),
+      quantity: { type: "number", value: 12 },
+      unit: { type: "percent", symbol: "%", per: null },
+      context: { approximation: "nearly", change: { direction: "up", amount: "step" }, when: at("Năm nay"), where: at("Vinh") },
+    };
+    const reading = { ...READING, article, findings: [statistic] };
+    expect(explainReading(reading, plain)).toContain("  1 Figure · up by nearly 12 % · percentage · when ‹Năm nay› · where ‹Vinh›\n");
+    expect(explainReading(reading, { ...plain, locale: "vi" })).toContain(
+      "tăng thêm gần 12 % · tỷ lệ phần trăm · khi nào ‹Năm nay› · ở đâu ‹Vinh›\n",
+    );
   });
 
   it("says so where nothing was found", () => {
