@@ -18,7 +18,7 @@ export interface ExplanationWords {
 export const EXPLANATION_WORDS: Readonly<Record<Locale, ExplanationWords>> = {
   en: {
     title: "title",
-    body: "of",
+    body: "body",
     counted: "counts",
     nothing: "Nothing found.",
     approximation: { about: "about", nearly: "nearly", over: "over", "at least": "at least", "at most": "at most" },

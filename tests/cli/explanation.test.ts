@@ -18,7 +18,7 @@ Bến mới * [thử]
 Chủ tịch UBND tỉnh ⟦1 Mạc Thế Uy⟧ nói: ⟦2 “Chi ⟦3 12 tỷ đồng⟧, xong trong ⟦4 3-5 tháng⟧”⟧.
 
   1 Official · Mạc Thế Uy · 1 mention
-    Chủ tịch UBND tỉnh (title ‹Chủ tịch›, of ‹UBND tỉnh›)
+    Chủ tịch UBND tỉnh (title ‹Chủ tịch›, body ‹UBND tỉnh›)
     vi.office.before-name: The office stands right before the name.
     office ‹Chủ tịch UBND tỉnh›
   2 Quote · Mạc Thế Uy (official 1)
