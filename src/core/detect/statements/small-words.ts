@@ -2,6 +2,7 @@
 import { GRAMMAR_EN } from "../../lexicon/en/grammar";
 import type { Grammar } from "../../lexicon/grammar";
 import { GRAMMAR_VI } from "../../lexicon/vi/grammar";
+import { PhraseTable } from "../../text/phrase-table";
 import { WordSet } from "../../text/word-set";
 import type { Scene } from "../attribution/scene";
 
@@ -11,6 +12,8 @@ export interface SmallWords {
   readonly complementisers: WordSet;
   readonly predicates: WordSet;
   readonly beforeVerb: WordSet;
+  /** Adverbs of two words. */
+  readonly adverbPairs: PhraseTable<true>;
   /** What shows that a clause has begun, before *that, rằng*. */
   readonly begun: WordSet;
 }
@@ -23,13 +26,14 @@ function byNumber(...sets: readonly ReadonlySet<string>[]): WordSet {
 }
 
 function smallWordsOf(grammar: Grammar): SmallWords {
-  const { headFirst, conjunctions, complementisers, predicates, beforeVerb } = grammar;
+  const { headFirst, conjunctions, complementisers, predicates, beforeVerb, adverbPairs } = grammar;
   return {
     headFirst,
     conjunctions: byNumber(conjunctions),
     complementisers: byNumber(complementisers),
     predicates: byNumber(predicates),
     beforeVerb: byNumber(beforeVerb),
+    adverbPairs: new PhraseTable([...adverbPairs].map((pair) => [pair, true])),
     begun: byNumber(conjunctions, headFirst ? beforeVerb : predicates),
   };
 }

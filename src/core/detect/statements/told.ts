@@ -1,10 +1,11 @@
 /** A clause that a cue tells, and what the ways of telling share. */
 import type { RuleId } from "../../finding";
-import { folded, isCapital, type Tokens } from "../../text/tokens";
+import { isCapital, type Tokens } from "../../text/tokens";
 import { WordSet } from "../../text/word-set";
 import type { Saying } from "../attribution/sayings";
 import type { Scene } from "../attribution/scene";
 import type { Clause } from "./clause";
+import { smallWordsAt } from "./small-words";
 
 export interface Told {
   readonly clause: Clause;
@@ -30,14 +31,11 @@ const YET = new WordSet(["yet", "ever"]);
 /** *did not say, không nói, might say*: nothing is said. */
 export function isUnsaid(scene: Scene, verb: number): boolean {
   const { tokens } = scene;
-  const grammar = scene.grammarAt(verb);
+  const { beforeVerb, adverbPairs } = smallWordsAt(scene, verb);
   for (let i = verb - 1; i >= verb - NEGATION_REACH; i--) {
     if (NEGATIONS.at(tokens, i) || (POSSIBLE.at(tokens, i) && !isCapital(tokens, i))) return true;
-    const word = folded(tokens, i);
-    if (grammar.beforeVerb.has(word) || YET.at(tokens, i)) continue;
-    if (grammar.adverbPairs.size === 0) return false;
-    const { adverbPairs } = grammar;
-    if (!adverbPairs.has(`${word} ${folded(tokens, i + 1)}`) && !adverbPairs.has(`${folded(tokens, i - 1)} ${word}`)) return false;
+    const isAdverb = beforeVerb.at(tokens, i) || YET.at(tokens, i) || adverbPairs.longestAt(tokens, i) !== null;
+    if (!isAdverb && adverbPairs.longestAt(tokens, i - 1)?.last !== i) return false;
   }
   return false;
 }
