@@ -4,14 +4,11 @@ import { WordSet } from "../../text/word-set";
 import { mentionAt, type Scene, sentenceFirst, sentenceLast } from "../attribution/scene";
 import { Border, type Borders, isBorder } from "./borders";
 import { NOUN_PHRASE_STARTS } from "./openings";
-import { hasPredicate, joinsDeed } from "./predicates";
-import { STOPS, smallWordsAt } from "./small-words";
+import { type Clause, hasPredicate, joinsDeed } from "./predicates";
 
-/** Tokens of a clause, both ends included. */
-export interface Clause {
-  readonly first: number;
-  readonly last: number;
-}
+export type { Clause } from "./predicates";
+
+import { STOPS, smallWordsAt } from "./small-words";
 
 /** A reported clause has this many words at least (Vietnamese: syllables). */
 export const LEAST_WORDS = 3;

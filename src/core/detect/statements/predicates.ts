@@ -2,8 +2,13 @@
 import { folded, isCapital, isNumber, isWord, type Tokens, written } from "../../text/tokens";
 import { WordSet } from "../../text/word-set";
 import type { Scene } from "../attribution/scene";
-import type { Clause } from "./clause";
 import { smallWordsAt } from "./small-words";
+
+/** Tokens of a clause, both ends included. */
+export interface Clause {
+  readonly first: number;
+  readonly last: number;
+}
 
 /** English: a predicate after one of these is not the clause's own. */
 const SUBORDINATE = new WordSet(["as", "when", "after", "while", "because", "since", "before", "until"]);
