@@ -6,6 +6,7 @@ import { VI_DATE_CUES, VI_FRACTION_AFTER, VI_FRACTION_BEFORE, VI_VOTE_WORDS } fr
 import { VI_NUMBER_WORDS } from "../../lexicon/vi/number-words";
 import { readDigits } from "../../text/numerals";
 import { folded, isCapital, isNumber, isWord, touchesNext, written } from "../../text/tokens";
+import { WordSet } from "../../text/word-set";
 import { isYear } from "./dates";
 import type { Figure } from "./figure";
 import { isPlural } from "./nouns-english";
@@ -100,6 +101,9 @@ function readSpelledOutOf(scan: Scan, i: number, above: number): RatioHit | null
   return isPlural(tokens, last + 1) ? { value: above, of: below.value, last } : null;
 }
 
+/** Words between *of* and the whole that something is a part of. */
+const OWNERS = new WordSet(["the", "his", "her", "its", "their", "our", "my", "your"]);
+
 /** `9 out of 10`, `1 in 5`, `9 of 10` behind a plain amount, or null. */
 export function readOutOf(scan: Scan, figure: Figure): RatioHit | null {
   const { tokens } = scan;
@@ -107,13 +111,15 @@ export function readOutOf(scan: Scan, figure: Figure): RatioHit | null {
   const at = figure.last + 1;
   const word = folded(tokens, at);
   const out = word === "out" && folded(tokens, at + 1) === "of" ? 2 : 0;
+  const owned = word !== "of" ? 0 : isNumber(tokens, at + 1) ? 1 : OWNERS.at(tokens, at + 1) ? 2 : 0; // `14 of 20 communes`, `19 of his 29 matches`
   const among = figure.from.value > 1 && word === "trong" && folded(tokens, at + 1) === "số" ? 2 : 0;
   const over = figure.from.value > 1 && word === "trên" && isNumber(tokens, at + 1) && isWord(tokens, at + 2) ? 1 : 0;
-  const width = out || among || over || (word === "in" ? 1 : 0);
+  const width = out || owned || among || over || (word === "in" ? 1 : 0);
   if (width === 0 || !isNumber(tokens, at + width)) return null;
   const below = readDigits(written(tokens, at + width), scan.decimal);
   if (below === null || below.fraction || below.value <= figure.from.value || below.value > 1e6) return null;
-  if (width === 1 && (below.value > 100 || !isWord(tokens, at + width + 1))) return null;
+  if ((width === 1 || owned > 0) && (below.value > 1000 || isYear(written(tokens, at + width)) || !isWord(tokens, at + width + 1)))
+    return null;
   return { value: figure.from.value, of: below.value, last: at + width };
 }
 

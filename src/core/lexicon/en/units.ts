@@ -5,6 +5,7 @@ const duration = (phrases: string, symbol: DurationSymbol, times = 1) => each<Un
 
 /** English words for what a number measures. */
 export const EN_UNITS: readonly (readonly [string, UnitWord])[] = [
+  ...measure("magnitude", "Richter"),
   ...each<UnitWord>("percent|per cent|pct|percentage", { is: "percent", symbol: "%" }),
   ...each<UnitWord>("percentage point|percentage points|percent points|% points|pp|ppts|pps", { is: "percent", symbol: "pp" }),
   ...measure("basis points|basis point", "bp"),

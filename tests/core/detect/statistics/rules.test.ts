@@ -271,6 +271,8 @@ const CASES: Readonly<
         "For 9 out of 10 doctors and 1 in 5 children.",
         ["9 out of 10 doctors = 9/10 #doctors (ratio)", "1 in 5 children = 1/5 #children (ratio)"],
       ],
+      ["en", "Flooded were 14 of 20 communes.", ["14 of 20 communes = 14/20 #communes (ratio)"]],
+      ["en", "She lost 19 of her 29 matches.", ["19 of her 29 matches = 19/29 #matches (ratio)"]],
       ["vi", "Chiếm 2/3 số hộ, 15/63 tỉnh thành.", ["2/3 số hộ = 2/3 #số hộ (ratio)", "15/63 tỉnh thành = 15/63 #tỉnh thành (ratio)"]],
       ["vi", "Đạt 8.500/15.857 tỷ đồng.", ["8.500/15.857 tỷ đồng = 8500000000000/15857000000000 VND (ratio)"]],
     ],
