@@ -1,6 +1,8 @@
 /** The small words that attribution leans on, in one shape for both languages. All words are folded (`foldWord`). */
 import { foldWord } from "../text/fold";
 import type { PhraseTable } from "../text/phrase-table";
+import { foldedWords, type Tokens } from "../text/tokens";
+import { WordSet } from "../text/word-set";
 import type { SayingVerb, SourceCue } from "./saying";
 
 export interface Grammar {
@@ -9,42 +11,43 @@ export interface Grammar {
   readonly verbs: PhraseTable<SayingVerb>;
   readonly sources: PhraseTable<SourceCue>;
   /** Words between a subject and its verb: auxiliaries, negations, adverbs. */
-  readonly beforeVerb: ReadonlySet<string>;
+  readonly beforeVerb: SmallWords;
   /** The same of two words, joined by a blank. */
   readonly adverbPairs: ReadonlySet<string>;
+  readonly pairedAdverbs: PhraseTable<"adverb">;
   /** Words that begin a clause: no noun phrase reaches back over one. */
-  readonly clauseStarts: ReadonlySet<string>;
+  readonly clauseStarts: SmallWords;
   /** What ends a reported clause when it follows a comma. */
   readonly clauseEnds: PhraseTable<"end">;
   /** *was told, bị cáo buộc*: the verb after one is passive. */
-  readonly passives: ReadonlySet<string>;
+  readonly passives: SmallWords;
   /** Words before and after a noun of saying, which make it no verb. */
-  readonly beforeNoun: ReadonlySet<string>;
-  readonly afterNoun: ReadonlySet<string>;
-  readonly conjunctions: ReadonlySet<string>;
+  readonly beforeNoun: SmallWords;
+  readonly afterNoun: SmallWords;
+  readonly conjunctions: SmallWords;
   /** *that, rằng*. */
-  readonly complementisers: ReadonlySet<string>;
+  readonly complementisers: SmallWords;
   /** Words that show a predicate: a clause, not a bare noun phrase. */
-  readonly predicates: ReadonlySet<string>;
+  readonly predicates: SmallWords;
   /** Articles, determiners, classifiers without meaning of their own; not part of a speaker's name. */
-  readonly determiners: ReadonlySet<string>;
+  readonly determiners: SmallWords;
   /** *of, của, with*: the noun phrase after one belongs to a head further left. */
-  readonly prepositions: ReadonlySet<string>;
+  readonly prepositions: SmallWords;
   /** *of, của, from*: what follows owns the head before. */
-  readonly owners: ReadonlySet<string>;
+  readonly owners: SmallWords;
   /** Words after which an expression of time is complete (weekdays, months, *hôm, ngày*), and what else may stand in one. */
-  readonly timeHeads: ReadonlySet<string>;
-  readonly timeWords: ReadonlySet<string>;
+  readonly timeHeads: SmallWords;
+  readonly timeWords: SmallWords;
   readonly singularPronouns: ReadonlyMap<string, Gender>;
-  readonly pluralPronouns: ReadonlySet<string>;
+  readonly pluralPronouns: SmallWords;
   /** Verbs that end a noun phrase before them, besides auxiliaries (Vietnamese writes no border there). */
-  readonly phraseEnds: ReadonlySet<string>;
+  readonly phraseEnds: SmallWords;
   /** A sentence that begins with one fronts a clause; what the main clause says comes after its comma. */
-  readonly fronters: ReadonlySet<string>;
+  readonly fronters: SmallWords;
   /** Words that make several of the head after them (*các, những*). */
-  readonly quantifiers: ReadonlySet<string>;
+  readonly quantifiers: SmallWords;
   /** Common nouns that stand for a group named before (*the company*). */
-  readonly generics: ReadonlySet<string>;
+  readonly generics: SmallWords;
   /** Things that speak: bodies, groups (plural). */
   readonly groupHeads: PhraseTable<"group">;
   /** Persons without a name: *officer, nghi phạm*. */
@@ -59,11 +62,24 @@ export interface Grammar {
 
 export type Gender = "he" | "she" | "any";
 
+/** Folded words of one kind; asked by token, one array read. What is no single token (*'re*) is in the set, and at no token. */
+export class SmallWords extends Set<string> {
+  private readonly numbered: WordSet;
+
+  constructor(words: readonly string[]) {
+    super(words);
+    this.numbered = new WordSet(words.filter((word) => foldedWords(word).length === 1));
+  }
+
+  at(tokens: Tokens, i: number): boolean {
+    return this.numbered.at(tokens, i);
+  }
+}
+
 /** The words of a list, parted by blanks, folded. */
-export function wordSet(words: string): ReadonlySet<string> {
-  return new Set(
+export function wordSet(words: string): SmallWords {
+  return new SmallWords(
     words
-      .trim()
       .split(/\s+/)
       .filter((word) => word !== "")
       .map(foldWord),

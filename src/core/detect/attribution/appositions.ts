@@ -11,7 +11,7 @@ export function apposedPerson(scene: Scene, grammar: Grammar, end: number, floor
   if (
     mentionAt(scene, end) !== null &&
     mentionAt(scene, end)?.last === end &&
-    !grammar.prepositions.has(folded(tokens, (mentionAt(scene, end)?.first ?? 0) - 1))
+    !grammar.prepositions.at(tokens, (mentionAt(scene, end)?.first ?? 0) - 1)
   )
     return null;
   for (let j = end; j > Math.max(floor, end - REACH); j--) {

@@ -37,8 +37,8 @@ function isVerbHere(scene: Scene, first: number, last: number, verb: SayingVerb)
   if (written(tokens, last + 1) === "-" && touchesNext(tokens, last)) return false;
   if (isCapital(tokens, first) && first !== sentenceFirst(scene, first) && isWord(tokens, first - 1)) return false;
   const before = folded(tokens, first - 1);
-  if (verb.isNounToo && (grammar.beforeNoun.has(before) || isBeforeOwner(scene, last + 1))) return false;
-  if (grammar.headFirst) return !grammar.passives.has(before);
+  if (verb.isNounToo && (grammar.beforeNoun.at(tokens, first - 1) || isBeforeOwner(scene, last + 1))) return false;
+  if (grammar.headFirst) return !grammar.passives.at(tokens, first - 1);
   if (verb.form === "bare" && (before === "the" || before === "a")) return false;
   return verb.form !== "finite" || !isPassive(scene, first);
 }
@@ -46,7 +46,7 @@ function isVerbHere(scene: Scene, first: number, last: number, verb: SayingVerb)
 /** What follows makes the word before a noun (*yêu cầu của*); *trên Twitter* does not. */
 function isBeforeOwner(scene: Scene, i: number): boolean {
   const { tokens } = scene;
-  return scene.grammarAt(i).afterNoun.has(folded(tokens, i)) && !(folded(tokens, i) === "trên" && isCapital(tokens, i + 1));
+  return scene.grammarAt(i).afterNoun.at(tokens, i) && !(folded(tokens, i) === "trên" && isCapital(tokens, i + 1));
 }
 
 /** *was told, has been ordered*: a form of *be* within three words before. */
@@ -54,9 +54,8 @@ function isPassive(scene: Scene, first: number): boolean {
   const { tokens } = scene;
   const grammar = scene.grammarAt(first);
   for (let i = first - 1; i >= Math.max(0, first - 3); i--) {
-    const word = folded(tokens, i);
-    if (grammar.passives.has(word)) return true;
-    if (!grammar.beforeVerb.has(word)) return false;
+    if (grammar.passives.at(tokens, i)) return true;
+    if (!grammar.beforeVerb.at(tokens, i)) return false;
   }
   return false;
 }

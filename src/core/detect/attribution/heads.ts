@@ -53,9 +53,8 @@ export function cutEnd(scene: Scene, grammar: Grammar, first: number, end: numbe
   const { tokens } = scene;
   for (let k = first + 1; k <= end; k++) {
     if (isCapital(tokens, k)) continue;
-    const word = folded(tokens, k);
     const verb = grammar.verbs.longestAt(tokens, k);
-    if (grammar.phraseEnds.has(word) || (verb !== null && verb.entry.takes !== "none" && k - first > 1)) return k - 1;
+    if (grammar.phraseEnds.at(tokens, k) || (verb !== null && verb.entry.takes !== "none" && k - first > 1)) return k - 1;
   }
   return end;
 }

@@ -233,10 +233,7 @@ function genderOf(scene: Scene, mention: TokenMention): Gender {
 function isOblique(scene: Scene, mention: TokenMention): boolean {
   const grammar = scene.grammarAt(mention.first);
   const before = folded(scene.tokens, mention.first - 1);
-  return (
-    grammar.prepositions.has(before) ||
-    (grammar.determiners.has(before) && grammar.prepositions.has(folded(scene.tokens, mention.first - 2)))
-  );
+  return grammar.prepositions.has(before) || (grammar.determiners.has(before) && grammar.prepositions.at(scene.tokens, mention.first - 2));
 }
 
 /** Short names set in parentheses after the full one: *Cục Quản lý Thực phẩm (CQT)*. */

@@ -61,7 +61,7 @@ function personOfBody(scene: Scene, first: number, end: number): Subject | null 
 }
 
 function isAdverbPair(scene: Scene, grammar: Grammar, i: number): boolean {
-  return grammar.adverbPairs.has(`${folded(scene.tokens, i)} ${folded(scene.tokens, i + 1)}`);
+  return grammar.pairedAdverbs.longestAt(scene.tokens, i)?.last === i + 1;
 }
 
 function leads(grammar: Grammar, word: string): boolean {
@@ -80,7 +80,7 @@ function pronounAt(scene: Scene, grammar: Grammar, first: number, end: number): 
   const gender = grammar.singularPronouns.get(word);
   const plural = grammar.pluralPronouns.has(word);
   if (gender === undefined && !plural) return null;
-  if (at > first && grammar.prepositions.has(folded(tokens, at - 1)) && grammar.headFirst) {
+  if (at > first && grammar.prepositions.at(tokens, at - 1) && grammar.headFirst) {
     const opening = mentionAt(scene, first);
     return opening === null ? null : asMention(opening);
   }
@@ -97,7 +97,7 @@ function throughOwner(scene: Scene, grammar: Grammar, first: number, mention: To
       ? { kind: "words", from: first, group: true, first, last: mention.last }
       : asMention(mention);
   if (grammar.remarks.longestAt(tokens, first) !== null && grammar.owners.has(word)) return asMention(mention);
-  const head = grammar.quantifiers.has(folded(tokens, first)) ? first + 1 : first;
+  const head = grammar.quantifiers.at(tokens, first) ? first + 1 : first;
   if (isSpeakerHead(scene, grammar, head) || isSpeakerHead(scene, grammar, p - 1))
     return { kind: "words", from: first, group: isGroup(scene, grammar, first, p - 1), first, last: mention.last };
   const opening = mentionAt(scene, first);
@@ -106,7 +106,7 @@ function throughOwner(scene: Scene, grammar: Grammar, first: number, mention: To
 
 /** *X and Y*: two named speakers, one group. */
 function isJoint(scene: Scene, grammar: Grammar, first: number, p: number): boolean {
-  return grammar.conjunctions.has(folded(scene.tokens, p)) && (mentionAt(scene, first) !== null || isCapital(scene.tokens, first));
+  return grammar.conjunctions.at(scene.tokens, p) && (mentionAt(scene, first) !== null || isCapital(scene.tokens, first));
 }
 
 /** A name after an honorific that the people detector left out: *ông Lộc*, *Mr. Lee*. */
@@ -134,7 +134,7 @@ function namedPerson(scene: Scene, grammar: Grammar, first: number, end: number)
   const name = head.last + 1;
   let last = head.last;
   while (last < end && isCapital(tokens, last + 1)) last++;
-  const isWhole = last === end || grammar.owners.has(folded(tokens, last + 1));
+  const isWhole = last === end || grammar.owners.at(tokens, last + 1);
   return last >= name && last - name < 4 && isWhole ? { kind: "words", from: first, group: false, first: name, last } : null;
 }
 
@@ -153,25 +153,25 @@ export function headFirst(scene: Scene, grammar: Grammar, start: number, end: nu
   let first = start;
   const remark = grammar.remarks.longestAt(tokens, first);
   if (remark !== null) {
-    for (let k = remark.last + 1; k <= end; k++) if (grammar.owners.has(folded(tokens, k))) first = k + 1;
+    for (let k = remark.last + 1; k <= end; k++) if (grammar.owners.at(tokens, k)) first = k + 1;
     if (first > end) return null;
     const owner = mentionAt(scene, first);
     if (owner !== null) return asMention(owner);
   }
   for (let k = first; k <= end; k++) {
-    if (k > first && grammar.prepositions.has(folded(tokens, k - 1))) continue;
+    if (k > first && grammar.prepositions.at(tokens, k - 1)) continue;
     const person = grammar.personHeads.longestAt(tokens, k);
     const group = grammar.groupHeads.longestAt(tokens, k);
     const last = Math.max(person?.last ?? -1, group?.last ?? -1);
     if (last < 0) continue;
-    const isCounted = k > first && (grammar.quantifiers.has(folded(tokens, k - 1)) || isNumber(tokens, k - 1));
+    const isCounted = k > first && (grammar.quantifiers.at(tokens, k - 1) || isNumber(tokens, k - 1));
     // A single syllable further on is as often the tail of another word (*cáo phó*).
     if (k > first && last === k && !isCounted) continue;
     const isPerson = !isCounted && person !== null && (group === null || person.last > group.last);
     const from = isCounted ? k - 1 : k;
     return { kind: "words", from, group: !isPerson, first: from, last: cutEnd(scene, grammar, k, end) };
   }
-  if (leads(grammar, folded(tokens, first)) || grammar.beforeVerb.has(folded(tokens, first))) return null;
+  if (leads(grammar, folded(tokens, first)) || grammar.beforeVerb.at(tokens, first)) return null;
   return allCapital(scene, first, end) ? { kind: "words", from: first, group: true, first, last: end } : null;
 }
 
@@ -179,19 +179,19 @@ export function headFirst(scene: Scene, grammar: Grammar, start: number, end: nu
 function headLast(scene: Scene, grammar: Grammar, start: number, end: number): Subject | null {
   const { tokens } = scene;
   let first = start;
-  if (grammar.prepositions.has(folded(tokens, first))) {
+  if (grammar.prepositions.at(tokens, first)) {
     let article = end;
     while (article > first && folded(tokens, article) !== "the") article--;
     if (article === first || article === end) return null;
     first = article + 1;
   }
   const remark = grammar.remarks.longestAt(tokens, first);
-  if (remark !== null && grammar.owners.has(folded(tokens, remark.last + 1)) && remark.last + 2 <= end)
+  if (remark !== null && grammar.owners.at(tokens, remark.last + 1) && remark.last + 2 <= end)
     return phraseSubject(scene, grammar, remark.last + 2, end);
   let head = first;
   while (head < end && !isPhraseTail(scene, grammar, head + 1)) head++;
   const isName = isCapital(tokens, head) && !(head === first && isSentenceStart(scene, first));
-  if (grammar.timeHeads.has(folded(tokens, head))) return null;
+  if (grammar.timeHeads.at(tokens, head)) return null;
   const known = isSpeakerHead(scene, grammar, head) || twoWordHead(scene, grammar, head) || isAgent(folded(tokens, head));
   if (!known && !isName && !allCapital(scene, first, end)) return null;
   const person = grammar.personHeads.longestAt(tokens, head) !== null;

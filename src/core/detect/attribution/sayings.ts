@@ -56,7 +56,7 @@ function readCue(context: Context, cue: Cue, before: readonly Saying[]): Saying 
   const grammar = scene.grammarAt(cue.first);
   const floor = floorOf(scene, cue.first);
   const previous = folded(tokens, cue.first - 1);
-  const isProgressive = grammar.passives.has(previous) && cue.verb.form === "participle";
+  const isProgressive = grammar.passives.at(tokens, cue.first - 1) && cue.verb.form === "participle";
   const leans = !isProgressive && (cue.verb.form === "participle" || (cue.verb.form === "bare" && previous === "to") || previous === "để");
   const beside = cue.verb.form === "participle" ? mentionAt(scene, cue.first - 1) : null;
   if (beside !== null && beside.last === cue.first - 1 && cue.first > floor) {
@@ -127,7 +127,7 @@ function lean(context: Context, cue: Cue & { kind: "verb" }, before: readonly Sa
   const { tokens } = scene;
   const grammar = scene.grammarAt(cue.first);
   const previous = folded(tokens, cue.first - 1);
-  const joined = previous === "," || grammar.conjunctions.has(previous) || isJoined(scene, cue.first);
+  const joined = previous === "," || grammar.conjunctions.at(tokens, cue.first - 1) || isJoined(scene, cue.first);
   const opens = cue.first === sentenceFirst(scene, cue.first);
   if (!leans && !joined && !(grammar.headFirst && (opens || opensRang(scene, cue.last)))) return null;
   const last = before.at(-1);
@@ -158,8 +158,8 @@ function isJoined(scene: Scene, verb: number): boolean {
   const { tokens } = scene;
   const grammar = scene.grammarAt(verb);
   let i = verb - 1;
-  while (i > verb - 4 && grammar.beforeVerb.has(folded(tokens, i))) i--;
-  return grammar.conjunctions.has(folded(tokens, i)) || written(tokens, i) === ",";
+  while (i > verb - 4 && grammar.beforeVerb.at(tokens, i)) i--;
+  return grammar.conjunctions.at(tokens, i) || written(tokens, i) === ",";
 }
 
 /** A pronoun or a capitalised name with which the sentence opens. */
@@ -167,11 +167,10 @@ function openingSubject(scene: Scene, first: number, before: number): Subject | 
   const { tokens } = scene;
   const grammar = scene.grammarAt(first);
   let at = first;
-  while (at < before && grammar.determiners.has(folded(tokens, at)) && !grammar.singularPronouns.has(folded(tokens, at))) at++;
+  while (at < before && grammar.determiners.at(tokens, at) && !grammar.singularPronouns.has(folded(tokens, at))) at++;
   const gender = grammar.singularPronouns.get(folded(tokens, at));
   if (gender !== undefined && !isCapital(tokens, at + 1)) return { kind: "pronoun", from: at, gender, plural: false, first: at, last: at };
-  if (grammar.pluralPronouns.has(folded(tokens, at)))
-    return { kind: "pronoun", from: at, gender: "any", plural: true, first: at, last: at };
+  if (grammar.pluralPronouns.at(tokens, at)) return { kind: "pronoun", from: at, gender: "any", plural: true, first: at, last: at };
   if (grammar.headFirst || !isCapital(tokens, at)) return null;
   let last = at;
   while (last + 1 < before && isCapital(tokens, last + 1)) last++;

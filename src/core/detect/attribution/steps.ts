@@ -22,8 +22,8 @@ export function skipBack(scene: Scene, grammar: Grammar, i: number, floor: numbe
   for (;;) {
     const before = at;
     while (at >= floor && isWord(tokens, at) && mentionAt(scene, at) === null) {
-      if (at > floor && grammar.adverbPairs.has(`${folded(tokens, at - 1)} ${folded(tokens, at)}`)) at -= 2;
-      else if (grammar.beforeVerb.has(folded(tokens, at))) at--;
+      if (at > floor && grammar.pairedAdverbs.longestAt(tokens, at - 1)?.last === at) at -= 2;
+      else if (grammar.beforeVerb.at(tokens, at)) at--;
       else break;
     }
     at = skipParenthesis(scene, at, floor);
@@ -44,15 +44,14 @@ function skipTime(scene: Scene, grammar: Grammar, i: number, floor: number): num
   let at = i;
   let head = i + 1;
   while (at >= floor && mentionAt(scene, at) === null) {
-    const word = folded(tokens, at);
-    const isHead = grammar.timeHeads.has(word);
+    const isHead = grammar.timeHeads.at(tokens, at);
     if (isHead) head = at;
-    if (!isHead && !grammar.timeWords.has(word) && !isNumber(tokens, at) && !isDateMark(scene, at)) break;
+    if (!isHead && !grammar.timeWords.at(tokens, at) && !isNumber(tokens, at) && !isDateMark(scene, at)) break;
     at--;
   }
   if (head > i) return i;
   // English prepositions and articles lead the time; Vietnamese times begin with their head.
-  while (head - 1 > at && grammar.timeWords.has(folded(tokens, head - 1)) && !grammar.headFirst) head--;
+  while (head - 1 > at && grammar.timeWords.at(tokens, head - 1) && !grammar.headFirst) head--;
   const before = folded(tokens, head - 1);
   return grammar.headFirst && (before === "vào" || before === "từ" || before === "trong") ? head - 2 : head - 1;
 }

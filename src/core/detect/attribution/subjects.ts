@@ -29,7 +29,7 @@ export function subjectBefore(scene: Scene, verb: number, floor: number): Subjec
     const apposed = mark === "," ? apposedPerson(scene, grammar, end - 1, floor) : null;
     if (apposed !== null) return apposed;
     const before = mentionAt(scene, end - 1);
-    if (before !== null && before.last === end - 1 && !grammar.prepositions.has(folded(tokens, before.first - 1))) return asMention(before);
+    if (before !== null && before.last === end - 1 && !grammar.prepositions.at(tokens, before.first - 1)) return asMention(before);
     const name = mark === "," ? apposedName(scene, grammar, end, floor) : null;
     if (name !== null) return name;
     const open = appositionStart(scene, grammar, end, floor);
@@ -54,13 +54,9 @@ const OBJECT_MARKS = new WordSet(["cho", "với", "gặp", "gửi", "tới", "đ
 function clauseSubject(scene: Scene, grammar: Grammar, end: number, floor: number): Subject | null {
   const { tokens } = scene;
   let found: TokenMention | null = null;
-  for (
-    let i = end;
-    i >= Math.max(floor, end - REACH) && written(tokens, i) !== "," && !grammar.complementisers.has(folded(tokens, i));
-    i--
-  ) {
+  for (let i = end; i >= Math.max(floor, end - REACH) && written(tokens, i) !== "," && !grammar.complementisers.at(tokens, i); i--) {
     const mention = mentionAt(scene, i);
-    if (mention !== null && !grammar.prepositions.has(folded(tokens, mention.first - 1))) found = mention;
+    if (mention !== null && !grammar.prepositions.at(tokens, mention.first - 1)) found = mention;
   }
   return found === null ? null : asMention(found);
 }
@@ -72,7 +68,7 @@ export function subjectAfter(scene: Scene, from: number, ceiling: number): Subje
   let first = from;
   while (
     first < ceiling &&
-    grammar.determiners.has(folded(tokens, first)) &&
+    grammar.determiners.at(tokens, first) &&
     mentionAt(scene, first) === null &&
     !isPronoun(grammar, folded(tokens, first))
   )
@@ -91,12 +87,11 @@ function continuesPhrase(scene: Scene, grammar: Grammar, i: number): boolean {
   const { tokens } = scene;
   if (isBreak(tokens, i)) return false;
   if (mentionAt(scene, i) !== null) return true;
-  const word = folded(tokens, i);
   if (isWord(tokens, i)) {
-    if (grammar.clauseStarts.has(word) && !isCapital(tokens, i)) return grammar.owners.has(word);
-    if (grammar.conjunctions.has(word))
+    if (grammar.clauseStarts.at(tokens, i) && !isCapital(tokens, i)) return grammar.owners.at(tokens, i);
+    if (grammar.conjunctions.at(tokens, i))
       return isCapital(tokens, i + 1) && (isCapital(tokens, i - 1) || (grammar.headFirst && isCapital(tokens, i - 2)));
-    return !grammar.timeHeads.has(word) || isCapital(tokens, i - 1);
+    return !grammar.timeHeads.at(tokens, i) || isCapital(tokens, i - 1);
   }
   if (isNumber(tokens, i)) return true;
   if (isTitleStop(scene, i)) return true;
@@ -125,10 +120,9 @@ function phraseStart(scene: Scene, grammar: Grammar, end: number, floor: number)
       first = jump;
       continue;
     }
-    const word = folded(tokens, p);
     const isName = isCapital(tokens, p) && p > sentenceFirst(scene, p);
-    if (grammar.clauseStarts.has(word) && !isName && !grammar.owners.has(word)) break;
-    if (grammar.conjunctions.has(word) && !joinsNames(scene, grammar, p, first)) break;
+    if (grammar.clauseStarts.at(tokens, p) && !isName && !grammar.owners.at(tokens, p)) break;
+    if (grammar.conjunctions.at(tokens, p) && !joinsNames(scene, grammar, p, first)) break;
     first = p;
   }
   return Math.max(first, floor);
@@ -151,9 +145,11 @@ function nounPhraseEndingAt(scene: Scene, grammar: Grammar, end: number, floor: 
     written(scene.tokens, end) !== "."
   )
     return null;
-  const word = folded(scene.tokens, end);
   const isLink =
-    grammar.conjunctions.has(word) || grammar.clauseStarts.has(word) || grammar.prepositions.has(word) || grammar.complementisers.has(word);
+    grammar.conjunctions.at(scene.tokens, end) ||
+    grammar.clauseStarts.at(scene.tokens, end) ||
+    grammar.prepositions.at(scene.tokens, end) ||
+    grammar.complementisers.at(scene.tokens, end);
   if (isLink && mentionAt(scene, end) === null && !isCapital(scene.tokens, end)) return null;
   const first = phraseStart(scene, grammar, end, floor);
   return phraseSubject(scene, grammar, first, end);

@@ -51,8 +51,7 @@ function isIntroducedName(scene: Scene, passage: Passage): boolean {
 /** *on “Evening Hour,”*: the name of a broadcast or the like. */
 function isUnderPreposition(scene: Scene, passage: Passage): boolean {
   return (
-    scene.grammarAt(passage.first).prepositions.has(folded(scene.tokens, passage.first - 1)) ||
-    folded(scene.tokens, passage.first - 1) === "'s"
+    scene.grammarAt(passage.first).prepositions.at(scene.tokens, passage.first - 1) || folded(scene.tokens, passage.first - 1) === "'s"
   );
 }
 

@@ -57,6 +57,7 @@ export const GRAMMAR_EN: Grammar = {
     n't didn't don't doesn't hasn't haven't hadn't afterward afterwards however additionally though today yesterday firmly immediately eventually famously frequently sometimes usually reportedly
     formally officially 's 're unanimously cautiously sarcastically sharply`),
   adverbPairs: new Set<string>(),
+  pairedAdverbs: new PhraseTable<"adverb">([]),
   clauseStarts: wordSet(`
     that but while as because when after before if although though since where which who whose whom what how why than or nor so whether unless until once yet however meanwhile because whereas despite
     said says told is was are were has have had will would could should can did does do be been being to`),

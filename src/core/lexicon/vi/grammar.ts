@@ -59,16 +59,16 @@ const HONORIFICS: readonly (readonly [string, Gender])[] = [
   ["thầy", "he"],
 ];
 
+const ADVERB_PAIRS =
+  "tiếp tục,liên tục,nhiều lần,thẳng thắn,mạnh mẽ,kiên quyết,một mực,chính thức,bất ngờ,thậm chí,lần lượt,nhanh chóng,trực tiếp,công khai,hết sức,tha thiết,trân trọng,đồng thời,kịp thời,dứt khoát,đích thân,gay gắt,tự tin,lập tức,thường xuyên,vui vẻ,hồ hởi,bức xúc,xúc động,thành thật,khiêm tốn,sau đó,trước đó,cho biết,có văn,văn bản,vừa có,lên tiếng,bước đầu,ngắn gọn,cũng như,ban đầu,tuy nhiên,bên cạnh,ngoài ra,cùng ngày,mới đây,hiện nay,vừa qua,thế nhưng,do đó,vì vậy,trong khi";
+
 export const GRAMMAR_VI: Grammar = {
   headFirst: true,
   verbs: SAYING_VERBS_VI,
   sources: SOURCE_CUES_VI,
   beforeVerb: wordSet("đã đang sẽ cũng vừa còn từng lại mới chưa không chỉ vẫn đều thường luôn thì hãy phải cần rất riêng liền bèn"),
-  adverbPairs: new Set(
-    "tiếp tục,liên tục,nhiều lần,thẳng thắn,mạnh mẽ,kiên quyết,một mực,chính thức,bất ngờ,thậm chí,lần lượt,nhanh chóng,trực tiếp,công khai,hết sức,tha thiết,trân trọng,đồng thời,kịp thời,dứt khoát,đích thân,gay gắt,tự tin,lập tức,thường xuyên,vui vẻ,hồ hởi,bức xúc,xúc động,thành thật,khiêm tốn,sau đó,trước đó,cho biết,có văn,văn bản,vừa có,lên tiếng,bước đầu,ngắn gọn,cũng như,ban đầu,tuy nhiên,bên cạnh,ngoài ra,cùng ngày,mới đây,hiện nay,vừa qua,thế nhưng,do đó,vì vậy,trong khi".split(
-      ",",
-    ),
-  ),
+  adverbPairs: new Set(ADVERB_PAIRS.split(",")),
+  pairedAdverbs: new PhraseTable(phrasesOf(ADVERB_PAIRS, "adverb")),
   clauseStarts: wordSet(`
     rằng nhưng song khi vì do bởi nếu mà thì tuy dù trong sau trước để nên là như vậy tuy nhiên ngoài bên cạnh đồng thời trong đó nhằm mặc dù dẫu hoặc hay với bị được tại ở về theo qua từ cho vào nói dẫn để`),
   clauseEnds: new PhraseTable(phrasesOf("đồng thời, mặc dù, trong khi, sau khi, theo, bất chấp, cho dù, dù, ngay sau khi, mô tả", "end")),
