@@ -41,11 +41,10 @@ export class Memory {
 
   constructor(private readonly scene: Scene) {
     this.aliases = findAliases(scene);
+    for (const person of new Set(scene.mentions.map((mention) => mention.person))) {
+      for (const part of partsOf(person.name)) this.persons.set(part, this.persons.has(part) ? "several" : person);
+    }
     for (const mention of scene.mentions) {
-      for (const part of partsOf(mention.person.name)) {
-        const known = this.persons.get(part);
-        this.persons.set(part, known === undefined || known === mention.person ? mention.person : "several");
-      }
       const gender = genderOf(scene, mention);
       if (gender !== "any" && !this.genders.has(mention.person)) this.genders.set(mention.person, gender);
       const sentence = scene.read.sentenceOf[mention.first] ?? 0;
@@ -255,14 +254,28 @@ function findAliases(scene: Scene): ReadonlyMap<string, string> {
 /** Words left out of an acronym. */
 const UNINITIALED = new WordSet(["of", "the", "and", "for", "on"]);
 
+/** In letters. */
+const SHORTEST_ACRONYM = 3;
+
 /** *World Health Organization* … *WHO*: runs of capitalised English words whose initials another word is. */
 function addAcronyms(scene: Scene, aliases: Map<string, string>): void {
   const { tokens } = scene;
   const acronyms = new Set<string>();
-  for (let i = 0; i < tokens.count; i++) if (tokens.shape[i] === Shape.Upper) acronyms.add(written(tokens, i));
+  const firstLetters = new Set<string>();
+  for (let i = 0; i < tokens.count; i++) {
+    if (tokens.shape[i] !== Shape.Upper || written(tokens, i).length < SHORTEST_ACRONYM) continue;
+    acronyms.add(written(tokens, i));
+    firstLetters.add(written(tokens, i).charAt(0));
+  }
   if (acronyms.size === 0) return;
   for (let i = 0; i < tokens.count; i++) {
-    if (!isCapital(tokens, i) || UNINITIALED.at(tokens, i) || (isCapital(tokens, i - 1) && !UNINITIALED.at(tokens, i - 1))) continue;
+    if (
+      !isCapital(tokens, i) ||
+      !firstLetters.has(written(tokens, i).charAt(0)) ||
+      UNINITIALED.at(tokens, i) ||
+      (isCapital(tokens, i - 1) && !UNINITIALED.at(tokens, i - 1))
+    )
+      continue;
     let initials = "";
     let last = i;
     for (let j = i; j < i + FULL_NAME_REACH && isWord(tokens, j); j++) {
@@ -271,7 +284,7 @@ function addAcronyms(scene: Scene, aliases: Map<string, string>): void {
         last = j;
       } else if (!UNINITIALED.at(tokens, j)) break;
     }
-    if (initials.length < 3 || !acronyms.has(initials) || aliases.has(initials.toLowerCase())) continue;
+    if (initials.length < SHORTEST_ACRONYM || !acronyms.has(initials) || aliases.has(initials.toLowerCase())) continue;
     const span = spanOfTokens(tokens, i, last);
     aliases.set(initials.toLowerCase(), tokens.text.slice(span.start, span.end));
   }
