@@ -8,6 +8,7 @@ import { folded, isBreak, isCapital, isWord, Shape, spanOfTokens, TokenKind, wri
 import { WordSet } from "../../text/word-set";
 import type { Person } from "../people";
 import { FullNames, isLoneName, nameWithin } from "./full-names";
+import { isSentenceStart } from "./heads";
 import type { Scene, TokenMention } from "./scene";
 import type { Subject } from "./subject";
 
@@ -38,6 +39,7 @@ export class Memory {
   private readonly genders = new Map<Person, Gender>();
   private readonly subjects = new Map<number, TokenMention>();
   private fullNames: FullNames | null = null;
+  private namesCountry: boolean | null = null;
 
   constructor(private readonly scene: Scene) {
     this.aliases = findAliases(scene);
@@ -91,10 +93,20 @@ export class Memory {
       case "mention":
         return speakerOf(subject.mention.person);
       case "pronoun":
+        if (this.isName(subject.first))
+          return isSentenceStart(this.scene, subject.first) ? { kind: "group", name: written(this.scene.tokens, subject.first) } : null;
         return subject.plural ? this.groupBefore(at) : this.personBefore(subject.gender, at);
       case "words":
         return this.named(subject, at);
     }
+  }
+
+  /** Whether a pronoun that opens a sentence is the country of the same letters (*Anh*), which the article names within a sentence elsewhere. */
+  private isName(at: number): boolean {
+    const { tokens } = this.scene;
+    if (!COUNTRIES.at(tokens, at) || !isCapital(tokens, at)) return false;
+    this.namesCountry ??= countryWithin(this.scene);
+    return this.namesCountry;
   }
 
   private groupBefore(at: number): Speaker | null {
@@ -151,13 +163,17 @@ export class Memory {
     const last = folded(tokens, subject.last);
     if (!grammar.headFirst && this.scene.tokens.shape[subject.last] === Shape.Lower && subject.last - subject.first < 2) {
       if (grammar.remarks.longestAt(tokens, subject.first)?.last === subject.last) return this.issuer(at) ?? { kind, name: words };
-      if (grammar.generics.has(last)) return this.issuer(at) ?? { kind, name: words };
+      if (grammar.generics.has(last)) return this.fuller(last, kind, at) ?? this.issuer(at) ?? { kind, name: words };
+    }
+    if (grammar.headFirst && subject.group && last === "này" && subject.last > subject.first) {
+      const head = spanOfTokens(tokens, subject.first, grammar.groupHeads.longestAt(tokens, subject.first)?.last ?? subject.first);
+      return this.fuller(tokens.text.slice(head.start, head.end).toLowerCase(), kind, at) ?? { kind, name: words };
     }
     const isCommon =
       subject.first === subject.last &&
       (grammar.headFirst ? grammar.generics.has(last) : grammar.personHeads.longestAt(tokens, subject.last) !== null);
     if (!isCommon) return { kind, name: words };
-    return this.fuller(last, at) ?? { kind, name: words };
+    return this.fuller(last, kind, at) ?? { kind, name: words };
   }
 
   /** The person of this name: one that is known, or a new one. */
@@ -190,17 +206,32 @@ export class Memory {
     return holder;
   }
 
-  /** *Bộ* after *Bộ Tài chính*, *the company* after *Acme Company*: the last speaker whose name holds the word. */
-  private fuller(word: string, at: number): Speaker | null {
+  /** *Bộ* after *Bộ Tài chính*, *the company* after *Acme Company*: the last speaker whose name holds the words, in lower case; for a body one with a name of its own. */
+  private fuller(head: string, kind: Speaker["kind"], at: number): Speaker | null {
     const { start } = this.scene.tokens;
     for (let k = this.heard.length - 1; k >= 0; k--) {
       const heard = this.heard[k];
       if (heard === undefined || (start[at] ?? 0) - (start[heard.at] ?? 0) > GROUP_BACK) break;
-      const words = heard.speaker.name.toLowerCase().split(" ");
-      if (words.length > 1 && words.includes(word)) return heard.speaker;
+      const name = heard.speaker.name.toLowerCase();
+      const isBody = heard.speaker.kind === "group" && heard.speaker.name.charAt(0) !== name.charAt(0);
+      if (kind === "group" && !isBody) continue;
+      if (name !== head && ` ${name} `.includes(` ${head} `)) return heard.speaker;
     }
     return null;
   }
+}
+
+/** Vietnamese pronouns that are the name of a country too. */
+const COUNTRIES = new WordSet(["anh"]);
+
+/** Whether a country spelled as a pronoun stands within a sentence: in capitals, with no capital beside it. */
+function countryWithin(scene: Scene): boolean {
+  const { tokens } = scene;
+  for (let i = 1; i < tokens.count; i++) {
+    if (!COUNTRIES.at(tokens, i) || !isCapital(tokens, i) || scene.mentionOf[i] !== -1) continue;
+    if (isWord(tokens, i - 1) && !isCapital(tokens, i - 1) && !isCapital(tokens, i + 1)) return true;
+  }
+  return false;
 }
 
 function partsOf(name: string): readonly string[] {

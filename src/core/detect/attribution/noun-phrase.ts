@@ -160,6 +160,7 @@ export function headFirst(scene: Scene, grammar: Grammar, start: number, end: nu
   }
   for (let k = first; k <= end; k++) {
     if (k > first && grammar.prepositions.at(tokens, k - 1)) continue;
+    if (isAdverbPair(scene, grammar, k)) continue;
     const person = grammar.personHeads.longestAt(tokens, k);
     const group = grammar.groupHeads.longestAt(tokens, k);
     const last = Math.max(person?.last ?? -1, group?.last ?? -1);

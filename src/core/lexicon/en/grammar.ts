@@ -59,7 +59,7 @@ export const GRAMMAR_EN: Grammar = {
   adverbPairs: new Set<string>(),
   pairedAdverbs: new PhraseTable<"adverb">([]),
   clauseStarts: wordSet(`
-    that but while as because when after before if although though since where which who whose whom what how why than or nor so whether unless until once yet however meanwhile because whereas despite
+    that including but while as because when after before if although though since where which who whose whom what how why than or nor so whether unless until once yet however meanwhile because whereas despite
     said says told is was are were has have had will would could should can did does do be been being to`),
   clauseEnds: new PhraseTable(
     phrasesOf(
@@ -96,7 +96,7 @@ export const GRAMMAR_EN: Grammar = {
   fronters: wordSet("while when although though as after because if since speaking asked responding before despite given whereas"),
   quantifiers: wordSet(""),
   generics: wordSet(
-    "company firm label agency ministry department organization organisation bank automaker carmaker airline university committee commission council bureau studio publisher operator",
+    "company firm label agency ministry department organization organisation bank automaker carmaker airline university committee commission council bureau studio publisher operator office department",
   ),
   groupHeads: new PhraseTable(phrasesOf(GROUP_HEADS, "group")),
   personHeads: new PhraseTable(phrasesOf(PERSON_HEADS, "person")),

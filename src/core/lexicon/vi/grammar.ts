@@ -57,6 +57,15 @@ const HONORIFICS: readonly (readonly [string, Gender])[] = [
   ["chú", "he"],
   ["bác", "any"],
   ["thầy", "he"],
+  ["gs", "any"],
+  ["pgs", "any"],
+  ["ts", "any"],
+  ["ths", "any"],
+  ["bs", "any"],
+  ["ls", "any"],
+  ["kts", "any"],
+  ["nsnd", "any"],
+  ["nsưt", "any"],
 ];
 
 const ADVERB_PAIRS =
@@ -74,7 +83,7 @@ export const GRAMMAR_VI: Grammar = {
   clauseEnds: new PhraseTable(phrasesOf("đồng thời, mặc dù, trong khi, sau khi, theo, bất chấp, cho dù, dù, ngay sau khi, mô tả", "end")),
   passives: wordSet("bị được"),
   beforeNoun: wordSet(
-    "các những một lời của về sự mọi với trước vì do nhiều bác bỏ nhận mức số theo này bởi từ đưa cùng qua ra cuộc bài kèm phiếu đơn giấy nguồn hệ việc chịu thêm sơ quả",
+    "các những một lời của về sự mọi với trước vì do nhiều bác bỏ nhận mức số theo bởi từ đưa cùng qua ra cuộc bài kèm phiếu đơn giấy nguồn hệ việc chịu thêm sơ quả",
   ),
   afterNoun: wordSet("của này đó nói nêu vừa được"),
   conjunctions: wordSet("và nhưng song hoặc hay đồng thời"),

@@ -41,6 +41,9 @@ describe("who speaks, in English", () => {
     ["a family name that two share", "Jo Marsh met Al Marsh. Marsh said it was late.", ["Marsh"]],
     ["a body in capitals is no person", "The fire-board Grain Safety Office said it was late.", ["fire-board Grain Safety Office"]],
     ["fronted", "Stressing that it was late, Fox said it was dear.", ["Tom Fox", "Tom Fox"]],
+    ["one of several", "Several testified, including a mill officer who said it was late.", ["mill officer"]],
+    ["the office", "Grain Safety Office said it was late. The office said it was dear.", ["Grain Safety Office", "Grain Safety Office"]],
+    ["the office of nobody named", "The office said it was late.", ["office"]],
   ])("%s", (_, text, expected) => {
     expect(speakers(text, EN)).toEqual(expected);
   });
@@ -48,6 +51,20 @@ describe("who speaks, in English", () => {
 
 describe("who speaks, in Vietnamese", () => {
   it.each<[string, string, (string | null)[]]>([
+    [
+      "this organisation",
+      "Tổ chức Mây Trắng cho biết quỹ sẽ mở lại. Tổ chức này khẳng định quỹ vẫn còn tiền.",
+      ["Tổ chức Mây Trắng", "Tổ chức Mây Trắng"],
+    ],
+    [
+      "this company, after a person only",
+      "Ông Mẫu cho biết quỹ sẽ mở lại. Công ty này khẳng định quỹ vẫn còn tiền.",
+      ["Trần Văn Mẫu", "Công ty này"],
+    ],
+    ["an academic title", "Hôm nay ông Trần Văn Mẫu tới nơi. PGS Mẫu cho biết quỹ sẽ mở lại trong năm nay.", ["Trần Văn Mẫu"]],
+    ["the country Anh", "Báo chí ở Anh đưa tin. Ông Mẫu tới nơi. Anh cho biết quỹ sẽ mở lại trong năm nay.", ["Anh"]],
+    ["anh, no country", "Ông Mẫu tới nơi. Anh cho biết quỹ sẽ mở lại trong năm nay.", ["Trần Văn Mẫu"]],
+    ["first reports of nobody", "Theo thông tin ban đầu, quỹ đã mở lại từ sáng nay.", []],
     ["fronted by là", "Là người giữ quỹ, ông Mẫu cho biết quỹ sẽ mở lại trong năm nay.", ["Trần Văn Mẫu"]],
     [
       "a body with commas in its name",
