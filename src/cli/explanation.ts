@@ -158,7 +158,7 @@ function officeLine({ words, title, body, standing }: Office, { paint, translate
 }
 
 function statisticFacts({ quantity, unit, context }: Statistic, { article, translate, words }: Scene): string {
-  const { approximation, change, when, where } = context;
+  const { approximation = null, change = null, when = null, where = null } = context ?? {};
   const value = [
     change === null ? "" : words.change[`${change.direction} ${change.amount}`],
     approximation === null ? "" : words.approximation[approximation],

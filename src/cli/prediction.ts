@@ -39,7 +39,7 @@ function officialData(official: Official): object {
 }
 
 function statisticData(statistic: Statistic): object {
-  const context = Object.entries(statistic.context).filter(([, said]) => said !== null);
+  const context = Object.entries(statistic.context ?? {}).filter(([, said]) => said !== null);
   return {
     ...statistic.span,
     ...quantityData(statistic.quantity),

@@ -90,16 +90,14 @@ export interface FigureContext {
   readonly where: Span | null;
 }
 
-/** Nothing was said, or it was not asked: of figures that were kept before their surroundings were read. */
-export const NO_CONTEXT: FigureContext = { approximation: null, change: null, when: null, where: null };
-
 /** A number with what it measures or counts. */
 export interface Statistic extends Found {
   readonly kind: "statistic";
   readonly span: Span;
   readonly quantity: Quantity;
   readonly unit: Unit;
-  readonly context: FigureContext;
+  /** Left out of figures that were kept before their surroundings were read. */
+  readonly context?: FigureContext | undefined;
 }
 
 /** Who speaks. `name` is the fullest name in the article; for groups and unnamed persons, the article's words. */

@@ -1,5 +1,5 @@
 import type { Reading } from "../../src/cli/reading";
-import { findingId, NO_CONTEXT, ruleId } from "../../src/core/finding";
+import { findingId, ruleId } from "../../src/core/finding";
 import { articleFromText } from "../../src/core/plain-article";
 import type { Span } from "../../src/core/span";
 
@@ -54,7 +54,6 @@ export const READING: Reading = {
       span: at("12 tỷ đồng"),
       quantity: { type: "number", value: 12e9 },
       unit: { type: "money", currency: "VND", per: null },
-      context: NO_CONTEXT,
     },
     {
       kind: "statistic",
@@ -64,7 +63,6 @@ export const READING: Reading = {
       span: at("3-5 tháng"),
       quantity: { type: "range", value: 3, valueTo: 5 },
       unit: { type: "duration", symbol: "month" },
-      context: NO_CONTEXT,
     },
     {
       kind: "statement",
@@ -83,7 +81,6 @@ export const READING: Reading = {
       span: at("214/326 hộ"),
       quantity: { type: "ratio", value: 214, of: 326 },
       unit: { type: "count", counted: "hộ" },
-      context: NO_CONTEXT,
     },
     {
       kind: "quote",

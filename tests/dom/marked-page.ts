@@ -1,4 +1,4 @@
-import { type Finding, type FindingKind, findingId, NO_CONTEXT, ruleId } from "../../src/core/finding";
+import { type Finding, type FindingKind, findingId, ruleId } from "../../src/core/finding";
 import type { Span } from "../../src/core/span";
 import { readArticle } from "../../src/dom/read-article";
 import type { TextIndex } from "../../src/dom/text-index";
@@ -55,7 +55,6 @@ function findingAt(kind: FindingKind, words: readonly string[], text: string): F
         span,
         quantity: { type: "number", value: 31 },
         unit: { type: "count", counted: "cracks" },
-        context: NO_CONTEXT,
       };
     case "quote":
     case "statement":

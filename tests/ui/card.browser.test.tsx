@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { type Finding, findingId, NO_CONTEXT, type Quantity, ruleId, type Unit } from "../../src/core/finding";
+import { type Finding, findingId, type Quantity, ruleId, type Unit } from "../../src/core/finding";
 import { articleFromText } from "../../src/core/plain-article";
 import type { Span } from "../../src/core/span";
 import type { Locale } from "../../src/locales";
@@ -53,7 +53,6 @@ const figure = (quantity: Quantity, unit: Unit): Finding => ({
   span: at("12 of 31"),
   quantity,
   unit,
-  context: NO_CONTEXT,
 });
 const RATIO = figure({ type: "ratio", value: 12, of: 31 }, { type: "count", counted: "piers" });
 const MONEY = figure({ type: "number", value: 4222e9 }, { type: "money", currency: "VND", per: "year" });

@@ -4,7 +4,6 @@ import {
   type Finding,
   findingId,
   type Mention,
-  NO_CONTEXT,
   type Official,
   type Quantity,
   type Quote,
@@ -55,7 +54,7 @@ function official(text: string, name: string, shortName: string, offices: readon
 
 function figure(text: string, words: string, quantity: Quantity, unit: Unit): Statistic {
   const span = spanOf(text, words);
-  return { kind: "statistic", id: findingId("statistic", span), rule: RULE, evidence: [], span, quantity, unit, context: NO_CONTEXT };
+  return { kind: "statistic", id: findingId("statistic", span), rule: RULE, evidence: [], span, quantity, unit };
 }
 
 function said<Kind extends "quote" | "statement">(kind: Kind, text: string, words: string, speaker: Speaker | null) {

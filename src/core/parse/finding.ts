@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import { type Finding, NO_CONTEXT, type RuleId } from "../finding";
+import type { Finding, RuleId } from "../finding";
 import { findingIdSchema, list, someOf, spanSchema } from "./schema-parts";
 
 const ruleSchema = v.custom<RuleId>((rule) => typeof rule === "string" && rule !== "", "not a rule's id");
@@ -72,7 +72,7 @@ export const findingSchema = v.variant("kind", [
     span: spanSchema,
     quantity: quantitySchema,
     unit: unitSchema,
-    context: v.optional(contextSchema, NO_CONTEXT), // figures kept by version 0.1 have none
+    context: v.optional(contextSchema),
   }),
   v.strictObject({ kind: v.literal("quote"), ...found, ...said }),
   v.strictObject({ kind: v.literal("statement"), ...found, ...said }),

@@ -9,7 +9,7 @@ import { readText } from "../../../../src/core/text/read-text";
 function contextOf(language: Language, text: string) {
   const [first] = detectStatistics(readText(articleFromText(text, { language })));
   if (first === undefined) throw new Error(`no figure in: ${text}`);
-  const { approximation, change, when, where } = first.context;
+  const { approximation = null, change = null, when = null, where = null } = first.context ?? {};
   return {
     near: approximation,
     change: change === null ? null : `${change.direction} ${change.amount}`,
