@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { cardText, waitForCard } from "./support/actions";
-import { type Page, sleep } from "./support/driver";
+import { type Page, sleep, waitFor } from "./support/driver";
 import {
   clickOurs,
   edgesOf,
@@ -23,13 +23,22 @@ const THIRD = "hồ sơ chuẩn bị đầu tư sơ sài";
 /** Longer than the pause of typing after which a draft is kept. */
 const DRAFT_MS = 900;
 
-/** Rests the pointer on the end of some words until a card comes. */
+/** Longer than a card takes to open, in ms. */
+const CARD_MS = 400;
+
+/** Rests the pointer on the end of some words until a card comes; goes after them where the page still moves under the pointer, as a person does. */
 async function pointAt(page: Page, words: string, said: string): Promise<void> {
-  const { from, to } = await edgesOf(page, words);
-  await page.moveMouse({ x: 3, y: 3 });
-  await page.moveMouse({ x: (from.y === to.y ? (from.x + to.x) / 2 : to.x) - 3, y: to.y });
-  await waitForCard(page, said);
-  await page.moveMouse({ x: (from.y === to.y ? (from.x + to.x) / 2 : to.x) - 4, y: to.y });
+  const restOn = async (inset: number): Promise<void> => {
+    const { from, to } = await edgesOf(page, words);
+    await page.moveMouse({ x: (from.y === to.y ? (from.x + to.x) / 2 : to.x) - inset, y: to.y });
+  };
+  await waitFor(`a card with “${said}”`, async () => {
+    await page.moveMouse({ x: 3, y: 3 });
+    await restOn(3);
+    await sleep(CARD_MS);
+    return (await cardText(page))?.includes(said) === true ? true : null;
+  });
+  await restOn(4);
 }
 
 describe.each(BROWSERS)("keeping in %s", (browser) => {
