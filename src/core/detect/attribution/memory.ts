@@ -4,9 +4,10 @@
  */
 import type { Speaker } from "../../finding";
 import type { Gender } from "../../lexicon/grammar";
-import { folded, isBreak, isCapital, isWord, Shape, spanOfTokens, TokenKind, written } from "../../text/tokens";
+import { folded, isCapital, isWord, Shape, spanOfTokens, written } from "../../text/tokens";
 import { WordSet } from "../../text/word-set";
 import type { Person } from "../people";
+import { findAliases } from "./aliases";
 import { FullNames, isLoneName, nameWithin } from "./full-names";
 import { isSentenceStart } from "./heads";
 import type { Scene, TokenMention } from "./scene";
@@ -264,75 +265,4 @@ function isOblique(scene: Scene, mention: TokenMention): boolean {
   const grammar = scene.grammarAt(mention.first);
   const before = folded(scene.tokens, mention.first - 1);
   return grammar.prepositions.has(before) || (grammar.determiners.has(before) && grammar.prepositions.at(scene.tokens, mention.first - 2));
-}
-
-/** Short names set in parentheses after the full one: *Cục Quản lý Thực phẩm (CQT)*. */
-function findAliases(scene: Scene): ReadonlyMap<string, string> {
-  const { tokens } = scene;
-  const aliases = new Map<string, string>();
-  for (let i = 1; i + 2 < tokens.count; i++) {
-    if (tokens.kind[i] !== TokenKind.Mark || written(tokens, i) !== "(" || written(tokens, i + 2) !== ")" || !isCapital(tokens, i + 1))
-      continue;
-    const first = fullNameStart(scene, i - 1);
-    if (first === null) continue;
-    const span = spanOfTokens(tokens, first, i - 1);
-    aliases.set(written(tokens, i + 1).toLowerCase(), tokens.text.slice(span.start, span.end));
-  }
-  addAcronyms(scene, aliases);
-  return aliases;
-}
-
-/** Words left out of an acronym. */
-const UNINITIALED = new WordSet(["of", "the", "and", "for", "on"]);
-
-/** In letters. */
-const SHORTEST_ACRONYM = 3;
-
-/** *World Health Organization* … *WHO*: runs of capitalised English words whose initials another word is. */
-function addAcronyms(scene: Scene, aliases: Map<string, string>): void {
-  const { tokens } = scene;
-  const acronyms = new Set<string>();
-  const firstLetters = new Set<string>();
-  for (let i = 0; i < tokens.count; i++) {
-    if (tokens.shape[i] !== Shape.Upper || written(tokens, i).length < SHORTEST_ACRONYM) continue;
-    acronyms.add(written(tokens, i));
-    firstLetters.add(written(tokens, i).charAt(0));
-  }
-  if (acronyms.size === 0) return;
-  for (let i = 0; i < tokens.count; i++) {
-    if (
-      !isCapital(tokens, i) ||
-      !firstLetters.has(written(tokens, i).charAt(0)) ||
-      UNINITIALED.at(tokens, i) ||
-      (isCapital(tokens, i - 1) && !UNINITIALED.at(tokens, i - 1))
-    )
-      continue;
-    let initials = "";
-    let last = i;
-    for (let j = i; j < i + FULL_NAME_REACH && isWord(tokens, j); j++) {
-      if (isCapital(tokens, j)) {
-        initials += written(tokens, j).charAt(0);
-        last = j;
-      } else if (!UNINITIALED.at(tokens, j)) break;
-    }
-    if (initials.length < SHORTEST_ACRONYM || !acronyms.has(initials) || aliases.has(initials.toLowerCase())) continue;
-    const span = spanOfTokens(tokens, i, last);
-    aliases.set(initials.toLowerCase(), tokens.text.slice(span.start, span.end));
-  }
-}
-
-/** Longest full name before its short one, in tokens. */
-const FULL_NAME_REACH = 14;
-
-function fullNameStart(scene: Scene, end: number): number | null {
-  const { tokens } = scene;
-  const grammar = scene.grammarAt(end);
-  let first: number | null = null;
-  for (let i = end; i > end - FULL_NAME_REACH && !isBreak(tokens, i); i--) {
-    if (!isWord(tokens, i) && written(tokens, i) !== "-" && written(tokens, i) !== "&") break;
-    if (grammar.headFirst ? isCapital(tokens, i) && grammar.groupHeads.longestAt(tokens, i) !== null : isCapital(tokens, i)) first = i;
-    if (grammar.headFirst && first !== null) break;
-    if (!grammar.headFirst && !isCapital(tokens, i) && !["of", "the", "and", "for", "on"].includes(folded(tokens, i))) break;
-  }
-  return first;
 }
