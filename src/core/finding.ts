@@ -84,6 +84,8 @@ export interface Change {
 export interface FigureContext {
   readonly approximation: Approximation | null;
   readonly change: Change | null;
+  /** What the figure is compared with (`cùng kỳ năm ngoái`, `9 percent a year earlier`). */
+  readonly base: Span | null;
   /** Words for a time in the sentence (`quý III năm nay`, `September 2024`). */
   readonly when: Span | null;
   /** Words for a place in the sentence. */

@@ -88,6 +88,7 @@ function contextIn(span: fc.Arbitrary<Span>): fc.Arbitrary<FigureContext> {
       fc.record({ direction: fc.constantFrom("up" as const, "down" as const), amount: fc.constantFrom("step" as const, "level" as const) }),
       { nil: null },
     ),
+    base: fc.option(span, { nil: null }),
     when: fc.option(span, { nil: null }),
     where: fc.option(span, { nil: null }),
   });

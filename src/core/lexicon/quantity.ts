@@ -1,5 +1,5 @@
 /** What the lexicons of numbers and units say of a word. */
-import { foldWord } from "../text/fold";
+import { WordSet } from "../text/word-set";
 
 /** A word or sign after (or, for money, before) a number, and what it makes of it. */
 export type UnitWord =
@@ -64,7 +64,7 @@ export function each<T>(phrases: string, entry: T): readonly (readonly [string, 
   return phrases.split("|").map((phrase) => [phrase.trim(), entry] as const);
 }
 
-/** A set of folded words, parted by white space. */
-export function words(list: string): ReadonlySet<string> {
-  return new Set(list.trim().split(/\s+/).map(foldWord));
+/** A set of words, parted by white space. */
+export function words(list: string): WordSet {
+  return new WordSet(list.trim().split(/\s+/));
 }

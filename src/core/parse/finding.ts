@@ -45,6 +45,7 @@ const unitSchema = v.variant("type", [
 const contextSchema = v.strictObject({
   approximation: v.nullable(v.picklist(["about", "nearly", "over", "at least", "at most"])),
   change: v.nullable(v.strictObject({ direction: v.picklist(["up", "down"]), amount: v.picklist(["step", "level"]) })),
+  base: v.nullable(spanSchema),
   when: v.nullable(spanSchema),
   where: v.nullable(spanSchema),
 });

@@ -33,10 +33,10 @@ const MARK_OF: Readonly<Record<Language, DecimalMark>> = { vi: ",", en: "." };
  */
 export function readDigits(numeral: string, decimal: DecimalMark): Digits | null {
   if (numeral.length > LONGEST) return null;
+  if (!isMarked(numeral)) return { value: Number(numeral), grouped: false, fraction: false, whole: null };
   const parts = numeral.split(/[.,]/);
   const marks = [...numeral].filter((c) => c === "." || c === ",");
   const [head = "", ...tail] = parts;
-  if (marks.length === 0) return { value: Number(head), grouped: false, fraction: false, whole: null };
   const first = marks[0] ?? "";
   const last = marks.at(-1) ?? "";
   const digits = parts.join("");
@@ -48,6 +48,9 @@ export function readDigits(numeral: string, decimal: DecimalMark): Digits | null
   if (!marks.slice(0, -1).every((mark) => mark === first) || first === last || !groupsOfThree(head, tail.slice(0, -1))) return null;
   return { value: Number(`${whole.join("")}.${parts.at(-1)}`), grouped: true, fraction: true, whole: null };
 }
+
+/** Most numerals have no mark and cost no more than this. */
+const isMarked = (numeral: string): boolean => numeral.includes(".") || numeral.includes(",");
 
 function readOneMark(head: string, rest: string, mark: string, decimal: DecimalMark): Digits {
   const asFraction = Number(`${head}.${rest}`);
@@ -72,7 +75,9 @@ export function decimalMarkOf(tokens: Tokens, language: Language, isFigure: (tok
   let unusualSeen = false;
   for (let i = 0; i < tokens.count; i++) {
     if (!isNumber(tokens, i)) continue;
-    const witness = markShownBy(written(tokens, i), () => isFigure(i));
+    const numeral = written(tokens, i);
+    if (!isMarked(numeral)) continue;
+    const witness = markShownBy(numeral, () => isFigure(i));
     if (witness === usual) return usual;
     unusualSeen ||= witness !== null;
   }

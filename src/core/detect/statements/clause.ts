@@ -1,4 +1,6 @@
 /** Where a reported clause ends, and where one begins that is told by a cue after it. Walks tokens within one sentence. */
+import { GRAMMAR_EN } from "../../lexicon/en/grammar";
+import { GRAMMAR_VI } from "../../lexicon/vi/grammar";
 import { folded, isBreak, written } from "../../text/tokens";
 import { WordSet } from "../../text/word-set";
 import { mentionAt, type Scene, sentenceFirst, sentenceLast } from "../attribution/scene";
@@ -7,8 +9,6 @@ import { NOUN_PHRASE_STARTS } from "./openings";
 import { type Clause, hasPredicate, joinsDeed } from "./predicates";
 
 export type { Clause } from "./predicates";
-
-import { STOPS, smallWordsAt } from "./small-words";
 
 /** A reported clause has this many words at least (Vietnamese: syllables). */
 export const LEAST_WORDS = 3;
@@ -21,6 +21,8 @@ const ADVERSATIVE = new WordSet(["but", "nhưng", "song", "yet"]);
 const DONG = new WordSet(["đồng"]);
 /** Vietnamese: between a fronted clause and the main one. */
 const THI = new WordSet(["thì"]);
+/** Conjunctions of both languages, and the marks at which a clause may end. */
+const STOPS = new WordSet([...GRAMMAR_EN.conjunctions, ...GRAMMAR_VI.conjunctions, "(", ")", ",", "—", "–", ";", "thì"]);
 const PARENTHESES = new WordSet(["(", ")"]);
 
 /**
@@ -29,7 +31,7 @@ const PARENTHESES = new WordSet(["(", ")"]);
  */
 export function clauseEnd(scene: Scene, first: number, borders: Borders, fronted = false): number {
   const { tokens, passageOf } = scene;
-  const { conjunctions } = smallWordsAt(scene, first);
+  const { conjunctions } = scene.grammarAt(first);
   const sentenceEnd = sentenceLast(scene, first);
   const last = Math.min(sentenceEnd, first + LONGEST_CLAUSE);
   let depth = 0;
@@ -72,7 +74,7 @@ function endsAtConjunction(scene: Scene, i: number, borders: Borders, hasInner: 
 
 /** After a dash: words that take the sentence back to the writer. */
 function startsWriters(scene: Scene, i: number): boolean {
-  return scene.grammarAt(i).clauseEnds.longestAt(scene.tokens, i) !== null || smallWordsAt(scene, i).conjunctions.at(scene.tokens, i);
+  return scene.grammarAt(i).clauseEnds.longestAt(scene.tokens, i) !== null || scene.grammarAt(i).conjunctions.at(scene.tokens, i);
 }
 
 /** A subject after the comma: another speaker, a pronoun, a person. */
@@ -101,7 +103,7 @@ const JOIN_REACH = 5;
 /** *and asked, nhưng khẳng định, đồng thời yêu cầu*: a conjunction or comma, adverbs, then a verb of saying. */
 function joinsCue(scene: Scene, from: number, borders: Borders): boolean {
   const { tokens } = scene;
-  const { conjunctions, beforeVerb } = smallWordsAt(scene, from);
+  const { conjunctions, beforeVerb } = scene.grammarAt(from);
   for (let i = from; i < from + JOIN_REACH; i++) {
     if (isBorder(borders, i, Border.Cue)) return true;
     if (!conjunctions.at(tokens, i) && !beforeVerb.at(tokens, i)) return false;
@@ -121,5 +123,5 @@ export function clauseStart(scene: Scene, end: number): number {
     if (written(tokens, i) === ")") depth++;
     if (written(tokens, i) === "(" && --depth < 0) return i + 1;
   }
-  return smallWordsAt(scene, end).conjunctions.at(tokens, floor) && floor < end ? floor + 1 : floor;
+  return scene.grammarAt(end).conjunctions.at(tokens, floor) && floor < end ? floor + 1 : floor;
 }

@@ -1,11 +1,10 @@
 /** Where a reported clause begins: after *that, rằng*, after a mark, or right after the verb and what may stand between. */
-import { phrasesOf } from "../../lexicon/grammar";
+import { type Grammar, phrasesOf } from "../../lexicon/grammar";
 import { PhraseTable } from "../../text/phrase-table";
-import { folded, isCapital, isNumber, isWord, touchesNext, written } from "../../text/tokens";
+import { folded, isCapital, isNumber, isWord, type Tokens, touchesNext, written } from "../../text/tokens";
 import { WordSet } from "../../text/word-set";
 import { mentionAt, type Scene, sentenceLast } from "../attribution/scene";
 import { Border, type Borders, isBorder } from "./borders";
-import { smallWordsAt } from "./small-words";
 
 /** *that, rằng* is looked for within this many tokens after the verb. */
 const THAT_REACH = 14;
@@ -19,7 +18,7 @@ export interface Opening {
 /** Where the complement of the verb that ends at token `verb` begins; null where nothing can follow. */
 export function openingAfter(scene: Scene, verb: number, borders: Borders, addressed: boolean): Opening | null {
   const { tokens } = scene;
-  const { complementisers, headFirst } = smallWordsAt(scene, verb);
+  const { complementisers, headFirst } = scene.grammarAt(verb);
   const last = sentenceLast(scene, verb);
   if (complementisers.at(tokens, verb)) {
     const first = written(tokens, verb + 1) === "," ? verb + 2 : verb + 1;
@@ -33,7 +32,7 @@ export function openingAfter(scene: Scene, verb: number, borders: Borders, addre
 /** The clause after *that, rằng*, or after an adjunct that only the clause's own subject ends. */
 function complementiserAfter(scene: Scene, verb: number, borders: Borders, last: number): Opening | null {
   const { tokens } = scene;
-  const words = smallWordsAt(scene, verb);
+  const words = scene.grammarAt(verb);
   const end = Math.min(last, verb + THAT_REACH);
   for (let i = verb + 1; i <= end; i++) {
     if (scene.passageOf[i] !== 0) return null;
@@ -44,7 +43,7 @@ function complementiserAfter(scene: Scene, verb: number, borders: Borders, last:
     // Another's verb: the *that* after it is not this one's (*X said Y warned that …*).
     if (isBorder(borders, i, Border.Cue)) return null;
     if (BORDERS.at(tokens, i) && !isPlaceComma(scene, i)) return null;
-    if (words.begun.at(tokens, i) && !(PAST_VI.at(tokens, i + 1) && VUA.at(tokens, i))) return null;
+    if (hasBegun(words, tokens, i) && !(PAST_VI.at(tokens, i + 1) && VUA.at(tokens, i))) return null;
     if (i > verb + 2 && WITHIN.at(tokens, verb + 1) && beginsNounPhrase(scene, i)) return { first: i, by: "bare" };
   }
   return null;
@@ -71,6 +70,11 @@ function isPlaceComma(scene: Scene, i: number): boolean {
   if (scene.grammarAt(i).headFirst || written(tokens, i) !== ",") return false;
   if (THAT.at(tokens, i + 1)) return true;
   return isCapital(tokens, i - 1) && isCapital(tokens, i + 1) && written(tokens, i + 2) === "," && THAT.at(tokens, i + 3);
+}
+
+/** An auxiliary or a conjunction before *that, rằng* shows that the clause has begun without it. */
+function hasBegun({ headFirst, conjunctions, beforeVerb, predicates }: Grammar, tokens: Tokens, i: number): boolean {
+  return conjunctions.at(tokens, i) || (headFirst ? beforeVerb : predicates).at(tokens, i);
 }
 
 /** Vietnamese *vừa* shows that a clause has begun; *vừa qua* is a time. */

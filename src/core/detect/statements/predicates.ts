@@ -2,7 +2,6 @@
 import { folded, isCapital, isNumber, isWord, type Tokens, written } from "../../text/tokens";
 import { WordSet } from "../../text/word-set";
 import type { Scene } from "../attribution/scene";
-import { smallWordsAt } from "./small-words";
 
 /** Tokens of a clause, both ends included. */
 export interface Clause {
@@ -43,7 +42,7 @@ export function hasOwnPredicate(scene: Scene, clause: Clause): boolean {
 /** The first token from `from` that shows a predicate; -1 where none does. */
 function predicateAt(scene: Scene, from: number, { first, last }: Clause): number {
   const { tokens } = scene;
-  const { headFirst, predicates } = smallWordsAt(scene, first);
+  const { headFirst, predicates } = scene.grammarAt(first);
   const end = Math.min(last, first + PREDICATE_REACH);
   for (let i = from; i <= end; i++) {
     if (scene.passageOf[i] !== 0 || scene.mentionOf[i] !== -1) continue;

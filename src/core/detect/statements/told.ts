@@ -1,11 +1,12 @@
 /** A clause that a cue tells, and what the ways of telling share. */
 import type { RuleId } from "../../finding";
+import { GRAMMAR_VI } from "../../lexicon/vi/grammar";
+import { PhraseTable } from "../../text/phrase-table";
 import { isCapital, type Tokens } from "../../text/tokens";
 import { WordSet } from "../../text/word-set";
 import type { Saying } from "../attribution/sayings";
 import type { Scene } from "../attribution/scene";
 import type { Clause } from "./clause";
-import { smallWordsAt } from "./small-words";
 
 export interface Told {
   readonly clause: Clause;
@@ -26,16 +27,18 @@ const NEGATIONS = new WordSet(
 /** Auxiliaries that make saying a mere possibility (*critics might call it a sham, it could threaten to leave*); *would say* is said. */
 const POSSIBLE = new WordSet(["could", "might", "may", "should"]);
 
+/** Adverbs of two words; English has none. */
+const PAIRS = new PhraseTable([...GRAMMAR_VI.adverbPairs].map((pair) => [pair, true]));
 const YET = new WordSet(["yet", "ever"]);
 
 /** *did not say, không nói, might say*: nothing is said. */
 export function isUnsaid(scene: Scene, verb: number): boolean {
   const { tokens } = scene;
-  const { beforeVerb, adverbPairs } = smallWordsAt(scene, verb);
+  const { beforeVerb } = scene.grammarAt(verb);
   for (let i = verb - 1; i >= verb - NEGATION_REACH; i--) {
     if (NEGATIONS.at(tokens, i) || (POSSIBLE.at(tokens, i) && !isCapital(tokens, i))) return true;
-    const isAdverb = beforeVerb.at(tokens, i) || YET.at(tokens, i) || adverbPairs.longestAt(tokens, i) !== null;
-    if (!isAdverb && adverbPairs.longestAt(tokens, i - 1)?.last !== i) return false;
+    const isAdverb = beforeVerb.at(tokens, i) || YET.at(tokens, i) || PAIRS.longestAt(tokens, i) !== null;
+    if (!isAdverb && PAIRS.longestAt(tokens, i - 1)?.last !== i) return false;
   }
   return false;
 }

@@ -85,11 +85,11 @@ function isApposed(scan: Scan, figure: Figure): boolean {
   let name = figure.first - 2 - also;
   if (written(tokens, name) === ".") name--;
   if (!isWord(tokens, name)) return false;
-  if (!isCapital(tokens, name)) return EN_PERSON_NOUNS.has(folded(tokens, name)) && /^[,.]$/.test(written(tokens, figure.last + 1));
-  if (EN_NO_NAME.has(folded(tokens, name)) || EN_MONTHS.has(folded(tokens, name)) || EN_NO_NAME.has(folded(tokens, name - 1))) return false;
+  if (!isCapital(tokens, name)) return EN_PERSON_NOUNS.at(tokens, name) && /^[,.]$/.test(written(tokens, figure.last + 1));
+  if (EN_NO_NAME.at(tokens, name) || EN_MONTHS.at(tokens, name) || EN_NO_NAME.at(tokens, name - 1)) return false;
   const next = figure.last + 1;
   if (isBreak(tokens, next)) return true;
   const mark = written(tokens, next);
   if (mark === "," && isNumber(tokens, next + 1)) return false;
-  return /^[,.;:–—)-]$/.test(mark) || EN_AFTER_AGE.has(folded(tokens, next));
+  return /^[,.;:–—―)-]$/.test(mark) || EN_AFTER_AGE.at(tokens, next);
 }

@@ -5,6 +5,7 @@ import { VI_MAGNITUDES, VI_NO_MAGNITUDE } from "../../lexicon/vi/magnitudes";
 import { readDigits } from "../../text/numerals";
 import { PhraseTable } from "../../text/phrase-table";
 import { folded, isBreak, isCapital, isNumber, isWord, type Tokens, touchesNext, written } from "../../text/tokens";
+import { WordSet } from "../../text/word-set";
 import { readEnglishNumber, readVietnameseNumber } from "./number-words";
 import { isVietnamese, opensSentence, type Scan } from "./scan";
 
@@ -129,7 +130,7 @@ function readMagnitudes(scan: Scan, from: number, afterSign: boolean): { factor:
 }
 
 /** Letters after which a letter means a million only if people or goods follow: `5m people`. */
-const PEOPLE_OR_GOODS = new Set(
+const PEOPLE_OR_GOODS = new WordSet(
   "people users customers voters votes households homes jobs shares barrels tonnes tons children workers passengers visitors viewers subscribers followers doses cases downloads copies units residents members students migrants refugees euros dollars pounds".split(
     " ",
   ),
@@ -139,7 +140,7 @@ function applies(tokens: Tokens, magnitude: Magnitude, at: number, afterSign: bo
   if (magnitude.tight === undefined) return true;
   if (!touchesNext(tokens, at - 1)) return afterSign && /^[MB]$/.test(written(tokens, at));
   if (magnitude.tight === "always") return folded(tokens, at) !== "k" || written(tokens, at) === "k" || afterSign;
-  return afterSign || PEOPLE_OR_GOODS.has(folded(tokens, at + 1));
+  return afterSign || PEOPLE_OR_GOODS.at(tokens, at + 1);
 }
 
 /** The smaller part of `2 tỷ 300 triệu`, or the half of `3 triệu rưỡi`. */

@@ -1,24 +1,30 @@
 /** Times of the day, told from stretches of time: `9h30`, `lúc 9 giờ`, `5 p.m.` beside `sau 2 giờ`. */
 import { VI_CLOCK_AFTER, VI_STRETCH_BEFORE } from "../../lexicon/vi/number-context";
+import { FormTest } from "../../text/form-test";
 import { folded, isNumber, isWord, type Tokens, touchesNext, written } from "../../text/tokens";
+import { WordSet } from "../../text/word-set";
 import { DASHES } from "./chunks";
 import { isVietnamese, type Scan } from "./scan";
+
+const HOUR = new FormTest((numeral) => /^\d{1,2}([.,]\d\d)?$/.test(numeral));
+const MERIDIEM = new WordSet(["am", "pm", "o'clock", "gmt"]);
 
 /** The last token of a time of the day at `i` (`9h`, `15h50`, `20h35’`, `9 giờ 30 sáng`, `5 p.m.`), or -1. */
 export function clockAt(scan: Scan, i: number): number {
   const { tokens } = scan;
+  if (!HOUR.at(tokens, i)) return -1;
   const hour = written(tokens, i);
-  if (!/^\d{1,2}([.,]\d\d)?$/.test(hour)) return -1;
   const half = folded(tokens, i + 1);
   if (half === "h" || half === "g") {
     if (!touchesNext(tokens, i) && half === "g") return -1;
     const minutes = touchesNext(tokens, i + 1) && isNumber(tokens, i + 2);
     if (minutes) return endOfMinutes(tokens, i + 2);
-    const isTime = Number(hour) < 24 && (VI_CLOCK_AFTER.has(folded(tokens, i + 2)) || (Number(hour) > 12 && !hasLength(tokens, i)));
-    return half === "g" || (isStretch(scan, i) && !isTime) ? -1 : i + 1;
+    const isTime = Number(hour) < 24 && (VI_CLOCK_AFTER.at(tokens, i + 2) || (Number(hour) > 12 && !hasLength(tokens, i)));
+    if (half === "g") return Number(hour) < 24 && VI_CLOCK_AFTER.at(tokens, i + 2) ? i + 1 : -1;
+    return isStretch(scan, i) && !isTime ? -1 : i + 1;
   }
   if (half === "giờ") return vietnameseHours(scan, i);
-  const later = DASHES.has(written(tokens, i + 1)) && isNumber(tokens, i + 2) && /^(h|giờ)$/.test(folded(tokens, i + 3));
+  const later = DASHES.at(tokens, i + 1) && isNumber(tokens, i + 2) && /^(h|giờ)$/.test(folded(tokens, i + 3));
   if (later && /^(lúc|từ)$/.test(folded(tokens, i - 1))) return i + 3;
   return meridiem(tokens, i + 1);
 }
@@ -31,7 +37,7 @@ function endOfMinutes(tokens: Tokens, j: number): number {
 }
 
 function isStretch(scan: Scan, i: number): boolean {
-  return isVietnamese(scan, i) && VI_STRETCH_BEFORE.has(folded(scan.tokens, i - 1));
+  return isVietnamese(scan, i) && VI_STRETCH_BEFORE.at(scan.tokens, i - 1);
 }
 
 /** `8 giờ tối`, `22 giờ (giờ Việt Nam)`: whatever stands before, no stretch of time. */
@@ -72,8 +78,9 @@ function vietnameseHours(scan: Scan, i: number): number {
 
 /** `5 p.m.`, `5pm`, `10 AM`, `9 o'clock`. */
 function meridiem(tokens: Tokens, j: number): number {
+  if (MERIDIEM.at(tokens, j)) return j;
   const word = folded(tokens, j);
-  if (word === "am" || word === "pm" || word === "a.m." || word === "p.m." || word === "o'clock" || word === "gmt") return j;
+  if (word === "a.m." || word === "p.m.") return j; // one word in capitals
   if ((word === "a" || word === "p") && written(tokens, j + 1) === "." && folded(tokens, j + 2) === "m" && touchesNext(tokens, j))
     return written(tokens, j + 3) === "." ? j + 3 : j + 2;
   return -1;

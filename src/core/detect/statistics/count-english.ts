@@ -1,7 +1,8 @@
 /** English figures without a unit: what they count, or that they are a name (`Flight 93`) or a year. */
 import { EN_AMOUNT_CUES, EN_LABELS, EN_MONTHS, EN_STREET_WORDS, EN_STRONG_AMOUNT_CUES, EN_WEEKDAYS } from "../../lexicon/en/number-context";
 import type { DurationSymbol } from "../../lexicon/quantity";
-import { folded, isCapital, isWord, written } from "../../text/tokens";
+import { folded, isCapital, isNumber, isWord, written } from "../../text/tokens";
+import { WordSet } from "../../text/word-set";
 import { countDraft } from "./count-draft";
 import { isYear } from "./dates";
 import type { Draft } from "./draft";
@@ -21,10 +22,16 @@ export function countEnglish(scan: Scan, figure: Figure): Draft | null {
   const hyphen = written(tokens, next) === "-" && !touchesPrevious(tokens, next) ? false : written(tokens, next) === "-";
   if (hyphen) return hyphenated(scan, figure);
   const hit = readEnglishCounted(tokens, next, from.value);
-  if (plain && isYear(written(tokens, from.first)) && !isRoundCount(scan, figure, hit)) return null;
+  if (plain && !hit?.known && isOdds(scan, figure)) return null;
+  if (plain && isYear(tokens, from.first) && !isRoundCount(scan, figure, hit)) return null;
   if (hit !== null && !(from.fraction && !hit.known))
     return durationOfHead(scan, figure, hit) ?? countDraft(scan, figure, hit, RULES.countNoun);
   return isBareEnglish(scan, figure) ? countDraft(scan, figure, null, RULES.countBare) : null;
+}
+
+/** `a 3 to 1 margin`. */
+function isOdds({ tokens }: Scan, { first, from }: Figure): boolean {
+  return folded(tokens, first - 1) === "to" && isNumber(tokens, first - 2) && Number(written(tokens, first - 2)) >= from.value;
 }
 
 /** `10 consecutive days` is a duration, whatever stands between. */
@@ -64,7 +71,7 @@ function isRoundCount(scan: Scan, figure: Figure, hit: CountedHit | null): boole
 function hyphenated(scan: Scan, figure: Figure): Draft | null {
   const { tokens } = scan;
   const noun = figure.last + 2;
-  if (isYear(written(tokens, figure.first)) && figure.from.plain) return null;
+  if (isYear(tokens, figure.first) && figure.from.plain) return null;
   if (!isWord(tokens, noun) || isCapital(tokens, noun) || written(tokens, noun).length < 3) return null;
   if (/^(year|and|for|the|plus|something|odd|ish)$/.test(folded(tokens, noun))) return null;
   return countDraft(scan, figure, { first: noun, last: noun, known: false }, RULES.countNoun);
@@ -74,7 +81,7 @@ function hyphenated(scan: Scan, figure: Figure): Draft | null {
 function isNamed(scan: Scan, figure: Figure): boolean {
   const { tokens } = scan;
   const before = figure.first - 1;
-  if (written(tokens, before) === "." && EN_LABELS.has(folded(tokens, before - 1)) && touchesPrevious(tokens, before)) return true;
+  if (written(tokens, before) === "." && EN_LABELS.at(tokens, before - 1) && touchesPrevious(tokens, before)) return true;
   if (!isWord(tokens, before)) return /^[(#[]$/.test(written(tokens, before)) && !isWord(tokens, figure.last + 1);
   const word = folded(tokens, before);
   if (EN_LABELS.has(word)) return true;
@@ -92,7 +99,7 @@ function isAddress(scan: Scan, figure: Figure): boolean {
   const { tokens } = scan;
   if (figure.from.form === "words" || figure.from.magnitude > 1) return false;
   for (let j = figure.last + 1; j <= figure.last + 4 && isWord(tokens, j) && isCapital(tokens, j); j++) {
-    if (EN_STREET_WORDS.has(folded(tokens, j)) && j > figure.last + 1) return true;
+    if (EN_STREET_WORDS.at(tokens, j) && j > figure.last + 1) return true;
   }
   return false;
 }
@@ -105,7 +112,7 @@ function isBareEnglish(scan: Scan, figure: Figure): boolean {
   const measureOf =
     folded(tokens, figure.first - 1) === "of" && /^(average|total|maximum|minimum|record|sum)$/.test(folded(tokens, figure.first - 2));
   if (measureOf || folded(tokens, figure.first - 1) === "magnitude") return true;
-  if (from.plain && isYear(written(tokens, from.first))) return false;
+  if (from.plain && isYear(tokens, from.first)) return false;
   const next = folded(tokens, figure.last + 1);
   if (
     next === "of" &&
@@ -131,14 +138,14 @@ function isBareEnglish(scan: Scan, figure: Figure): boolean {
 /** A plain number of five digits and more is no year. */
 const LARGE = 10_000;
 
-const EN_APPROXIMATE = new Set(["about", "around", "some", "another"]);
+const EN_APPROXIMATE = new WordSet(["about", "around", "some", "another"]);
 
 /** `more than 100 were killed`. */
 function isPassive(word: string): boolean {
   return /^(were|are|have|had|remain|died|took|people)$/.test(word);
 }
 
-const CHANGE = new Set(
+const CHANGE = new WordSet(
   "rose rise risen rising fell fall fallen grew grow grown increase increased increasing decrease decreased drop dropped jumped climbed declined cut raised raise lowered reduce reduced up down surged expanded shrank many went doubled".split(
     " ",
   ),

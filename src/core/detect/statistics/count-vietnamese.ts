@@ -1,6 +1,7 @@
 /** Vietnamese figures without a unit: what they count, or that they are a name (`quận 5`), or money that needs no word for it. */
 import {
   VI_AMOUNT_CUES,
+  VI_DATE_CUES,
   VI_FIRM_LABELS,
   VI_LABEL_PAIRS,
   VI_LABELS,
@@ -9,28 +10,32 @@ import {
   VI_SUM_CUES,
 } from "../../lexicon/vi/number-context";
 import { folded, isBreak, isCapital, isNumber, isWord, written } from "../../text/tokens";
+import { WordSet } from "../../text/word-set";
 import { countDraft } from "./count-draft";
 import { isYear } from "./dates";
 import { type Draft, quantityOf } from "./draft";
 import type { Figure } from "./figure";
 import { type CountedHit, readVietnameseCounted } from "./nouns-vietnamese";
 import { STATISTIC_RULES as RULES } from "./rules";
-import { hasAfter, hasBefore, opensSentence, pairBefore, type Scan } from "./scan";
+import { hasAfter, hasBefore, isPairBefore, opensSentence, pairs, type Scan } from "./scan";
 import { readRate } from "./unit-after";
 
-const LABEL_PAIRS = new Set(VI_LABEL_PAIRS);
+const LABEL_PAIRS = pairs(VI_LABEL_PAIRS);
+const NUMBER_NOUNS = pairs(["con số", "tổng số", "trong số", "một số", "vào số"]);
+const VI_STREET_WORDS = new WordSet(["đường", "phố", "ngõ", "ngách", "hẻm"]);
 
 /** The count that the figure is, or null. */
 export function countVietnamese(scan: Scan, figure: Figure): Draft | null {
   const { tokens } = scan;
   const { from } = figure;
   const hit = readVietnameseCounted(tokens, figure.last + 1);
-  const label = from.plain ? labelBefore(scan, figure.first) : "none";
-  if (label === "firm") return null;
-  const isNoYear = !(from.plain && isYear(written(tokens, from.first)) && (!hit?.known || isCapital(tokens, figure.last + 1)));
+  const label = from.plain ? labelBefore(scan, figure) : "none";
+  if (label === "firm" || (label === "soft" && isCapital(tokens, figure.last + 1))) return null;
+  const isNoYear = !(from.plain && isYear(tokens, from.first) && (!hit?.known || isCapital(tokens, figure.last + 1)));
   if (from.magnitude >= 1000 && (isSum(scan, figure, hit) || (!hit?.known && isMoneyImplied(scan, figure)))) {
     return impliedMoney(scan, figure);
   }
+  if (hit !== null && isStreet(scan, hit)) return null;
   if (hit !== null && !mayBeCounted(scan, figure, hit)) return null;
   if (hit !== null && isNoYear && (hit.known || label === "none") && !(from.form === "words" && !hit.known)) {
     return countDraft(scan, figure, hit, RULES.countNoun);
@@ -46,16 +51,20 @@ function mayBeCounted(scan: Scan, figure: Figure, hit: CountedHit): boolean {
   return !figure.from.fraction || figure.from.magnitude > 1 || noun === "điểm" || figure.from.whole !== null;
 }
 
+/** `11 đường Thanh Niên`: a house in a street. */
+function isStreet(scan: Scan, hit: CountedHit): boolean {
+  return hit.first === hit.last && VI_STREET_WORDS.at(scan.tokens, hit.first) && isCapital(scan.tokens, hit.last + 1);
+}
+
 /** What stands before a plain number makes it a name: `firm` always, `soft` unless a known counted noun follows. */
-function labelBefore(scan: Scan, i: number): "firm" | "soft" | "none" {
+function labelBefore(scan: Scan, figure: Figure): "firm" | "soft" | "none" {
   const { tokens } = scan;
-  const before = folded(tokens, i - 1);
+  const i = figure.first;
   if (!isWord(tokens, i - 1)) return written(tokens, i - 1) === "(" ? "soft" : "none";
-  const pair = pairBefore(tokens, i);
-  if (/^(con|tổng|trong|một|vào) số$/.test(pair)) return "none";
-  if (LABEL_PAIRS.has(pair)) return "soft";
-  if (VI_FIRM_LABELS.has(before)) return "firm";
-  if (VI_LABELS.has(before)) return "soft";
+  if (isPairBefore(tokens, i, NUMBER_NOUNS)) return "none";
+  if (isPairBefore(tokens, i, LABEL_PAIRS)) return "soft";
+  if (VI_FIRM_LABELS.at(tokens, i - 1)) return "firm";
+  if (VI_LABELS.at(tokens, i - 1) || (VI_DATE_CUES.at(tokens, i - 1) && figure.from.value <= 31)) return "soft";
   return isCapital(tokens, i - 1) && (!opensSentence(scan, i - 1) || isForeign(written(tokens, i - 1))) ? "soft" : "none";
 }
 
@@ -99,9 +108,7 @@ function isBareAmount(scan: Scan, figure: Figure): boolean {
   const { from } = figure;
   if (from.form === "words") return from.value >= 1e6;
   if (from.magnitude > 1 || from.grouped) return true;
-  return (
-    VI_AMOUNT_CUES.has(folded(scan.tokens, figure.first - 1)) && (from.fraction || from.value > 31) && isClauseEnd(scan, figure.last + 1)
-  );
+  return VI_AMOUNT_CUES.at(scan.tokens, figure.first - 1) && (from.fraction || from.value > 31) && isClauseEnd(scan, figure.last + 1);
 }
 
 /** The clause ends there: no noun was overlooked. */

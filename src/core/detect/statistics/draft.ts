@@ -1,8 +1,5 @@
-import { type Evidence, findingId, type Quantity, type RuleId, type Statistic, type Unit } from "../../finding";
-import { spanOfTokens } from "../../text/tokens";
-import { contextOf } from "./context";
+import type { Quantity, RuleId, Unit } from "../../finding";
 import type { Figure } from "./figure";
-import type { Scan } from "./scan";
 import type { UnitHit } from "./unit-after";
 
 /** A statistic in tokens, all ends included. */
@@ -14,24 +11,6 @@ export interface Draft {
   readonly unitAt: readonly [number, number] | null;
   readonly quantity: Quantity;
   readonly unit: Unit;
-}
-
-/** The finding that a draft stands for. */
-export function toStatistic(scan: Scan, draft: Draft): Statistic {
-  const { tokens } = scan;
-  const span = spanOfTokens(tokens, draft.first, draft.last);
-  const evidence: Evidence[] = [{ role: "number", span: spanOfTokens(tokens, draft.number[0], draft.number[1]) }];
-  if (draft.unitAt !== null) evidence.push({ role: "unit", span: spanOfTokens(tokens, draft.unitAt[0], draft.unitAt[1]) });
-  return {
-    kind: "statistic",
-    id: findingId("statistic", span),
-    rule: draft.rule,
-    evidence,
-    span,
-    quantity: draft.quantity,
-    unit: draft.unit,
-    context: contextOf(scan, draft.first, draft.last),
-  };
 }
 
 /** A figure's number or range, each end changed by `change`. */

@@ -2,7 +2,7 @@
 import type { Unit } from "../../finding";
 import { type DurationSymbol, SECONDS, SMALLER, type UnitWord } from "../../lexicon/quantity";
 import { VI_DATE_CUES } from "../../lexicon/vi/number-context";
-import { folded, isBreak, isNumber, Shape, written } from "../../text/tokens";
+import { folded, isBreak, isNumber, Shape } from "../../text/tokens";
 import { readAmount, times } from "./amount";
 import { isYear } from "./dates";
 import { type Draft, draftWithUnit } from "./draft";
@@ -57,7 +57,7 @@ function isNamedTime(scan: Scan, figure: Figure, unit: UnitHit): boolean {
   const { tokens } = scan;
   if (!isVietnamese(scan, figure.first)) return false;
   const next = folded(tokens, unit.last + 1);
-  if (isNumber(tokens, unit.last + 1) && isYear(written(tokens, unit.last + 1)) && folded(tokens, unit.last) === "năm") return true;
+  if (isNumber(tokens, unit.last + 1) && isYear(tokens, unit.last + 1) && folded(tokens, unit.last) === "năm") return true;
   const before = folded(tokens, figure.first - 1);
   const isName = VI_DATE_CUES.has(before) || /^(thứ|quý|số|khóa|lớp|quận|điều|khoản)$/.test(before);
   if (isName && /^(tháng|năm|ngày|giờ)$/.test(folded(tokens, unit.last)) && figure.from.plain && figure.from.value <= 31) return true;

@@ -4,10 +4,11 @@ import { VI_ANNIVERSARY, VI_ELAPSED_AFTER, VI_ELAPSED_BEFORE } from "../../lexic
 import { folded, isBreak, isWord } from "../../text/tokens";
 import { WordSet } from "../../text/word-set";
 import type { Figure } from "./figure";
-import { hasAfter, isVietnamese, pairBefore, type Scan } from "./scan";
+import { hasAfter, isPairBefore, isVietnamese, pairs, type Scan } from "./scan";
 import type { UnitHit } from "./unit-after";
 
-const BEFORE = new Set(VI_ELAPSED_BEFORE);
+const BEFORE = pairs(VI_ELAPSED_BEFORE);
+const SHORT_OF = pairs(["chưa đầy"]);
 const APPROXIMATE = new WordSet(["hơn", "gần", "khoảng", "chừng", "đúng", "tròn", "tới", "about", "nearly", "almost", "just", "over"]);
 
 /** Whether the duration tells a distance in time and measures nothing. */
@@ -17,21 +18,21 @@ export function isElapsed(scan: Scan, figure: Figure, unit: UnitHit): boolean {
   const after = isBreak(tokens, next) ? "" : folded(tokens, next);
   if (after === "on" && (isBreak(tokens, next + 1) || /^([.,;]|from)$/.test(folded(tokens, next + 1)))) return true;
   if (!isVietnamese(scan, figure.first)) return EN_ELAPSED_AFTER.has(after) && !(after === "prior" && unit.hyphen);
-  const approximate = APPROXIMATE.at(tokens, figure.first - 1) ? 1 : pairBefore(tokens, figure.first) === "chưa đầy" ? 2 : 0;
+  const approximate = APPROXIMATE.at(tokens, figure.first - 1) ? 1 : isPairBefore(tokens, figure.first, SHORT_OF) ? 2 : 0;
   const start = figure.first - approximate;
-  if (BEFORE.has(pairBefore(tokens, start))) return true;
+  if (isPairBefore(tokens, start, BEFORE)) return true;
   if (VI_ELAPSED_AFTER.has(after)) return true;
   return after === "nữa";
 }
 
-const JUBILEES = new Set(VI_ANNIVERSARY);
+const JUBILEES = pairs(VI_ANNIVERSARY);
 const VI_JUBILEE_AFTER = new Set(["thành", "ngày", "quan", "giải", "cách"]);
 
 /** `kỷ niệm 50 năm`, `50 năm ngày thành lập`, `a 50-year anniversary`. */
 export function isJubilee(scan: Scan, figure: Figure, unit: UnitHit): boolean {
   const { tokens } = scan;
   if (!isVietnamese(scan, figure.first)) return hasAfter(scan, unit.last, EN_ANNIVERSARY, 2);
-  if (JUBILEES.has(pairBefore(tokens, figure.first)) || JUBILEES.has(pairBefore(tokens, figure.first - 1))) return true;
+  if (isPairBefore(tokens, figure.first, JUBILEES) || isPairBefore(tokens, figure.first - 1, JUBILEES)) return true;
   const after = folded(tokens, unit.last + 1);
   const second = folded(tokens, unit.last + 2);
   return (

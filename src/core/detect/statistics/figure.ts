@@ -5,7 +5,7 @@ import { folded, isBreak, isNumber, type Tokens, touchesNext, written } from "..
 import { WordSet } from "../../text/word-set";
 import { type Amount, readAmount, times } from "./amount";
 import { isYear } from "./dates";
-import { type CurrencyBefore, readCurrencyBefore } from "./money-before";
+import { type CurrencyBefore, mayBeCurrency, readCurrencyBefore } from "./money-before";
 import { hasBefore, isVietnamese, type Scan, touchesPrevious } from "./scan";
 import { readUnit, type UnitHit } from "./unit-after";
 
@@ -25,8 +25,13 @@ export interface Figure {
 }
 
 const DASHES = new WordSet(["-", "–", "—", "‑", "‐"]);
-const MINUS = new WordSet(["-", "−", "–"]);
-const WORD_JOINTS = new Set(["to", "đến", "tới"]);
+const WORD_JOINTS = new WordSet(["to", "đến", "tới"]);
+const MINUS_MARKS: readonly string[] = ["-", "−", "–"];
+const MINUS = new WordSet(MINUS_MARKS);
+const MINUS_NAMES: readonly string[] = ["minus", "âm"];
+const MINUS_WORDS = new WordSet(MINUS_NAMES);
+/** Marks and words that make the number behind them negative. */
+export const MINUS_SIGNS: readonly string[] = [...MINUS_MARKS, ...MINUS_NAMES];
 const BEFORE_SECOND = new WordSet(["more", "than", "about", "nearly", "around", "over", "hơn", "gần", "khoảng", "trên"]);
 
 /** The figure that begins at token `i` (a sign, a currency or an amount), or null. */
@@ -44,6 +49,11 @@ export function readFigure(scan: Scan, i: number): Figure | null {
 
 function isSound(currency: CurrencyBefore | null, amount: Amount): boolean {
   return currency === null || !currency.doubtful || amount.magnitude > 1 || amount.grouped;
+}
+
+/** Whether a figure may begin at the mark or word `i`, for what stands before a number: a currency, a minus. */
+export function mayPrecede(tokens: Tokens, i: number): boolean {
+  return mayBeCurrency(tokens, i) || MINUS.at(tokens, i) || MINUS_WORDS.at(tokens, i);
 }
 
 function isMinus(tokens: Tokens, i: number): boolean {
@@ -64,7 +74,7 @@ function isHangingHyphen(tokens: Tokens, j: number): boolean {
 
 /** `minus 5 degrees`, `âm 5 độ`. */
 function isMinusWord(tokens: Tokens, i: number): boolean {
-  return /^(minus|âm)$/.test(folded(tokens, i)) && isNumber(tokens, i + 1);
+  return MINUS_WORDS.at(tokens, i) && isNumber(tokens, i + 1);
 }
 
 /** The figure as a range, if a second amount hangs on it. */
@@ -81,8 +91,7 @@ function joined(scan: Scan, one: Figure): Figure | null {
   if (written(tokens, second.last + 1) === "/" && touchesNext(tokens, second.last)) return null;
   const unit = readUnit(scan, second);
   if (!isOneKind(one, unit, currency)) return null;
-  if (isYear(written(tokens, one.from.first)) && one.from.plain && (isYear(written(tokens, second.first)) ? unit === null : !second.plain))
-    return null;
+  if (isYear(tokens, one.from.first) && one.from.plain && (isYear(tokens, second.first) ? unit === null : !second.plain)) return null;
   const [low, to] = share(one.from, second, one.unit !== null);
   const rising = low.value < to.value;
   const lopsided = joint === "dash" && touchesNext(tokens, end) !== touchesNext(tokens, end + 1);
@@ -103,7 +112,7 @@ function jointAt(scan: Scan, one: Figure, j: number): "dash" | "word" | null {
   const word = folded(tokens, j);
   if (word === "and") return isBetween(tokens, one.first - 1) ? "word" : null;
   if (word === "và") return folded(tokens, one.first - 1) === "giữa" ? "word" : null;
-  if (!WORD_JOINTS.has(word)) return null;
+  if (!WORD_JOINTS.at(tokens, j)) return null;
   const before = folded(tokens, one.first - 1);
   if (before === "by" && !isMeasuredAfter(scan, j + 1)) return null;
   const vietnamese = isVietnamese(scan, j);

@@ -4,20 +4,22 @@
  */
 import type { Statistic } from "../../finding";
 import type { ReadText } from "../../text/read-text";
-import { isBreak, isNumber, isWord, touchesNext } from "../../text/tokens";
+import { isNumber, isWord, touchesNext } from "../../text/tokens";
 import { WordSet } from "../../text/word-set";
 import { readAge } from "./ages";
 import { times } from "./amount";
 import { countedAfter, readCounted } from "./counted";
-import { type Draft, toStatistic } from "./draft";
-import { type Figure, readFigure } from "./figure";
+import type { Draft } from "./draft";
+import { type Figure, MINUS_SIGNS, mayPrecede, readFigure } from "./figure";
 import { readMeasured, readMetres } from "./measured";
-import { beginsNumberWords } from "./number-words";
+import { CURRENCY_OPENERS } from "./money-before";
+import { beginsNumberWords, NUMBER_OPENERS } from "./number-words";
 import { passOver } from "./pass-over";
 import { isVote, type RatioHit, readOutOf, readSlash, readSpelledFraction } from "./ratio";
 import { STATISTIC_RULES as RULES } from "./rules";
 import { type Scan, scanOf } from "./scan";
 import { withSharedUnit } from "./shared-unit";
+import { toStatistic } from "./to-statistic";
 
 export { STATISTIC_RULE_IDS } from "./rules";
 
@@ -31,18 +33,27 @@ interface Step {
 export function detectStatistics(read: ReadText): readonly Statistic[] {
   const scan = scanOf(read);
   const found: Statistic[] = [];
-  for (let i = 0; i < scan.tokens.count; ) {
+  const { tokens } = scan;
+  for (let i = 0; i < tokens.count; i++) {
+    if (!(isNumber(tokens, i) || (OPENERS.at(tokens, i) && mayBegin(scan, i)))) continue;
     const step = readAt(scan, i);
     if (step.draft !== null) found.push(toStatistic(scan, step.draft));
-    i = Math.max(step.next, i + 1);
+    i = Math.max(step.next - 1, i);
   }
   return found;
 }
 
+/** All words and marks but numbers that may begin a figure: most tokens cost no more than this look-up. */
+const OPENERS = new WordSet([...NUMBER_OPENERS, ...CURRENCY_OPENERS, ...MINUS_SIGNS]);
+
+/** Whether a figure may begin at one of them: a number word, or what stands before a number. */
+function mayBegin(scan: Scan, i: number): boolean {
+  const { tokens } = scan;
+  return isWord(tokens, i) ? beginsNumberWords(scan, i) || (!isWord(tokens, i + 1) && mayPrecede(tokens, i)) : mayPrecede(tokens, i);
+}
+
 function readAt(scan: Scan, i: number): Step {
   const { tokens } = scan;
-  const nothing = { draft: null, next: i + 1 };
-  if (isBreak(tokens, i) || !mayBegin(scan, i)) return nothing;
   if (isNumber(tokens, i)) {
     const slash = readSlash(scan, i);
     if (slash !== null) {
@@ -51,25 +62,14 @@ function readAt(scan: Scan, i: number): Step {
     }
     const last = passOver(scan, i);
     if (last >= i) return { draft: null, next: last + 1 };
+    const height = readMetres(scan, i);
+    if (height !== null) return took(height);
   } else if (isWord(tokens, i)) {
     const fraction = readSpelledFraction(scan, i);
     if (fraction !== null) return took(ratioDraft(scan, i, fraction, RULES.ratioWords));
   }
-  const height = readMetres(scan, i);
-  if (height !== null) return took(height);
   const figure = readFigure(scan, i);
-  if (figure === null) return nothing;
-  return readFigureStep(scan, withSharedUnit(scan, figure));
-}
-
-/** Marks that begin no figure: most tokens are told apart here, at the cost of a look-up or two. */
-const NEVER_FIRST = new WordSet([...",.:;()[]“”\"'’‘…?!/%"]);
-
-/** Whether a figure may begin at token `i`: a number, a number word, or what may stand before a number. */
-function mayBegin(scan: Scan, i: number): boolean {
-  const { tokens } = scan;
-  if (!isWord(tokens, i)) return !NEVER_FIRST.at(tokens, i); // a number is none of them
-  return beginsNumberWords(scan, i) || (!isWord(tokens, i + 1) && !isBreak(tokens, i + 1) && !NEVER_FIRST.at(tokens, i + 1));
+  return figure === null ? { draft: null, next: i + 1 } : readFigureStep(scan, withSharedUnit(scan, figure));
 }
 
 const took = (draft: Draft): Step => ({ draft, next: draft.last + 1 });

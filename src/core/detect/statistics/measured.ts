@@ -8,6 +8,7 @@ import {
   VI_QUAKE_WORDS,
 } from "../../lexicon/vi/number-context";
 import { folded, isNumber, isWord, touchesNext, written } from "../../text/tokens";
+import { WordSet } from "../../text/word-set";
 import { type Amount, times } from "./amount";
 import { type Draft, draftWithUnit, quantityOf } from "./draft";
 import { readDuration } from "./durations";
@@ -141,8 +142,8 @@ function isQuake(scan: Scan, figure: Figure): boolean {
 }
 
 /** The two syllables of `động đất`, each too common alone. */
-const VI_EARTH: ReadonlySet<string> = new Set(["đất"]);
-const VI_SHAKING: ReadonlySet<string> = new Set(["động"]);
+const VI_EARTH = new WordSet(["đất"]);
+const VI_SHAKING = new WordSet(["động"]);
 
 /** The inches of `6-foot-6`, `6 feet 4 inches`, `6ft 2in`. */
 function inchesAfter(scan: Scan, last: number): { value: number; last: number } | null {
@@ -179,7 +180,7 @@ function isMultiple(scan: Scan, figure: Figure, after: string): boolean {
   if (!isVietnamese(scan, figure.first)) {
     return (
       figure.from.fraction ||
-      /^(more|less|higher|lower|faster|slower|larger|bigger|greater|longer|smaller|stronger|as|the|that|its|their|his|her|what|better|worse|cheaper|heavier|likelier)$/.test(
+      /^(more|less|higher|lower|faster|slower|larger|bigger|greater|longer|smaller|stronger|as|the|that|its|their|his|her|your|my|our|this|what|better|worse|cheaper|heavier|likelier)$/.test(
         after,
       )
     );
@@ -193,7 +194,7 @@ function isMultiple(scan: Scan, figure: Figure, after: string): boolean {
 /** `1m75`, `2m5`: metres and what is left of them, as Vietnamese writes heights. */
 export function readMetres(scan: Scan, i: number): Draft | null {
   const { tokens } = scan;
-  if (!isNumber(tokens, i) || !/^\d{1,2}$/.test(written(tokens, i)) || written(tokens, i + 1) !== "m") return null;
+  if (written(tokens, i + 1) !== "m" || !/^\d{1,2}$/.test(written(tokens, i))) return null;
   const rest = written(tokens, i + 2);
   if (!touchesNext(tokens, i) || !touchesNext(tokens, i + 1) || !isNumber(tokens, i + 2) || !/^\d{1,2}$/.test(rest)) return null;
   if (/^[23]$/.test(rest) || (touchesNext(tokens, i + 2) && isWord(tokens, i + 3))) return null;

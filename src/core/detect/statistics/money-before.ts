@@ -1,7 +1,8 @@
 /** A currency sign, code or letter before a number: `$25bn`, `US$ 5`, `USD 300`, `N500m`, `RM2.6 billion`. */
 import { CURRENCY_CODES, CURRENCY_LETTERS, CURRENCY_SIGNS } from "../../lexicon/currencies";
 import { PhraseTable } from "../../text/phrase-table";
-import { isNumber, isWord, type Tokens, touchesNext, written } from "../../text/tokens";
+import { foldedWords, isNumber, isWord, type Tokens, touchesNext, written } from "../../text/tokens";
+import { WordSet } from "../../text/word-set";
 
 /** The currency written at token `first`, up to the token before `number`. */
 export interface CurrencyBefore {
@@ -14,6 +15,14 @@ export interface CurrencyBefore {
 }
 
 const SIGNS = new PhraseTable(CURRENCY_SIGNS);
+const CODES = new WordSet([...CURRENCY_CODES.keys(), ...CURRENCY_LETTERS.keys()]);
+/** Every word and sign that may begin a currency before a number. */
+export const CURRENCY_OPENERS: readonly string[] = [...CODES.words, ...CURRENCY_SIGNS.flatMap(([sign]) => foldedWords(sign).slice(0, 1))];
+
+/** Whether a currency may stand at token `i`: a look-up or two. */
+export function mayBeCurrency(tokens: Tokens, i: number): boolean {
+  return SIGNS.opensAt(tokens, i) || CODES.at(tokens, i);
+}
 
 /** The currency that begins at token `i` and has a number token after it, or null. */
 export function readCurrencyBefore(tokens: Tokens, i: number): CurrencyBefore | null {
@@ -23,7 +32,7 @@ export function readCurrencyBefore(tokens: Tokens, i: number): CurrencyBefore | 
     const number = sign.last + 1;
     return isNumber(tokens, number) ? { currency: sign.entry, first: i, number, doubtful: false } : null;
   }
-  if (!isWord(tokens, i)) return null;
+  if (!isWord(tokens, i) || !CODES.at(tokens, i)) return null;
   const word = written(tokens, i);
   const point = written(tokens, i + 1) === "." && touchesNext(tokens, i) ? 1 : 0;
   const number = i + 1 + point;

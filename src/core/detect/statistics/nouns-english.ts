@@ -1,11 +1,12 @@
 /** Where an English counted noun phrase ends: at the first plural that no further plural follows. Looks at most `REACH` tokens ahead. */
 import { EN_COUNT_STOPS, EN_COUNTED_ALONE, EN_NO_PLURALS, EN_PLURALS } from "../../lexicon/en/count-stops";
 import { folded, isBreak, isCapital, isNumber, isWord, type Tokens, touchesNext, written } from "../../text/tokens";
+import { WordSet } from "../../text/word-set";
 import type { CountedHit } from "./nouns-vietnamese";
 
 /** `13,000 late or missing parcels`, `200 U.S. military personnel`: number of tokens up to the head, marks included. */
 const REACH = 9;
-const ADJECTIVE_JOINERS = new Set(["or", "and", ","]);
+const ADJECTIVE_JOINERS = new WordSet(["or", "and", ","]);
 
 /** The counted noun phrase that begins at token `j`, or null. */
 export function readEnglishCounted(tokens: Tokens, j: number, value: number): CountedHit | null {
@@ -32,12 +33,11 @@ function stepAt(tokens: Tokens, k: number, open: boolean): "word" | "mark" | "en
     const inside = touchesNext(tokens, k - 1) && touchesNext(tokens, k);
     if (inside && (mark === "-" || mark === "." || mark === "&" || mark === "/")) return "mark";
     // `1,500 coal- and gas-fired plants`
-    if (mark === "-" && touchesNext(tokens, k - 1) && ADJECTIVE_JOINERS.has(folded(tokens, k + 1))) return "mark";
+    if (mark === "-" && touchesNext(tokens, k - 1) && ADJECTIVE_JOINERS.at(tokens, k + 1)) return "mark";
     return mark === "," && open && !isCapital(tokens, k - 1) && followsAdjective(tokens, k) ? "mark" : "end";
   }
-  const word = folded(tokens, k);
-  if (open && ADJECTIVE_JOINERS.has(word) && !isCapital(tokens, k - 1) && !isCapital(tokens, k + 1)) return "mark";
-  return EN_COUNT_STOPS.has(word) && !(touchesNext(tokens, k - 1) && written(tokens, k - 1) === "-") ? "end" : "word";
+  if (open && ADJECTIVE_JOINERS.at(tokens, k) && !isCapital(tokens, k - 1) && !isCapital(tokens, k + 1)) return "mark";
+  return EN_COUNT_STOPS.at(tokens, k) && !(touchesNext(tokens, k - 1) && written(tokens, k - 1) === "-") ? "end" : "word";
 }
 
 /** `120 young, hardworking employees`: a comma between adjectives has a lower-case word on both sides. */
@@ -45,7 +45,7 @@ function followsAdjective(tokens: Tokens, k: number): boolean {
   return (
     isWord(tokens, k + 1) &&
     !isCapital(tokens, k + 1) &&
-    !EN_COUNT_STOPS.has(folded(tokens, k + 1)) &&
+    !EN_COUNT_STOPS.at(tokens, k + 1) &&
     /(?:ed|al|ic|ive|ous|ful|ing|y|ent|ant)$/.test(folded(tokens, k - 1))
   );
 }
@@ -61,7 +61,7 @@ export function isPlural(tokens: Tokens, k: number): boolean {
 function readSingular(tokens: Tokens, j: number, words: number, value: number): CountedHit | null {
   if (words === 0 || !isWord(tokens, j) || isCapital(tokens, j)) return null;
   if (/^(the|this|that|its|their|our)$/.test(folded(tokens, j - 2))) return null;
-  if (EN_COUNTED_ALONE.has(folded(tokens, j))) return { first: j, last: j, known: true };
+  if (EN_COUNTED_ALONE.at(tokens, j)) return { first: j, last: j, known: true };
   if (value === 1) return { first: j, last: j + Math.min(words, 2) - 1, known: false };
   const isVerb = /(?:ed|ing|ly)$/.test(folded(tokens, j));
   const ends = isBreak(tokens, j + 1) || /^[.,;:)]$/.test(written(tokens, j + 1));

@@ -1,9 +1,10 @@
 /** Spelled-out numbers: `twenty-five`, `a hundred and five`, `hai mươi lăm`, `ba triệu rưỡi`. One pass over the number's own words. */
-import { EN_NUMBER_WORDS } from "../../lexicon/en/number-words";
+import { EN_FRACTION_PARTS, EN_NUMBER_WORDS } from "../../lexicon/en/number-words";
 import { VI_NEVER_FIRST, VI_NUMBER_WORDS } from "../../lexicon/vi/number-words";
 import { folded, isWord, type Tokens, touchesNext, written } from "../../text/tokens";
 import { WordSet } from "../../text/word-set";
 import { isVietnamese, type Scan } from "./scan";
+import { unitsAt } from "./unit-tables";
 
 /** A spelled-out number, up to token `last`. */
 export interface SpelledNumber {
@@ -16,13 +17,40 @@ export interface SpelledNumber {
 /** Longer runs of number words are enumerations or nonsense. */
 const MOST_WORDS = 16;
 
-/** Words that may begin a spelled-out number. */
-const EN_OPENERS = new WordSet([...EN_NUMBER_WORDS.keys(), "a", "half", "quarter"]);
-const VI_OPENERS = new WordSet(VI_NUMBER_WORDS.keys());
+const EN_WORDS = [...EN_NUMBER_WORDS];
+const VI_WORDS = [...VI_NUMBER_WORDS];
 
-/** Whether a spelled-out number may begin at token `i`: one look-up or two. */
+/** From ten on: telling whatever follows. */
+const TELLING = new WordSet([
+  ...EN_WORDS.filter(([, word]) => word.is === "teen" || word.is === "ten").map(([words]) => words),
+  ...VI_WORDS.filter(([, word]) => word.is === "teen").map(([words]) => words),
+]);
+/** One to nine, which tell by what follows alone. `năm` and `ba` are Vietnamese words of many meanings. */
+const UNITS = {
+  en: new WordSet(EN_WORDS.filter(([, word]) => word.is === "unit").map(([words]) => words)),
+  vi: new WordSet(VI_WORDS.filter(([words, word]) => word.is === "unit" && !VI_NEVER_FIRST.includes(words)).map(([words]) => words)),
+};
+/** After one to nine: the number goes on, is a fraction, or begins a range. */
+const GOES_ON = new WordSet([
+  ...EN_NUMBER_WORDS.keys(),
+  ...VI_NUMBER_WORDS.keys(),
+  ...EN_FRACTION_PARTS.keys(),
+  ..."phần in out of to and đến tới và - – — ‑ ‐".split(" "),
+]);
+const HALVES = new WordSet(["half", "quarter"]);
+const ARTICLE = new WordSet(["a"]);
+const EN_SCALES = new WordSet(EN_WORDS.filter(([, word]) => word.is === "scale").map(([words]) => words));
+
+/** Every word that may begin a number. */
+export const NUMBER_OPENERS: readonly string[] = [TELLING, UNITS.en, UNITS.vi, HALVES, ARTICLE].flatMap((set) => [...set.words]);
+
+/** Whether a spelled-out number that may tell something begins at token `i`: a look-up or three. */
 export function beginsNumberWords(scan: Scan, i: number): boolean {
-  return (isVietnamese(scan, i) ? VI_OPENERS : EN_OPENERS).at(scan.tokens, i);
+  const { tokens } = scan;
+  if (TELLING.at(tokens, i)) return true;
+  const vietnamese = isVietnamese(scan, i);
+  if ((vietnamese ? UNITS.vi : UNITS.en).at(tokens, i)) return GOES_ON.at(tokens, i + 1) || unitsAt(scan, i + 1).opensAt(tokens, i + 1);
+  return !vietnamese && (ARTICLE.at(tokens, i) ? EN_SCALES.at(tokens, i + 1) : HALVES.at(tokens, i));
 }
 
 /** The English number that begins at token `i`, or null. */
@@ -105,7 +133,7 @@ export function readVietnameseNumber(tokens: Tokens, i: number): SpelledNumber |
   let scale = 0;
   let last = -1;
   let telling = false;
-  if (VI_NEVER_FIRST.has(folded(tokens, i))) return null;
+  if (VI_NEVER_FIRST.includes(folded(tokens, i))) return null;
   for (let j = i; j < i + MOST_WORDS && isWord(tokens, j); j++) {
     const word = VI_NUMBER_WORDS.get(folded(tokens, j));
     if (word === undefined) break;

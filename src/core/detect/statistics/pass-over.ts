@@ -24,19 +24,32 @@ export function passOver(scan: Scan, i: number): number {
 /** `A350`, `COVID-19`, `Su -30`, `/2018`, `#1`, `.5`: the rest of something that began before. */
 function boundOnTheLeft(tokens: Tokens, i: number): number {
   const before = written(tokens, i - 1);
-  if (DASHES.has(before) && !isBreak(tokens, i - 1) && touchesPrevious(tokens, i)) {
+  if (DASHES.at(tokens, i - 1) && touchesPrevious(tokens, i)) {
     const tied = touchesPrevious(tokens, i - 1);
     const stem = i - 2;
     if (isNumber(tokens, stem) && tied) return endOfChunk(tokens, i);
     const isName = isWord(tokens, stem) && (tied || (isCapital(tokens, stem) && written(tokens, stem).length <= 4));
     if (isName && before !== "—") return endOfChunk(tokens, i);
   }
+  if (isPlate(tokens, i)) return endOfChunk(tokens, i);
   if (!touchesPrevious(tokens, i)) return -1;
   if (isWord(tokens, i - 1)) return endOfChunk(tokens, i);
   if (before === "+" && touchesPrevious(tokens, i - 1) && isNumber(tokens, i - 2)) return endOfChunk(tokens, i);
-  if (BINDERS.has(before)) return before === "+" && !isPhone(tokens, i) ? -1 : endOfChunk(tokens, i);
+  if (BINDERS.at(tokens, i - 1)) return before === "+" && !isPhone(tokens, i) ? -1 : endOfChunk(tokens, i);
   if (before === ".") return endOfChunk(tokens, i);
   return -1;
+}
+
+/** `29C - 64337`: the number behind a plate's province and series, with spaces around the dash. */
+function isPlate(tokens: Tokens, i: number): boolean {
+  return (
+    DASHES.at(tokens, i - 1) &&
+    isWord(tokens, i - 2) &&
+    written(tokens, i - 2).length <= 2 &&
+    isCapital(tokens, i - 2) &&
+    isNumber(tokens, i - 3) &&
+    touchesNext(tokens, i - 3)
+  );
 }
 
 function isPhone(tokens: Tokens, i: number): boolean {
@@ -60,10 +73,10 @@ function boundOnTheRight(tokens: Tokens, i: number): number {
   )
     return endOfChunk(tokens, i);
   if (
-    DASHES.has(mark) &&
+    DASHES.at(tokens, i + 1) &&
     isNumber(tokens, next) &&
     touchesNext(tokens, next) &&
-    DASHES.has(written(tokens, next + 1)) &&
+    DASHES.at(tokens, next + 1) &&
     touchesNext(tokens, next + 1) &&
     isNumber(tokens, next + 2)
   )

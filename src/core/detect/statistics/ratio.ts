@@ -11,7 +11,7 @@ import { isYear } from "./dates";
 import type { Figure } from "./figure";
 import { isPlural } from "./nouns-english";
 import { readVietnameseCounted } from "./nouns-vietnamese";
-import { hasAfter, hasBefore, isVietnamese, opensSentence, pairBefore, type Scan, touchesPrevious } from "./scan";
+import { hasAfter, hasBefore, isPairBefore, isVietnamese, opensSentence, pairs, type Scan, touchesPrevious } from "./scan";
 
 export interface RatioHit {
   readonly value: number;
@@ -22,11 +22,14 @@ export interface RatioHit {
 /** Written like ratios, and sayings. */
 const NO_RATIOS: ReadonlySet<string> = new Set(["24/7", "24/24", "50/50", "7/7"]);
 
+const SLASH = new WordSet(["/"]);
+const RANKED = new WordSet(["thứ", "hạng", "số", "no", "number"]);
+const NUMBER_NOUNS = pairs(["con số", "tổng số"]);
+
 /** `N/M` at number token `i`: the ratio, `"date"` with its last token where it is none, or null where no slash follows. */
 export function readSlash(scan: Scan, i: number): RatioHit | { readonly passOver: number } | null {
   const { tokens } = scan;
-  const spaced = written(tokens, i + 1) === "/" && isNumber(tokens, i + 2);
-  if (!spaced) return null;
+  if (!SLASH.at(tokens, i + 1) || !isNumber(tokens, i + 2)) return null;
   const last = i + 2;
   const above = readDigits(written(tokens, i), scan.decimal);
   const below = readDigits(written(tokens, last), scan.decimal);
@@ -36,7 +39,7 @@ export function readSlash(scan: Scan, i: number): RatioHit | { readonly passOver
   if (touchesNext(tokens, last) && (isWord(tokens, last + 1) || next === "/")) return none;
   if (touchesPrevious(tokens, i) && (isWord(tokens, i - 1) || /^[-–/]$/.test(written(tokens, i - 1)))) return none;
   // A rank (`thứ 17/112`), a document (`số 1479/2009`).
-  if (/^(thứ|hạng|số|no|number)$/.test(folded(tokens, i - 1)) && !/^(con|tổng) số$/.test(pairBefore(tokens, i))) return none;
+  if (RANKED.at(tokens, i - 1) && !isPairBefore(tokens, i, NUMBER_NOUNS)) return none;
   const ratio = { value: above.value, of: below.value, last };
   if (above.grouped || below.grouped) return ratio;
   if (NO_RATIOS.has(`${written(tokens, i)}/${written(tokens, last)}`)) return none;
@@ -44,29 +47,27 @@ export function readSlash(scan: Scan, i: number): RatioHit | { readonly passOver
 }
 
 /** Before `1/3` these mean the day, whatever follows. */
-const VI_FROM_DAY: ReadonlySet<string> = new Set(["từ", "đến", "tới", "sau", "trước", "vào", "hết", "kể", "-", "–"]);
+const VI_FROM_DAY = new WordSet(["từ", "đến", "tới", "sau", "trước", "vào", "hết", "kể", "-", "–"]);
 
 /** Days and months look like fractions; only a word beside it tells. */
 function isFraction(scan: Scan, i: number, last: number, above: number, below: number): boolean {
   const { tokens } = scan;
-  const before = folded(tokens, i - 1);
-  const after = folded(tokens, last + 1);
   const vietnamese = isVietnamese(scan, i);
   const mayBeDay = above >= 1 && above <= 31 && below <= 12;
   const mayBeMonth = above <= 12 && below >= 1900 && below <= 2100;
   if (mayBeMonth) return false;
   if (vietnamese) {
-    if (mayBeDay && VI_DATE_CUES.has(before)) return false;
+    if (mayBeDay && VI_DATE_CUES.at(tokens, i - 1)) return false;
     if (mayBeDay)
       return (
         above < below &&
-        (VI_FRACTION_AFTER.has(after) ||
-          (VI_FRACTION_BEFORE.has(before) && below <= 5 && isWord(tokens, last + 1)) ||
-          (below <= 5 && !VI_FROM_DAY.has(before) && readVietnameseCounted(tokens, last + 1)?.known === true))
+        (VI_FRACTION_AFTER.at(tokens, last + 1) ||
+          (VI_FRACTION_BEFORE.at(tokens, i - 1) && below <= 5 && isWord(tokens, last + 1)) ||
+          (below <= 5 && !VI_FROM_DAY.at(tokens, i - 1) && readVietnameseCounted(tokens, last + 1)?.known === true))
       );
-    return above <= below && (readVietnameseCounted(tokens, last + 1) !== null || VI_FRACTION_BEFORE.has(before));
+    return above <= below && (readVietnameseCounted(tokens, last + 1) !== null || VI_FRACTION_BEFORE.at(tokens, i - 1));
   }
-  return above < below && (after === "of" || (!mayBeDay && isWord(tokens, last + 1)));
+  return above < below && (folded(tokens, last + 1) === "of" || (!mayBeDay && isWord(tokens, last + 1)));
 }
 
 /** `two-thirds`, `three quarters`, `hai phần ba` at token `i`, or null. */
@@ -90,15 +91,27 @@ export function readSpelledFraction(scan: Scan, i: number): RatioHit | null {
   return { value: above.value, of: below, last: i + 1 + hyphen };
 }
 
-/** `one in five children`, `nine out of ten voters`. */
+/** `one in five children`, `nine out of ten voters`, `eight of 10 homes`. */
 function readSpelledOutOf(scan: Scan, i: number, above: number): RatioHit | null {
   const { tokens } = scan;
-  const width = folded(tokens, i + 1) === "in" ? 1 : folded(tokens, i + 1) === "out" && folded(tokens, i + 2) === "of" ? 2 : 0;
+  const word = folded(tokens, i + 1);
+  const digitsOf = word === "of" && isNumber(tokens, i + 2); // `one of three hotels` tells no share
+  const width = word === "in" || digitsOf ? 1 : word === "out" && folded(tokens, i + 2) === "of" ? 2 : 0;
   if (width === 0) return null;
-  const below = EN_NUMBER_WORDS.get(folded(tokens, i + 1 + width));
-  if (below === undefined || !("value" in below) || below.is === "scale" || below.value <= above) return null;
   const last = i + 1 + width;
-  return isPlural(tokens, last + 1) ? { value: above, of: below.value, last } : null;
+  const below = wholeAt(scan, last);
+  return below !== null && below > above && isPlural(tokens, last + 1) ? { value: above, of: below, last } : null;
+}
+
+/** The whole of a spelled ratio at token `i`, in words or digits, up to ninety. */
+function wholeAt(scan: Scan, i: number): number | null {
+  const { tokens } = scan;
+  if (isNumber(tokens, i)) {
+    const numeral = written(tokens, i);
+    return numeral.length <= 2 ? Number(numeral) : null;
+  }
+  const word = EN_NUMBER_WORDS.get(folded(tokens, i));
+  return word !== undefined && "value" in word && word.is !== "scale" ? word.value : null;
 }
 
 /** Words between *of* and the whole that something is a part of. */
@@ -118,8 +131,7 @@ export function readOutOf(scan: Scan, figure: Figure): RatioHit | null {
   if (width === 0 || !isNumber(tokens, at + width)) return null;
   const below = readDigits(written(tokens, at + width), scan.decimal);
   if (below === null || below.fraction || below.value <= figure.from.value || below.value > 1e6) return null;
-  if ((width === 1 || owned > 0) && (below.value > 1000 || isYear(written(tokens, at + width)) || !isWord(tokens, at + width + 1)))
-    return null;
+  if ((width === 1 || owned > 0) && (below.value > 1000 || isYear(tokens, at + width) || !isWord(tokens, at + width + 1))) return null;
   return { value: figure.from.value, of: below.value, last: at + width };
 }
 
@@ -131,8 +143,8 @@ export function isVote(scan: Scan, figure: Figure): boolean {
   const { from, to } = figure;
   if (to === null || figure.joint !== "dash" || !from.plain || !to.plain || figure.unit !== null || figure.currency !== null) return false;
   if (isCapital(scan.tokens, figure.first - 1) && !opensSentence(scan, figure.first - 1)) return false;
-  if (isYear(written(scan.tokens, to.first)) || VI_DATE_CUES.has(folded(scan.tokens, figure.first - 1))) return false;
-  const near = (words: ReadonlySet<string>) => hasBefore(scan, figure.first, words) || hasAfter(scan, figure.last, words);
+  if (isYear(scan.tokens, to.first) || VI_DATE_CUES.at(scan.tokens, figure.first - 1)) return false;
+  const near = (words: WordSet) => hasBefore(scan, figure.first, words) || hasAfter(scan, figure.last, words);
   const large = from.value + to.value > HIGHEST_SCORES;
   if (isVietnamese(scan, figure.first)) return large && !(from.value <= 31 && to.value <= 12) && near(VI_VOTE_WORDS);
   if (near(EN_PLAIN_VOTE_WORDS)) return true;

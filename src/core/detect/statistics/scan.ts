@@ -7,7 +7,8 @@ import { VI_UNITS } from "../../lexicon/vi/units";
 import { type DecimalMark, decimalMarkOf } from "../../text/numerals";
 import { PhraseTable } from "../../text/phrase-table";
 import type { ReadText } from "../../text/read-text";
-import { folded, isBreak, isCapital, isWord, type Tokens, touchesNext, written } from "../../text/tokens";
+import { isBreak, isCapital, isWord, type Tokens, touchesNext, written } from "../../text/tokens";
+import type { WordSet } from "../../text/word-set";
 
 export interface Scan {
   readonly read: ReadText;
@@ -15,8 +16,6 @@ export interface Scan {
   readonly decimal: DecimalMark;
   /** 1 where the line is Vietnamese. */
   readonly vietnamese: Uint8Array;
-  /** The first word token of each sentence. */
-  readonly firstWord: Int32Array;
   /** The article writes `£`: its `pounds` are money. */
   readonly poundsAreMoney: boolean;
 }
@@ -33,7 +32,6 @@ export function scanOf(read: ReadText): Scan {
     tokens,
     decimal: decimalMarkOf(tokens, article.language, (i) => FIGURE_MARKS.longestAt(tokens, i + 1) !== null),
     vietnamese: read.vietnamese,
-    firstWord: firstWordsOf(read),
     poundsAreMoney: article.text.includes("£"),
   };
 }
@@ -47,39 +45,42 @@ export function touchesPrevious(tokens: Tokens, i: number): boolean {
   return i > 0 && touchesNext(tokens, i - 1) && !isBreak(tokens, i - 1);
 }
 
+/** Marks that a sentence may begin with, at most: keeps the work constant. */
+const MOST_MARKS = 16;
+
 /** Whether no word stands before token `i` in its sentence. */
 export function opensSentence(scan: Scan, i: number): boolean {
-  return (scan.firstWord[scan.read.sentenceOf[i] ?? 0] ?? 0) >= i;
-}
-
-/** The first word token of each sentence; past all tokens where there is none. */
-function firstWordsOf(read: ReadText): Int32Array {
-  return Int32Array.from(read.sentences, ({ first, last }) => {
-    for (let i = first; i <= last; i++) if (isWord(read.tokens, i)) return i;
-    return read.tokens.count;
-  });
+  const first = scan.read.sentences[scan.read.sentenceOf[i] ?? 0]?.first ?? 0;
+  let j = i - 1;
+  while (j >= first && j > i - MOST_MARKS && !isWord(scan.tokens, j)) j--;
+  return j < first;
 }
 
 /** How far a cue may stand from its figure, in tokens: a clause; keeps the work per figure constant. */
 const CUE_REACH = 12;
 
 /** Whether one of the words stands within `reach` tokens before token `i`, in its sentence. */
-export function hasBefore(scan: Scan, i: number, words: ReadonlySet<string>, reach = CUE_REACH): boolean {
+export function hasBefore(scan: Scan, i: number, words: WordSet, reach = CUE_REACH): boolean {
   const from = Math.max(scan.read.sentences[scan.read.sentenceOf[i] ?? 0]?.first ?? 0, i - reach);
-  for (let j = i - 1; j >= from; j--) if (words.has(folded(scan.tokens, j))) return true;
+  for (let j = i - 1; j >= from; j--) if (words.at(scan.tokens, j)) return true;
   return false;
 }
 
 /** Whether one of the words stands within `reach` tokens after token `i`, in its sentence. */
-export function hasAfter(scan: Scan, i: number, words: ReadonlySet<string>, reach = CUE_REACH): boolean {
+export function hasAfter(scan: Scan, i: number, words: WordSet, reach = CUE_REACH): boolean {
   const to = Math.min(scan.read.sentences[scan.read.sentenceOf[i] ?? 0]?.last ?? i, i + reach);
-  for (let j = i + 1; j <= to; j++) if (words.has(folded(scan.tokens, j))) return true;
+  for (let j = i + 1; j <= to; j++) if (words.at(scan.tokens, j)) return true;
   return false;
 }
 
-/** The last two words before token `i`, folded, with a space between. */
-export function pairBefore(tokens: Tokens, i: number): string {
-  return `${folded(tokens, i - 2)} ${folded(tokens, i - 1)}`;
+/** Phrases of two words, to be asked for before a token. */
+export function pairs(phrases: readonly string[]): PhraseTable<true> {
+  return new PhraseTable(phrases.map((phrase) => [phrase, true] as const));
+}
+
+/** Whether the last two words before token `i` are one of the phrases. */
+export function isPairBefore(tokens: Tokens, i: number, phrases: PhraseTable<true>): boolean {
+  return phrases.longestAt(tokens, i - 2)?.last === i - 1;
 }
 
 /** A headline in title case: capitals tell nothing there. */

@@ -1,5 +1,5 @@
-/** Numbers whose unit stands behind a later one: `33, 34 và 39 tuổi`, `5, 7 and 10 million dollars`, `từ 1,8 lên 2,34 triệu đồng`. */
-import { folded, isNumber, isWord, touchesNext, written } from "../../text/tokens";
+/** Numbers whose unit stands behind a later one: `33, 34 và 39 tuổi`, `5, 7 and 10 million dollars`, `30 x 40 cm`, `từ 1,8 lên 2,34 triệu đồng`. */
+import { folded, isNumber, isWord, touchesNext } from "../../text/tokens";
 import { WordSet } from "../../text/word-set";
 import { type Amount, readAmount, times } from "./amount";
 import { isYear } from "./dates";
@@ -19,7 +19,7 @@ const LENDS_BELOW = 1000;
 /** The figure with the unit and magnitude of the enumeration that it belongs to; itself where there is none. */
 export function withSharedUnit(scan: Scan, figure: Figure): Figure {
   if (figure.unit !== null || figure.currency !== null || figure.to !== null || figure.negative || figure.from.magnitude > 1) return figure;
-  if (isYear(written(scan.tokens, figure.from.first)) || figure.from.form === "words" || touchesLetters(scan, figure.last)) return figure;
+  if (isYear(scan.tokens, figure.from.first) || figure.from.form === "words" || touchesLetters(scan, figure.last)) return figure;
   const end = endOfEnumeration(scan, figure.last) ?? endOfChange(scan, figure);
   if (end === null || !SHARED.has(end.unit.word.is)) return figure;
   const lends = end.amount.magnitude > 1 && figure.from.value < LENDS_BELOW;
@@ -42,13 +42,13 @@ function endOfEnumeration(scan: Scan, last: number): { amount: Amount; unit: Uni
   const { tokens } = scan;
   let at = last;
   for (let n = 0; n < MOST_MEMBERS; n++) {
+    if (!JOINERS.at(tokens, at + 1) || !isNumber(tokens, at + 2)) return null;
     const joiner = folded(tokens, at + 1);
-    if (!/^(,|và|and)$/.test(joiner) || !isNumber(tokens, at + 2)) return null;
     const amount = readAmount(scan, at + 2, false);
     if (amount === null) return null;
     const unit = readUnit(scan, amount);
     if (unit !== null) return joiner === "," ? null : { amount, unit };
-    if (joiner !== ",") return null;
+    if (joiner === "và" || joiner === "and") return null;
     at = amount.last;
   }
   return null;
@@ -57,10 +57,12 @@ function endOfEnumeration(scan: Scan, last: number): { amount: Amount; unit: Uni
 /** The second number of `từ 1,8 lên 2,34 triệu đồng`, `from 13.5 to 14.0 mm`, with its unit. */
 function endOfChange(scan: Scan, figure: Figure): { amount: Amount; unit: UnitHit } | null {
   const { tokens } = scan;
-  if (!/^(từ|from)$/.test(folded(tokens, figure.first - 1)) || !CHANGED.at(tokens, figure.last + 1)) return null;
+  if (!FROM.at(tokens, figure.first - 1) || !CHANGED.at(tokens, figure.last + 1)) return null;
   const amount = isNumber(tokens, figure.last + 2) ? readAmount(scan, figure.last + 2, false) : null;
   const unit = amount === null ? null : readUnit(scan, amount);
   return amount === null || unit === null ? null : { amount, unit };
 }
 
+const JOINERS = new WordSet([",", "và", "and", "x", "×"]);
+const FROM = new WordSet(["từ", "from"]);
 const CHANGED = new WordSet(["lên", "xuống", "còn", "thành", "đến", "to"]);

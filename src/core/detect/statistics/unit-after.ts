@@ -1,15 +1,14 @@
 /** The unit that follows an amount, and the rate that follows the unit (`USD/thùng`, `a year`). */
-import { CURRENCY_CODES, CURRENCY_WORDS } from "../../lexicon/currencies";
-import { EN_UNITS } from "../../lexicon/en/units";
+import { CURRENCY_CODES } from "../../lexicon/currencies";
 import type { UnitWord } from "../../lexicon/quantity";
 import { RATE_JOINERS, RATE_WORDS } from "../../lexicon/rates";
-import { BY_CASE, EXACT_SYMBOLS, UNIT_SYMBOLS } from "../../lexicon/unit-symbols";
-import { VI_UNITS } from "../../lexicon/vi/units";
+import { BY_CASE, EXACT_SYMBOLS } from "../../lexicon/unit-symbols";
 import { PhraseTable } from "../../text/phrase-table";
 import { folded, isBreak, isCapital, isNumber, isWord, Shape, type Tokens, touchesNext, written } from "../../text/tokens";
 import { WordSet } from "../../text/word-set";
 import type { Amount } from "./amount";
-import { isVietnamese, type Scan } from "./scan";
+import type { Scan } from "./scan";
+import { unitsAt } from "./unit-tables";
 
 /** A unit as it stands: tokens `first` to `last`. */
 export interface UnitHit {
@@ -28,11 +27,6 @@ export interface Rate {
   readonly last: number;
 }
 
-const codes = [...CURRENCY_CODES].map(([code, currency]) => [code, { is: "money", currency, caution: "capitals" }] as const);
-const UNITS = {
-  en: new PhraseTable<UnitWord>([...CURRENCY_WORDS, ...EN_UNITS, ...UNIT_SYMBOLS, ...codes]),
-  vi: new PhraseTable<UnitWord>([...VI_UNITS, ...CURRENCY_WORDS, ...UNIT_SYMBOLS, ...codes]),
-};
 const RATES = new PhraseTable(RATE_WORDS);
 
 const SINGLE_CURRENCIES: ReadonlyMap<string, UnitWord> = new Map([
@@ -52,7 +46,7 @@ export function readUnit(scan: Scan, amount: Amount): UnitHit | null {
   const hyphen = HYPHENS.at(tokens, last + 1) && touchesNext(tokens, last) && touchesNext(tokens, last + 1);
   const first = hyphen ? last + 2 : last + 1;
   if (isBreak(tokens, first)) return null;
-  const found = UNITS[isVietnamese(scan, first) ? "vi" : "en"].longestAt(tokens, first);
+  const found = unitsAt(scan, first).longestAt(tokens, first);
   if (found === null || !isWrittenSo(tokens, first, found.last, hyphen, found.entry)) return null;
   const { entry: word } = found;
   if (word.is === "noun" && amount.value >= LEAST_SUM) return sumBefore(scan, first);

@@ -8,7 +8,7 @@ import { words } from "../quantity";
 export const VI_CLASSIFIERS = words(`
   con cái chiếc bức quyển cuốn ngôi căn tấm bộ vụ cuộc đợt trận tên vị viên chuyến lô bài đôi cặp bó bao thùng hộp gói túi chai lọ lon can bình bát đĩa cốc ly tách cây quả trái củ bông cành hạt
   mảnh miếng tờ lá thanh thỏi khẩu phát băng hòn khối khúc đoạn sợi dây đàn bầy đoàn toán tốp tổ nhóm đội nhà người đứa cậu cô bà ông anh chị em cháu bé đấng bậc loại thứ kiểu dạng nguồn
-  suất phần lượt ca mẫu liều mũi mẻ ổ ống cục tập bản món lời câu tiếng giọt dòng nền ngành mặt mối luồng làn đống rổ rọ xấp tràng cơn đám vầng vì pho số tổng nam nữ toà tòa dãy khu cụm nút tuyến đường
+  suất phần lượt ca mẫu liều mũi mẻ ổ ống cục tập bản món lời câu tiếng giọt dòng nền ngành mặt mối luồng làn đống rổ rọ xấp tràng cơn đám vầng pho số tổng nam nữ toà tòa dãy khu cụm nút tuyến đường
 `);
 
 /** Nouns of one syllable that stand alone after a number. */
@@ -21,7 +21,11 @@ export const VI_SINGLE_NOUNS = words(`
   suất phần món mâm bữa đĩa bát cốc ly trò nốt bậc cung phiên đợt nhịp kíp mẫu ổ đàn vết lỗ cửa màn bản đĩa ống cục cánh sợi kênh lớp tháp buồng giường chỗ toa
   tội án khung mức luật điều khoản mục chương tiết quyền phép bằng giấy dấu thẻ sim gốc luống vườn ruộng vùng miền bang quý kỷ mùa trạm chốt cụm tuyến trục ngả hướng nẻo đêm
   clip video hit album single show game app website web blog view like share follow fan teen sale container ôtô laptop smartphone tivi camera robot drone pixel chip lõi
+  khách chất mâm ngói gạch cóc ếch rắn khỉ heo cua chuột hươu nai thỏ ngỗng ngan bê nghé rùa cáo chồn sói dơi ong bướm tằm
 `);
+
+/** Of these, the ones that are oftener something else (`quốc lộ 1 từ`, `Note 3 bằng`, `năm 2012 chỉ`): believed only where no name comes before. */
+export const VI_DOUBTFUL_NOUNS = words("từ chỉ bằng sở phát báo chốt thế chú bước đóng phép khung cung tên ban bị nhịp");
 
 /** Nouns of two and more syllables. */
 export const VI_COMPOUND_NOUNS: readonly string[] = `
@@ -52,7 +56,7 @@ export const VI_COMPOUND_NOUNS: readonly string[] = `
   thủ tục hành chính|dịch vụ công|văn bản pháp luật|nghị quyết|nghị định|thông tư|luật|dự luật|dự thảo|kiến nghị cử tri|chất vấn|nhóm dịch vụ|tiêu chí nông thôn mới|xã nông thôn mới|tỷ phú|triệu phú|em bé|bé gái|bé trai|cháu bé|cụ già|người già|người cao tuổi|cựu chiến binh|học giả|chuyên gia y tế
   loại thuốc|loại vắc xin|bệnh viện dã chiến|giường|máy thở|khẩu trang|bộ kit|bộ xét nghiệm|doanh nghiệp nhỏ và vừa|hợp tác xã|hộ sản xuất|trang trại bò|con giống|con bò|con lợn|con trâu|con gà|con chó|con voi|cây giống|giống lúa|mặt trận|trung đoàn|sư đoàn|tiểu đoàn|đại đội|trung đội|lữ đoàn
   bánh heroin|viên ma túy|viên ma túy tổng hợp|tép heroin|gói ma túy|cuộc điều tra|cuộc khảo sát|người tiêu dùng|ngôi trường|ngôi chùa|ngôi mộ|ngôi làng|bộ hài cốt|hài cốt liệt sĩ|mẹ việt nam anh hùng|gia đình chính sách|hạng ghế|thứ tiếng|ngôn ngữ|ngoại ngữ|thứ hạng|bậc học|môn học|môn thi|môn thể thao
-  lần chạm|cú sút|pha lập công|đường chuyền|danh sách|hành tinh|vệ tinh|ngôi sao|thiên hà|loài chim|loài cá|loài cây|loài động vật|động vật|cá thể voi|cơn bão|trận bão|trận lũ|trận động đất|dư chấn|đợt không khí lạnh|đợt mưa|trận mưa|hộp sữa|gói mì|bao gạo|thùng hàng|kiện hàng|container hàng|nghệ nhân|lễ hội|đội thi|đoàn khách|đoàn công tác|nước thành viên|quốc gia thành viên|nền kinh tế|thẻ tín dụng|máy atm|điểm giao dịch
+  lần chạm|cú sút|pha lập công|đường chuyền|danh sách|hành tinh|vệ tinh|ngôi sao|thiên hà|loài chim|loài cá|loài cây|loài động vật|động vật|cá thể voi|cơn bão|trận bão|trận lũ|trận động đất|dư chấn|đợt không khí lạnh|đợt mưa|trận mưa|hộp sữa|gói mì|bao gạo|thùng hàng|kiện hàng|container hàng|nghệ nhân|lễ hội|đội thi|đoàn khách|đoàn công tác|nước thành viên|quốc gia thành viên|nền kinh tế|chữ ký|chữ kí|tội phạm|vụ tội phạm|chức vô địch|chiến thắng|tin nhắn|kỹ thuật viên|nghiên cứu sinh|điệp khúc|chất bảo quản|thuyền trưởng|phụ kiện|thẻ căn cước|máy tính xách tay|tai nghe|bảng số xe|biển số xe|cúp quốc gia|giám đốc điều hành|phó chủ tịch|chủ tịch|bạn đọc|bạn trẻ|bạn nhỏ|sư tử|cá sấu|gà trống|đàn em|phó giám đốc|trưởng phòng|hiệu trưởng|trưởng thôn|bí thư|thẻ tín dụng|máy atm|điểm giao dịch
 `
   .split(/[|\n]/)
   .map((phrase) => phrase.trim())
@@ -65,12 +69,12 @@ export const VI_COUNT_STOPS = words(`
   tăng giảm đạt chiếm gồm thuộc nằm đứng ngồi đi chạy bay trú ngụ quê nhận đưa mang làm gây khiến giúp gửi trao cấp mua bán trả vay chi thu nộp đóng mở xây lắp dùng sử dựng diễn xảy bắt kể tính thuê nuôi trồng
   chở chạm chết sống mất thắng thua hòa bằng cao thấp lớn nhỏ dài rộng sâu nặng nhẹ đầu cuối liên tiếp liền suốt toàn cả trở đổ đều vẫn cứ hãy đừng chớ sao thế vậy nhé ạ mấy ai gì nào đâu
   họ tôi ta mình nó chúng hắn y thuộc dành riêng ngay luôn thường hiện hôm ngày tháng tuổi giờ phút giây quý nhờ dù tuy song bèn liệu thực trừ kèm cộng chia tương đương gấp mức lúc hồi tức nhất
-  xin muốn cần nên hỏi đáp kêu gọi tuyên khẳng khởi lập đăng tham chuyển quay trình xử nghỉ đánh bắn tông đâm đốt phá cướp trộm giết giật trúng tiếp tạo vượt rơi gặp đón
+  xin muốn cần nên hỏi đáp kêu gọi tuyên khẳng khởi lập đăng tham chuyển quay trình xử nghỉ đánh bắn tông đâm đốt phá cướp trộm giết giật trúng tiếp tạo vượt rơi gặp đón nhanh rạng dắt
   đồng đô usd vnd euro %
 `);
 
 /** Two-word openings of verbs and adverbs whose first syllable also begins nouns. */
 export const VI_NO_NOUNS: readonly string[] =
-  "đầu năm|đầu tiên|đầu tháng|đầu tư vào|cuối cùng|thành công|giai đoạn|hiện nay|hiện đang|hiện tại|thế giới|thành lập|bên trong|bên ngoài|bên cạnh|sử dụng|diễn ra|xảy ra|tiếp tục|tiếp theo|sắp tới|vừa qua|liên tiếp|liên quan|đối với|so với|toàn cầu|trở lên|trở đi|trở xuống|bắt đầu|trao đổi|chia sẻ|nói riêng|tổng cộng|tổng số|phân biệt|thông qua|tạm trú|lưu thông|chuyên chở|tự tử|tỏ ra|quyết định mua|cung cấp|phát hiện|hoàn thành|tương đương|cùng lúc|đồng thời|tình nguyện|năm qua|năm nay|năm ngoái|công bố|cao hơn|thấp hơn|nhiều hơn|ít hơn".split(
+  "đầu năm|đầu tiên|đầu tháng|đầu tư vào|cuối cùng|thành công|giai đoạn|hiện nay|hiện đang|hiện tại|thế giới|thành lập|bên trong|bên ngoài|bên cạnh|sử dụng|diễn ra|xảy ra|tiếp tục|tiếp theo|sắp tới|vừa qua|liên tiếp|liên quan|đối với|so với|toàn cầu|trở lên|trở đi|trở xuống|bắt đầu|trao đổi|chia sẻ|nói riêng|tổng cộng|tổng số|phân biệt|thông qua|tạm trú|lưu thông|chuyên chở|tự tử|tỏ ra|quyết định mua|cung cấp|phát hiện|hoàn thành|tương đương|cùng lúc|đồng thời|tình nguyện|năm qua|năm nay|năm ngoái|công bố|sở hữu|chú thích|chú ý|chú trọng|điều khiển|điều hành|điều tra|phát sóng|phát triển|di chuyển|báo lỗ|báo lãi|hạ cánh|bốc cháy|kế tiếp|bao gồm|nhanh chóng|chốt giá|thế chỗ|cao hơn|thấp hơn|nhiều hơn|ít hơn".split(
     "|",
   );

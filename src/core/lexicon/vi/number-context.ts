@@ -8,7 +8,7 @@ export const VI_LABELS = words(`
   số quận phường lớp khoản điều điểm mục chương phần tiết tổ xóm thôn ấp đội cấp hạng bảng kênh khóa kỳ quý thứ tập trang tầng lầu phòng lô ô đường ngõ ngách hẻm kiệt phố km ngã
   quốc lộ hẽm tuyến mẫu loại vòng top nhóm bậc tháng năm ngày mùng mồng khối bn đoạn xe tàu chuyến hiệp trận bài đợt giai nhiệm tờ thửa
   su mig tu il t f s b c ak u g iphone ipad galaxy note windows android ios boeing airbus formula vinasat kilo toyota mazda zone ga cảng gate bến nhà chung cư block tòa dãy phân
-  group nghị quyết định thông tư luật hiến pháp chỉ thị công văn văn bản mã biển hotline điện thoại đt tel fax áo hộ cmnd cccd covid sars h5n1 a/h1n1 video clip chap
+  hình group nghị quyết định thông tư luật hiến pháp chỉ thị công văn văn bản mã biển hotline điện thoại đt tel fax áo hộ cmnd cccd covid sars video clip chap
 `);
 
 /** Of the labels, those after which even a counted noun is none; the others give way to a known noun (`xe 16 chỗ`, `nhà 3 tầng`). */
@@ -18,7 +18,7 @@ export const VI_FIRM_LABELS = words(
 
 /** Two-syllable labels: the second syllable alone is too common a word to tell. */
 export const VI_LABEL_PAIRS: readonly string[] =
-  "khu phố|chung cư|quốc lộ|tỉnh lộ|đại lộ|nghị quyết|nghị định|thông tư|công văn|văn bản|tiểu khu|phân khu|thế kỷ|giai đoạn|nhiệm kỳ|trung đoàn|sư đoàn|lữ đoàn|tiểu đoàn|quân khu|bệnh nhân|ca bệnh|tổ dân phố|vị trí|tầng thứ|cột mốc|vĩ tuyến|bộ luật|luật số|điện thoại|đường dây|biển số|mã số|phụ lục|vùng".split(
+  "khu phố|chung cư|quốc lộ|tỉnh lộ|đại lộ|nghị quyết|nghị định|thông tư|công văn|văn bản|tiểu khu|phân khu|thế kỷ|giai đoạn|nhiệm kỳ|trung đoàn|sư đoàn|lữ đoàn|tiểu đoàn|quân khu|bệnh nhân|ca bệnh|tổ dân phố|vị trí|tầng thứ|cột mốc|vĩ tuyến|bộ luật|luật số|điện thoại|đường dây|mức độ|cấp độ|thế hệ|cảnh sát|biển số|mã số|phụ lục|vùng".split(
     "|",
   );
 
@@ -55,7 +55,7 @@ export const VI_SUM_CUES = words("phạt thường lương giá vay nợ đền 
 export const VI_PEOPLE_CUES = words("dân lượt người view cử tri phiếu khán sản lượng");
 
 /** A comparison before `2 lần`: a multiple. */
-export const VI_MULTIPLE_BEFORE = words("gấp tăng giảm hơn kém vượt bằng cao nhiều lớn nhanh thấp rẻ đắt gấp-rưỡi");
+export const VI_MULTIPLE_BEFORE = words("gấp tăng giảm hơn kém vượt bằng cao nhiều lớn nhanh thấp rẻ đắt");
 /** What a multiple is taken of, after `2 lần`. */
 export const VI_MULTIPLE_AFTER = words("so hạn mức giá trị lương số diện gdp vốn thu giá tốc quy lượng kích công");
 /** `mỗi ngày 2 lần`, `vi phạm 2 lần`: occasions, whatever else is near. */
@@ -65,7 +65,7 @@ export const VI_OCCASION_BEFORE = words("phạm đến gặp ngày tuần tháng
 export const VI_HEAT_WORDS = words("nhiệt nóng lạnh sốt rét trời nắng mát c âm oi ấm");
 
 /** Words of an earthquake near `6,8 độ`. */
-export const VI_QUAKE_WORDS = words("chấn địa cường richter động-đất");
+export const VI_QUAKE_WORDS = words("chấn địa cường richter");
 
 /** People words before `7 tuổi` with `kém` or `hơn`: an age difference. */
 export const VI_AGE_GAP_BEFORE = words("kém");

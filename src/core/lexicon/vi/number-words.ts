@@ -37,4 +37,4 @@ export const VI_NUMBER_WORDS: ReadonlyMap<string, NumberWord> = new Map<string, 
 ]);
 
 /** Forms that only continue a number and never begin one. */
-export const VI_NEVER_FIRST: ReadonlySet<string> = new Set(["mốt", "tư", "lăm", "nhăm"]);
+export const VI_NEVER_FIRST: readonly string[] = ["mốt", "tư", "lăm", "nhăm"];

@@ -9,16 +9,17 @@ import { readText } from "../../../../src/core/text/read-text";
 function contextOf(language: Language, text: string) {
   const [first] = detectStatistics(readText(articleFromText(text, { language })));
   if (first === undefined) throw new Error(`no figure in: ${text}`);
-  const { approximation = null, change = null, when = null, where = null } = first.context ?? {};
+  const { approximation = null, change = null, base = null, when = null, where = null } = first.context ?? {};
   return {
     near: approximation,
     change: change === null ? null : `${change.direction} ${change.amount}`,
+    base: base === null ? null : slice(text, base),
     when: when === null ? null : slice(text, when),
     where: where === null ? null : slice(text, where),
   };
 }
 
-const NOTHING = { near: null, change: null, when: null, where: null };
+const NOTHING = { near: null, change: null, base: null, when: null, where: null };
 
 describe("what is said around a figure", () => {
   it.each<[Language, string, Partial<typeof NOTHING> | Record<string, string>]>([
@@ -29,7 +30,7 @@ describe("what is said around a figure", () => {
     ["vi", "Được vay tối đa 50 triệu đồng.", { near: "at most" }],
     ["vi", "Dành cho người 60 tuổi trở lên.", { near: "at least" }],
     ["vi", "Xã chi 75 tỷ đồng cho đường.", {}],
-    ["vi", "Sản lượng tăng 12% so với cùng kỳ.", { change: "up step" }],
+    ["vi", "Sản lượng tăng 12% so với cùng kỳ.", { change: "up step", base: "cùng kỳ" }],
     ["vi", "Sản lượng giảm mạnh còn 12.000 tấn.", { change: "down level" }],
     ["vi", "Giá tăng lên hơn 25.000 đồng/kg.", { change: "up level", near: "over" }],
     ["vi", "Tỷ lệ hộ nghèo là 12%, giảm nhiều.", {}],
@@ -50,6 +51,36 @@ describe("what is said around a figure", () => {
     ["en", "It had 3,400 homes in September 2024.", { when: "September 2024" }],
     ["en", "Last year 3,400 homes in Vietnam were built.", { when: "Last year", where: "Vietnam" }],
     ["en", "He may buy 3,400 homes.", {}],
+    // Words that look alike and say something else.
+    ["vi", "Giá từ 60 đến 95 triệu đồng.", {}],
+    ["vi", "Hàng có mặt trên 40 quốc gia.", {}],
+    ["vi", "Nổ ở gần 1 nhà ga.", {}],
+    ["vi", "Tòa tháp cao hơn 50m.", { near: "over" }],
+    ["vi", "Thuế giảm từ 13% xuống 10%.", {}],
+    ["vi", "Anh sụt tới 5 kg.", { change: "down step" }],
+    ["en", "They talked about 47 cases.", {}],
+    ["en", "It took root over 10 years.", {}],
+    ["en", "It takes up to 300 people.", { near: "at most" }],
+    ["en", "Women make up 80 percent of it.", {}],
+    ["en", "It declined from 58 percent.", {}],
+    // What it is compared with.
+    ["vi", "Thu 752 tỷ đồng, thấp hơn so với dự toán.", {}],
+    ["vi", "Giảm 63 tỷ đồng so với dự toán và kế hoạch.", { change: "down step", base: "dự toán" }],
+    ["en", "It was 12 percent, up from 9 percent a year earlier.", { change: "up level", base: "9 percent a year earlier" }],
+    ["en", "Exports fell 12 percent from last May.", { change: "down step", base: "last May" }],
+    ["en", "It sold 3,400 homes more than last year, and closed.", { base: "last year" }],
+    ["en", "He drove 40 miles from Vinh.", {}],
+    // Times and places of something else.
+    ["vi", "Ông Bê sinh năm 1994 chở 22.591 lít xăng.", {}],
+    ["vi", "Ngày 29-10, bà Bê cho biết đã thu 115.300 tấn.", {}],
+    ["vi", "GDP giảm 5,7% năm ngoái và mất 8% năm nay.", { change: "down step", when: "năm ngoái" }],
+    ["vi", "Bà Bê, trú tại Hà Nội, mất 40 triệu đồng.", {}],
+    ["vi", "Tại Hà Nội, sau bão, có 45 ca mới.", { where: "Hà Nội" }],
+    ["vi", "Anh Bê (13 tuổi) tại Hà Nội kể.", {}],
+    ["en", "She said on Tuesday that 3,400 homes burned.", {}],
+    ["en", "The fall in Vietnam ended, and 3,400 homes burned.", {}],
+    ["en", "On Tuesday 3,400 homes burned.", { when: "Tuesday" }],
+    ["en", "It built 3,400 homes, and sold some in 2024.", {}],
   ])("%s: %s", (language, text, expected) => {
     expect(contextOf(language, text)).toEqual({ ...NOTHING, ...expected });
   });

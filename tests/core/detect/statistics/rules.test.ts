@@ -114,6 +114,8 @@ const CASES: Readonly<
         "Rộng 12ha, dài 5 km, 2 triệu km2.",
         ["12ha = 12 ha (measure)", "5 km = 5 km (measure)", "2 triệu km2 = 2000000 km2 (measure)"],
       ],
+      ["vi", "Hộp 30 x 40 cm nặng 9g.", ["30 = 30 cm (measure)", "40 cm = 40 cm (measure)", "9g = 9 g (measure)"]],
+      ["en", "A boot of 21.7 cu.ft and 60fps.", ["21.7 cu.ft = 21.7 ft3 (measure)", "60fps = 60 fps (measure)"]],
       [
         "vi",
         "Trời nóng 38,5 độ C, có nơi 40 độ, âm 5 độ C.",
@@ -141,6 +143,7 @@ const CASES: Readonly<
     misses: [
       ["en", "The 5G network, a 3-in-1 pad, the 11 V-shaped posts."],
       ["vi", "Mạng 5G và màn hình 4K."],
+      ["vi", "Khoảng 17g chiều qua, 9g sáng nay."],
     ],
   },
   duration: {
@@ -212,6 +215,7 @@ const CASES: Readonly<
         ["5 lần = 5 x (multiple)", "2 lần = 2 x (multiple)", "1,5 lần = 1.5 x (multiple)"],
       ],
       ["en", "A 3-fold rise, 10 times more, 2.5x.", ["3-fold = 3 x (multiple)", "10 times = 10 x (multiple)", "2.5x = 2.5 x (multiple)"]],
+      ["en", "Save 25 to 30 times your rent.", ["25 to 30 times = 25..30 x (multiple)"]],
     ],
     misses: [
       ["vi", "Đến nhà ông 2 lần."],
@@ -230,6 +234,17 @@ const CASES: Readonly<
       ],
       ["vi", "Đến nhà 2 lần.", ["2 lần = 2 #lần (count.noun)"]],
       [
+        "vi",
+        "Có 9.000 chữ ký, 6 con cóc, 80 viên ngói và 70 khách quốc tế.",
+        [
+          "9.000 chữ ký = 9000 #chữ ký (count.noun)",
+          "6 con cóc = 6 #con cóc (count.noun)",
+          "80 viên ngói = 80 #viên ngói (count.noun)",
+          "70 khách = 70 #khách (count.noun)",
+        ],
+      ],
+      ["vi", "Viết đủ 400 từ.", ["400 từ = 400 #từ (count.noun)"]],
+      [
         "en",
         "There were 5.5 million visits and 8 public service groups.",
         ["5.5 million visits = 5500000 #visits (count.noun)", "8 public service groups = 8 #public service groups (count.noun)"],
@@ -243,6 +258,11 @@ const CASES: Readonly<
       ["vi", "Quận 5, lớp 11, Điều 8, khoản 2, xe 30A-123.45, Nghị định 100/2019/NĐ-CP."],
       ["vi", "Chung cư 727 Trần Hưng Đạo, số 63 Lý Thái Tổ, tiêm kích Su -30 bay."],
       ["vi", "Hai người, ba nhà, hàng trăm người, vài chục hộ."],
+      ["vi", "Nhà ở 14 đường Lê Lợi, 25 phố Huế."],
+      ["vi", "Mua Lumia 1520 sở hữu màn lớn, theo quốc lộ 1 từ Vinh, Cảnh sát 113 nhanh chóng tới."],
+      ["vi", "Xe biển 29C - 64337 bốc cháy, tối 26 rạng sáng 27-5."],
+      ["vi", "Giai đoạn 2 Dự án bắt đầu, xem hình 37 chú thích bên."],
+      ["en", "It won by a 3 to 1 margin."],
       ["en", "Chapter 3, page 12, Article 50, Flight 93, Highway 61, No. 10, Boeing 737 jets."],
       ["en", "G7 leaders, COVID-19 cases, Formula 1, the 787 program, the 2016 elections."],
       ["en", "1600 Pennsylvania Avenue; the third time; three men; dozens of people."],
@@ -289,9 +309,10 @@ const CASES: Readonly<
         "Two-thirds of voters, one in five children.",
         ["Two-thirds = 2/3 # (ratio.words)", "one in five children = 1/5 #children (ratio.words)"],
       ],
+      ["en", "Nearly eight of 10 voters.", ["eight of 10 voters = 8/10 #voters (ratio.words)"]],
       ["vi", "Khoảng một phần ba thị trường.", ["một phần ba thị trường = 1/3 #thị trường (ratio.words)"]],
     ],
-    misses: [["en", "The third of one quarter; half of it."]],
+    misses: [["en", "The third of one quarter; half of it; one of three hotels."]],
   },
   "ratio.vote": {
     hits: [
