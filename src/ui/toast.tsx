@@ -15,7 +15,7 @@ export interface ToastProps {
   readonly onGone: () => void;
 }
 
-/** How long it stays, in ms, unless the pointer or the focus is on it. */
+/** How long it stays, in ms, unless the pointer or the focus is on it. A fault stays until it is closed: who looks away must not miss it. */
 const STAYS_MS = 8_000;
 
 /** A screen reader hears words that come into a region, not those that come with it; in ms. */
@@ -27,14 +27,14 @@ export function Toast({ id, words, isFault, onUndo, onGone }: ToastProps) {
   const box = useRef<HTMLDivElement>(null);
   const [said, setSaid] = useState("");
   useEffect(() => {
-    let timer: ReturnType<typeof setTimeout>;
+    let timer: ReturnType<typeof setTimeout> | undefined;
     const run = (): void => {
       timer = setTimeout(() => {
         if (box.current?.matches(":hover, :focus-within") === true) run();
         else onGone();
       }, STAYS_MS);
     };
-    run();
+    if (!isFault) run();
     const saying = setTimeout(() => setSaid(words), SAY_AFTER_MS);
     return () => {
       clearTimeout(timer);
