@@ -27,13 +27,15 @@ export interface ToPage {
   jumpTo: { request: { readonly finding: FindingId; readonly index: number }; response: null };
   /** Scrolls to a stretch of `Article.text` that is no finding, such as a sentence of the summary, and flashes it. */
   jumpToSpan: { request: { readonly span: Span }; response: null };
+  /** Goes to the next mark from where the reader is, of any kind or of the kind gone to last, and opens its card; reads the page first. Fails with `error.noMarks`. */
+  stepMark: { request: { readonly to: "next" | "previous"; readonly among: "all" | "kind" }; response: null };
   /** Tells what is kept of the page's article and where each note stands now. */
   getNotes: { request: Record<never, never>; response: NotesOnPage };
   /** Scrolls to a note and flashes it. Fails with `error.noteElsewhere` where the page has no such note, `error.noteLost` where it has lost its place. */
   jumpToNote: { request: { readonly id: RecordId }; response: null };
   /** Opens the editor beside a note's place. Fails like `jumpToNote`. */
   editNote: { request: { readonly id: RecordId }; response: null };
-  /** Highlights the words selected in the page, or begins a note on them. Fails with `error.noSelection`. */
+  /** Highlights the words selected in the page, or begins a note on them; with none selected, a note on the mark whose card is open. Fails with `error.noSelection`. */
   keepSelection: { request: { readonly as: "highlight" | "note" }; response: null };
 }
 

@@ -90,6 +90,8 @@ function obeyPage(handlers: Handlers<ToPage>, message: PageCommand): unknown {
       return handlers.jumpTo(message.payload);
     case "jumpToSpan":
       return handlers.jumpToSpan(message.payload);
+    case "stepMark":
+      return handlers.stepMark(message.payload);
     case "getNotes":
       return handlers.getNotes(message.payload);
     case "jumpToNote":

@@ -9,7 +9,7 @@ import type { OptionsState } from "../ui/options-state";
 import type { Report } from "./errors";
 import listedSites from "./listed-sites.json";
 import { sendToBackground } from "./send";
-import { interfaceLanguage, kindHues, noteColour, shownKinds, siteRules } from "./settings";
+import { interfaceLanguage, kindHues, noteColour, showMap, shownKinds, siteRules } from "./settings";
 import { parseSiteAddress } from "./site-address";
 import { requestSite } from "./site-permission";
 import { isListed, ruleFor, type SiteRules, siteOf } from "./sites";
@@ -43,7 +43,7 @@ export class OptionsSession {
     const refresh = (): void => {
       this.#refresh().catch(this.#options.report);
     };
-    this.#undo = [siteRules, shownKinds, kindHues, noteColour, interfaceLanguage].map((item) => item.watch(refresh));
+    this.#undo = [siteRules, shownKinds, showMap, kindHues, noteColour, interfaceLanguage].map((item) => item.watch(refresh));
     refresh();
   }
 
@@ -88,6 +88,10 @@ export class OptionsSession {
     return this.#saved(() => shownKinds.set(shown));
   }
 
+  setMap(isOn: boolean): Promise<void> {
+    return this.#saved(() => showMap.set(isOn));
+  }
+
   setHues(hues: KindHues): Promise<void> {
     return this.#saved(() => kindHues.set(hues));
   }
@@ -122,16 +126,17 @@ export class OptionsSession {
 
   async #refresh(): Promise<void> {
     const mine = ++this.#asked;
-    const [rules, shown, hues, colour, language] = await Promise.all([
+    const [rules, shown, map, hues, colour, language] = await Promise.all([
       siteRules.get(),
       shownKinds.get(),
+      showMap.get(),
       kindHues.get(),
       noteColour.get(),
       interfaceLanguage.get(),
     ]);
     if (mine !== this.#asked) return;
     this.#rules = rules;
-    this.#state = { ...sitesOf(rules), shown, hues, noteColour: colour, language, message: this.#state?.message ?? null };
+    this.#state = { ...sitesOf(rules), shown, map, hues, noteColour: colour, language, message: this.#state?.message ?? null };
     this.#options.onChange(this.#state);
   }
 

@@ -29,6 +29,10 @@ const pageCommandSchema = v.variant("name", [
   v.strictObject({ name: v.literal("showKinds"), payload: v.strictObject({ shown: shownKindsSchema }) }),
   v.strictObject({ name: v.literal("jumpTo"), payload: v.strictObject({ finding: findingIdSchema, index: indexSchema }) }),
   v.strictObject({ name: v.literal("jumpToSpan"), payload: v.strictObject({ span: spanSchema }) }),
+  v.strictObject({
+    name: v.literal("stepMark"),
+    payload: v.strictObject({ to: v.picklist(["next", "previous"]), among: v.picklist(["all", "kind"]) }),
+  }),
   v.strictObject({ name: v.literal("getNotes"), payload: nothing }),
   v.strictObject({ name: v.literal("jumpToNote"), payload: v.strictObject({ id: recordIdSchema }) }),
   v.strictObject({ name: v.literal("editNote"), payload: v.strictObject({ id: recordIdSchema }) }),

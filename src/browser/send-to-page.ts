@@ -13,6 +13,7 @@ const PARSE_ANSWER: { readonly [Name in keyof ToPage]: (answer: unknown) => Resu
   showKinds: parseEmptyAnswer,
   jumpTo: parseEmptyAnswer,
   jumpToSpan: parseEmptyAnswer,
+  stepMark: parseEmptyAnswer,
   getNotes: parseNotesAnswer,
   jumpToNote: parseEmptyAnswer,
   editNote: parseEmptyAnswer,

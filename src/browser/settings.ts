@@ -16,6 +16,9 @@ export const shownKinds: StoredItem<ShownKinds> = storedItem<ShownKinds>({
   schema: shownKindsSchema,
 });
 
+/** Whether pages show the map of marks at their edge. */
+export const showMap: StoredItem<boolean> = storedItem<boolean>({ key: "showMap", area: "local", initial: true, schema: v.boolean() });
+
 /** What the reader chose for sites, by site; one bad entry does not cost the others. */
 export const siteRules: StoredItem<SiteRules> = storedItem<SiteRules>({
   key: "siteRules",

@@ -15,6 +15,9 @@ export interface Host {
 /** A name that no page defines, so that no page's style or script means it. */
 const HOST_TAG = "on-record-card";
 
+/** Lies there as long as the page has marks, and never asks to be above what the page opens. */
+const LYING = "map";
+
 /** Makes the host. It enters the page when first raised: a page that is only read stays as it is. */
 export function createHost(document: Document): Host {
   const element = document.createElement(HOST_TAG);
@@ -25,7 +28,9 @@ export function createHost(document: Document): Host {
     root,
     element,
     raise(surface, scheme) {
-      const isUp = shown.size > (shown.has(surface) ? 1 : 0) && element.isConnected;
+      const isOpen = element.isConnected && element.matches(":popover-open");
+      const others = [...shown].filter((other) => other !== surface && other !== LYING);
+      const isUp = isOpen && (surface === LYING || others.length > 0);
       shown.add(surface);
       element.dataset["scheme"] = scheme;
       if (isUp) return; // another surface is at work in it, and may hold the focus

@@ -6,18 +6,21 @@ import type { TextIndex } from "./text-index";
 /** Where the target comes to stand: this share of the viewport's height from its top, clear of sticky headers. */
 const HEIGHT_SHARE = 0.35;
 
+/** How a jump moves: smoothly, where the reader's system allows it, or at once. */
+export type JumpPace = "smooth" | "instant";
+
 /** Scrolls a stretch of the article into view and lights it for a moment. False where it is no longer to be seen. */
-export function jumpToSpan(painting: Painting, index: TextIndex, span: Span): boolean {
+export function jumpToSpan(painting: Painting, index: TextIndex, span: Span, pace: JumpPace = "smooth"): boolean {
   const places = index.placesOf(span);
   const range = places === null ? null : liveRange(new StaticRange(places));
   if (range === null || range.getClientRects().length === 0) return false; // gone, or folded away: opening it would change the page
-  scrollTo(range);
+  scrollTo(range, pace);
   return painting.flash(span);
 }
 
 /** Brings inner scroll boxes along as well, which the window's own scrolling would not. */
-function scrollTo(range: Range): void {
-  const behavior = matchMedia("(prefers-reduced-motion: reduce)").matches ? "instant" : "smooth";
+function scrollTo(range: Range, pace: JumpPace): void {
+  const behavior = pace === "instant" || matchMedia("(prefers-reduced-motion: reduce)").matches ? "instant" : "smooth";
   const box = range.getBoundingClientRect();
   const isInView = box.top >= 0 && box.bottom <= innerHeight;
   const scroller = scrollerOf(range.startContainer.parentElement);

@@ -5,7 +5,7 @@ import { spansOf } from "../core/finding";
 import type { Reading, ShownKinds } from "../core/reading";
 import type { Span } from "../core/span";
 import { summarise } from "../core/summarise";
-import { jumpToSpan } from "./jump";
+import { type JumpPace, jumpToSpan } from "./jump";
 import type { PageScheme } from "./page-scheme";
 import { type Painting, paint } from "./painter";
 import { readArticle } from "./read-article";
@@ -102,8 +102,8 @@ export class PageReader {
   }
 
   /** Scrolls to a stretch of the article and lights it; false where there is none to be seen. */
-  jumpToSpan(span: Span): boolean {
-    return this.#painted !== null && jumpToSpan(this.#painted.painting, this.#painted.index, span);
+  jumpToSpan(span: Span, pace: JumpPace = "smooth"): boolean {
+    return this.#painted !== null && jumpToSpan(this.#painted.painting, this.#painted.index, span, pace);
   }
 
   /** Takes everything painted back and forgets the reading. */

@@ -6,9 +6,9 @@ import { announceKept } from "../browser/announce-kept";
 import { showBadge } from "../browser/badge";
 import { createReporter } from "../browser/errors";
 import { interfaceLocale } from "../browser/interface-locale";
-import { keepSelection } from "../browser/keep-selection";
+import { keepSelection, stepMark } from "../browser/keep-selection";
 import { keepingHandlers } from "../browser/keeping-handlers";
-import { onKeyCommand } from "../browser/key-commands";
+import { type KeyTab, onKeyCommand } from "../browser/key-commands";
 import { onFreshStart, onInstall } from "../browser/lifecycle";
 import { onBackgroundCommand } from "../browser/on-background-command";
 import { onPageEvent } from "../browser/on-command";
@@ -65,7 +65,15 @@ onPageMenu({
   },
 });
 
+const step = (to: "next" | "previous", among: "all" | "kind") => (tab: KeyTab) => {
+  stepMark(tab.id, { to, among }).catch(report);
+};
+
 onKeyCommand({
+  "next-mark": step("next", "all"),
+  "previous-mark": step("previous", "all"),
+  "next-of-kind": step("next", "kind"),
+  "previous-of-kind": step("previous", "kind"),
   "toggle-marks": (tab) => {
     toggleMarks(tab.id).catch(report);
   },

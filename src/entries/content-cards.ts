@@ -11,7 +11,8 @@ import type { PageReader } from "../dom/page-reader";
 import { schemeAround } from "../dom/page-scheme";
 import type { Mark } from "../dom/painter";
 import { pointAtMarks } from "../dom/point-at-marks";
-import type { CardItem } from "../ui/card";
+import type { MarkActions } from "../ui/card-actions";
+import type { CardItem } from "../ui/card-item";
 import type { Look } from "../ui/look";
 import { mountCard } from "../ui/mount-card";
 import type { CardNote, NoteActions } from "../ui/note-section";
@@ -20,7 +21,11 @@ import type { NotesInPage } from "./content-notes";
 
 /** The cards of a page. */
 export interface Cards {
+  /** The mark that the open card tells of; null where there is no card. */
+  readonly mark: Mark | null;
   close(): void;
+  /** Opens the card of a mark that is in view, and moves the focus into it. */
+  pin(mark: Mark): void;
   /** Draws the open card anew after a change of the notes. */
   redraw(): void;
   /** Changes language and colours. */
@@ -33,6 +38,7 @@ export interface CardParts {
   readonly reader: PageReader;
   readonly notes: NotesInPage;
   readonly keeping: Keeping;
+  readonly onStep: MarkActions["onStep"];
   readonly stop: () => void;
 }
 
@@ -45,9 +51,11 @@ interface OpenCard {
 }
 
 /** Shows cards over marks and notes until the signal aborts. */
-export function showCards({ host, look, reader, notes, keeping, stop }: CardParts, signal: AbortSignal): Cards {
+export function showCards({ host, look, reader, notes, keeping, onStep, stop }: CardParts, signal: AbortSignal): Cards {
   const card = mountCard(host.root, look);
   let shown: OpenCard | null = null;
+  /** What had the focus before the card took it. */
+  let opener: HTMLElement | null = null;
   const pointing = pointAtMarks<Mark | PaintedNote>(
     document,
     host.element,
@@ -62,22 +70,40 @@ export function showCards({ host, look, reader, notes, keeping, stop }: CardPart
       follow: card.place,
       close: () => {
         shown = null;
+        const hadFocus = card.hasFocus();
         card.hide();
         host.lower("card");
         reader.painted?.painting.bringOut(null);
+        if (hadFocus && opener?.isConnected) opener.focus({ preventScroll: true });
+        opener = null;
       },
     },
     signal,
   );
-  const actions: NoteActions = {
+  const keepingActions: NoteActions = {
     onKeepMark: (finding, index) => away(() => beginOn(finding, index)),
     onEdit: (note) => away(() => keeping.edit(note)),
     onRecolour: keeping.recolour,
     onDelete: (note) => away(() => keeping.remove(note)),
     onCopyLink: (note) => away(() => copyLink(note)),
   };
+  const markActions: MarkActions = {
+    onCopyCitation: keeping.copyCitation,
+    onCopyLink: (finding, index) => {
+      const span = spansOf(finding)[index];
+      if (span !== undefined) keeping.copyLink(span);
+    },
+    onStep,
+  };
   return {
+    get mark() {
+      return shown?.marks[0] ?? null;
+    },
     close: () => pointing.close(),
+    pin(mark) {
+      const [box] = boxesOf(mark.range);
+      if (box !== undefined) pointing.pin([mark], box.left + box.width / 2, box.top + box.height / 2);
+    },
     redraw: () => void (shown !== null && draw(shown)),
     wear: (next) => {
       pointing.close();
@@ -89,12 +115,19 @@ export function showCards({ host, look, reader, notes, keeping, stop }: CardPart
     if (isOrphaned()) stop();
     const [first] = targets;
     if (signal.aborted || first === undefined) return;
+    if (pinned && !card.hasFocus()) opener = focusedElement();
     host.raise("card", schemeAround(first.range.startContainer.parentElement ?? document.body));
     const marks = targets.filter((target) => "finding" in target);
     shown = { marks, notes: targets.filter((target) => "id" in target), x, y, pinned };
     draw(shown);
     reader.painted?.painting.bringOut(marks[0]?.finding ?? null);
     if (pinned) card.focus();
+  }
+
+  /** Within our own root as well, which the document does not show. */
+  function focusedElement(): HTMLElement | null {
+    const focused = document.activeElement === host.element ? host.root.activeElement : document.activeElement;
+    return focused instanceof HTMLElement ? focused : null;
   }
 
   function draw({ marks, notes: pointed, x, y, pinned }: OpenCard): void {
@@ -111,7 +144,8 @@ export function showCards({ host, look, reader, notes, keeping, stop }: CardPart
       {
         items,
         notes: there.map(cardNote),
-        keeping: actions,
+        keeping: keepingActions,
+        actions: markActions,
         article: reading.article,
         findings: reading.findings,
         pinned,

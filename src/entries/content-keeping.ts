@@ -6,9 +6,10 @@ import { newRecordId } from "../browser/record-id";
 import { noteColour } from "../browser/settings";
 import { describe } from "../core/anchor/describe";
 import { textFragmentLink } from "../core/export/text-fragment";
-import type { FindingId } from "../core/finding";
+import { type Finding, type FindingId, spansOf } from "../core/finding";
 import type { NewNote } from "../core/kept";
 import type { Colour, Note } from "../core/note";
+import type { Reading } from "../core/reading";
 import type { Span } from "../core/span";
 import { cleanUrl } from "../dom/clean-url";
 import { copyText } from "../dom/copy-text";
@@ -16,6 +17,7 @@ import type { Host } from "../dom/host";
 import type { PageReader } from "../dom/page-reader";
 import { schemeAround } from "../dom/page-scheme";
 import { isMessageKey, type MessageKey, translator } from "../locales";
+import { citationOf } from "../ui/citation";
 import type { Look } from "../ui/look";
 import { mountToast } from "../ui/mount-toast";
 import { createEditing } from "./content-editor";
@@ -29,6 +31,8 @@ export interface Keeping {
   recolour(note: Note, colour: Colour): void;
   remove(note: Note): void;
   copyLink(span: Span): void;
+  /** Copies the nth stretch of a finding with its source. */
+  copyCitation(finding: Finding, index: number): void;
   /** Says why something could not be done. */
   fail(failure: { readonly error: string }): void;
   failToLoad(failure: { readonly error: string }): void;
@@ -103,6 +107,7 @@ export function prepareKeeping({ host, look, reader, notes, report, stop }: Keep
     recolour: (note, colour) => run(recolour(note, colour)),
     remove: (note) => run(remove(note)),
     copyLink,
+    copyCitation,
     fail,
     failToLoad: ({ error }) => {
       if (error === "error.orphaned") return stop();
@@ -140,13 +145,29 @@ export function prepareKeeping({ host, look, reader, notes, report, stop }: Keep
   }
 
   function copyLink(span: Span): void {
+    const linked = linkTo(span);
+    if (linked !== null) sayCopied(copyText(document, linked.link), "toast.linkCopied", "toast.linkNotCopied");
+  }
+
+  function copyCitation(finding: Finding, index: number): void {
+    const span = spansOf(finding)[index];
+    const linked = span === undefined ? null : linkTo(span);
+    if (linked === null) return;
+    const { article, findings } = linked.reading;
+    const { text, html } = citationOf(article, findings, finding, index, linked.link);
+    sayCopied(copyText(document, text, html), "toast.citationCopied", "toast.citationNotCopied");
+  }
+
+  /** The page's address with the passage in it; says so where the page has none. */
+  function linkTo(span: Span): { readonly reading: Extract<Reading, { state: "read" }>; readonly link: string } | null {
     const { reading } = reader;
     const url = reading.state === "read" ? (reading.article.source.url ?? cleanUrl(location.href, null)) : null;
-    if (reading.state !== "read" || url === null) {
-      fail({ error: "error.noAddress" });
-      return;
-    }
-    const copied = copyText(document, textFragmentLink(url, reading.article, span));
-    run(copied.then((ok) => say(translate(ok ? "toast.linkCopied" : "toast.linkNotCopied"), null, !ok)));
+    if (reading.state === "read" && url !== null) return { reading, link: textFragmentLink(url, reading.article, span) };
+    fail({ error: "error.noAddress" });
+    return null;
+  }
+
+  function sayCopied(copying: Promise<boolean>, done: MessageKey, refused: MessageKey): void {
+    run(copying.then((ok) => say(translate(ok ? done : refused), null, !ok)));
   }
 }

@@ -9,14 +9,16 @@ import { createHost } from "../dom/host";
 import type { PageReader } from "../dom/page-reader";
 import { selectedWords } from "../dom/selected";
 import type { Look } from "../ui/look";
-import { showCards } from "./content-cards";
+import { type Cards, showCards } from "./content-cards";
 import { prepareKeeping } from "./content-keeping";
+import { showMapOfMarks } from "./content-map";
 import { showNotes } from "./content-notes";
+import { prepareSteps } from "./content-steps";
 import { showToolbar } from "./content-toolbar";
 
 export interface Surfaces {
-  /** The commands about notes; `read` brings the page to a reading that the reader asked for. */
-  commands(read: () => Promise<Reading>): Pick<Handlers<ToPage>, "getNotes" | "jumpToNote" | "editNote" | "keepSelection">;
+  /** The commands about marks and notes; `read` brings the page to a reading that the reader asked for. */
+  commands(read: () => Promise<Reading>): Pick<Handlers<ToPage>, "stepMark" | "getNotes" | "jumpToNote" | "editNote" | "keepSelection">;
   /** The page's reading changed. */
   follow(reading: Reading): void;
   /** The page comes back from where no news reached it. */
@@ -39,12 +41,20 @@ export function prepareSurfaces({ reader, look, report, stop }: SurfaceParts, si
   const host = createHost(document);
   const notes = showNotes(reader, { changed: () => cards.redraw(), failed: (failure) => keeping.failToLoad(failure), report }, signal);
   const keeping = prepareKeeping({ host, look, reader, notes: notes.notes, report, stop }, signal);
-  const cards = showCards({ host, look, reader, notes, keeping, stop }, signal);
+  const steps = prepareSteps(reader, () => cards);
+  const cards: Cards = showCards({ host, look, reader, notes, keeping, onStep: steps.onStep, stop }, signal);
+  const map = showMapOfMarks({ host, look, reader, goTo: steps.goTo, report }, signal);
   const toolbar = showToolbar({ host, look, reader, keeping, makeRoom: () => cards.close(), stop }, signal);
   signal.addEventListener("abort", host.remove);
 
   return {
     commands: (read) => ({
+      stepMark: async (request) => {
+        await read();
+        const answer = steps.go(request);
+        if (!answer.ok) keeping.fail(answer);
+        return answer;
+      },
       getNotes: async () => {
         await notes.loaded();
         return done(notes.notes.onPage);
@@ -66,6 +76,12 @@ export function prepareSurfaces({ reader, look, report, stop }: SurfaceParts, si
       keepSelection: async ({ as }) => {
         await read();
         const selected = reader.painted === null ? null : selectedWords(document, reader.painted.index);
+        const { mark } = cards;
+        if (selected === null && mark !== null && as === "note") {
+          cards.close();
+          keeping.beginNote(mark.span, "body", mark.finding.id);
+          return done(null);
+        }
         if (selected === null) {
           const failure = fail("error.noSelection");
           keeping.fail(failure);
@@ -77,16 +93,22 @@ export function prepareSurfaces({ reader, look, report, stop }: SurfaceParts, si
         return done(null);
       },
     }),
-    follow: notes.follow,
+    follow(reading) {
+      notes.follow(reading);
+      map.redraw();
+    },
     refresh: notes.refresh,
-    repaint: notes.repaint,
+    repaint() {
+      notes.repaint();
+      map.redraw();
+    },
     close() {
       cards.close();
       toolbar.hide();
       keeping.close();
     },
     wear(next) {
-      for (const surface of [cards, toolbar, keeping]) surface.wear(next);
+      for (const surface of [cards, toolbar, keeping, map]) surface.wear(next);
     },
   };
 

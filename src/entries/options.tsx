@@ -59,6 +59,7 @@ const actions: OptionsActions = {
   onRemoveSite: (host) => done(settings.removeSite(host)),
   onAddSite: (address, rule) => settings.addSite(address, rule),
   onShow: (shown) => done(settings.show(shown)),
+  onMap: (isOn) => done(settings.setMap(isOn)),
   onHues: (hues) => done(settings.setHues(hues)),
   onNoteColour: (colour) => done(settings.setNoteColour(colour)),
   onResetColours: () => done(settings.resetColours()),

@@ -67,6 +67,7 @@ export function showSampleCards(look: Look, sample: () => PaintedSample | null):
         items: marks.map(({ finding, index }) => ({ finding, index, kept: null })),
         notes: [],
         keeping: null,
+        actions: null,
         article,
         findings,
         pinned,

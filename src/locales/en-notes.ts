@@ -51,6 +51,8 @@ export const enNotes = {
   "toast.undone": "Undone.",
   "toast.linkCopied": "Link copied.",
   "toast.linkNotCopied": "The browser did not let the link be copied.",
+  "toast.citationCopied": "Copied with its source.",
+  "toast.citationNotCopied": "The browser did not let it be copied.",
   "toast.loadFailed": "Your notes could not be shown. {reason}",
 
   "error.noSelection": "Select some words of the article first.",

@@ -31,6 +31,7 @@ export const enOptions = {
   "options.kinds.statistic": "Numbers with what they count or measure.",
   "options.kinds.quote": "Words in quotation marks, with their speaker.",
   "options.kinds.statement": "What somebody said, told without quotation marks. Painted lighter.",
+  "options.map.text": "Thin lines at the edge of the page that show where its marks are. Click one to go there.",
 
   "options.colours": "Colours",
   "options.colours.text":

@@ -12,6 +12,10 @@ export const en = {
   "extension.description": "Marks officials, statistics and quotes in Vietnamese and English news, on your own machine.",
   "extension.action": "On Record: what this page says",
   "command.toggleMarks": "Show or hide the marks on this page",
+  "command.nextMark": "Go to the next mark",
+  "command.previousMark": "Go to the previous mark",
+  "command.nextOfKind": "Go to the next mark of the same kind",
+  "command.previousOfKind": "Go to the previous mark of the same kind",
   "command.openPanel": "Open the side panel",
   "menu.readPage": "Read this page with On Record",
 
@@ -94,6 +98,7 @@ export const en = {
   "error.tooLarge": "A message was too large.",
   "error.notAllowed": "The browser does not let On Record into this page.",
   "error.placeGone": "The page has changed: this place is no longer there.",
+  "error.noMarks": "There is no mark on this page to go to.",
   "error.unknown": "Something went wrong.",
 
   // The side panel
@@ -111,6 +116,17 @@ export const en = {
   "card.cue": "Cue",
   "card.evidence": "Rests on",
   "card.moreQuotes": { one: "and {count} more", other: "and {count} more" },
+  "card.copyCitation": "Copy with citation",
+  "card.next.official": "Next mention",
+  "card.previous.official": "Previous mention",
+  "card.next.statistic": "Next figure",
+  "card.previous.statistic": "Previous figure",
+  "card.next.quote": "Next quote",
+  "card.previous.quote": "Previous quote",
+  "card.next.statement": "Next statement",
+  "card.previous.statement": "Previous statement",
+
+  "map.label": "Map of marks",
 
   "speaker.unknown": "Speaker left open",
 

@@ -6,6 +6,10 @@ export const MANIFEST_KEYS = [
   "extension.description",
   "extension.action",
   "command.toggleMarks",
+  "command.nextMark",
+  "command.previousMark",
+  "command.nextOfKind",
+  "command.previousOfKind",
   "command.openPanel",
   "command.addNote",
 ] as const satisfies readonly MessageKey[];

@@ -48,6 +48,8 @@ export const viNotes: Readonly<Record<keyof typeof enNotes, Message>> = {
   "toast.undone": "Đã hoàn tác.",
   "toast.linkCopied": "Đã chép liên kết.",
   "toast.linkNotCopied": "Trình duyệt không cho chép liên kết.",
+  "toast.citationCopied": "Đã chép kèm nguồn.",
+  "toast.citationNotCopied": "Trình duyệt không cho chép.",
   "toast.loadFailed": "Không hiện được ghi chú của bạn. {reason}",
 
   "error.noSelection": "Hãy chọn vài chữ trong bài trước.",

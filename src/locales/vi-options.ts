@@ -31,6 +31,7 @@ export const viOptions: Readonly<Record<keyof typeof enOptions, Message>> = {
   "options.kinds.statistic": "Con số, kèm thứ mà nó đếm hoặc đo.",
   "options.kinds.quote": "Lời trong ngoặc kép, kèm người nói.",
   "options.kinds.statement": "Lời ai đó được thuật lại, không có ngoặc kép. Được tô nhạt hơn.",
+  "options.map.text": "Vạch mảnh ở mép trang cho biết dấu nằm ở đâu. Bấm vào vạch để tới đó.",
 
   "options.colours": "Màu sắc",
   "options.colours.text":

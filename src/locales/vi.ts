@@ -11,6 +11,10 @@ export const vi: Messages = {
   "extension.description": "Đánh dấu quan chức, số liệu và trích dẫn trong bài báo tiếng Việt và tiếng Anh, ngay trên máy của bạn.",
   "extension.action": "On Record: trang này nói gì",
   "command.toggleMarks": "Hiện hoặc ẩn dấu trên trang này",
+  "command.nextMark": "Tới dấu tiếp theo",
+  "command.previousMark": "Về dấu trước",
+  "command.nextOfKind": "Tới dấu tiếp theo cùng loại",
+  "command.previousOfKind": "Về dấu trước cùng loại",
   "command.openPanel": "Mở bảng bên",
   "menu.readPage": "Đọc trang này bằng On Record",
 
@@ -87,6 +91,7 @@ export const vi: Messages = {
   "error.tooLarge": "Có một thông điệp quá lớn.",
   "error.notAllowed": "Trình duyệt không cho On Record vào trang này.",
   "error.placeGone": "Trang đã thay đổi: chỗ này không còn nữa.",
+  "error.noMarks": "Trang này không có dấu nào để tới.",
   "error.unknown": "Đã có lỗi xảy ra.",
 
   "panel.findings": "Theo thứ tự trong bài",
@@ -102,6 +107,17 @@ export const vi: Messages = {
   "card.cue": "Từ dẫn lời",
   "card.evidence": "Dựa vào",
   "card.moreQuotes": "và {count} câu nữa",
+  "card.copyCitation": "Chép kèm nguồn",
+  "card.next.official": "Lần nhắc tiếp theo",
+  "card.previous.official": "Lần nhắc trước",
+  "card.next.statistic": "Số liệu tiếp theo",
+  "card.previous.statistic": "Số liệu trước",
+  "card.next.quote": "Trích dẫn tiếp theo",
+  "card.previous.quote": "Trích dẫn trước",
+  "card.next.statement": "Phát biểu tiếp theo",
+  "card.previous.statement": "Phát biểu trước",
+
+  "map.label": "Bản đồ dấu",
 
   "speaker.unknown": "Chưa rõ người nói",
 

@@ -61,6 +61,11 @@ export const CARD_CSS = `
 .role { color: var(--soft); }
 .role::after { content: ":"; }
 
+.mark-actions { display: flex; flex-wrap: wrap; align-items: center; gap: 2px 4px; margin: 2px -8px -13px -6px; padding-block: 6px 7px; position: sticky; inset-block-end: 0; background: linear-gradient(transparent, var(--ground) 6px); }
+.mark-tools, .mark-steps { display: inline-flex; align-items: center; }
+.mark-steps { margin-inline-start: auto; }
+.mark-place { min-inline-size: 5ch; color: var(--soft); font-size: 12px; text-align: center; white-space: nowrap; font-variant-numeric: tabular-nums; }
+
 .close {
   position: absolute;
   inset: 8px 8px auto auto;

@@ -1,23 +1,15 @@
 import type { Article } from "../core/article";
-import type { Finding, FindingKind, Official, Quote, RuleId, Statement, Statistic } from "../core/finding";
-import type { RecordId } from "../core/note";
-import { slice } from "../core/span";
+import type { Finding, FindingKind, RuleId } from "../core/finding";
 import { describeRule } from "../locales";
+import { CardActions, type MarkActions } from "./card-actions";
 import { CardEvidence } from "./card-evidence";
-import { beginning } from "./excerpt";
-import { formatFigure, formatPercentage } from "./format-figure";
+import { CardFacts } from "./card-facts";
+import type { CardItem } from "./card-item";
+import { CardNews } from "./card-news";
 import { KeepIcon } from "./icons";
+import { placeAmong } from "./mark-steps";
 import { type CardNote, type NoteActions, NoteSection } from "./note-section";
-import { officialsById } from "./page-view";
 import { useWords } from "./words";
-
-/** One mark that the card tells of: the nth stretch of its finding, as in `spansOf`. */
-export interface CardItem {
-  readonly finding: Finding;
-  readonly index: number;
-  /** The note that keeps this mark; null for none. */
-  readonly kept: RecordId | null;
-}
 
 export interface CardProps {
   /** The marks at one point of the page, the innermost first. Empty only where there are notes. */
@@ -26,6 +18,8 @@ export interface CardProps {
   readonly notes: readonly CardNote[];
   /** What can be done with notes; null where nothing can be kept. */
   readonly keeping: NoteActions | null;
+  /** What else can be done with marks; null in a sample. */
+  readonly actions: MarkActions | null;
   readonly article: Article;
   /** All findings of the article. */
   readonly findings: readonly Finding[];
@@ -34,15 +28,22 @@ export interface CardProps {
   readonly onClose: () => void;
 }
 
-/** How many of an official's words are shown. */
-const FIRST_SAID = 2;
-
 /** What the marks under the pointer are, what they rest on and why they were made. */
-export function Card({ items, notes, keeping, article, findings, pinned, onClose }: CardProps) {
+export function Card({ items, notes, keeping, actions, article, findings, pinned, onClose }: CardProps) {
   const { translate, locale } = useWords();
+  const [first] = items;
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if (first === undefined || actions === null || event.ctrlKey || event.altKey || event.metaKey) return;
+    const keep = first.kept === null && keeping !== null ? () => keeping.onKeepMark(first.finding, first.index) : null;
+    const act = actOf(event, first, actions, keep);
+    if (act === null) return;
+    event.preventDefault();
+    act();
+  };
   const isOnItem = ({ note }: CardNote): boolean => items.some((item) => item.kept === note.id);
   return (
-    <div class="surface card" role="dialog" aria-label={translate("card.label")} lang={locale} tabIndex={-1}>
+    <div class="surface card" role="dialog" aria-label={translate("card.label")} lang={locale} tabIndex={-1} onKeyDown={onKeyDown}>
+      {pinned && first !== undefined && <CardNews item={first} article={article} findings={findings} />}
       {keeping !== null &&
         notes
           .filter((note) => !isOnItem(note))
@@ -54,17 +55,22 @@ export function Card({ items, notes, keeping, article, findings, pinned, onClose
       {items.map(({ finding, index, kept }) => (
         <section key={`${finding.id}/${index}`} class="item" data-kind={finding.kind}>
           <KindLabel kind={finding.kind} detail={kindDetail(finding, translate)} />
-          <Facts finding={finding} article={article} findings={findings} />
+          <CardFacts finding={finding} article={article} findings={findings} />
           <footer class="why">
             <p class="rule">{describeRule(translate, ruleOf(finding, index), finding.kind)}</p>
             <CardEvidence evidence={finding.evidence.filter(({ role }) => role !== "cue")} text={article.text} lang={article.language} />
           </footer>
-          {keeping !== null && (
-            <KeptMark
-              kept={notes.find(({ note }) => note.id === kept) ?? null}
-              actions={keeping}
-              onKeep={() => keeping.onKeepMark(finding, index)}
-            />
+          {keeping !== null && kept !== null && <KeptMark kept={notes.find(({ note }) => note.id === kept) ?? null} actions={keeping} />}
+          {actions !== null && (
+            <CardActions
+              finding={finding}
+              index={index}
+              place={placeAmong(findings, finding, index)}
+              actions={actions}
+              hasKeys={items[0]?.finding === finding && items[0].index === index}
+            >
+              {keeping !== null && kept === null && <KeepTool onKeep={() => keeping.onKeepMark(finding, index)} />}
+            </CardActions>
           )}
         </section>
       ))}
@@ -79,22 +85,38 @@ export function Card({ items, notes, keeping, article, findings, pinned, onClose
   );
 }
 
-interface KeptMarkProps {
-  readonly kept: CardNote | null;
-  readonly actions: NoteActions;
-  readonly onKeep: () => void;
+/** The note that keeps a mark. */
+function KeptMark({ kept, actions }: { readonly kept: CardNote | null; readonly actions: NoteActions }) {
+  return kept === null ? null : <NoteSection kept={kept} actions={actions} />;
 }
 
-/** The note that keeps a mark, or the way to it. */
-function KeptMark({ kept, actions, onKeep }: KeptMarkProps) {
+/** The way to a note on a mark. */
+function KeepTool({ onKeep }: { readonly onKeep: () => void }) {
   const { translate } = useWords();
-  if (kept !== null) return <NoteSection kept={kept} actions={actions} />;
   return (
-    <button type="button" class="tool keep" onClick={onKeep}>
+    <button type="button" class="tool keep" aria-keyshortcuts="N" title={`${translate("pageNote.keepMark")} (N)`} onClick={onKeep}>
       <KeepIcon />
       {translate("pageNote.keepMark")}
     </button>
   );
+}
+
+/** What a key does while the card has the focus: arrows go on, with Shift to marks of any kind; letters copy and keep. */
+function actOf({ key, shiftKey }: KeyboardEvent, { finding, index }: CardItem, actions: MarkActions, keep: (() => void) | null) {
+  switch (key.toLowerCase()) {
+    case "arrowright":
+      return () => actions.onStep(finding, index, 1, shiftKey);
+    case "arrowleft":
+      return () => actions.onStep(finding, index, -1, shiftKey);
+    case "c":
+      return () => actions.onCopyCitation(finding, index);
+    case "l":
+      return () => actions.onCopyLink(finding, index);
+    case "n":
+      return keep;
+    default:
+      return null;
+  }
 }
 
 /** The kind's name over its own line, so that the card is the legend of the page. */
@@ -116,109 +138,4 @@ function kindDetail(finding: Finding, translate: ReturnType<typeof useWords>["tr
 /** A mention has a rule of its own: a name and a title are found by different ones. */
 function ruleOf(finding: Finding, index: number): RuleId {
   return finding.kind === "official" ? (finding.mentions[index]?.rule ?? finding.rule) : finding.rule;
-}
-
-interface FactsProps<Kind extends Finding = Finding> {
-  readonly finding: Kind;
-  readonly article: Article;
-  readonly findings: readonly Finding[];
-}
-
-function Facts({ finding, article, findings }: FactsProps) {
-  switch (finding.kind) {
-    case "official":
-      return <OfficialFacts finding={finding} article={article} findings={findings} />;
-    case "statistic":
-      return <StatisticFacts finding={finding} article={article} />;
-    case "quote":
-    case "statement":
-      return <SaidFacts finding={finding} article={article} findings={findings} />;
-  }
-}
-
-function OfficialFacts({ finding, article, findings }: FactsProps<Official>) {
-  const { translate } = useWords();
-  const said = findings.filter((other): other is Quote | Statement => isSaidBy(other, finding));
-  return (
-    <>
-      <p class="head" lang={article.language}>
-        {finding.name}
-      </p>
-      <ul class="offices" aria-label={translate("card.offices")}>
-        {finding.offices.map((office) => (
-          <li key={office.words}>
-            <span lang={article.language}>{office.words}</span>
-            {office.standing !== "current" && <span class="tag">{translate(`standing.${office.standing}`)}</span>}
-          </li>
-        ))}
-      </ul>
-      {said.length > 0 && (
-        <div class="said">
-          <p class="label">{translate("card.saidHere")}</p>
-          {said.slice(0, FIRST_SAID).map((words) => (
-            <p key={words.id} class="words" data-kind={words.kind} lang={article.language}>
-              {beginning(article.text, words.span)}
-            </p>
-          ))}
-          {said.length > FIRST_SAID && <p class="more">{translate("card.moreQuotes", { count: said.length - FIRST_SAID })}</p>}
-        </div>
-      )}
-    </>
-  );
-}
-
-function isSaidBy(finding: Finding, official: Official): boolean {
-  if (finding.kind !== "quote" && finding.kind !== "statement") return false;
-  return finding.speaker?.kind === "official" && finding.speaker.official === official.id;
-}
-
-function StatisticFacts({ finding, article }: Omit<FactsProps<Statistic>, "findings">) {
-  const { translate, locale } = useWords();
-  const percentage = formatPercentage(finding.quantity, locale);
-  const value = formatFigure(finding, translate, locale);
-  const surface = beginning(article.text, finding.span);
-  return (
-    <>
-      <p class="head figure">
-        {value}
-        {percentage !== null && (
-          <span class="percentage" title={translate("card.percentage")}>
-            {percentage}
-          </span>
-        )}
-      </p>
-      {surface !== value && (
-        <p class="verbatim" lang={article.language}>
-          {surface}
-        </p>
-      )}
-    </>
-  );
-}
-
-function SaidFacts({ finding, article, findings }: FactsProps<Quote | Statement>) {
-  const { translate } = useWords();
-  const { speaker, cue } = finding;
-  const office = speaker?.kind === "official" ? officialsById(findings).get(speaker.official)?.offices[0]?.words : undefined;
-  return (
-    <>
-      {speaker === null ? (
-        <p class="head open">{translate("speaker.unknown")}</p>
-      ) : (
-        <p class="head" lang={article.language}>
-          {speaker.name}
-        </p>
-      )}
-      {office !== undefined && (
-        <ul class="offices" aria-label={translate("card.offices")}>
-          <li lang={article.language}>{office}</li>
-        </ul>
-      )}
-      {cue !== null && (
-        <p class="fact">
-          <span class="label">{translate("card.cue")}</span> <span lang={article.language}>{slice(article.text, cue)}</span>
-        </p>
-      )}
-    </>
-  );
 }

@@ -9,10 +9,12 @@ function Icon({ children }: { readonly children: ComponentChildren }) {
   );
 }
 
-export function ChevronIcon({ up = false }: { readonly up?: boolean }) {
+const CHEVRONS = { up: "M4 10l4-4 4 4", down: "M4 6l4 4 4-4", left: "M10 4l-4 4 4 4", right: "M6 4l4 4-4 4" };
+
+export function ChevronIcon({ to = "down" }: { readonly to?: keyof typeof CHEVRONS }) {
   return (
     <Icon>
-      <path d={up ? "M4 10l4-4 4 4" : "M4 6l4 4 4-4"} />
+      <path d={CHEVRONS[to]} />
     </Icon>
   );
 }
@@ -196,6 +198,16 @@ export function LinkIcon() {
     <Icon>
       <path d="M7 9.25a2.75 2.75 0 0 0 4 .2l2-2a2.75 2.75 0 0 0-3.9-3.9l-.9.9" />
       <path d="M9 6.75a2.75 2.75 0 0 0-4-.2l-2 2a2.75 2.75 0 0 0 3.9 3.9l.9-.9" />
+    </Icon>
+  );
+}
+
+/** Quotation marks on a sheet: words with their source. */
+export function CiteIcon() {
+  return (
+    <Icon>
+      <path d="M5.75 13.25h7.5v-8.5h-7.5zM3 11V2.25h7.25" />
+      <path d="M8.5 7.25v1.25l-.75 1M11 7.25v1.25l-.75 1" />
     </Icon>
   );
 }

@@ -12,7 +12,9 @@ export interface MountedCard {
   /** Follows the anchor after scrolling. */
   place(): void;
   hide(): void;
+  /** Moves the focus into it, unless it is there. */
   focus(): void;
+  hasFocus(): boolean;
   /** Changes language and colours; hides what is shown in the old ones. */
   wear(look: Look): void;
 }
@@ -38,13 +40,21 @@ export function mountCard(root: ShadowRoot, look: Look): MountedCard {
   });
   return {
     show(props, anchor) {
+      const focused = root.activeElement?.getAttribute("data-tool");
       show(<Card {...props} />, anchor);
       const card = element();
-      if (card !== null) card.scrollTop = 0;
+      if (card === null) return;
+      card.scrollTop = 0;
+      // Another mark has tools of its own: who went on by a button goes on by the same.
+      if (focused != null && root.activeElement === null)
+        card.querySelector<HTMLElement>(`[data-tool="${focused}"]`)?.focus({ preventScroll: true });
     },
     place,
     hide,
     wear,
-    focus: () => element()?.focus({ preventScroll: true }),
+    focus: () => {
+      if (root.activeElement === null || element()?.contains(root.activeElement) !== true) element()?.focus({ preventScroll: true });
+    },
+    hasFocus: () => element()?.contains(root.activeElement) === true,
   };
 }

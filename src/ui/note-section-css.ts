@@ -17,7 +17,6 @@ export const NOTE_SECTION_CSS = `
 .note .swatch { inline-size: 24px; min-inline-size: 24px; }
 .note .swatch::before { inline-size: 15px; block-size: 15px; }
 .note .swatch .icon { inline-size: 10px; block-size: 10px; }
-.tool.keep { margin: 8px 0 -5px -6px; }
 @media (forced-colors: active) {
   .note-tags li { border: 1px solid CanvasText; }
 }

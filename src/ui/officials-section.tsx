@@ -60,7 +60,7 @@ export function OfficialRow({ official, jump, lang, current: here }: OfficialRow
             aria-label={translate("popup.previousMention", { name: official.name })}
             onClick={() => go(-1)}
           >
-            <ChevronIcon up />
+            <ChevronIcon to="up" />
           </button>
           <button type="button" class="step" aria-label={translate("popup.nextMention", { name: official.name })} onClick={() => go(1)}>
             <ChevronIcon />

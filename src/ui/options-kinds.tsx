@@ -6,11 +6,13 @@ import { useWords } from "./words";
 
 interface OptionsKindsProps {
   readonly shown: ShownKinds;
+  readonly map: boolean;
   readonly onShow: (shown: ShownKinds) => void;
+  readonly onMap: (isOn: boolean) => void;
 }
 
-/** Which kinds are marked. */
-export function OptionsKinds({ shown, onShow }: OptionsKindsProps) {
+/** Which kinds are marked, and whether the map shows them. */
+export function OptionsKinds({ shown, map, onShow, onMap }: OptionsKindsProps) {
   const { translate } = useWords();
   return (
     <Block id="kinds" title={translate("options.kinds")} text={translate("options.kinds.text")}>
@@ -29,6 +31,9 @@ export function OptionsKinds({ shown, onShow }: OptionsKindsProps) {
             />
           </li>
         ))}
+        <li>
+          <Toggle name={translate("map.label")} detail={translate("options.map.text")} isOn={map} onToggle={onMap} />
+        </li>
       </ul>
     </Block>
   );

@@ -25,6 +25,8 @@ export interface OptionsState {
   readonly listed: readonly ListedSite[];
   readonly own: readonly OwnSite[];
   readonly shown: ShownKinds;
+  /** Whether pages show the map of marks. */
+  readonly map: boolean;
   readonly hues: KindHues;
   readonly noteColour: Colour;
   readonly language: InterfaceLanguage;
@@ -65,6 +67,7 @@ export interface OptionsActions {
   /** Called within the click, as the browser's permission dialogue demands it. Resolves to what is wrong with it, null if it was added. */
   readonly onAddSite: (address: string, rule: SiteRule) => Promise<Said | null>;
   readonly onShow: (shown: ShownKinds) => void;
+  readonly onMap: (isOn: boolean) => void;
   readonly onHues: (hues: KindHues) => void;
   readonly onNoteColour: (colour: Colour) => void;
   readonly onResetColours: () => void;

@@ -67,7 +67,7 @@ export function OptionsView({ options, data, place, paint, actions, dataActions 
       </nav>
       <main class="tab-main">
         <OptionsSites listed={options.listed} own={options.own} example={place.exampleSite} actions={actions} />
-        <OptionsKinds shown={options.shown} onShow={actions.onShow} />
+        <OptionsKinds shown={options.shown} map={options.map} onShow={actions.onShow} onMap={actions.onMap} />
         <OptionsColours hues={options.hues} noteColour={options.noteColour} paint={paint} actions={actions} />
         <OptionsLanguage language={options.language} onChange={actions.onLanguage} />
         <OptionsData data={data} actions={dataActions} importAddress={place.import} />

@@ -94,6 +94,9 @@ export const SURFACE_CSS = `
 .tool:hover { background: var(--line); color: var(--text); }
 .tool.danger:hover { color: var(--alarm); }
 
+@media print {
+  :host { display: none !important; }
+}
 @media (prefers-reduced-motion: no-preference) {
   .surface { translate: 0 3px; transition: opacity 110ms ease-out, translate 110ms ease-out; }
   .surface.placed { translate: none; }

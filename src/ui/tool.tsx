@@ -3,17 +3,31 @@ import { COLOURS, type Colour } from "../core/note";
 import { TickIcon } from "./icons";
 import { useWords } from "./words";
 
+const KEY_SIGNS: Readonly<Record<string, string>> = { ArrowLeft: "←", ArrowRight: "→" };
+
 interface ToolProps {
   readonly label: string;
   readonly children: ComponentChildren;
   readonly danger?: boolean;
+  /** The key that does the same while the surface has the focus, as `KeyboardEvent.key` names it. */
+  readonly keys?: string;
+  /** By which the focus finds it again when its surface is drawn anew. */
+  readonly name?: string;
   readonly onClick: () => void;
 }
 
 /** A button of a surface that shows an icon alone; its name is said, and shown by the browser when the pointer rests. */
-export function Tool({ label, children, danger = false, onClick }: ToolProps) {
+export function Tool({ label, children, danger = false, keys, name, onClick }: ToolProps) {
   return (
-    <button type="button" class={danger ? "tool danger" : "tool"} aria-label={label} title={label} onClick={onClick}>
+    <button
+      type="button"
+      class={danger ? "tool danger" : "tool"}
+      aria-label={label}
+      aria-keyshortcuts={keys}
+      title={keys === undefined ? label : `${label} (${KEY_SIGNS[keys] ?? keys})`}
+      data-tool={name}
+      onClick={onClick}
+    >
       {children}
     </button>
   );

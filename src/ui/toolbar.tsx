@@ -1,5 +1,6 @@
 import { useRef } from "preact/hooks";
 import { COLOURS, type Colour } from "../core/note";
+import { moveFocus } from "./arrow-keys";
 import { LinkIcon, NoteIcon, TagIcon } from "./icons";
 import { Tool } from "./tool";
 import { useWords } from "./words";
@@ -15,14 +16,6 @@ export interface ToolbarProps {
 export function Toolbar({ onHighlight, onNote, onTag, onCopyLink }: ToolbarProps) {
   const { translate, locale } = useWords();
   const bar = useRef<HTMLDivElement>(null);
-  const onKeyDown = (event: KeyboardEvent): void => {
-    const tools = [...(bar.current?.querySelectorAll("button") ?? [])];
-    const at = tools.findIndex((tool) => tool.matches(":focus"));
-    const next = nextOf(event.key, at, tools.length);
-    if (next === null) return;
-    event.preventDefault();
-    tools[next]?.focus();
-  };
   return (
     // A press that took the focus would end the selection that the tools are for.
     <div
@@ -31,7 +24,7 @@ export function Toolbar({ onHighlight, onNote, onTag, onCopyLink }: ToolbarProps
       role="toolbar"
       aria-label={translate("toolbar.label")}
       lang={locale}
-      onKeyDown={onKeyDown}
+      onKeyDown={(event) => moveFocus(event, bar.current, "horizontal")}
       onMouseDown={(event) => event.preventDefault()}
     >
       {COLOURS.map((colour) => (
@@ -57,20 +50,4 @@ export function Toolbar({ onHighlight, onNote, onTag, onCopyLink }: ToolbarProps
       </Tool>
     </div>
   );
-}
-
-/** The place that a key leads to; null for a key that leads nowhere. */
-function nextOf(key: string, at: number, count: number): number | null {
-  switch (key) {
-    case "ArrowRight":
-      return (at + 1) % count;
-    case "ArrowLeft":
-      return (at - 1 + count) % count;
-    case "Home":
-      return 0;
-    case "End":
-      return count - 1;
-    default:
-      return null;
-  }
 }

@@ -37,6 +37,7 @@ function pageHandlers() {
     jumpToSpan: vi.fn(() => {
       throw new Error("Extension context invalidated.");
     }),
+    stepMark: vi.fn(() => fail("error.noMarks")),
     getNotes: vi.fn(() => ({ ok: true, value: { articleId: null, notes: [] } }) as const),
     jumpToNote: vi.fn(() => fail("error.noteElsewhere")),
     editNote: vi.fn(() => fail("error.noteLost")),
@@ -82,6 +83,7 @@ describe("commands to the page", () => {
     ["getReading", {}, { ok: true, value: { state: "reading" } }],
     ["showKinds", { shown: { official: true, statistic: true, quote: true, statement: true } }, { ok: true, value: null }],
     ["jumpTo", { finding: "quote:1-2", index: 0 }, { ok: false, error: "error.placeGone", detail: null }],
+    ["stepMark", { to: "next", among: "kind" }, { ok: false, error: "error.noMarks", detail: null }],
     ["getNotes", {}, { ok: true, value: { articleId: null, notes: [] } }],
     ["jumpToNote", { id: ID }, { ok: false, error: "error.noteElsewhere", detail: null }],
     ["editNote", { id: ID }, { ok: false, error: "error.noteLost", detail: null }],

@@ -55,7 +55,7 @@ describe("at first", () => {
   it("all listed sites are on, none is the reader's own, and everything has its default", () => {
     expect(state?.listed).toHaveLength(26);
     expect(state?.listed.every(({ isOn }) => isOn)).toBe(true);
-    expect(state).toMatchObject({ own: [], hues: DEFAULT_HUES, noteColour: "yellow", language: "auto", message: null });
+    expect(state).toMatchObject({ own: [], map: true, hues: DEFAULT_HUES, noteColour: "yellow", language: "auto", message: null });
   });
 });
 

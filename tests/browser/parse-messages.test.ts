@@ -25,6 +25,7 @@ const HITS = [
   [parsePageCommand, wrap("page", "jumpToNote", { id: ID })],
   [parsePageCommand, wrap("page", "editNote", { id: ID })],
   [parsePageCommand, wrap("page", "keepSelection", { as: "highlight" })],
+  [parsePageCommand, wrap("page", "stepMark", { to: "previous", among: "all" })],
   [parseBackgroundCommand, wrap("background", "getKept", { urls: [ARTICLE.url], text: "x".repeat(500_000) })],
   [parseBackgroundCommand, wrap("background", "keepArticle", { article: ARTICLE })],
   [parseBackgroundCommand, wrap("background", "keepNote", { article: ARTICLE, note: NOTE })],

@@ -96,7 +96,13 @@ Theo bà Lâm, ⟦5 ⟦6 214/326 hộ⟧ đồng ý⟧. ⟦7 “Không rõ ai n�
       span: at("12%"),
       quantity: { type: "number", value: 12 },
       unit: { type: "percent", symbol: "%", per: null },
-      context: { approximation: "nearly", change: { direction: "up", amount: "step" }, when: at("Năm nay"), where: at("Vinh") },
+      context: {
+        approximation: "nearly",
+        change: { direction: "up", amount: "step" },
+        base: null,
+        when: at("Năm nay"),
+        where: at("Vinh"),
+      },
     };
     const reading = { ...READING, article, findings: [statistic] };
     expect(explainReading(reading, plain)).toContain("  1 Figure · up by nearly 12 % · percentage · when ‹Năm nay› · where ‹Vinh›\n");

@@ -3,7 +3,8 @@ import { type Finding, findingId, type Quantity, ruleId, type Unit } from "../..
 import { articleFromText } from "../../src/core/plain-article";
 import type { Span } from "../../src/core/span";
 import type { Locale } from "../../src/locales";
-import type { CardItem } from "../../src/ui/card";
+import type { MarkActions } from "../../src/ui/card-actions";
+import type { CardItem } from "../../src/ui/card-item";
 import { defaultLook } from "../../src/ui/look";
 import { type MountedCard, mountCard } from "../../src/ui/mount-card";
 import type { NoteActions } from "../../src/ui/note-section";
@@ -66,6 +67,14 @@ const NO_ACTIONS: NoteActions = {
   onCopyLink: () => {},
 };
 
+/** What was asked of the page, in order. */
+let asked: unknown[] = [];
+const MARK_ACTIONS: MarkActions = {
+  onCopyCitation: ({ id }, index) => asked.push(["cite", id, index]),
+  onCopyLink: ({ id }, index) => asked.push(["link", id, index]),
+  onStep: ({ id }, index, by, anyKind) => asked.push(["step", id, index, by, anyKind]),
+};
+
 let host: HTMLElement;
 let root: ShadowRoot;
 let card: MountedCard;
@@ -77,6 +86,7 @@ function mount(locale: Locale): void {
   root = host.attachShadow({ mode: "closed" });
   card = mountCard(root, defaultLook(locale));
   closed = 0;
+  asked = [];
 }
 
 function show(findings: readonly Finding[], options: { pinned?: boolean; x?: number; y?: number } = {}): HTMLElement {
@@ -84,7 +94,16 @@ function show(findings: readonly Finding[], options: { pinned?: boolean; x?: num
   const { pinned = false, x = 200, y = 300 } = options;
   const boxes = () => [new DOMRect(x - 20, y - 10, 40, 20)];
   card.show(
-    { items, notes: [], keeping: NO_ACTIONS, article, findings: [OFFICIAL, ...QUOTES], pinned, onClose: () => closed++ },
+    {
+      items,
+      notes: [],
+      keeping: NO_ACTIONS,
+      actions: MARK_ACTIONS,
+      article,
+      findings: [OFFICIAL, ...QUOTES],
+      pinned,
+      onClose: () => closed++,
+    },
     { boxes, x, y },
   );
   const element = root.querySelector<HTMLElement>(".card");
@@ -186,5 +205,56 @@ describe("how it stands", () => {
     show([OFFICIAL]);
     card.hide();
     expect(root.querySelector(".card")).toBeNull();
+  });
+});
+
+describe("what can be done in it", () => {
+  const [QUOTE, SECOND] = QUOTES as [Finding, Finding];
+  const press = (element: HTMLElement, key: string, more: KeyboardEventInit = {}) =>
+    element.dispatchEvent(new KeyboardEvent("keydown", { key, bubbles: true, composed: true, cancelable: true, ...more }));
+
+  it("by its tools, which are named and in the order of the Tab key", () => {
+    const tools = [...show([QUOTE], { pinned: true }).querySelectorAll<HTMLElement>("button")];
+    expect(tools.map((tool) => tool.getAttribute("aria-label") ?? tool.textContent)).toEqual([
+      "Keep with a note",
+      "Copy with citation",
+      "Copy link to these words",
+      "Previous quote",
+      "Next quote",
+      "Close",
+    ]);
+    for (const tool of tools.slice(1, 5)) tool.click();
+    expect(asked).toEqual([
+      ["cite", QUOTE.id, 0],
+      ["link", QUOTE.id, 0],
+      ["step", QUOTE.id, 0, -1, false],
+      ["step", QUOTE.id, 0, 1, false],
+    ]);
+  });
+
+  it.each([
+    ["ArrowRight", {}, ["step", QUOTE.id, 0, 1, false]],
+    ["ArrowLeft", {}, ["step", QUOTE.id, 0, -1, false]],
+    ["ArrowRight", { shiftKey: true }, ["step", QUOTE.id, 0, 1, true]],
+    ["c", {}, ["cite", QUOTE.id, 0]],
+    ["L", {}, ["link", QUOTE.id, 0]],
+    ["c", { ctrlKey: true }, null],
+    ["x", {}, null],
+  ] as const)("by the key %s %o", (key, more, expected) => {
+    const isLeft = press(show([QUOTE], { pinned: true }), key, more);
+    expect({ asked, isLeft }).toEqual({ asked: expected === null ? [] : [expected], isLeft: expected === null });
+  });
+
+  it("says which of its kind a mark is, and offers no way where it is alone", () => {
+    expect(show([SECOND]).querySelector(".mark-place")?.textContent).toBe("2 of 3");
+    expect(show([OFFICIAL]).querySelector(".mark-steps")).toBeNull();
+  });
+
+  it("keeps the focus on the arrow by which the reader goes on, and tells the new mark once", async () => {
+    show([QUOTE], { pinned: true }).querySelector<HTMLElement>("[data-tool='next']")?.focus();
+    const element = show([SECOND], { pinned: true });
+    expect(root.activeElement).toBe(element.querySelector("[data-tool='next']"));
+    expect(element.querySelector("[role='status']")?.textContent).toBe("");
+    await expect.poll(() => element.querySelector("[role='status']")?.textContent).toBe("Quote: “Not in spring,”, 2 of 3");
   });
 });

@@ -32,6 +32,7 @@ const OPTIONS: OptionsState = {
   ],
   own: [{ host: `a-very-long-name-${"x".repeat(40)}.daily.example`, rule: "always" }],
   shown: { official: true, statistic: true, quote: false, statement: true },
+  map: true,
   hues: DEFAULT_HUES,
   noteColour: "yellow",
   language: "auto",
@@ -79,6 +80,7 @@ function show({ options = {}, data = {}, locale = "en" }: Shown = {}) {
     onRemoveSite: vi.fn(),
     onAddSite: vi.fn<OptionsActions["onAddSite"]>(async () => null),
     onShow: vi.fn(),
+    onMap: vi.fn(),
     onHues: vi.fn(),
     onNoteColour: vi.fn(),
     onResetColours: vi.fn(),
@@ -188,6 +190,12 @@ describe("kinds and colours", () => {
     await expect.element(quotes).not.toBeChecked();
     await userEvent.click(quotes);
     expect(onShow).toHaveBeenCalledExactlyOnceWith({ ...OPTIONS.shown, quote: true });
+  });
+
+  it("switches the map off", async () => {
+    const { onMap } = show();
+    await userEvent.click(page.getByRole("switch", { name: "Map of marks" }));
+    expect(onMap).toHaveBeenCalledExactlyOnceWith(false);
   });
 
   it("gives a kind another colour", async () => {
