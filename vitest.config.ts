@@ -50,6 +50,7 @@ export default defineConfig({
             "preact/jsx-dev-runtime",
             "preact/test-utils",
             "@floating-ui/dom",
+            "axe-core",
             "dexie",
             "fast-check",
             "uuid",

@@ -1,8 +1,8 @@
 /** The pages that stand in a tab of their own, whole and in two widths: library, options, first run. */
 import { click, textsOf } from "../tests/e2e/support/actions";
 import { type Driver, type Page, sleep, waitFor } from "../tests/e2e/support/driver";
-import { clickOurs, selectWords, waitForToast } from "../tests/e2e/support/keeping";
-import { markTexts } from "../tests/e2e/support/marks";
+import { clickOurs, selectWords, waitForSurface, waitForToast } from "../tests/e2e/support/keeping";
+import { markPoint, markTexts } from "../tests/e2e/support/marks";
 
 /** CSS pixels: a desktop's window, and a phone's or a quarter of a screen, which is also a desktop's at 300 % zoom. */
 const WIDTHS = { wide: 1280, narrow: 400 } as const;
@@ -36,6 +36,24 @@ export async function keepSomething(page: Page, shots: Map<string, Buffer>): Pro
   await waitForToast(page, "");
   await sleep(SETTLE_MS);
   shots.set("page-kept", await page.screenshot());
+}
+
+/** Asks what is right of a quote, and takes a figure's mark off, so that the options have something to list. */
+export async function correctSomething(page: Page, shots: Map<string, Buffer>): Promise<void> {
+  for (const [kind, presses] of [
+    ["quote", ["ArrowDown"]],
+    ["statistic", []],
+  ] as const) {
+    await page.clickAt(await markPoint(page, kind));
+    await sleep(SETTLE_MS);
+    await page.press("x");
+    await waitForSurface(page, ".correction");
+    for (const key of presses) await page.press(key);
+    await sleep(SETTLE_MS);
+    shots.set(`correction-${kind}`, await page.screenshot());
+    await page.press(kind === "statistic" ? "Enter" : "Escape");
+  }
+  await waitForToast(page, "");
 }
 
 export async function photographPages(driver: Driver, shots: Map<string, Buffer>): Promise<void> {

@@ -11,7 +11,7 @@ import { LISTED, openWorld, type World } from "../tests/e2e/support/world";
 import { MissingBrowserError } from "./browsers.mjs";
 import { buildAll } from "./build.mjs";
 import { DIST, ROOT } from "./paths.mjs";
-import { keepSomething, photographPages } from "./screenshots-pages";
+import { correctSomething, keepSomething, photographPages } from "./screenshots-pages";
 
 interface Look {
   readonly browser: BrowserName;
@@ -89,6 +89,7 @@ async function photograph(look: Look): Promise<Shots> {
     }
     await page.moveMouse({ x: 2, y: 2 });
     await keepSomething(page, shots);
+    await correctSomething(page, shots);
     await photographViews(world, page, shots);
     await photographPages(world.driver, shots);
     return shots;

@@ -37,6 +37,7 @@ const HEAVY: ReadonlyMap<string, number> = new Map([
   ["keepNote", ARTICLE + ARTICLE_TEXT + WRITTEN],
   ["changeNote", WRITTEN],
   ["putDraft", WRITTEN],
+  ["putCorrection", ARTICLE + ARTICLE_TEXT + WRITTEN],
 ]);
 
 /** Unwraps a message from anywhere: the envelope, or why it is none. Never throws. */

@@ -1,6 +1,7 @@
 /** What the background does with the commands about kept things: one transaction each, then the news to everyone, then the answer. */
-import type { Note } from "../core/note";
+import type { Correction, Note } from "../core/note";
 import { articleUrls } from "../store/article-urls";
+import { correctionsFor, type KeptCorrection, putCorrection, removeCorrection, restoreCorrection } from "../store/corrections";
 import { dropDraft, listDrafts, putDraft } from "../store/drafts";
 import { StoreError } from "../store/fault";
 import { hashText } from "../store/hash";
@@ -30,6 +31,11 @@ export function keepingHandlers({ store, announce, now }: KeepingOptions): Omit<
     await announce(await articleUrls(store, note.articleId));
     return note;
   };
+  /** The same of a decision; none of the addresses stands for all. */
+  const decided = async ({ correction, urls }: KeptCorrection): Promise<Correction> => {
+    await announce(urls);
+    return correction;
+  };
   return {
     getKept: (request) => asResult(() => readKept(store, request, now())),
     keepArticle: ({ article }) =>
@@ -57,6 +63,9 @@ export function keepingHandlers({ store, announce, now }: KeepingOptions): Omit<
         await dropDraft(store, id);
         return null;
       }),
+    putCorrection: ({ article, correction }) => asResult(async () => decided(await putCorrection(store, article, correction, now()))),
+    removeCorrection: ({ id }) => asResult(async () => decided(await removeCorrection(store, id, now()))),
+    restoreCorrection: ({ id }) => asResult(async () => decided(await restoreCorrection(store, id, now()))),
   };
 }
 
@@ -66,7 +75,8 @@ async function readKept(store: Store, { urls, text }: ToBackground["getKept"]["r
   const known = [...new Set([...urls, ...(article?.urls ?? [])])];
   const drafts = (await Promise.all(known.map((url) => listDrafts(store, url)))).flat();
   const [texts, jump] = [await keptTexts(store, kept, text), await takePendingJump(notes, now)];
-  return { articleId: article?.id ?? null, urls: article?.urls ?? [], notes, texts, jump, drafts };
+  const corrections = await correctionsFor(store, article?.id ?? null);
+  return { articleId: article?.id ?? null, urls: article?.urls ?? [], notes, texts, jump, drafts, corrections };
 }
 
 /** What the store could not do is an answer, not an accident: it has plain words for the reader. */

@@ -4,8 +4,8 @@
  */
 import type { Anchor } from "../core/anchor/anchor";
 import type { FindingId } from "../core/finding";
-import type { ArticleToKeep, Draft, NewNote, NoteChange } from "../core/kept";
-import type { Note, RecordId } from "../core/note";
+import type { ArticleToKeep, Draft, NewCorrection, NewNote, NoteChange } from "../core/kept";
+import type { Correction, Note, RecordId } from "../core/note";
 import type { Reading, ShownKinds } from "../core/reading";
 import type { SiteRule } from "../core/site-rule";
 import type { Span } from "../core/span";
@@ -63,6 +63,10 @@ export interface ToBackground {
   /** Keeps what the reader has written so far, at every pause of typing. */
   putDraft: { request: { readonly draft: NewDraft }; response: null };
   dropDraft: { request: { readonly id: RecordId }; response: null };
+  /** Keeps what the reader decided about a mark: for this article, which is kept with it, or for all where `article` is null. */
+  putCorrection: { request: { readonly article: ArticleToKeep | null; readonly correction: NewCorrection }; response: Correction };
+  removeCorrection: { request: { readonly id: RecordId }; response: Correction };
+  restoreCorrection: { request: { readonly id: RecordId }; response: Correction };
 }
 
 /** Whoever wrote (background, extension pages) -> everyone: other tabs, panel, popup, library. Receivers ask again. */
@@ -84,6 +88,8 @@ export interface KeptOnPage {
   /** The note that the reader asked the library to open here; told once. */
   readonly jump: RecordId | null;
   readonly drafts: readonly Draft[];
+  /** What the reader decided about marks of this article and of all, the first first. */
+  readonly corrections: readonly Correction[];
 }
 
 /** A note and where it stands in the page now. */

@@ -38,5 +38,11 @@ function obey(handlers: Handlers<ToBackground>, message: BackgroundCommand): unk
       return handlers.putDraft(message.payload);
     case "dropDraft":
       return handlers.dropDraft(message.payload);
+    case "putCorrection":
+      return handlers.putCorrection(message.payload);
+    case "removeCorrection":
+      return handlers.removeCorrection(message.payload);
+    case "restoreCorrection":
+      return handlers.restoreCorrection(message.payload);
   }
 }

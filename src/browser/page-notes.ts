@@ -6,8 +6,8 @@ import type { Anchor } from "../core/anchor/anchor";
 import { createPlacer } from "../core/anchor/place";
 import type { Article } from "../core/article";
 import type { Finding } from "../core/finding";
-import type { ArticleToKeep, Draft, NewNote, NoteChange } from "../core/kept";
-import { byPlace, kindWith, type Note, type RecordId, tidyTags } from "../core/note";
+import type { ArticleToKeep, Draft, NewCorrection, NewNote, NoteChange } from "../core/kept";
+import { byPlace, type Correction, kindWith, type Note, type RecordId, tidyTags } from "../core/note";
 import { fail } from "./errors";
 import type { KeptOnPage, NotesOnPage, PlacedNote, Result } from "./messages";
 import { newRecordId } from "./record-id";
@@ -26,7 +26,7 @@ export interface PageNotesOptions {
   readonly changed: () => void;
 }
 
-const NOTHING: KeptOnPage = { articleId: null, urls: [], notes: [], texts: [], jump: null, drafts: [] };
+const NOTHING: KeptOnPage = { articleId: null, urls: [], notes: [], texts: [], jump: null, drafts: [], corrections: [] };
 
 export class PageNotes {
   readonly #options: PageNotesOptions;
@@ -65,6 +65,11 @@ export class PageNotes {
     return this.#placed.find(({ note }) => note.id === id) ?? null;
   }
 
+  /** What the reader decided about marks of this article and of all, what is on its way to the store included. */
+  get corrections(): readonly Correction[] {
+    return this.#kept.corrections;
+  }
+
   /** What the reader had begun to write and not saved; null for nothing. */
   draftOf(id: RecordId): string | null {
     return this.#kept.drafts.find((draft) => draft.id === id)?.body ?? null;
@@ -84,6 +89,11 @@ export class PageNotes {
     this.#makePlacer();
     this.#place();
     return this.refresh();
+  }
+
+  /** The same article's findings, after a correction. */
+  setFindings(findings: readonly Finding[]): void {
+    if (this.#here !== null) this.#here = { ...this.#here, findings };
   }
 
   /** Whether news about these addresses concern this page; none stands for all. */
@@ -158,6 +168,41 @@ export class PageNotes {
   async dropDraft(id: RecordId): Promise<Result<null>> {
     this.#forgetDraft(id);
     return sendToBackground("dropDraft", { id });
+  }
+
+  /** Keeps a decision about a mark, for this article or for all; it holds at once. */
+  async decide(made: NewCorrection, everywhere: boolean): Promise<Result<Correction>> {
+    const article = this.#toKeep();
+    if (article === null && !everywhere) return fail("error.noAddress");
+    const now = Date.now();
+    const scope = everywhere ? "everywhere" : (this.#kept.articleId ?? this.#articleId);
+    this.#correct((known) => [...known, { ...made, scope, createdAt: now, updatedAt: now, deletedAt: null }]);
+    // With the findings as they are now: the page has followed the decision.
+    const answer = await sendToBackground("putCorrection", { article: everywhere ? null : this.#toKeep(), correction: made });
+    if (!answer.ok) this.#correct((known) => known.filter(({ id }) => id !== made.id));
+    return this.#corrected(answer);
+  }
+
+  /** Takes a decision back. */
+  async takeBack(id: RecordId): Promise<Result<Correction>> {
+    const before = this.#kept.corrections;
+    this.#correct((known) => known.filter((correction) => correction.id !== id));
+    const answer = await sendToBackground("removeCorrection", { id });
+    if (!answer.ok) this.#correct(() => before);
+    return this.#corrected(answer);
+  }
+
+  #correct(change: (known: readonly Correction[]) => readonly Correction[]): void {
+    this.#writes++; // what is being fetched is older than this
+    this.#kept = { ...this.#kept, corrections: change(this.#kept.corrections) };
+    this.#options.changed();
+  }
+
+  /** The article as it is kept has the findings of before. Where that cannot be mended now, the next reading does. */
+  async #corrected(answer: Result<Correction>): Promise<Result<Correction>> {
+    const article = this.#toKeep();
+    if (answer.ok && article !== null && this.#kept.articleId !== null) await sendToBackground("keepArticle", { article });
+    return answer;
   }
 
   #forgetDraft(id: RecordId): void {

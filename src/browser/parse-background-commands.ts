@@ -1,7 +1,7 @@
 /** Commands to the background from `unknown`. Apart from the other messages, so that a content script does not carry the schemas of articles. */
 import * as v from "valibot";
 import { articleToKeepSchema } from "../core/parse/kept";
-import { newNoteSchema, noteChangeSchema } from "../core/parse/note";
+import { newCorrectionSchema, newNoteSchema, noteChangeSchema } from "../core/parse/note";
 import { list, recordIdSchema, webUrlSchema } from "../core/parse/schema-parts";
 import type { ToBackground } from "./messages";
 import { type Covers, type Named, type Parsed, parse, type Requests } from "./parse-messages";
@@ -22,6 +22,12 @@ const backgroundCommandSchema = v.variant("name", [
   v.strictObject({ name: v.literal("restoreNote"), payload: byId }),
   v.strictObject({ name: v.literal("putDraft"), payload: v.strictObject({ draft: draftSchema }) }),
   v.strictObject({ name: v.literal("dropDraft"), payload: byId }),
+  v.strictObject({
+    name: v.literal("putCorrection"),
+    payload: v.strictObject({ article: v.nullable(articleToKeepSchema), correction: newCorrectionSchema }),
+  }),
+  v.strictObject({ name: v.literal("removeCorrection"), payload: byId }),
+  v.strictObject({ name: v.literal("restoreCorrection"), payload: byId }),
 ]) satisfies v.GenericSchema<unknown, BackgroundCommand>;
 
 export type BackgroundCommandKnown = Covers<BackgroundCommand, v.InferOutput<typeof backgroundCommandSchema>>;

@@ -1,6 +1,6 @@
 /** Answers about what is kept, from `unknown`. */
 import * as v from "valibot";
-import { noteSchema } from "../core/parse/note";
+import { correctionSchema, noteSchema } from "../core/parse/note";
 import { list, recordIdSchema, spanSchema, timeSchema, webUrlSchema } from "../core/parse/schema-parts";
 import type { KeptOnPage, NotesOnPage, Result } from "./messages";
 import { parseAnswer } from "./parse-answer";
@@ -14,6 +14,7 @@ const keptOnPageSchema = v.strictObject({
   texts: list(v.string()),
   jump: v.nullable(recordIdSchema),
   drafts: list(draftSchema),
+  corrections: list(correctionSchema),
 }) satisfies v.GenericSchema<unknown, KeptOnPage>;
 
 const anchorSchema = v.variant("state", [
@@ -33,5 +34,6 @@ const notesOnPageSchema = v.strictObject({
 
 export const parseKeptAnswer = (answer: unknown): Result<KeptOnPage> => parseAnswer(answer, keptOnPageSchema);
 export const parseNoteAnswer = (answer: unknown) => parseAnswer(answer, noteSchema);
+export const parseCorrectionAnswer = (answer: unknown) => parseAnswer(answer, correctionSchema);
 export const parseNotesAnswer = (answer: unknown): Result<NotesOnPage> => parseAnswer(answer, notesOnPageSchema);
 export const parseArticleIdAnswer = (answer: unknown) => parseAnswer(answer, v.strictObject({ articleId: recordIdSchema }));

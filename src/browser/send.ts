@@ -4,7 +4,7 @@ import { wrap } from "./envelope";
 import { explain } from "./errors";
 import type { PageEvents, Result, ToBackground } from "./messages";
 import { parseEmptyAnswer } from "./parse-answer";
-import { parseArticleIdAnswer, parseKeptAnswer, parseNoteAnswer } from "./parse-kept";
+import { parseArticleIdAnswer, parseCorrectionAnswer, parseKeptAnswer, parseNoteAnswer } from "./parse-kept";
 
 const PARSE_ANSWER: { readonly [Name in keyof ToBackground]: (answer: unknown) => Result<ToBackground[Name]["response"]> } = {
   setSiteRule: parseEmptyAnswer,
@@ -16,6 +16,9 @@ const PARSE_ANSWER: { readonly [Name in keyof ToBackground]: (answer: unknown) =
   restoreNote: parseNoteAnswer,
   putDraft: parseEmptyAnswer,
   dropDraft: parseEmptyAnswer,
+  putCorrection: parseCorrectionAnswer,
+  removeCorrection: parseCorrectionAnswer,
+  restoreCorrection: parseCorrectionAnswer,
 };
 
 /**

@@ -57,6 +57,15 @@ export interface NoteChange {
   readonly tags?: readonly string[] | undefined;
 }
 
+/** A decision about a mark as its maker sends it; the store adds its scope and the times. Sending it twice keeps it once. */
+export type NewCorrection = Pick<Correction, "id" | "what" | "decision">;
+
+/** A decision and its article; null where it holds for all, or the article is gone. */
+export interface ListedCorrection {
+  readonly correction: Correction;
+  readonly article: ArticleBrief | null;
+}
+
 /** What the reader has begun to write and not yet kept. */
 export interface Draft {
   /** Of the note that it is for. */

@@ -1,7 +1,9 @@
 /** Reads the page it stands in, paints what was found, and reads again when the page changes. What it knows is asked of it; it tells when that changes. */
 import { analyse } from "../core/analyse";
+import { correct } from "../core/correct";
 import type { Finding, FindingId } from "../core/finding";
 import { spansOf } from "../core/finding";
+import type { Correction } from "../core/note";
 import type { Reading, ShownKinds } from "../core/reading";
 import type { Span } from "../core/span";
 import { summarise } from "../core/summarise";
@@ -34,6 +36,9 @@ export class PageReader {
   #painted: PaintedPage | null = null;
   #parts: readonly Element[] = [];
   #shown: ShownKinds;
+  /** What the analyser found in the article that was read last, before the reader's corrections. */
+  #found: readonly Finding[] = [];
+  #corrections: readonly Correction[] = [];
   /** The address that the reader wants read whatever it looks like. */
   #forced: string | null = null;
 
@@ -75,7 +80,11 @@ export class PageReader {
       }
       const { article, index, parts } = found;
       const same = before.state === "read" && before.article.text === article.text;
-      const findings = same ? before.findings : analyse(article);
+      if (!same) {
+        this.#corrections = this.#corrections.filter(({ scope }) => scope === "everywhere"); // the others were of the article before
+        this.#found = analyse(article);
+      }
+      const findings = same ? before.findings : correct(article, this.#found, this.#corrections);
       this.#repaint(index, findings);
       this.#parts = parts;
       return this.#set(
@@ -92,6 +101,17 @@ export class PageReader {
     this.#shown = shown;
     this.#painted?.painting.show(shown);
     if (this.#reading.state === "read") this.#set({ ...this.#reading, shown });
+  }
+
+  /** What the reader decided about marks of this article, and of all: these decisions and no others hold from now on. */
+  correct(corrections: readonly Correction[]): void {
+    if (stateOf(corrections) === stateOf(this.#corrections)) return;
+    this.#corrections = corrections;
+    if (this.#reading.state !== "read" || this.#painted === null) return;
+    const { article } = this.#reading;
+    const findings = correct(article, this.#found, corrections);
+    this.#repaint(this.#painted.index, findings);
+    this.#set({ ...this.#reading, findings, summary: summarise(article, findings) });
   }
 
   /** Scrolls to the nth stretch of a finding and lights it; false where there is none to be seen. */
@@ -132,6 +152,11 @@ export class PageReader {
     this.#options.changed(reading);
     return true;
   }
+}
+
+/** Differs wherever a list of decisions does. */
+function stateOf(corrections: readonly Correction[]): string {
+  return corrections.map(({ id, updatedAt, deletedAt }) => `${id} ${updatedAt} ${deletedAt}`).join();
 }
 
 /** How many marks a reading has in the page. */

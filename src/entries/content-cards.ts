@@ -94,6 +94,7 @@ export function showCards({ host, look, reader, notes, keeping, onStep, stop }: 
       if (span !== undefined) keeping.copyLink(span);
     },
     onStep,
+    onCorrect: (finding, index) => away(() => keeping.correct(finding, index)),
   };
   return {
     get mark() {

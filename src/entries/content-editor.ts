@@ -5,13 +5,12 @@ import type { NewNote, NoteChange } from "../core/kept";
 import type { Note } from "../core/note";
 import type { Span } from "../core/span";
 import type { Host } from "../dom/host";
-import { boxesOf } from "../dom/live-range";
 import type { PageReader } from "../dom/page-reader";
 import { schemeAround } from "../dom/page-scheme";
-import { rangeOf } from "../dom/painter";
 import type { MessageKey } from "../locales";
 import type { Look } from "../ui/look";
 import { mountEditor } from "../ui/mount-editor";
+import { placeOfForm } from "./content-place";
 
 export interface Editing {
   /** Keeps a new note at once, so that its place is safe whatever happens, and opens the editor for it. */
@@ -68,7 +67,7 @@ export function createEditing({ host, look, reader, notes, tell, fail, wordsOf, 
   /** `fresh` while the note is new: how it was first kept, so that it can be tried again with what was written since. */
   function open(note: Note, span: Span, focus: "body" | "tags", fresh: { draft: NewNote; keeping: Promise<Result<Note>> } | null): void {
     const { id } = note;
-    const place = placeOf(span);
+    const place = placeOfForm(reader, span);
     const focused = document.activeElement;
     let warned = false;
     const hide = (): void => {
@@ -139,18 +138,5 @@ export function createEditing({ host, look, reader, notes, tell, fail, wordsOf, 
       const now = notes.noteOf(id)?.note ?? note;
       tell(await notes.remove(id), "toast.deleted", () => notes.restore(now));
     }
-  }
-
-  function placeOf(span: Span): { readonly element: Element; readonly anchor: Parameters<typeof editor.show>[1] } {
-    const boxes = (): readonly DOMRect[] => {
-      const range = reader.painted === null ? null : rangeOf(reader.painted.index, span);
-      return range === null ? [] : boxesOf(range);
-    };
-    const range = reader.painted === null ? null : rangeOf(reader.painted.index, span);
-    const [box] = boxes();
-    return {
-      element: range?.startContainer.parentElement ?? document.body,
-      anchor: { boxes, x: box?.left ?? innerWidth / 2, y: box?.bottom ?? innerHeight / 2 },
-    };
   }
 }

@@ -20,9 +20,10 @@ import { isMessageKey, type MessageKey, translator } from "../locales";
 import { citationOf } from "../ui/citation";
 import type { Look } from "../ui/look";
 import { mountToast } from "../ui/mount-toast";
+import { type Correcting, createCorrecting } from "./content-correcting";
 import { createEditing } from "./content-editor";
 
-export interface Keeping {
+export interface Keeping extends Pick<Correcting, "correct" | "addOfficial"> {
   /** Highlights a stretch; in the reader's usual colour where none is given. */
   highlight(span: Span, colour: Colour | null): void;
   /** Keeps a stretch, as an automatic mark where it is one, and begins a note on it. */
@@ -95,6 +96,7 @@ export function prepareKeeping({ host, look, reader, notes, report, stop }: Keep
     doing.catch(report);
   };
   const editing = createEditing({ host, look, reader, notes, tell, fail, wordsOf, copyLink, run, signal });
+  const correcting = createCorrecting({ host, look, reader, notes, tell, run, signal });
   signal.addEventListener("abort", hush);
 
   return {
@@ -108,17 +110,23 @@ export function prepareKeeping({ host, look, reader, notes, report, stop }: Keep
     remove: (note) => run(remove(note)),
     copyLink,
     copyCitation,
+    correct: correcting.correct,
+    addOfficial: correcting.addOfficial,
     fail,
     failToLoad: ({ error }) => {
       if (error === "error.orphaned") return stop();
       say(translate("toast.loadFailed", { reason: wordsOf(error) }), null, true);
     },
-    close: () => editing.close(),
+    close() {
+      editing.close();
+      correcting.close();
+    },
     wear(next) {
       translate = translator(next.locale);
       hush();
       toast.wear(next);
       editing.wear(next);
+      correcting.wear(next);
     },
   };
 

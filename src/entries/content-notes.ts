@@ -66,7 +66,11 @@ export function showNotes(reader: PageReader, { changed, failed, report }: Notes
 
   function follow(reading: Reading): void {
     const next = reading.state === "read" ? reading.article : null;
-    if (next === article || signal.aborted) return;
+    if (signal.aborted) return;
+    if (next === article) {
+      if (reading.state === "read") notes.setFindings(reading.findings);
+      return;
+    }
     article = next;
     load(
       notes.setArticle(

@@ -12,7 +12,7 @@ import type { Look } from "../ui/look";
 import { type Cards, showCards } from "./content-cards";
 import { prepareKeeping } from "./content-keeping";
 import { showMapOfMarks } from "./content-map";
-import { showNotes } from "./content-notes";
+import { type NotesInPage, showNotes } from "./content-notes";
 import { prepareSteps } from "./content-steps";
 import { showToolbar } from "./content-toolbar";
 
@@ -39,7 +39,11 @@ export interface SurfaceParts {
 /** Prepares all surfaces; they go with the signal. */
 export function prepareSurfaces({ reader, look, report, stop }: SurfaceParts, signal: AbortSignal): Surfaces {
   const host = createHost(document);
-  const notes = showNotes(reader, { changed: () => cards.redraw(), failed: (failure) => keeping.failToLoad(failure), report }, signal);
+  const changed = (): void => {
+    reader.correct(notes.notes.corrections);
+    cards.redraw();
+  };
+  const notes: NotesInPage = showNotes(reader, { changed, failed: (failure) => keeping.failToLoad(failure), report }, signal);
   const keeping = prepareKeeping({ host, look, reader, notes: notes.notes, report, stop }, signal);
   const steps = prepareSteps(reader, () => cards);
   const cards: Cards = showCards({ host, look, reader, notes, keeping, onStep: steps.onStep, stop }, signal);

@@ -52,6 +52,7 @@ export function showToolbar({ host, look, reader, keeping, makeRoom, stop }: Too
         onHighlight: (colour) => doing(() => keeping.highlight(span, colour))(),
         onNote: doing(() => keeping.beginNote(span, "body", null)),
         onTag: doing(() => keeping.beginNote(span, "tags", null)),
+        onAddOfficial: doing(() => keeping.addOfficial(span)),
         onCopyLink: doing(() => keeping.copyLink(span)),
       },
       { boxes: selected.boxes, x: box.left, y: box.bottom },

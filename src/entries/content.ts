@@ -47,7 +47,7 @@ function start(): Running {
     changed: (reading) => {
       if (reading.state === "failed") report(new Error(reading.message));
       surfaces.follow(reading);
-      tell(reading).catch(report);
+      tell(reader.reading).catch(report); // following it may have changed it
     },
     repainted: () => surfaces.repaint(),
   });

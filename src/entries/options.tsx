@@ -1,9 +1,10 @@
 /** The options page. Wiring only. */
 import { version } from "../../package.json";
+import { CorrectionsSession } from "../browser/corrections-session";
 import { DataSession } from "../browser/data-session";
 import { createReporter } from "../browser/errors";
 import { followLook } from "../browser/follow-look";
-import { IMPORT_ROUTE } from "../browser/library-route";
+import { formatRoute, IMPORT_ROUTE } from "../browser/library-route";
 import { EXAMPLE_SITE, OptionsSession } from "../browser/options-session";
 import { saveFile } from "../browser/save-file";
 import { translator } from "../locales";
@@ -11,7 +12,7 @@ import { createStore } from "../store/open";
 import { applyHues } from "../ui/apply-palette";
 import { renderPage } from "../ui/extension-page";
 import { applyNoteColours } from "../ui/note-colours";
-import type { DataActions, OptionsActions, OptionsState } from "../ui/options-state";
+import type { CorrectionActions, DataActions, OptionsActions, OptionsState } from "../ui/options-state";
 import { type OptionsPlace, OptionsView } from "../ui/options-view";
 import type { PaintSample } from "../ui/sample-article";
 import { paintSample } from "./paint-sample";
@@ -25,7 +26,16 @@ const look = followLook((worn) => {
   renderPage(
     document,
     worn,
-    <OptionsView options={options} data={data.state} place={place} paint={paint} actions={actions} dataActions={dataActions} />,
+    <OptionsView
+      options={options}
+      corrections={corrections.state}
+      data={data.state}
+      place={place}
+      paint={paint}
+      actions={actions}
+      correctionActions={correctionActions}
+      dataActions={dataActions}
+    />,
   );
 }, report);
 
@@ -36,11 +46,13 @@ const settings = new OptionsSession({
     look.again();
   },
 });
+const corrections = new CorrectionsSession({ store: createStore(), report, onChange: look.again });
 const data = new DataSession({ store: createStore(), save: saveFile, report, onChange: look.again });
 
 const place: OptionsPlace = {
   version,
   library: "library.html",
+  articleAddress: (article) => `library.html${formatRoute({ article, note: null, exporting: false })}`,
   import: `library.html${IMPORT_ROUTE}`,
   tour: "first-run.html",
   icon: "icons/icon-32.png",
@@ -66,6 +78,12 @@ const actions: OptionsActions = {
   onLanguage: (language) => done(settings.setLanguage(language)),
 };
 
+const correctionActions: CorrectionActions = {
+  onReload: () => done(corrections.load()),
+  onTakeBack: (entry) => done(corrections.takeBack(entry)),
+  onRestore: ({ id }) => done(corrections.restore(id)),
+};
+
 const dataActions: DataActions = {
   onCount: () => done(data.count()),
   onPersist: () => done(data.persist()),
@@ -78,4 +96,5 @@ const dataActions: DataActions = {
 applyHues(document.documentElement.style);
 applyNoteColours(document.documentElement.style);
 settings.start();
+corrections.start();
 data.start();

@@ -1,3 +1,4 @@
+import { enCorrections } from "./en-corrections";
 import { enKept } from "./en-kept";
 import { enLibrary } from "./en-library";
 import { enNotes } from "./en-notes";
@@ -175,6 +176,7 @@ export const en = {
 
   ...enKept,
   ...enNotes,
+  ...enCorrections,
   ...enOptions,
   ...enLibrary,
   ...enRules,

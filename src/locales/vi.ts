@@ -1,4 +1,5 @@
 import type { Messages } from "./keys";
+import { viCorrections } from "./vi-corrections";
 import { viKept } from "./vi-kept";
 import { viLibrary } from "./vi-library";
 import { viNotes } from "./vi-notes";
@@ -165,6 +166,7 @@ export const vi: Messages = {
 
   ...viKept,
   ...viNotes,
+  ...viCorrections,
   ...viOptions,
   ...viLibrary,
   ...viRules,

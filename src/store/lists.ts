@@ -70,7 +70,8 @@ export async function withBriefs(database: OnRecordDatabase, notes: readonly Not
   });
 }
 
-function briefOf({ id, url, savedAt, article: { source } }: KeptArticle): ArticleBrief {
+/** What lists say of an article. */
+export function briefOf({ id, url, savedAt, article: { source } }: KeptArticle): ArticleBrief {
   return { id, url, title: source.title, site: source.site, published: source.published, savedAt };
 }
 

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from "preact";
 import type { Finding } from "../core/finding";
-import { ChevronIcon, CiteIcon, LinkIcon } from "./icons";
+import { ChevronIcon, CiteIcon, LinkIcon, WrongIcon } from "./icons";
 import type { CompanionPlace, StepBy } from "./mark-steps";
 import { Tool } from "./tool";
 import { useWords } from "./words";
@@ -9,6 +9,8 @@ import { useWords } from "./words";
 export interface MarkActions {
   readonly onCopyCitation: (finding: Finding, index: number) => void;
   readonly onCopyLink: (finding: Finding, index: number) => void;
+  /** The reader knows better. */
+  readonly onCorrect: (finding: Finding, index: number) => void;
   /** Goes to another mention of the same person, or another mark of the same kind; of any kind with `anyKind`. */
   readonly onStep: (finding: Finding, index: number, by: StepBy, anyKind: boolean) => void;
 }
@@ -38,6 +40,9 @@ export function CardActions({ finding, index, place, actions, hasKeys, children 
         </Tool>
         <Tool label={translate("toolbar.copyLink")} {...keys("L")} onClick={() => actions.onCopyLink(finding, index)}>
           <LinkIcon />
+        </Tool>
+        <Tool label={translate("card.correct")} name="correct" {...keys("X")} onClick={() => actions.onCorrect(finding, index)}>
+          <WrongIcon />
         </Tool>
       </span>
       {place.total > 1 && (

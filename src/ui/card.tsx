@@ -112,6 +112,8 @@ function actOf({ key, shiftKey }: KeyboardEvent, { finding, index }: CardItem, a
       return () => actions.onCopyCitation(finding, index);
     case "l":
       return () => actions.onCopyLink(finding, index);
+    case "x":
+      return () => actions.onCorrect(finding, index);
     case "n":
       return keep;
     default:

@@ -221,3 +221,23 @@ export function TagIcon() {
     </Icon>
   );
 }
+
+/** A person, and a sign that one is added. */
+export function OfficialIcon() {
+  return (
+    <Icon>
+      <circle cx="6.25" cy="5" r="2.5" />
+      <path d="M1.75 13.25c0-2.6 2-4.25 4.5-4.25 1 0 1.9.25 2.65.7M12 9v4.5M9.75 11.25h4.5" />
+    </Icon>
+  );
+}
+
+/** A mark crossed out. */
+export function WrongIcon() {
+  return (
+    <Icon>
+      <circle cx="8" cy="8" r="5.75" />
+      <path d="M4 12 12 4" />
+    </Icon>
+  );
+}

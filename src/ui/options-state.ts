@@ -1,6 +1,6 @@
 /** What the options show, and what can be done in them: data and callbacks, wired by `entries/options.tsx`. */
-import type { StoredSizes, StoreFault } from "../core/kept";
-import type { Colour } from "../core/note";
+import type { ListedCorrection, StoredSizes, StoreFault } from "../core/kept";
+import type { Colour, Correction } from "../core/note";
 import type { ShownKinds } from "../core/reading";
 import type { SiteRule } from "../core/site-rule";
 import type { InterfaceLanguage } from "../locales";
@@ -43,6 +43,16 @@ export interface DataState {
   readonly persistRefused: boolean;
 }
 
+/** What the reader decided about marks. */
+export interface CorrectionsState {
+  /** The living decisions, the last first. */
+  readonly list: "asking" | readonly ListedCorrection[] | StoreFault;
+  /** What was taken back since the page was opened. */
+  readonly takenBack: readonly ListedCorrection[];
+  /** Why the last change could not be kept; null where it was. */
+  readonly fault: StoreFault | null;
+}
+
 export type ExportStep =
   | { readonly at: "none" }
   /** `total` is 0 until the records are read. */
@@ -72,6 +82,12 @@ export interface OptionsActions {
   readonly onNoteColour: (colour: Colour) => void;
   readonly onResetColours: () => void;
   readonly onLanguage: (language: InterfaceLanguage) => void;
+}
+
+export interface CorrectionActions {
+  readonly onReload: () => void;
+  readonly onTakeBack: (entry: ListedCorrection) => void;
+  readonly onRestore: (correction: Correction) => void;
 }
 
 export interface DataActions {

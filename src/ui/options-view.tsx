@@ -1,12 +1,14 @@
+import type { RecordId } from "../core/note";
 import type { MessageKey } from "../locales";
 import { LiveRegion } from "./live-region";
 import { OptionsAbout } from "./options-about";
 import { OptionsColours } from "./options-colours";
+import { OptionsCorrections } from "./options-corrections";
 import { OptionsData } from "./options-data";
 import { OptionsKinds } from "./options-kinds";
 import { OptionsLanguage } from "./options-language";
 import { OptionsSites } from "./options-sites";
-import type { DataActions, DataState, OptionsActions, OptionsState } from "./options-state";
+import type { CorrectionActions, CorrectionsState, DataActions, DataState, OptionsActions, OptionsState } from "./options-state";
 import type { PaintSample } from "./sample-article";
 import { useWords } from "./words";
 
@@ -14,6 +16,8 @@ import { useWords } from "./words";
 export interface OptionsPlace {
   readonly version: string;
   readonly library: string;
+  /** Of an article in the library. */
+  readonly articleAddress: (id: RecordId) => string;
   readonly import: string;
   readonly tour: string;
   readonly icon: string;
@@ -23,10 +27,12 @@ export interface OptionsPlace {
 
 interface OptionsViewProps {
   readonly options: OptionsState;
+  readonly corrections: CorrectionsState;
   readonly data: DataState;
   readonly place: OptionsPlace;
   readonly paint: PaintSample;
   readonly actions: OptionsActions;
+  readonly correctionActions: CorrectionActions;
   readonly dataActions: DataActions;
 }
 
@@ -35,12 +41,13 @@ const SECTIONS: readonly (readonly [string, MessageKey])[] = [
   ["kinds", "options.kinds"],
   ["colours", "options.colours"],
   ["language", "options.language"],
+  ["corrections", "options.corrections"],
   ["data", "options.data"],
   ["about", "options.about"],
 ];
 
 /** The whole options page. */
-export function OptionsView({ options, data, place, paint, actions, dataActions }: OptionsViewProps) {
+export function OptionsView({ options, corrections, data, place, paint, actions, correctionActions, dataActions }: OptionsViewProps) {
   const { translate } = useWords();
   const { message } = options;
   const words = message === null ? "" : translate(message.key, message.values);
@@ -70,6 +77,7 @@ export function OptionsView({ options, data, place, paint, actions, dataActions 
         <OptionsKinds shown={options.shown} map={options.map} onShow={actions.onShow} onMap={actions.onMap} />
         <OptionsColours hues={options.hues} noteColour={options.noteColour} paint={paint} actions={actions} />
         <OptionsLanguage language={options.language} onChange={actions.onLanguage} />
+        <OptionsCorrections corrections={corrections} actions={correctionActions} addressOf={({ id }) => place.articleAddress(id)} />
         <OptionsData data={data} actions={dataActions} importAddress={place.import} />
         <OptionsAbout version={place.version} tourAddress={place.tour} />
       </main>

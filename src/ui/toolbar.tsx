@@ -1,7 +1,7 @@
 import { useRef } from "preact/hooks";
 import { COLOURS, type Colour } from "../core/note";
 import { moveFocus } from "./arrow-keys";
-import { LinkIcon, NoteIcon, TagIcon } from "./icons";
+import { LinkIcon, NoteIcon, OfficialIcon, TagIcon } from "./icons";
 import { Tool } from "./tool";
 import { useWords } from "./words";
 
@@ -9,11 +9,13 @@ export interface ToolbarProps {
   readonly onHighlight: (colour: Colour) => void;
   readonly onNote: () => void;
   readonly onTag: () => void;
+  /** The selected words name an official whom no mark tells of. */
+  readonly onAddOfficial: () => void;
   readonly onCopyLink: () => void;
 }
 
 /** What can be done with the selected words. Arrow keys go from tool to tool, as in every toolbar. */
-export function Toolbar({ onHighlight, onNote, onTag, onCopyLink }: ToolbarProps) {
+export function Toolbar({ onHighlight, onNote, onTag, onAddOfficial, onCopyLink }: ToolbarProps) {
   const { translate, locale } = useWords();
   const bar = useRef<HTMLDivElement>(null);
   return (
@@ -44,6 +46,9 @@ export function Toolbar({ onHighlight, onNote, onTag, onCopyLink }: ToolbarProps
       </Tool>
       <Tool label={translate("toolbar.tag")} onClick={onTag}>
         <TagIcon />
+      </Tool>
+      <Tool label={translate("correct.add")} onClick={onAddOfficial}>
+        <OfficialIcon />
       </Tool>
       <Tool label={translate("toolbar.copyLink")} onClick={onCopyLink}>
         <LinkIcon />

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import type { KeepingOptions } from "../../src/browser/keeping-handlers";
 import { freshStore, sameStore } from "../store/fresh-store";
-import { articleId, articleToKeep, newNote, noteId } from "../store/samples";
+import { articleId, articleToKeep, newNote, noteId, recordId } from "../store/samples";
 import { fakeBrowser } from "./fake-browser";
 
 // The polyfill hands out what it finds under this name at its first import.
@@ -43,7 +43,10 @@ describe("what the background keeps", () => {
   });
 
   it("knows nothing of an article that nobody kept", async () => {
-    expect(await kept()).toEqual({ ok: true, value: { articleId: null, urls: [], notes: [], texts: [], jump: null, drafts: [] } });
+    expect(await kept()).toEqual({
+      ok: true,
+      value: { articleId: null, urls: [], notes: [], texts: [], jump: null, drafts: [], corrections: [] },
+    });
     expect(told).toEqual([]);
   });
 
@@ -70,6 +73,29 @@ describe("what the background keeps", () => {
       value: { notes: [{ id: NOTE.id }] },
     });
     expect(await handlers.getKept({ urls: ["https://elsewhere.example/other"], text: "other" })).toMatchObject({ value: { notes: [] } });
+  });
+
+  it("keeps a decision with its article, or for all, and takes it back", async () => {
+    const made = (n: number) => ({ id: recordId(n, 4), what: { kind: "statistic", words: "12" }, decision: { type: "reject" } }) as const;
+    const decisions = async (urls = URLS) => {
+      const answer = await handlers.getKept({ urls, text: "" });
+      return answer.ok ? answer.value.corrections.map(({ id, scope }) => [id, scope]) : answer;
+    };
+    for (let time = 0; time < 2; time++) await handlers.putCorrection({ article: ARTICLE, correction: made(1) });
+    await handlers.putCorrection({ article: null, correction: made(2) });
+    expect(told).toEqual([URLS, URLS, []]);
+    expect(await decisions()).toEqual([
+      [recordId(1, 4), articleId(1)],
+      [recordId(2, 4), "everywhere"],
+    ]);
+    expect(await decisions(["https://elsewhere.example/"])).toEqual([[recordId(2, 4), "everywhere"]]);
+    expect(await handlers.removeCorrection({ id: recordId(1, 4) })).toMatchObject({ ok: true });
+    expect(await decisions()).toEqual([[recordId(2, 4), "everywhere"]]);
+    await handlers.putCorrection({ article: ARTICLE, correction: made(1) }); // a message that comes late
+    expect(await decisions()).toEqual([[recordId(2, 4), "everywhere"]]);
+    expect(await handlers.restoreCorrection({ id: recordId(1, 4) })).toMatchObject({ value: { deletedAt: null } });
+    expect(await decisions()).toHaveLength(2);
+    expect(await handlers.removeCorrection({ id: recordId(9, 4) })).toMatchObject({ ok: false, error: "error.store.missing" });
   });
 
   it("does the same once, however often it is asked", async () => {

@@ -60,6 +60,9 @@ function backgroundHandlers() {
     restoreNote: missing,
     putDraft: vi.fn(() => ({ ok: true, value: null }) as const),
     dropDraft: vi.fn(() => ({ ok: true, value: null }) as const),
+    putCorrection: missing,
+    removeCorrection: missing,
+    restoreCorrection: missing,
   } satisfies Handlers<ToBackground>;
 }
 

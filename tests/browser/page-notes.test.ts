@@ -1,8 +1,8 @@
 import { beforeEach, describe, expect, it, vi } from "vitest";
 import type { KeptOnPage, Result } from "../../src/browser/messages";
 import { PageNotes } from "../../src/browser/page-notes";
-import type { Note } from "../../src/core/note";
-import { articleToKeep, newNote } from "../store/samples";
+import type { Correction, Note } from "../../src/core/note";
+import { articleToKeep, newNote, recordId } from "../store/samples";
 import { fakeBrowser } from "./fake-browser";
 
 const { browser } = vi.hoisted(() => ({ browser: { current: {} as object } })); // filled before each test
@@ -14,7 +14,7 @@ const ARTICLE = articleToKeep(1);
 const HERE = { article: ARTICLE.article, findings: ARTICLE.findings, address: "https://bao-thu.example/cau-1.html?trang=1" };
 const NEW = newNote(1, ARTICLE);
 const NOTE: Note = { ...NEW, articleId: ARTICLE.proposedId, createdAt: 1, updatedAt: 1, deletedAt: null };
-const NOTHING: KeptOnPage = { articleId: null, urls: [], notes: [], texts: [], jump: null, drafts: [] };
+const NOTHING: KeptOnPage = { articleId: null, urls: [], notes: [], texts: [], jump: null, drafts: [], corrections: [] };
 const FULL = { ok: false, error: "error.store.full", detail: null } as const;
 
 interface Sent {
@@ -54,6 +54,53 @@ async function opened(kept: Partial<KeptOnPage> = {}): Promise<void> {
   answer("getKept", ok({ ...NOTHING, ...kept }));
   await opening;
 }
+
+const MADE = { id: recordId(7, 4), what: { kind: "statistic", words: "12" }, decision: { type: "reject" } } as const;
+const DECIDED: Correction = { ...MADE, scope: ARTICLE.proposedId, createdAt: 5, updatedAt: 5, deletedAt: null };
+const held = () => notes.corrections.map(({ id, scope }) => [id, scope]);
+
+describe("a decision about a mark", () => {
+  it("holds at once, goes with the article's findings of then, and is kept with it", async () => {
+    await opened();
+    const deciding = notes.decide(MADE, false);
+    expect(held()).toEqual([
+      [MADE.id, sent.at(-1)?.payload["article"] === null ? "" : Reflect.get(sent.at(-1)?.payload["article"] ?? {}, "proposedId")],
+    ]);
+    expect(changes).toBeGreaterThan(0);
+    answer("putCorrection", ok(DECIDED));
+    expect(await deciding).toEqual(ok(DECIDED));
+    expect(sent.map(({ name }) => name)).toEqual(["getKept", "putCorrection"]); // nothing was kept before
+  });
+
+  it("for all articles brings a kept one up to date, and keeps no other", async () => {
+    await opened({ articleId: ARTICLE.proposedId });
+    const deciding = notes.decide(MADE, true);
+    expect(held()).toEqual([[MADE.id, "everywhere"]]);
+    expect(sent.at(-1)?.payload["article"]).toBeNull();
+    answer("putCorrection", ok({ ...DECIDED, scope: "everywhere" }));
+    await settled();
+    answer("keepArticle", ok({ articleId: ARTICLE.proposedId }));
+    await deciding;
+    expect(sent.map(({ name }) => name)).toEqual(["getKept", "putCorrection", "keepArticle"]);
+  });
+
+  it("that could not be kept holds no longer", async () => {
+    await opened();
+    const deciding = notes.decide(MADE, false);
+    answer("putCorrection", FULL);
+    expect(await deciding).toEqual(FULL);
+    expect(held()).toEqual([]);
+  });
+
+  it("is taken back, and stays where that could not be kept", async () => {
+    await opened({ corrections: [DECIDED] });
+    const taking = notes.takeBack(MADE.id);
+    expect(held()).toEqual([]);
+    answer("removeCorrection", FULL);
+    expect(await taking).toEqual(FULL);
+    expect(held()).toEqual([[MADE.id, ARTICLE.proposedId]]);
+  });
+});
 
 describe("what is kept of a page", () => {
   it("is asked for by all its addresses and its text, and placed", async () => {

@@ -12,6 +12,7 @@ const SHOWN = { official: true, statistic: false, quote: true, statement: false 
 const ARTICLE = articleToKeep(1);
 const NOTE = newNote(1, ARTICLE);
 const ID = noteId(1);
+const CORRECTION = { id: ID, what: { kind: "quote", words: "“Cầu”" }, decision: { type: "speaker", name: null } } as const;
 
 const HITS = [
   [parsePageCommand, wrap("page", "getReading", {})],
@@ -35,6 +36,10 @@ const HITS = [
   [parseBackgroundCommand, wrap("background", "restoreNote", { id: ID })],
   [parseBackgroundCommand, wrap("background", "putDraft", { draft: { id: ID, articleUrl: ARTICLE.url, body: "" } })],
   [parseBackgroundCommand, wrap("background", "dropDraft", { id: ID })],
+  [parseBackgroundCommand, wrap("background", "putCorrection", { article: ARTICLE, correction: CORRECTION })],
+  [parseBackgroundCommand, wrap("background", "putCorrection", { article: null, correction: CORRECTION })],
+  [parseBackgroundCommand, wrap("background", "removeCorrection", { id: ID })],
+  [parseBackgroundCommand, wrap("background", "restoreCorrection", { id: ID })],
   [parsePageEvent, wrap("everyone", "readingChanged", { state: "read", marks: 12 })],
   [parsePageEvent, wrap("everyone", "notesChanged", { notes: 2 })],
   [parseKeptEvent, wrap("everyone", "keptChanged", { urls: [] })],
@@ -104,6 +109,9 @@ describe("messages that are refused", () => {
     ["a change of what may not change", "changeNote", { id: ID, change: { articleId: ID } }],
     ["tags that are none", "changeNote", { id: ID, change: { tags: "a" } }],
     ["a draft with a time of its own", "putDraft", { draft: { ...DRAFT, updatedAt: 1 } }],
+    ["a decision with a scope of its own", "putCorrection", { article: null, correction: { ...CORRECTION, scope: "everywhere" } }],
+    ["a decision of no kind", "putCorrection", { article: null, correction: { ...CORRECTION, decision: { type: "praise" } } }],
+    ["a decision about no mark", "putCorrection", { article: null, correction: { ...CORRECTION, what: { kind: "rumour", words: "x" } } }],
     ["a draft of no page", "putDraft", { draft: { ...DRAFT, articleUrl: "about:blank" } }],
   ])("%s", (_, name, payload) => {
     expect(parseBackgroundCommand(wrap("background", name, payload))).toMatchObject({ ok: false, error: "error.malformed" });

@@ -72,6 +72,7 @@ let asked: unknown[] = [];
 const MARK_ACTIONS: MarkActions = {
   onCopyCitation: ({ id }, index) => asked.push(["cite", id, index]),
   onCopyLink: ({ id }, index) => asked.push(["link", id, index]),
+  onCorrect: ({ id }, index) => asked.push(["correct", id, index]),
   onStep: ({ id }, index, by, anyKind) => asked.push(["step", id, index, by, anyKind]),
 };
 
@@ -219,14 +220,16 @@ describe("what can be done in it", () => {
       "Keep with a note",
       "Copy with citation",
       "Copy link to these words",
+      "Not right",
       "Previous quote",
       "Next quote",
       "Close",
     ]);
-    for (const tool of tools.slice(1, 5)) tool.click();
+    for (const tool of tools.slice(1, 6)) tool.click();
     expect(asked).toEqual([
       ["cite", QUOTE.id, 0],
       ["link", QUOTE.id, 0],
+      ["correct", QUOTE.id, 0],
       ["step", QUOTE.id, 0, -1, false],
       ["step", QUOTE.id, 0, 1, false],
     ]);
@@ -239,7 +242,8 @@ describe("what can be done in it", () => {
     ["c", {}, ["cite", QUOTE.id, 0]],
     ["L", {}, ["link", QUOTE.id, 0]],
     ["c", { ctrlKey: true }, null],
-    ["x", {}, null],
+    ["X", {}, ["correct", QUOTE.id, 0]],
+    ["q", {}, null],
   ] as const)("by the key %s %o", (key, more, expected) => {
     const isLeft = press(show([QUOTE], { pinned: true }), key, more);
     expect({ asked, isLeft }).toEqual({ asked: expected === null ? [] : [expected], isLeft: expected === null });

@@ -3,14 +3,15 @@ import { render } from "preact";
 import { act } from "preact/test-utils";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { page, userEvent } from "vitest/browser";
-import type { StoredSizes } from "../../src/core/kept";
+import type { ListedCorrection, StoredSizes } from "../../src/core/kept";
 import type { Locale } from "../../src/locales";
 import { applyHues, applyPalette } from "../../src/ui/apply-palette";
 import { DEFAULT_HUES } from "../../src/ui/highlight-colours";
 import { applyNoteColours } from "../../src/ui/note-colours";
-import type { DataActions, DataState, OptionsActions, OptionsState } from "../../src/ui/options-state";
+import type { CorrectionActions, CorrectionsState, DataActions, DataState, OptionsActions, OptionsState } from "../../src/ui/options-state";
 import { type OptionsPlace, OptionsView } from "../../src/ui/options-view";
 import { WordsContext, wordsOf } from "../../src/ui/words";
+import { articleId, recordId } from "../store/samples";
 import "../../src/ui/options.css";
 
 const SIZES: StoredSizes = {
@@ -44,6 +45,7 @@ const DATA: DataState = { sizes: SIZES, exporting: { at: "none" }, wiping: { at:
 const PLACE: OptionsPlace = {
   version: "1.2.3",
   library: "library.html",
+  articleAddress: (id) => `library.html#${id}`,
   import: "library.html#import",
   tour: "first-run.html",
   icon: "data:,",
@@ -70,10 +72,11 @@ afterEach(() => {
 interface Shown {
   readonly options?: Partial<OptionsState>;
   readonly data?: Partial<DataState>;
+  readonly corrections?: Partial<CorrectionsState>;
   readonly locale?: Locale;
 }
 
-function show({ options = {}, data = {}, locale = "en" }: Shown = {}) {
+function show({ options = {}, data = {}, corrections = {}, locale = "en" }: Shown = {}) {
   const actions = {
     onListed: vi.fn(),
     onOwn: vi.fn(),
@@ -94,6 +97,7 @@ function show({ options = {}, data = {}, locale = "en" }: Shown = {}) {
     onWipe: vi.fn(),
     onWipeNow: vi.fn(),
   } satisfies DataActions;
+  const correctionActions = { onReload: vi.fn(), onTakeBack: vi.fn(), onRestore: vi.fn() } satisfies CorrectionActions;
   const undo = vi.fn();
   const paint = vi.fn(() => undo);
   act(() =>
@@ -101,18 +105,72 @@ function show({ options = {}, data = {}, locale = "en" }: Shown = {}) {
       <WordsContext.Provider value={wordsOf(locale)}>
         <OptionsView
           options={{ ...OPTIONS, ...options }}
+          corrections={{ list: [], takenBack: [], fault: null, ...corrections }}
           data={{ ...DATA, ...data }}
           place={PLACE}
           paint={paint}
           actions={actions}
+          correctionActions={correctionActions}
           dataActions={dataActions}
         />
       </WordsContext.Provider>,
       root,
     ),
   );
-  return { ...actions, ...dataActions, paint, undo };
+  return { ...actions, ...correctionActions, ...dataActions, paint, undo };
 }
+
+const decided = (n: number, words: string): ListedCorrection["correction"] => ({
+  id: recordId(n, 4),
+  scope: "everywhere",
+  what: { kind: "official", words },
+  decision: { type: "office", words: "Trưởng bản" },
+  createdAt: n,
+  updatedAt: n,
+  deletedAt: null,
+});
+const LISTED_EVERYWHERE: ListedCorrection = { correction: decided(2, "Lô Văn Thử"), article: null };
+const LISTED_HERE: ListedCorrection = {
+  correction: {
+    ...decided(3, `“${"dài ".repeat(90)}”`),
+    scope: articleId(1),
+    what: { kind: "quote", words: "x".repeat(200) },
+    decision: { type: "speaker", name: null },
+  },
+  article: { id: articleId(1), url: "https://daily.example/1", title: "Cầu Suối Mơ", site: null, published: null, savedAt: 1 },
+};
+
+describe("corrections", () => {
+  it("say what was decided and where it holds, the last first", () => {
+    show({ corrections: { list: [LISTED_HERE, LISTED_EVERYWHERE] } });
+    const rows = [...root.querySelectorAll(".correction-row")].map((row) => row.textContent ?? "");
+    expect(rows[0]).toMatch(/open who says it.*Cầu Suối Mơ/);
+    expect(rows[1]).toMatch(/Lô Văn Thử.*office: Trưởng bản.*All articles/);
+    expect(root.querySelector<HTMLAnchorElement>(".correction-where a")?.getAttribute("href")).toBe(`library.html#${articleId(1)}`);
+  });
+
+  it("are taken back, and put in force again", async () => {
+    const { onTakeBack } = show({ corrections: { list: [LISTED_EVERYWHERE] } });
+    await userEvent.click(page.getByRole("button", { name: "Take back: Lô Văn Thử" }));
+    expect(onTakeBack).toHaveBeenCalledExactlyOnceWith(LISTED_EVERYWHERE);
+    const { onRestore } = show({ corrections: { list: [], takenBack: [LISTED_EVERYWHERE] } });
+    await userEvent.click(page.getByRole("button", { name: "Undo" }));
+    expect(onRestore).toHaveBeenCalledExactlyOnceWith(LISTED_EVERYWHERE.correction);
+  });
+
+  it("that are none yet say how they are made", () => {
+    show();
+    expect(root.querySelector("#corrections")?.textContent).toContain("Not right");
+  });
+
+  it("are shown in parts where there are many", async () => {
+    const list = Array.from({ length: 120 }, (_, n): ListedCorrection => ({ correction: decided(n + 1, `Lô ${n}`), article: null }));
+    show({ corrections: { list } });
+    expect(root.querySelectorAll(".correction-row")).toHaveLength(50);
+    await userEvent.click(page.getByRole("button", { name: "Show 50 more" }));
+    expect(root.querySelectorAll(".correction-row")).toHaveLength(100);
+  });
+});
 
 describe("every state", () => {
   const wipes = (["asked", "sure", "done"] as const).map(
@@ -128,6 +186,9 @@ describe("every state", () => {
     ["deleting", { data: { wiping: { at: "running" } } }],
     ["a deletion that failed", { data: { wiping: { at: "failed", fault: "blocked" } } }],
     ...wipes,
+    ["corrections", { corrections: { list: [LISTED_HERE, LISTED_EVERYWHERE] } }],
+    ["corrections that could not be read", { corrections: { list: "blocked" } }],
+    ["a correction that could not be taken back", { corrections: { list: [LISTED_HERE], fault: "full" } }],
     ["no promise", { data: { persistRefused: true } }],
     ["a message", { options: { message: { key: "site.denied", values: { host: "daily.example" } } } }],
   ];

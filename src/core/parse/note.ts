@@ -1,6 +1,6 @@
 import * as v from "valibot";
 import { FINDING_KINDS } from "../finding";
-import type { NewNote, NoteChange } from "../kept";
+import type { NewCorrection, NewNote, NoteChange } from "../kept";
 import { COLOURS, type Correction, NOTE_KINDS, type Note, type Selectors } from "../note";
 import { findingIdSchema, indexSchema, list, recordIdSchema, spanSchema, timeSchema } from "./schema-parts";
 
@@ -42,9 +42,8 @@ export const noteSchema = v.strictObject({
   deletedAt,
 }) satisfies v.GenericSchema<unknown, Note>;
 
-export const correctionSchema = v.strictObject({
+const decided = {
   id: recordIdSchema,
-  scope: v.union([v.literal("everywhere"), recordIdSchema]),
   what: v.strictObject({ kind: v.picklist(FINDING_KINDS), words: v.string() }),
   decision: v.variant("type", [
     v.strictObject({ type: v.literal("reject") }),
@@ -52,6 +51,13 @@ export const correctionSchema = v.strictObject({
     v.strictObject({ type: v.literal("office"), words: v.string() }),
     v.strictObject({ type: v.literal("add-official"), office: v.string() }),
   ]),
+};
+
+export const newCorrectionSchema = v.strictObject(decided) satisfies v.GenericSchema<unknown, NewCorrection>;
+
+export const correctionSchema = v.strictObject({
+  ...decided,
+  scope: v.union([v.literal("everywhere"), recordIdSchema]),
   createdAt: timeSchema,
   updatedAt: timeSchema,
   deletedAt,

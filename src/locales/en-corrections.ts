@@ -1,0 +1,57 @@
+import type { Message } from "./message";
+
+/** English words of the reader's corrections. */
+export const enCorrections = {
+  "rule.reader.decided": "You said so.",
+
+  // In the page
+  "card.correct": "Not right",
+  "correct.label": "Correct this mark",
+  "correct.question": "What is right?",
+  "correct.reject.official": "This is not an official",
+  "correct.reject.statistic": "This is not a figure",
+  "correct.reject.quote": "This is not a quote",
+  "correct.reject.statement": "Nobody states this",
+  "correct.office": "The office is another",
+  "correct.office.field": "Office",
+  "correct.office.hint": "As you would write it, e.g. Minister of Health",
+  "correct.office.missing": "Please write the office.",
+  "correct.speaker": "Somebody else says it",
+  "correct.speaker.field": "Who says it",
+  "correct.speaker.missing": "Please write who says it.",
+  "correct.nobody": "It is open who says it",
+  "correct.scope": "Holds for",
+  "correct.scope.here": "This article",
+  "correct.scope.everywhere": "All articles",
+  "correct.save": "Apply",
+  "correct.cancel": "Cancel",
+  "correct.add": "Mark as an official",
+  "correct.add.save": "Mark",
+
+  "toast.corrected.reject": "The mark is gone.",
+  "toast.corrected.speaker": "The speaker is changed.",
+  "toast.corrected.office": "The office is changed.",
+  "toast.corrected.add-official": "Marked as an official.",
+
+  // In the options
+  "options.corrections": "Corrections",
+  "options.corrections.text": "What you decided about marks. It holds at every reading, and goes with the export of your library.",
+  "options.corrections.none": "None yet. Open a mark's card and choose “Not right”, or select a name and choose “Mark as an official”.",
+  "options.corrections.asking": "Looking…",
+  "options.corrections.everywhere": "All articles",
+  "options.corrections.untitled": "An article without a title",
+  "options.corrections.gone": "An article that was deleted",
+  "options.corrections.remove": "Take back: {words}",
+  "options.corrections.removed": "Taken back: {words}",
+  "options.corrections.restored": "It holds again: {words}",
+  "options.corrections.undo": "Undo",
+  "options.corrections.more": { one: "Show {count} more", other: "Show {count} more" },
+  "correction.reject.official": "no official",
+  "correction.reject.statistic": "no figure",
+  "correction.reject.quote": "no quote",
+  "correction.reject.statement": "no statement",
+  "correction.speaker": "said by {name}",
+  "correction.nobody": "open who says it",
+  "correction.office": "office: {office}",
+  "correction.add-official": "an official: {office}",
+} as const satisfies Readonly<Record<string, Message>>;

@@ -1,0 +1,57 @@
+import type { enCorrections } from "./en-corrections";
+import type { Message } from "./message";
+
+/** Lời của các chỗ người đọc sửa dấu. */
+export const viCorrections: Readonly<Record<keyof typeof enCorrections, Message>> = {
+  "rule.reader.decided": "Bạn đã xác định như vậy.",
+
+  "card.correct": "Chưa đúng",
+  "correct.label": "Sửa dấu này",
+  "correct.question": "Thế nào mới đúng?",
+  "correct.reject.official": "Đây không phải quan chức",
+  "correct.reject.statistic": "Đây không phải số liệu",
+  "correct.reject.quote": "Đây không phải lời trích",
+  "correct.reject.statement": "Không ai phát biểu điều này",
+  "correct.office": "Chức vụ khác",
+  "correct.office.field": "Chức vụ",
+  "correct.office.hint": "Viết theo ý bạn, ví dụ: Bộ trưởng Bộ Y tế",
+  "correct.office.missing": "Hãy ghi chức vụ.",
+  "correct.speaker": "Người khác nói",
+  "correct.speaker.field": "Ai nói",
+  "correct.speaker.missing": "Hãy ghi người nói.",
+  "correct.nobody": "Không rõ ai nói",
+  "correct.scope": "Áp dụng cho",
+  "correct.scope.here": "Bài này",
+  "correct.scope.everywhere": "Mọi bài",
+  "correct.save": "Áp dụng",
+  "correct.cancel": "Bỏ",
+  "correct.add": "Đánh dấu là quan chức",
+  "correct.add.save": "Đánh dấu",
+
+  "toast.corrected.reject": "Đã bỏ dấu.",
+  "toast.corrected.speaker": "Đã đổi người nói.",
+  "toast.corrected.office": "Đã đổi chức vụ.",
+  "toast.corrected.add-official": "Đã đánh dấu là quan chức.",
+
+  "options.corrections": "Chỗ đã sửa",
+  "options.corrections.text": "Những gì bạn đã quyết định về các dấu. Có hiệu lực mỗi lần đọc, và đi cùng khi xuất thư viện.",
+  "options.corrections.none":
+    "Chưa có. Hãy mở thẻ của một dấu rồi chọn “Chưa đúng”, hoặc bôi chọn một tên rồi chọn “Đánh dấu là quan chức”.",
+  "options.corrections.asking": "Đang xem…",
+  "options.corrections.everywhere": "Mọi bài",
+  "options.corrections.untitled": "Bài không có tiêu đề",
+  "options.corrections.gone": "Bài đã xóa",
+  "options.corrections.remove": "Rút lại: {words}",
+  "options.corrections.removed": "Đã rút lại: {words}",
+  "options.corrections.restored": "Có hiệu lực trở lại: {words}",
+  "options.corrections.undo": "Hoàn tác",
+  "options.corrections.more": "Xem thêm {count}",
+  "correction.reject.official": "không phải quan chức",
+  "correction.reject.statistic": "không phải số liệu",
+  "correction.reject.quote": "không phải lời trích",
+  "correction.reject.statement": "không phải lời phát biểu",
+  "correction.speaker": "người nói: {name}",
+  "correction.nobody": "không rõ ai nói",
+  "correction.office": "chức vụ: {office}",
+  "correction.add-official": "là quan chức: {office}",
+};
