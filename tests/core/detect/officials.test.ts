@@ -35,6 +35,17 @@ describe("an office before the name", () => {
     ["Tổng thống Pháp Julien Moreau gặp Thủ tướng Đức Klara Vogt.", ["Julien Moreau: Tổng thống Pháp", "Klara Vogt: Thủ tướng Đức"]],
     ["Bộ trưởng, Chủ nhiệm Văn phòng Chính phủ Đỗ Văn Khánh chủ trì.", ["Đỗ Văn Khánh: Bộ trưởng; Chủ nhiệm Văn phòng Chính phủ"]],
     ["Nguyên Bí thư Tỉnh ủy Vũ Thành Lam dự lễ.", ["Vũ Thành Lam: Nguyên Bí thư Tỉnh ủy"]],
+    ["Trung tướng Lường Văn Sơn, Tư lệnh Quân khu 4, dự.", ["Lường Văn Sơn: Tư lệnh Quân khu 4; Trung tướng"]],
+    ["Đồn trưởng Đồn Biên phòng 99 Sầm Văn Hạc nhận quà.", ["Sầm Văn Hạc: Đồn trưởng Đồn Biên phòng 99"]],
+    ["Đại biểu Quốc hội khóa XV Vi Thị Mận chất vấn.", ["Vi Thị Mận: Đại biểu Quốc hội khóa XV"]],
+    ["Tư lệnh Lực lượng lính dù Nga Pavel Orlinsky xác nhận.", ["Pavel Orlinsky: Tư lệnh Lực lượng lính dù Nga"]],
+    ["Hiệu trưởng ĐH Y Hà Nội Đặng Văn Mười trao bằng.", ["Đặng Văn Mười: Hiệu trưởng ĐH Y Hà Nội"]],
+    [
+      "Đặc phái viên Liên Hợp Quốc về quyền con người Ben Halloway công bố.",
+      ["Ben Halloway: Đặc phái viên Liên Hợp Quốc về quyền con người"],
+    ],
+    ["Tổng thống nước chủ nhà Igor Melnikov đón đoàn.", ["Igor Melnikov: Tổng thống nước chủ nhà"]],
+    ["Tượng cố Chủ tịch Juan Pereda được khánh thành.", ["Juan Pereda: cố Chủ tịch"]],
     ["Trưởng bản Huồi Cáng Lầu Bá Chò dẫn đường.", ["Lầu Bá Chò: Trưởng bản Huồi Cáng"]],
     ["Chủ tịch HĐND xã Y Thanh Hà Niê Kđăm phát biểu.", ["Y Thanh Hà Niê Kđăm: Chủ tịch HĐND xã"]],
     ["Đại sứ Triều Tiên tại Liên Hợp Quốc So Min Chol lên tiếng.", ["So Min Chol: Đại sứ Triều Tiên tại Liên Hợp Quốc"]],
@@ -100,6 +111,8 @@ describe("no officials", () => {
     ["The ship's commander, Anna Lindqvist, was on the bridge."],
     ["Tổng Giám đốc Công ty CP Sông Lam Trần Văn Hợi ký hợp đồng."],
     ["Chủ tịch CLB bóng đá Hoàng Văn Thụ nói."],
+    ["Cố chủ tịch Samsung Han Dong-su để lại nhiều tranh."],
+    ["Tư lệnh Lực lượng lính dù xác nhận. Tư lệnh Thành phố nói."],
     ["Giám đốc Vietnam Airlines Dương Văn Thành cho biết."],
     ["Xe đi trên đường Võ Nguyên Giáp, qua Trường THPT Lê Viết Thuật."],
     ["Luật sư Nguyễn Thế Truyền bào chữa cho bị cáo Lê Văn Mạnh."],
@@ -125,6 +138,11 @@ describe("mentions", () => {
   it.each([
     // The full name comes with a title first, with an honorific last.
     ["Chủ tịch UBND tỉnh Đậu Khắc Uyên chủ trì. Ông Uyên nhắc. Hết giờ, ông Đậu Khắc Uyên về.", ["Đậu Khắc Uyên", "Uyên", "Đậu Khắc Uyên"]],
+    // Given names that are towns or common words as well.
+    ["Đại úy Phạm Văn Trung, Trưởng Công an xã, có mặt. Đại úy Trung nói. Anh Trung kể.", ["Phạm Văn Trung", "Trung", "Trung"]],
+    ["Ông Nguyễn Văn Vinh, Chủ tịch UBND xã, về Vinh. Ông Vinh họp.", ["Nguyễn Văn Vinh", "Vinh"]],
+    ["Ông Lê Văn Công, Bí thư Huyện ủy, gặp anh Công an viên. Bí thư Công an ủi dân.", ["Lê Văn Công"]],
+    ["Mr. Phan Van An, the ambassador to Laos, spoke. An aide left. Mr. An stayed.", ["Phan Van An", "An"]],
     // A husband and a wife of one family name.
     ["Loài hoa mang tên Peter và Laura Ashby. Tổng thống Ashby cảm ơn. Bà Ashby cười. Ông Ashby về nước.", ["Ashby", "Ashby"]],
     ["Thủ tướng Phan Văn Lộc đến Vinh.\nÔng Lộc thăm cảng. Thủ tướng yêu cầu làm nhanh.", ["Phan Văn Lộc", "Lộc", "[Thủ tướng]"]],

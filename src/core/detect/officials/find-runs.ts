@@ -3,7 +3,17 @@ import type { ReadText } from "../../text/read-text";
 import { folded, isBreak, isCapital, isWord, Shape, type Tokens } from "../../text/tokens";
 import { FIRST_SURNAMES, isAcronym, isNoPerson, isSurname, isVietnameseName, type NameRun, nameWords, runEnd } from "./name-runs";
 import type { OfficePhrase } from "./office-phrase";
-import { EN_FUNCTION_WORDS, GIVEN, HONORIFICS, PLACES, VI_NO_NAME } from "./tables";
+import {
+  BARE_GIVEN_SYLLABLES,
+  EN_FUNCTION_WORDS,
+  GIVEN,
+  GIVEN_SYLLABLES,
+  HONORIFICS,
+  PLACES,
+  TITLES,
+  VI_BODY_WORDS,
+  VI_NO_NAME,
+} from "./tables";
 
 /** A run of capitals that may be a person's name. */
 export interface CandidateRun extends NameRun {
@@ -11,6 +21,8 @@ export interface CandidateRun extends NameRun {
   readonly words: readonly string[];
   /** First token of the words of address before it; `first` where there are none. */
   readonly addressFirst: number;
+  /** Whether it names somebody only where the article has the full name: alone it might as well be a common word or a place. */
+  readonly isShortOnly: boolean;
 }
 
 /** Nouns after which a person's name is the name of a street, a school, a prize … */
@@ -61,6 +73,10 @@ function candidateAt(read: ReadText, i: number, address: number, afterOffice: bo
   const { tokens } = read;
   if (isShouted(tokens, i)) return null;
   const last = runEnd(tokens, i);
+  if (last <= i && (address >= 0 || afterOffice) && isGivenName(tokens, i)) {
+    const run = { first: i, last: i, addressFirst: address < 0 ? i : address };
+    return { ...run, words: nameWords(tokens, run), isShortOnly: address < 0 && isAmbiguous(tokens, i) };
+  }
   let first = i;
   while (first < last && (isOpener(tokens, first, last) || isAcronym(tokens, first))) first++;
   first = afterPlace(tokens, first, last);
@@ -68,7 +84,18 @@ function candidateAt(read: ReadText, i: number, address: number, afterOffice: bo
   if (address < 0 && !afterOffice && NAMED_AFTER.has(folded(tokens, first - 1))) return null;
   const run = { first, last, addressFirst: address < 0 || first > i ? first : address };
   const addressedName = run.addressFirst < run.first && isVietnameseName(tokens, first, last);
-  return !addressedName && isNoPerson(tokens, run) ? null : { ...run, words: nameWords(tokens, run) };
+  return !addressedName && isNoPerson(tokens, run) ? null : { ...run, words: nameWords(tokens, run), isShortOnly: false };
+}
+
+/** Whether one capital syllable after a word of address or an office is a given name, and not the first of a compound (`Công an`, `Trung đoàn`). */
+function isGivenName(tokens: Tokens, i: number): boolean {
+  if (!GIVEN_SYLLABLES.at(tokens, i) && !BARE_GIVEN_SYLLABLES.at(tokens, i)) return false;
+  return [TITLES, VI_BODY_WORDS].every((table) => (table.longestAt(tokens, i)?.last ?? i) === i);
+}
+
+/** A given name that is a town (`Vinh`) or a common word (`Trung`, `Thành`) as well. */
+function isAmbiguous(tokens: Tokens, i: number): boolean {
+  return isCommonOpener(tokens, i) || PLACES.longestAt(tokens, i) !== null;
 }
 
 /** Capitals all around, as in headlines: shape tells nothing there. */

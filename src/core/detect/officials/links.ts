@@ -33,7 +33,7 @@ const COPULAS = new WordSet(["là", "is", "was", "hiện", "đang", "nay", "từ
 const ARTICLES = new WordSet(["the", "a", "an", "một", "vị", "then", "who", "currently", "also", "both", "another"]);
 const PLACE_PREPOSITIONS = new Set(["tại", "ở", "in", "at", "from", "đến", "tới", "near", "of"]);
 /** Words before an office that is said of a person further left (`được bầu làm Chủ tịch`, `appointed as director`). */
-const PREDICATE_WORDS = new WordSet(["làm", "chức", "vụ", "danh", "giữ", "as", "cương", "vị"]);
+const PREDICATE_WORDS = new WordSet(["làm", "chức", "vụ", "danh", "giữ", "as", "cương", "vị", "trí", "ghế"]);
 /** How far left the person of such an office may stand, in tokens. */
 const PREDICATE_REACH = 14;
 /** Longest bracket between a name and an office, in tokens. */

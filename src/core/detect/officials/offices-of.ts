@@ -1,8 +1,10 @@
 import type { Office } from "../../finding";
 import { type Span, slice } from "../../span";
-import { folded, foldedBetween, spanOfTokens, type Tokens } from "../../text/tokens";
+import { folded, foldedBetween, isCapital, spanOfTokens, type Tokens } from "../../text/tokens";
+import { WordSet } from "../../text/word-set";
 import type { OfficePhrase } from "./office-phrase";
 import type { PersonRecord } from "./persons";
+import { VI_BODY_WORDS } from "./tables";
 
 /** The offices of a person, each once in its fullest wording, the most telling (public by itself, then fullest) first. */
 export function officesOf(tokens: Tokens, person: PersonRecord): readonly Office[] {
@@ -45,13 +47,44 @@ function weight(phrase: OfficePhrase): number {
   return (phrase.isPublic ? 2 : 0) + (phrase.kind === "rank" ? -1 : 0) + (phrase.kind === "public" ? 1 : 0);
 }
 
+/** Last token of the title itself: the lexicon has titles with their body (`Giám đốc Sở`, `Tư lệnh Quân khu`), which is told apart. */
+function ownTitleLast(tokens: Tokens, { language, titleFirst, titleLast }: OfficePhrase): number {
+  if (language === "en") return titleLast;
+  for (let i = titleFirst + 1; i <= titleLast; i++) {
+    const body = VI_BODY_WORDS.longestAt(tokens, i);
+    if (body?.entry === "public" && !ONE_TITLE.at(tokens, i) && (body.last > i || isCapital(tokens, i))) return i - 1;
+  }
+  return titleLast;
+}
+
+/** Words that name a body, and make one title with the word before them (`Chủ tịch nước`, `Trưởng phòng`, `Ủy viên Trung ương`). */
+const ONE_TITLE = new WordSet([
+  "nước",
+  "phòng",
+  "bộ",
+  "ban",
+  "thanh",
+  "đoàn",
+  "công",
+  "viện",
+  "khoa",
+  "trung",
+  "trạm",
+  "hạt",
+  "đội",
+  "văn",
+]);
+
+/** Small words between a title and its body (`lãnh đạo của quân đội`). */
+const OF = /^(?:của|tại|ở|thuộc|of|for|at|in)\s+(?:the\s+|các\s+)?/iu;
+
 function asOffice(tokens: Tokens, phrase: OfficePhrase, spans: readonly Span[]): Office {
   const { text } = tokens;
   const whole = spanOfTokens(tokens, phrase.first, phrase.last);
-  const title = spanOfTokens(tokens, phrase.language === "vi" ? phrase.first : phrase.titleFirst, phrase.titleLast);
+  const title = spanOfTokens(tokens, phrase.language === "vi" ? phrase.first : phrase.titleFirst, ownTitleLast(tokens, phrase));
   const after = text.slice(title.end, whole.end).trim();
   const before = text.slice(whole.start, title.start).trim();
-  const body = after !== "" ? after : before;
+  const body = (after !== "" ? after : before).replace(OF, "");
   return {
     words: slice(text, whole).replace(/\s+/g, " "),
     title: slice(text, title).replace(/\s+/g, " "),

@@ -141,6 +141,7 @@ const SINGLE_NO_NAMES = new WordSet(
 /** Whether a run that shortens no known name may found a person: one Vietnamese syllable must be a given name after a title, or stand after a word of address; one letter never. */
 function isAbleToFound(tokens: Tokens, run: CandidateRun, links: readonly Link[]): boolean {
   if (run.last > run.first) return true;
+  if (run.isShortOnly) return false;
   if (links.length > 0 && links.every((link) => link.office.kind === "rank" && link.office.language === "en")) return false; // `Major WeWork investor`
   if (folded(tokens, run.first).length < 2 || SINGLE_NO_NAMES.at(tokens, run.first)) return false;
   if (!isSyllableAt(tokens, run.first)) return true;

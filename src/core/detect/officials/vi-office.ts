@@ -1,10 +1,11 @@
 /** How far a Vietnamese office reaches around its title. */
 import type { Standing } from "../../finding";
-import { folded, foldedBetween, isBreak, isCapital, isWord, type Tokens, touchesNext } from "../../text/tokens";
+import { folded, foldedBetween, isBreak, isCapital, isNumber, isWord, type Tokens, touchesNext } from "../../text/tokens";
 import { WordSet } from "../../text/word-set";
 import { isAcronym, isSurnameAt, isSyllableAt, isVietnameseName, runEnd } from "./name-runs";
 import type { OfficePhrase } from "./office-phrase";
 import {
+  GIVEN,
   HIGHLAND_OPENERS,
   HONORIFICS,
   MIDDLE_NAMES,
@@ -49,10 +50,18 @@ export function extendVietnamese(tokens: Tokens, titleFirst: number, titleLast: 
     titleLast,
     kind: title.kind,
     standing: before?.standing ?? extent.standing ?? "current",
-    isPublic: title.kind !== "private" && !extent.isPrivate && (title.kind !== "body" || extent.isPublic),
+    isPublic:
+      title.kind !== "private" && !extent.isPrivate && (title.kind !== "body" || extent.isPublic || isLateHead(tokens, before, titleLast)),
     isPrivate: title.kind === "private" || extent.isPrivate,
     plural: PLURALS.at(tokens, first - 1),
   };
+}
+
+/** Of the dead, heads are named without the state or party that they led (`cố Chủ tịch Fidel Castro`). */
+const HEADS = new WordSet(["tịch", "đạo", "tụ"]);
+
+function isLateHead(tokens: Tokens, before: { readonly standing: Standing } | null, titleLast: number): boolean {
+  return before?.standing === "late" && HEADS.at(tokens, titleLast);
 }
 
 const NO_EXTENT = (last: number): Extent => ({ last, isPublic: true, isPrivate: false, standing: null });
@@ -88,6 +97,12 @@ function readBody(tokens: Tokens, titleLast: number): Extent {
       )
         isPublic = true;
       last = body.last;
+      i = last + 1;
+      continue;
+    }
+    const number = numberEnd(tokens, i, last);
+    if (number !== null) {
+      last = number;
       i = last + 1;
       continue;
     }
@@ -148,6 +163,20 @@ const AMBIGUOUS_FIELDS = new Set([
   "mắt",
 ]);
 
+/** Last words of bodies that bear a number (`Quân khu 4`, `Trung đoàn 335`, `tàu Cảnh sát biển 4033`). */
+const NUMBERED = new WordSet(["khu", "đoàn", "đội", "vùng", "phòng", "biển", "trạm", "tàu", "phố", "tổ", "cụm", "cục", "phân"]);
+const TERMS = new WordSet(["khóa", "khoá"]);
+/** A parliament's term, as it is numbered. */
+const ROMAN = /^[ivxl]+$/;
+
+/** The end of a number at `i` that belongs to the body: right after it, after `số`, or a term (`Quốc hội khóa XIV`); null for none. */
+function numberEnd(tokens: Tokens, i: number, last: number): number | null {
+  if (i !== last + 1) return null;
+  if (isNumber(tokens, i)) return NUMBERED.at(tokens, last) ? i : null;
+  if (folded(tokens, i) === "số" && isNumber(tokens, i + 1)) return i + 1;
+  return TERMS.at(tokens, i) && (isNumber(tokens, i + 1) || ROMAN.test(folded(tokens, i + 1))) ? i + 1 : null;
+}
+
 /** The end of a proper name at `i` that belongs to the body (a commune, a school …), or null where a person's name begins or none stands there. */
 function properNameEnd(tokens: Tokens, i: number, last: number): number | null {
   if (!isWord(tokens, i) || !isCapital(tokens, i)) return null;
@@ -157,14 +186,21 @@ function properNameEnd(tokens: Tokens, i: number, last: number): number | null {
   const afterShort = SHORT_PLACE_NOUNS.has(previous) || (folded(tokens, i - 1) === "." && SHORT_PLACE_NOUNS.has(folded(tokens, i - 2)));
   if (SHORT_PLACE_NOUNS.has(folded(tokens, i)) && folded(tokens, i + 1) === "." && touchesNext(tokens, i)) return i + 1;
   if (isAcronym(tokens, i)) return i;
+  if (NAMED_AFTER.has(previous)) return placeNameEnd(tokens, i, end);
   if (startsHighlandName(tokens, i)) return null;
   if ((afterPlaceNoun || afterShort) && isNameAfterPlaceNoun(tokens, i, end, previous)) return null;
   if (afterPlaceNoun || afterShort) return placeNameEnd(tokens, i, end);
-  if (NAMED_AFTER.has(previous)) return placeNameEnd(tokens, i, end);
   if (end === i && last === i - 1 && isPlaceEnd(tokens, last) && isSyllableAt(tokens, i) && !isSurnameAt(tokens, i)) return i;
   if (end === i && previous === "đảng") return i;
   if (isVietnameseName(tokens, i, end) || isSurnameAt(tokens, i)) return null;
-  return isSyllableAt(tokens, i) && end > i && !isVietnameseName(tokens, i + 1, end) && end - i < 2 && isBodyTail(tokens, end) ? end : null;
+  return isSyllableAt(tokens, i) &&
+    !GIVEN.at(tokens, i) &&
+    end > i &&
+    !isVietnameseName(tokens, i + 1, end) &&
+    end - i < 2 &&
+    isBodyTail(tokens, end)
+    ? end
+    : null;
 }
 
 /** Whether a place's name of two or more syllables ends at `last`. */
