@@ -47,11 +47,12 @@ export function linkOffices(read: ReadText, offices: readonly OfficePhrase[], ru
   const links: Link[] = [];
   for (const group of groupOffices(read.tokens, offices).map(judgeTogether)) {
     const next = nameAfter(read.tokens, group, byStart);
-    if (next?.tight) {
+    const previous = nameBefore(read.tokens, group, byEnd);
+    // A syllable that may be a common word does not come before a name on the other side (`ông A, Chủ tịch Ủy ban An …`).
+    if (next?.tight && !(next.run.isShortOnly && previous !== null)) {
       links.push(...joinAll(group, next.run, "before", true), ...shared(read.tokens, group, next.run, byStart));
       continue;
     }
-    const previous = nameBefore(read.tokens, group, byEnd);
     if (previous !== null) links.push(...joinAll(group, previous, "after", false), ...subjectsBefore(read.tokens, group, previous, byEnd));
     else if (next !== null) links.push(...joinAll(group, next.run, "before", false), ...shared(read.tokens, group, next.run, byStart));
     else links.push(...predicated(read, group, byEnd));

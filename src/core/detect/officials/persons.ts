@@ -1,6 +1,6 @@
 /** The persons of an article: every full name, with the runs of capitals that mean it, and the offices that were linked to it. */
 import type { ReadText } from "../../text/read-text";
-import { folded, Shape, type Tokens } from "../../text/tokens";
+import { folded, foldedBetween, Shape, type Tokens, written } from "../../text/tokens";
 import { WordSet } from "../../text/word-set";
 import type { CandidateRun } from "./find-runs";
 import type { Link } from "./links";
@@ -65,7 +65,7 @@ class PersonBook {
       join(exact, run, links, sex);
       return;
     }
-    const fitting = this.fitting(words, run).filter((person) => mayBe(person, sex));
+    const fitting = this.fitting(words, run, links).filter((person) => mayBe(person, sex));
     if (fitting.length === 0) {
       if (known && isAbleToFound(tokens, run, links)) this.found(words, run, links, sex);
       return;
@@ -74,13 +74,16 @@ class PersonBook {
     if (person !== null && (known || isBareMention(person, words, this.read.language === "vi"))) join(person, run, links, sex);
   }
 
-  private fitting(words: readonly string[], run: CandidateRun): readonly PersonRecord[] {
+  private fitting(words: readonly string[], run: CandidateRun, links: readonly Link[]): readonly PersonRecord[] {
+    const { tokens } = this.read;
     const last = this.byOuterWord.get(words.at(-1) ?? "") ?? [];
     const first = words.length === 1 ? [] : (this.byOuterWord.get(words[0] ?? "") ?? []);
-    const inHeadline = (this.read.tokens.start[run.first] ?? 0) < this.headlineEnd;
+    const inHeadline = (tokens.start[run.first] ?? 0) < this.headlineEnd;
     return [...new Set([...last, ...first])].filter((person) => {
       if (!shortens(words, person)) return false;
-      return !person.vietnamese || words.length > 1 || inHeadline || run.first > person.firstToken;
+      return (
+        !person.vietnamese || words.length > 1 || inHeadline || run.first > person.firstToken || haveTitleInCommon(tokens, person, links)
+      );
     });
   }
 
@@ -95,6 +98,15 @@ class PersonBook {
       else others.push(person);
     }
   }
+}
+
+/** Whether a title before the run is, or begins, one that the person holds (`Bí thư Tấn` before `Bí thư Thành ủy Lê Văn Tấn`). */
+function haveTitleInCommon(tokens: Tokens, person: PersonRecord, links: readonly Link[]): boolean {
+  const wordsOf = ({ office }: Link): string => foldedBetween(tokens, office.titleFirst, office.titleLast).join(" ");
+  return links.some((link) => {
+    const title = wordsOf(link);
+    return person.links.some((held) => wordsOf(held) === title || wordsOf(held).startsWith(`${title} `));
+  });
 }
 
 /** The sex that the words of address before a name tell; null where there are none, or they tell nothing. */
@@ -138,10 +150,13 @@ const SINGLE_NO_NAMES = new WordSet(
   "assembly forum summit conference office department staff day week league cup award ball debate act".split(" "),
 );
 
+/** A capital inside, as brands have it (`EgyptAir`), and few names (`DeSantis`, `McConnell`). */
+const CAMEL = /^(?!(?:Mc|Mac|De|Di|Du|Da|La|Le|Van|Von|Fitz|O)\p{Lu})\p{L}*\p{Ll}\p{Lu}/u;
+
 /** Whether a run that shortens no known name may found a person: one Vietnamese syllable must be a given name after a title, or stand after a word of address; one letter never. */
 function isAbleToFound(tokens: Tokens, run: CandidateRun, links: readonly Link[]): boolean {
   if (run.last > run.first) return true;
-  if (run.isShortOnly) return false;
+  if (run.isShortOnly || CAMEL.test(written(tokens, run.first))) return false;
   if (links.length > 0 && links.every((link) => link.office.kind === "rank" && link.office.language === "en")) return false; // `Major WeWork investor`
   if (folded(tokens, run.first).length < 2 || SINGLE_NO_NAMES.at(tokens, run.first)) return false;
   if (!isSyllableAt(tokens, run.first)) return true;
