@@ -97,6 +97,10 @@ describe("one office for several, several for one, offices given by a verb", () 
       "Hai Phó Chủ tịch UBND tỉnh Lê Văn Bình và Phạm Thị Oanh cùng dự.",
       ["Lê Văn Bình: Phó Chủ tịch UBND tỉnh", "Phạm Thị Oanh: Phó Chủ tịch UBND tỉnh"],
     ],
+    [
+      "Voters go to the primary in May, before the election. Carol Finch is still a front-runner, so are David Moss and Anna Lindqvist.",
+      ["Carol Finch: front-runner", "David Moss: front-runner", "Anna Lindqvist: front-runner"],
+    ],
     ["Senators Carol Finch and David Moss objected.", ["Carol Finch: Senators", "David Moss: Senators"]],
     ["Ông Bùi Văn Tư được bầu giữ chức Chủ tịch UBND huyện Con Cuông.", ["Bùi Văn Tư: Chủ tịch UBND huyện Con Cuông"]],
     ["Ông Mai Văn Sáu và ông Tạ Đình Cẩn là Phó Chủ tịch UBND.", ["Mai Văn Sáu: Phó Chủ tịch UBND", "Tạ Đình Cẩn: Phó Chủ tịch UBND"]],
@@ -113,6 +117,8 @@ describe("no officials", () => {
     ["Chủ tịch CLB bóng đá Hoàng Văn Thụ nói."],
     ["Cố chủ tịch Samsung Han Dong-su để lại nhiều tranh."],
     ["Tư lệnh Lực lượng lính dù xác nhận. Tư lệnh Thành phố nói."],
+    ["Carol Finch is a front-runner for the best actress award, so is Anna Lindqvist."],
+    ["Chủ tịch nước dự. Phó chủ tịch EgyptoAir, Ahmed Sabry, thừa nhận."],
     ["Giám đốc Vietnam Airlines Dương Văn Thành cho biết."],
     ["Xe đi trên đường Võ Nguyên Giáp, qua Trường THPT Lê Viết Thuật."],
     ["Luật sư Nguyễn Thế Truyền bào chữa cho bị cáo Lê Văn Mạnh."],
@@ -143,6 +149,12 @@ describe("mentions", () => {
     ["Ông Nguyễn Văn Vinh, Chủ tịch UBND xã, về Vinh. Ông Vinh họp.", ["Nguyễn Văn Vinh", "Vinh"]],
     ["Ông Lê Văn Công, Bí thư Huyện ủy, gặp anh Công an viên. Bí thư Công an ủi dân.", ["Lê Văn Công"]],
     ["Mr. Phan Van An, the ambassador to Laos, spoke. An aide left. Mr. An stayed.", ["Phan Van An", "An"]],
+    ["Máy bay của Tổng thống Nga tại Syria bị bắn. Tổng thống Nga Pavel Orlov nói.", ["[Tổng thống Nga]", "Pavel Orlov"]],
+    ["Chủ tịch nước Phan Văn Lộc nói. Nhiệm kỳ Chủ tịch nước dài, ông tuyên thệ Chủ tịch nước năm ngoái.", ["Phan Văn Lộc"]],
+    ["Foreign Minister Carol Finch spoke. The minister left.", ["Carol Finch", "[minister]"]],
+    ["Ambassador Tom Hale came. The envoy was late. The secretary was not.", ["Tom Hale", "[envoy]"]],
+    // A title before a short name tells who it is, before the full name comes.
+    ["Tin ngày\nBí thư Tấn lắc đầu.\nBí thư Thành ủy Lê Văn Tấn đi kiểm tra.", ["Tấn", "Lê Văn Tấn"]],
     // A husband and a wife of one family name.
     ["Loài hoa mang tên Peter và Laura Ashby. Tổng thống Ashby cảm ơn. Bà Ashby cười. Ông Ashby về nước.", ["Ashby", "Ashby"]],
     ["Thủ tướng Phan Văn Lộc đến Vinh.\nÔng Lộc thăm cảng. Thủ tướng yêu cầu làm nhanh.", ["Phan Văn Lộc", "Lộc", "[Thủ tướng]"]],

@@ -6,6 +6,7 @@ import { type Evidence, findingId, type Mention, type Official, type RuleId, rul
 import { bySpan, cover, type Span } from "../../span";
 import type { ReadText } from "../../text/read-text";
 import { foldedBetween, isCapital, spanOfTokens, type Tokens } from "../../text/tokens";
+import { WordSet } from "../../text/word-set";
 import type { People, Person, PersonMention } from "../people";
 import { findOffices } from "./find-offices";
 import { type CandidateRun, findRuns } from "./find-runs";
@@ -67,6 +68,7 @@ function firstSpan(official: Official): Span {
 /** Whether any office of the person is public. A bare `Chủ tịch X`, `Chairman X` counts where the article knows no company's one. */
 function isOfficial(tokens: Tokens, person: PersonRecord, offices: readonly OfficePhrase[]): boolean {
   if (person.links.some((link) => link.office.isPublic)) return true;
+  if (person.links.some((link) => isCandidacy(tokens, link.office)) && tellsOfElection(tokens)) return true;
   const bare = person.links.some((link) => link.tight && !link.office.isPrivate && isBareChair(tokens, link.office));
   return (
     bare &&
@@ -74,6 +76,47 @@ function isOfficial(tokens: Tokens, person: PersonRecord, offices: readonly Offi
     !offices.some((office) => office.isPrivate) &&
     offices.some((office) => office.isPublic)
   );
+}
+
+/** What people are in an election, and in many other things. */
+const CANDIDACIES = new WordSet([
+  "candidate",
+  "candidates",
+  "contender",
+  "contenders",
+  "runner",
+  "runners",
+  "frontrunner",
+  "frontrunners",
+  "hopeful",
+  "hopefuls",
+]);
+const ELECTION_WORDS = new WordSet([
+  "election",
+  "elections",
+  "primary",
+  "primaries",
+  "caucus",
+  "caucuses",
+  "ballot",
+  "ballots",
+  "voter",
+  "voters",
+  "presidential",
+  "gubernatorial",
+  "runoff",
+]);
+/** Words of elections in a text that is about one. */
+const ELECTION_TELLS = 3;
+
+function isCandidacy(tokens: Tokens, { language, titleLast, isPrivate }: OfficePhrase): boolean {
+  return language === "en" && !isPrivate && CANDIDACIES.at(tokens, titleLast);
+}
+
+function tellsOfElection(tokens: Tokens): boolean {
+  let told = 0;
+  for (let i = 0; i < tokens.count && told < ELECTION_TELLS; i++) if (ELECTION_WORDS.at(tokens, i)) told++;
+  return told >= ELECTION_TELLS;
 }
 
 const CHAIRS = new Set(["chủ tịch", "phó chủ tịch", "chairman", "chairwoman", "secretary", "commissioner"]);

@@ -30,7 +30,7 @@ export const OFFICE_RULES = {
 const DASHES = new Set(["-", "–", "—"]);
 const OFFICE_JOINTS = new WordSet([",", "kiêm", "và", "and", "đồng", "thời", "là"]);
 const COPULAS = new WordSet(["là", "is", "was", "hiện", "đang", "nay", "từng", "gồm"]);
-const ARTICLES = new WordSet(["the", "a", "an", "một", "vị", "then", "who", "currently", "also", "both", "another"]);
+const ARTICLES = new WordSet(["still", "now", "the", "a", "an", "một", "vị", "then", "who", "currently", "also", "both", "another"]);
 const PLACE_PREPOSITIONS = new Set(["tại", "ở", "in", "at", "from", "đến", "tới", "near", "of"]);
 /** Words before an office that is said of a person further left (`được bầu làm Chủ tịch`, `appointed as director`). */
 const PREDICATE_WORDS = new WordSet(["làm", "chức", "vụ", "danh", "giữ", "as", "cương", "vị", "trí", "ghế"]);
@@ -53,7 +53,12 @@ export function linkOffices(read: ReadText, offices: readonly OfficePhrase[], ru
       links.push(...joinAll(group, next.run, "before", true), ...shared(read.tokens, group, next.run, byStart));
       continue;
     }
-    if (previous !== null) links.push(...joinAll(group, previous, "after", false), ...subjectsBefore(read.tokens, group, previous, byEnd));
+    if (previous !== null)
+      links.push(
+        ...joinAll(group, previous, "after", false),
+        ...subjectsBefore(read.tokens, group, previous, byEnd),
+        ...soAre(read.tokens, group, byStart),
+      );
     else if (next !== null) links.push(...joinAll(group, next.run, "before", false), ...shared(read.tokens, group, next.run, byStart));
     else links.push(...predicated(read, group, byEnd));
   }
@@ -176,6 +181,17 @@ function subjectsBefore(
   }
   return links;
 }
+
+/** Those of whom the same is said (`A is a front-runner, so are B and C`). */
+function soAre(tokens: Tokens, group: readonly OfficePhrase[], byStart: ReadonlyMap<number, CandidateRun>): Link[] {
+  const office = group.at(-1);
+  if (office === undefined || folded(tokens, office.last + 1) !== "," || folded(tokens, office.last + 2) !== "so") return [];
+  const run = SO_ARE.at(tokens, office.last + 3) ? byStart.get(office.last + 4) : undefined;
+  if (run === undefined) return [];
+  const first: Link = { run, office, rule: OFFICE_RULES.shared[office.language], tight: false };
+  return [first, ...shared(tokens, [{ ...office, plural: true }], run, byStart)];
+}
+const SO_ARE = new WordSet(["are", "is", "were", "was"]);
 
 /** Steps left over an age or a bracket between name and office (`A, 45 tuổi, …`, `A (45 tuổi), …`). */
 function skipAside(tokens: Tokens, i: number): number {

@@ -14,7 +14,7 @@ export interface TitleMention {
 
 /** Words before a title by which it means the office, not its holder (`nhiệm kỳ tổng thống`, `run for president`). */
 const OFFICE_AS_SUCH = new Set(
-  "kỳ cử chức vụ danh ghế làm vị viên phòng phủ dinh một các những mỗi từng mọi nhiều vài a an any each every no another become becomes became as for elected next former two three several some many be being vice candidates candidate".split(
+  "kì thệ cử chức vụ danh ghế làm vị viên phòng phủ dinh một các những mỗi từng mọi nhiều vài a an any each every no another become becomes became as for elected next former two three several some many be being vice candidates candidate".split(
     " ",
   ),
 );
@@ -48,7 +48,8 @@ export function findTitleMentions(read: ReadText, free: readonly OfficePhrase[],
   const holders = new Map<string, Holder[]>();
   for (const person of named) {
     const holder = holderOf(tokens, person);
-    for (const head of new Set(person.links.map((link) => headOf(tokens, link.office)))) push(holders, head, holder);
+    const heads = person.links.flatMap((link) => [headOf(tokens, link.office), ...shortHeadsOf(tokens, link.office)]);
+    for (const head of new Set(heads)) push(holders, head, holder);
   }
   for (const office of free) {
     if (!meansHolder(tokens, office)) continue;
@@ -73,6 +74,28 @@ function headOf(tokens: Tokens, office: OfficePhrase): string {
   return office.language === "vi"
     ? words.slice(0, words[0] === "phó" ? 3 : 2).join(" ")
     : `${office.standing === "former" ? "former " : ""}${words.join(" ")}`;
+}
+
+/** By what word the English press comes back to a title: `the minister` for a foreign minister, `the envoy` for an ambassador. */
+const SHORT_HEADS = new Map([
+  ["minister", ["minister"]],
+  ["secretary", ["secretary"]],
+  ["ambassador", ["ambassador", "envoy", "diplomat"]],
+  ["envoy", ["envoy"]],
+  ["representative", ["congressman", "congresswoman", "lawmaker"]],
+  ["senator", ["lawmaker"]],
+  ["congressman", ["lawmaker"]],
+  ["congresswoman", ["lawmaker"]],
+  ["commissioner", ["commissioner"]],
+  ["justice", ["justice"]],
+]);
+
+function shortHeadsOf(tokens: Tokens, office: OfficePhrase): readonly string[] {
+  if (office.language === "vi") return [];
+  const words = spelledOut(foldedBetween(tokens, office.titleFirst, office.titleLast));
+  if (words.includes("prime")) return ["premier"];
+  const of = words.findIndex((word) => word === "of" || word === "to" || word === "for");
+  return SHORT_HEADS.get((of < 0 ? words.at(-1) : words[of - 1]) ?? "") ?? [];
 }
 
 /** Titles that mean their one holder though they name no body. */
@@ -140,6 +163,7 @@ function holderOf(tokens: Tokens, person: PersonRecord): Holder {
 function fits(tokens: Tokens, office: OfficePhrase, held: HeldOffice, holder: Holder): boolean {
   if ((office.standing === "former") !== (held.standing === "former") && office.standing === "former") return false;
   const own = contentWords(tokens, office);
+  if (office.language === "en" && office.titleFirst === office.titleLast) own.delete(folded(tokens, office.titleLast)); // the heads agree
   if ([...own].every((word) => held.words.has(word))) return true;
   // The article may say only here of which state it is (`Austria's interior minister`); the person must not be given another one.
   if (!holder.placeless || office.language !== held.language) return false;
@@ -157,7 +181,7 @@ function placeWords(tokens: Tokens, office: OfficePhrase): ReadonlySet<string> {
   return words;
 }
 
-function contentWords(tokens: Tokens, office: OfficePhrase): ReadonlySet<string> {
+function contentWords(tokens: Tokens, office: OfficePhrase): Set<string> {
   return new Set(
     spelledOut(foldedBetween(tokens, office.first, office.last)).filter((word) => /\p{L}{2}/u.test(word) && !SMALL_WORDS.has(word)),
   );

@@ -243,6 +243,18 @@ function placeNameEnd(tokens: Tokens, i: number, end: number): number {
   return end;
 }
 
+const AT = new WordSet(["tại", "ở"]);
+const SENT = new WordSet(["sứ", "sự", "diện", "phái", "viên", "tán", "biện", "quán"]);
+
+/** Whether what is read up to `last` is of a place already, and of nobody who is sent to another (`Tổng thống Nga tại Syria`, but `Đại sứ Nga tại Syria`). */
+function isElsewhere(tokens: Tokens, last: number): boolean {
+  if (!isPlaceEnd(tokens, last) && VI_BODY_WORDS.longestAt(tokens, last)?.entry !== "place") return false;
+  for (let i = last; i > last - LONGEST_SENT && isWord(tokens, i); i--) if (SENT.at(tokens, i)) return false;
+  return true;
+}
+/** How far back such a title may stand, in tokens. */
+const LONGEST_SENT = 6;
+
 /** Whether the small word or mark at `i` is followed by more of the office. */
 function isJoint(tokens: Tokens, i: number, last: number): boolean {
   if (i - last > 2) return false;
@@ -253,7 +265,7 @@ function isJoint(tokens: Tokens, i: number, last: number): boolean {
     const previous = VI_BODY_WORDS.longestAt(tokens, last - 1) ?? VI_BODY_WORDS.longestAt(tokens, last);
     return next?.entry === "field" && previous?.entry === "field" && isCapital(tokens, i + 1);
   }
-  if (VI_JOINTS.longestAt(tokens, i) === null) return false;
+  if (VI_JOINTS.longestAt(tokens, i) === null || (AT.at(tokens, i) && isElsewhere(tokens, last))) return false;
   const dash = mark === "-" || mark === "–";
   const after = !dash && VI_JOINTS.longestAt(tokens, i + 1) !== null ? i + 2 : i + 1;
   const next = VI_BODY_WORDS.longestAt(tokens, after);
