@@ -1,5 +1,6 @@
 import { SAME_TITLE, wordsShared } from "./compare-text";
-import { plainText } from "./elements";
+import { shortText } from "./elements";
+import { SHORTEST_ARTICLE } from "./judge-page";
 import { type Survey, weightOf } from "./survey";
 
 /** A declared article body is believed when it holds at least this share of the page's prose. */
@@ -7,6 +8,9 @@ const BELIEVED = 0.25;
 
 /** The search goes down into a child that holds at least this share of the prose: what stays behind is a caption or a teaser. */
 const MOST = 0.75;
+
+/** UTF-16 code units. */
+const LONGEST_HEADLINE = 300;
 
 /** What is part of a text and never the whole of it. */
 const INNER = new Set(["ol", "ul", "dl", "blockquote", "p"]);
@@ -21,14 +25,18 @@ export function chooseRoot(body: Element, survey: Survey, title: string | null):
   const believed = (element: Element) => weightOf(survey, element).prose > enough;
   const declared = [...body.querySelectorAll("[itemprop~='articleBody']")].find(believed);
   if (declared !== undefined) return declared;
-  const articles = [...body.querySelectorAll("article, main, [role='main'], [role='article']")].filter(believed);
-  const titled = title === null ? undefined : articles.find((article) => article.localName === "article" && isTitled(article, title));
-  return descend(titled ?? heaviest(articles, survey) ?? body, survey);
+  const parts = [...body.querySelectorAll("article, main, [role='main'], [role='article']")].filter(believed);
+  return descend((title === null ? null : titledArticle(body, survey, title)) ?? heaviest(parts, survey) ?? body, survey);
 }
 
-function isTitled(article: Element, title: string): boolean {
-  const headline = article.querySelector("h1");
-  return headline !== null && wordsShared(plainText(headline), title) >= SAME_TITLE;
+/** The article whose headline is the page's title, where it holds a text: what else is on the page may be far longer (a list of others in full). */
+function titledArticle(body: Element, survey: Survey, title: string): Element | null {
+  for (const headline of body.querySelectorAll("h1")) {
+    if (!survey.has(headline) || wordsShared(shortText(headline, LONGEST_HEADLINE) ?? "", title) < SAME_TITLE) continue;
+    const article = headline.closest("article");
+    if (article !== null && weightOf(survey, article).prose >= SHORTEST_ARTICLE) return article;
+  }
+  return null;
 }
 
 function descend(start: Element, survey: Survey): Element {

@@ -8,23 +8,28 @@ const FURNITURE = new Set(
   (
     "ad ads adv advert advertisement advertising adsense adbox adslot banner sponsor sponsored promo promotion promoted paywall " +
     "comment comments disqus feedback respond reply " +
-    "share sharing sharebar sharebox social socials facebook twitter fb zalo addthis follow followus " +
+    "share sharing sharebar sharebox addthis follow followus " +
     "related relate relation relatednews relatedbox relatedposts recommended recommendation recommendations recommend readmore morenews outbrain taboola mgid popular " +
     "trending mostread mostpopular newsletter subscribe subscription signup signin login register donate " +
     "breadcrumb breadcrumbs crumb crumbs nav navbar navigation menu menubar submenu toolbar sidebar footer pagination pager paging tags taglist tagcloud hashtag keywords " +
-    "cookie cookies consent gdpr popup modal overlay lightbox tooltip skip sr only screenreader visuallyhidden hidden hide " +
+    "cookie cookies consent gdpr popup modal overlay lightbox tooltip skip sr only screenreader offscreen visuallyhidden hidden hide truncated " +
     "weather poll survey rating ratings vote widgets masthead topbar copyright disclaimer toc " +
     "tincungmuc tinlienquan tinlienquan docthem xemthem docnhieu tinmoi binhluan lienquan chiase quangcao tukhoa"
   ).split(" "),
 );
+
+/** Networks: a box named after one is a share bar, unless it is named an embedded post too. */
+const NETWORKS = new Set("social socials facebook twitter fb zalo instagram".split(" "));
+const EMBEDDED = new Set("embed embeds embedded oembed tweet".split(" "));
 
 /** Pairs of neighbouring words that stand for furniture together. */
 const FURNITURE_PAIRS = new Set(
   (
     "read-more read-next read-also most-read most-popular see-also more-news more-stories more-from more-on up-next you-may also-read also-like also-on link-list " +
     "other-news news-other list-news news-list articles-list article-list same-category tin-lien lien-quan cung-chuyen doc-them xem-them tin-moi binh-luan tu-khoa " +
-    "author-bio author-box author-info author-card about-author box-author post-meta entry-meta article-meta meta-info post-info button-group right-rail print-only action-bar image-count " +
-    "news-relate tag-detail detail-tag source-detail link-source hot-tag rich-link"
+    "author-bio author-box author-info author-card about-author box-author post-meta entry-meta article-meta meta-info post-info button-group right-rail print-only action-bar " +
+    "image-count slide-count item-count control-panel control-bar off-screen new-tab insert-link links-block read-it keep-reading story-related " +
+    "news-relate tag-detail detail-tag source-detail link-source hot-tag rich-link sign-off article-source source-box tag-list topic-list"
   ).split(" "),
 );
 
@@ -41,10 +46,19 @@ const CAPTION = new Set(
 const PULL_QUOTE = new Set("pullquote blockquote quote quotation".split(" "));
 const LEAD = new Set("sapo lead lede standfirst subheadline dek deck chapeau intro summary excerpt teaser description subtitle".split(" "));
 
-/** Class and id of an element as lower-case words; empty where it has neither. */
+/** Where content systems write what a box is: besides class and id, the names of the parts that it was built of. */
+const NAMES = ["class", "id", "data-component", "data-testid", "data-type"];
+
+/** What an element is called (class, id, part) as lower-case words; empty where it has no name. */
 export function nameWords(element: Element): readonly string[] {
-  const names = `${element.getAttribute("class") ?? ""} ${element.getAttribute("id") ?? ""}`;
-  if (names === " ") return [];
+  let names = "";
+  for (const attribute of NAMES) {
+    const name = element.getAttribute(attribute);
+    if (name) names += ` ${name}`;
+  }
+  // Tuổi Trẻ, Thanh Niên and others of their system tell a box in the text by a `type` of its own.
+  if (element.localName === "div") names += ` ${element.getAttribute("type") ?? ""}`;
+  if (names.trim() === "") return [];
   return names
     .replace(/([a-z])([A-Z])/g, "$1-$2")
     .toLowerCase()
@@ -58,8 +72,10 @@ export type Hint = "furniture" | "content" | "none";
 /** Reads an element's class and id. A furniture word wins only where no content word follows it in the same name. */
 export function hintOf(words: readonly string[]): Hint {
   let hint: Hint = "none";
+  const embedded = words.some((word) => EMBEDDED.has(word));
   for (const [index, word] of words.entries()) {
-    if (FURNITURE.has(word) || FURNITURE_PAIRS.has(`${word}-${words[index + 1] ?? ""}`)) return "furniture";
+    if (FURNITURE.has(word) || FURNITURE_PAIRS.has(`${word}-${words[index + 1] ?? ""}`) || (!embedded && NETWORKS.has(word)))
+      return "furniture";
     if (CONTENT.has(word)) hint = "content";
   }
   return hint;
@@ -68,6 +84,10 @@ export function hintOf(words: readonly string[]): Hint {
 const BYLINE = new Set("byline author authors date datetime time timestamp dateline pubdate published meta".split(" "));
 const COMMENTS = new Set("comment comments disqus feedback binhluan".split(" "));
 
+const APART = new Set("credit credits copyright stamp".split(" "));
+
+/** Whether style sheets set such a box apart from the words that it stands at, though it is no block by its tag. */
+export const namesApart = (words: readonly string[]): boolean => words.some((word) => APART.has(word));
 export const namesComments = (words: readonly string[]): boolean => words.some((word) => COMMENTS.has(word));
 export const namesByline = (words: readonly string[]): boolean => words.some((word) => BYLINE.has(word));
 export const namesCaption = (words: readonly string[]): boolean => words.some((word) => CAPTION.has(word));

@@ -36,8 +36,9 @@ export function isCell(element: Element): boolean {
   return element.localName === "td" || element.localName === "th";
 }
 
-/** Whether an inline style hides the element; only the attribute is read. */
-const HIDING_STYLE = /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)/i;
+/** Whether an inline style hides the element, or clips it to nothing (words for screen readers only); only the attribute is read. */
+const HIDING_STYLE =
+  /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden|clip\s*:\s*rect\(\s*(?:0|1px)|clip-path\s*:\s*inset\(\s*50%)/i;
 
 /** Whether the element and all in it is out of sight or is no prose, as far as its tag and attributes tell. */
 export function isUnread(element: Element): boolean {
@@ -47,13 +48,54 @@ export function isUnread(element: Element): boolean {
   return style !== null && HIDING_STYLE.test(style);
 }
 
+/** Whether a code unit shows nothing: control characters and spaces, no-break space, zero-width space, byte order mark. */
+export function isBlank(code: number): boolean {
+  return code <= 0x20 || code === 0xa0 || code === 0x200b || code === 0xfeff;
+}
+
 const HEADING = /^h[1-6]$/;
 
 export function isHeading(element: Element): boolean {
   return HEADING.test(element.localName);
 }
 
+const MOST_NODES = 400;
+
+/**
+ * The element's text as `plainText` gives it, without scripts and the like; null where it is longer than `limit` (UTF-16 code units), spread over more than 400 nodes,
+ * or mostly white space: what is asked of every element of a page must not read the whole page each time.
+ */
+export function shortText(element: Element, limit: number): string | null {
+  let text = "";
+  let node: Node | null = element.firstChild;
+  for (let nodes = 0; node !== null; nodes++) {
+    if (isText(node)) text += node.data;
+    if (nodes > MOST_NODES || text.length > MOST_SPACE * limit) return null;
+    node = following(node, element);
+  }
+  const short = collapsed(text);
+  return short.length <= limit ? short : null;
+}
+
+/** As much longer than its text a page's source may be: indented lines. */
+const MOST_SPACE = 8;
+
+/** The node after this one in document order within `root`, scripts and the like not entered; null at the end. */
+function following(node: Node, root: Element): Node | null {
+  if (node.firstChild !== null && !(isElement(node) && UNREAD.has(node.localName))) return node.firstChild;
+  let at: Node | null = node;
+  while (at !== null && at !== root) {
+    if (at.nextSibling !== null) return at.nextSibling;
+    at = at.parentNode;
+  }
+  return null;
+}
+
+function collapsed(text: string): string {
+  return text.replace(/\s+/g, " ").trim();
+}
+
 /** The element's text with runs of white space made one space. */
 export function plainText(element: Element): string {
-  return (element.textContent ?? "").replace(/\s+/g, " ").trim();
+  return collapsed(element.textContent ?? "");
 }

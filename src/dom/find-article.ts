@@ -37,7 +37,7 @@ export function findArticle(body: Element, facts: PageFacts, force: boolean): Fo
 function placeOf(body: Element, root: Element, weights: Survey, facts: PageFacts): ArticlePlace {
   const headline = findHeadline(body, root, weights, facts);
   const lead = findLead(body, root, headline, weights, facts.description);
-  const trimmings = findTrimmings(root, weights);
+  const trimmings = findTrimmings(root, weights, facts.authors);
   return {
     parts: inOrder([headline, lead, root], weights),
     skips: (element) => !weights.has(element) || trimmings.has(element),

@@ -1,7 +1,7 @@
 import { letters, SAME_TITLE, wordsShared } from "./compare-text";
-import { plainText } from "./elements";
+import { plainText, shortText } from "./elements";
 import type { PageFacts } from "./page-facts";
-import { precedes, type Survey } from "./survey";
+import { holds, precedes, type Survey, weightOf } from "./survey";
 
 /** Where a page that has no `h1` may put its headline. */
 const OTHER_HEADLINES = "[itemprop~='headline'], h2, h3, [class*='title' i], [class*='headline' i]";
@@ -14,17 +14,19 @@ const LONGEST = 300;
  */
 export function findHeadline(body: Element, root: Element, survey: Survey, facts: PageFacts): Element | null {
   const { title, site } = facts;
+  const stands = (element: Element) => holds(survey, root, element) || precedes(survey, element, root);
+  const repeats = (element: Element | null) => element !== null && title !== null && likeness(element, title) >= SAME_TITLE;
   const headings = [...body.querySelectorAll("h1")].filter((element) => isShown(element, survey) && !isSiteName(element, site));
-  const best = closest(headings, title);
-  if (best !== null && (headings.length === 1 || title === null || likeness(best, title) >= SAME_TITLE)) return best;
-  if (title === null) return best;
+  const closestOne = closest(headings, title);
+  if (repeats(closestOne)) return closestOne;
+  const standing = headings.filter(stands); // what stands below the article is the headline of another one
+  const best = closest(standing, title);
+  if (title === null || standing.length === 1) return best;
   const other = closest(
-    [...body.querySelectorAll(OTHER_HEADLINES)].filter(
-      (element) => isShown(element, survey) && (root.contains(element) || precedes(survey, element, root)),
-    ),
+    [...body.querySelectorAll(OTHER_HEADLINES)].filter((element) => isShown(element, survey) && stands(element)),
     title,
   );
-  return other !== null && likeness(other, title) >= SAME_TITLE ? other : best;
+  return repeats(other) ? other : best;
 }
 
 /** Many sites make their own name the `h1` of every page. */
@@ -33,8 +35,8 @@ function isSiteName(element: Element, site: string | null): boolean {
 }
 
 function isShown(element: Element, survey: Survey): boolean {
-  const length = plainText(element).length;
-  return survey.has(element) && length > 0 && length <= LONGEST;
+  const { chars } = weightOf(survey, element);
+  return chars > 0 && chars <= LONGEST && shortText(element, LONGEST) !== null;
 }
 
 function closest(elements: readonly Element[], title: string | null): Element | null {

@@ -1,7 +1,7 @@
 import { namesLead, nameWords } from "./class-hints";
 import { letters } from "./compare-text";
-import { plainText } from "./elements";
-import { precedes, type Survey } from "./survey";
+import { shortText } from "./elements";
+import { holds, precedes, type Survey, weightOf } from "./survey";
 
 /** A lead is a sentence or a few; lengths in UTF-16 code units. */
 const SHORTEST = 40;
@@ -25,17 +25,20 @@ export function findLead(
   let named: Element | null = null;
   for (const element of body.querySelectorAll("h2, h3, p, div, section, strong")) {
     if (!survey.has(element) || !stands(element, root, headline, survey)) continue;
-    const length = plainText(element).length;
-    if (length < SHORTEST || length > LONGEST) continue;
-    if (wanted.length >= SHORTEST && letters(plainText(element)).startsWith(wanted)) return element;
-    if (named === null && !element.contains(root) && namesLead(nameWords(element))) named = element;
+    const { chars } = weightOf(survey, element);
+    if (chars < SHORTEST / 2 || chars > LONGEST) continue;
+    const text = shortText(element, LONGEST);
+    if (text === null || text.length < SHORTEST) continue;
+    if (wanted.length >= SHORTEST && letters(text).startsWith(wanted)) return element;
+    if (named === null && !holds(survey, element, root) && namesLead(nameWords(element))) named = element;
   }
   return named;
 }
 
 /** Whether the element comes after the headline, and before the body or as a part of it. */
 function stands(element: Element, root: Element, headline: Element | null, survey: Survey): boolean {
-  if (element.contains(root) || (headline !== null && (element.contains(headline) || headline.contains(element)))) return false;
-  if (headline !== null && precedes(survey, element, headline)) return false;
-  return root.contains(element) || precedes(survey, element, root);
+  if (holds(survey, element, root)) return false;
+  if (headline !== null && (holds(survey, element, headline) || precedes(survey, element, headline) || holds(survey, headline, element)))
+    return false;
+  return holds(survey, root, element) || precedes(survey, element, root);
 }

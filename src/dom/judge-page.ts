@@ -6,7 +6,7 @@ import { weightOf } from "./survey";
 const ANY_TEXT = 40;
 
 /** Prose of a short news item: three sentences. */
-const SHORTEST_ARTICLE = 220;
+export const SHORTEST_ARTICLE = 220;
 
 /** As many linked headings as a list of teasers has; an article's related boxes are left out before. */
 const MANY_TEASERS = 5;

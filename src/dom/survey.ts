@@ -3,8 +3,8 @@
  * The idea that prose betrays itself by length, few links and punctuation is that of boilerplate detection (Kohlschütter et al.,
  * "Boilerplate Detection using Shallow Text Features", WSDM 2010) and of Arc90's Readability; weights and limits here are our own.
  */
-import { isBlock, isHeading, isUnread } from "./elements";
-import { isFurniture } from "./furniture";
+import { isBlank, isBlock, isHeading, isUnread } from "./elements";
+import { isFurniture, isHeart } from "./furniture";
 import { walk } from "./walk";
 
 /** What an element holds, all below it counted; lengths in UTF-16 code units without white space. */
@@ -17,17 +17,39 @@ export interface Weight {
   linkChars: number;
   /** Headings of level 2 or lower whose text is a link: the teasers of a list page. */
   linkedHeadings: number;
+  links: number;
+  /** Headlines, article bodies and main parts: what no furniture holds. */
+  hearts: number;
   /** Place in document order, from 0: counted here because small DOM libraries do not compare positions rightly. */
   readonly order: number;
+  /** The `order` of the last element within. */
+  last: number;
 }
 
 export type Survey = ReadonlyMap<Element, Weight>;
 
-export const NO_WEIGHT: Readonly<Weight> = { prose: 0, paragraphs: 0, chars: 0, linkChars: 0, linkedHeadings: 0, order: -1 };
+export const NO_WEIGHT: Readonly<Weight> = {
+  prose: 0,
+  paragraphs: 0,
+  chars: 0,
+  linkChars: 0,
+  linkedHeadings: 0,
+  links: 0,
+  hearts: 0,
+  order: -1,
+  last: -1,
+};
 
 /** Whether `first` starts before `second`; both must be in the survey. */
 export function precedes(survey: Survey, first: Element, second: Element): boolean {
   return weightOf(survey, first).order < weightOf(survey, second).order;
+}
+
+/** Whether `outer` is `inner` or holds it, in one comparison however deep they stand; both must be in the survey. */
+export function holds(survey: Survey, outer: Element, inner: Element): boolean {
+  const { order, last } = weightOf(survey, outer);
+  const at = weightOf(survey, inner).order;
+  return order <= at && at <= last;
 }
 
 /** The weight of an element; nothing for one that was left out. */
@@ -54,7 +76,10 @@ interface Frame {
 export function survey(root: Element): Survey {
   const whole = weighAll(root, () => false);
   const total = Math.max(1, weightOf(whole, root).prose);
-  return weighAll(root, (element) => isFurniture(element, weightOf(whole, element).prose / total));
+  return weighAll(root, (element) => {
+    const { prose, hearts } = weightOf(whole, element);
+    return isFurniture(element, prose / total, hearts > 0);
+  });
 }
 
 function weighAll(root: Element, leaveOut: (element: Element) => boolean): Survey {
@@ -64,8 +89,9 @@ function weighAll(root: Element, leaveOut: (element: Element) => boolean): Surve
   walk(root, {
     enter(element) {
       if (isUnread(element) || (element !== root && leaveOut(element))) return false;
-      weights.set(element, { ...NO_WEIGHT, order: weights.size });
-      if (element.localName === "a") links++;
+      const isLink = element.localName === "a";
+      weights.set(element, { ...NO_WEIGHT, order: weights.size, links: isLink ? 1 : 0, hearts: isHeart(element) ? 1 : 0 });
+      if (isLink) links++;
       if (frames.length === 0 || isBlock(element)) frames.push({ element, own: 0, ownLinked: 0, tail: "" });
       return true;
     },
@@ -84,6 +110,7 @@ function weighAll(root: Element, leaveOut: (element: Element) => boolean): Surve
       const weight = weights.get(element);
       const frame = frames.at(-1);
       if (weight === undefined || frame === undefined) return;
+      weight.last = weights.size - 1;
       if (frame.element === element) {
         frames.pop();
         weigh(frame, weight);
@@ -117,11 +144,13 @@ function add(to: Weight, from: Weight): void {
   to.chars += from.chars;
   to.linkChars += from.linkChars;
   to.linkedHeadings += from.linkedHeadings;
+  to.links += from.links;
+  to.hearts += from.hearts;
 }
 
-/** Code units above the space character: the controls and spaces of HTML left out. */
+/** Code units that one sees: the controls and spaces of HTML left out, and what editors leave in empty paragraphs. */
 function visibleLength(text: string): number {
   let length = 0;
-  for (let index = 0; index < text.length; index++) if (text.charCodeAt(index) > 0x20) length++;
+  for (let index = 0; index < text.length; index++) if (!isBlank(text.charCodeAt(index))) length++;
   return length;
 }
