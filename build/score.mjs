@@ -3,7 +3,7 @@
  * Neither articles nor scorers are part of this repository: ONRECORD_SHARED says where they are (default ../shared).
  */
 import { spawnSync } from "node:child_process";
-import { existsSync, mkdirSync, openSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, openSync, readFileSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import process from "node:process";
 import { parseArgs } from "node:util";
@@ -16,6 +16,7 @@ import { DIST } from "./paths.mjs";
  * @property {string} what for `--help`
  * @property {string} data file or folder in the shared folder
  * @property {string} scorer script in the shared folder, or of ours
+ * @property {boolean} [bodyOnly] whether the articles' headlines, which are blocks of their own, are left out of what is scored
  */
 
 /** @type {Readonly<Record<string, Measure>>} */
@@ -41,7 +42,13 @@ const MEASURES = {
     scorer: "measure/polnear.mjs",
   },
   article: {
-    what: "the article's text found in whole saved pages",
+    what: "the article's body found in whole saved pages: all of its blocks but the headline",
+    data: "data/pages/en/aeb",
+    scorer: "measure/article.mjs",
+    bodyOnly: true, // the bodies wanted are schema.org's `articleBody`, which a `headline` stands beside
+  },
+  page: {
+    what: "the same with the headline, as it stands in the output",
     data: "data/pages/en/aeb",
     scorer: "measure/article.mjs",
   },
@@ -120,7 +127,7 @@ function readArguments() {
  * @returns {Promise<number>} exit code
  */
 async function measure(name, { misses, json }) {
-  const { data, scorer } = /** @type {Measure} */ (MEASURES[name]);
+  const { data, scorer, bodyOnly = false } = /** @type {Measure} */ (MEASURES[name]);
   const isOurs = scorer.startsWith("build/");
   const paths = [data, ...(isOurs ? [] : [scorer])].map((path) => join(shared, path));
   const absent = paths.find((path) => !existsSync(path));
@@ -142,8 +149,26 @@ async function measure(name, { misses, json }) {
   return (
     run([script, "input", articles], input) ||
     run([cli, "analyse", input, "--force", "--output", predictions]) ||
+    (bodyOnly ? leaveHeadlinesOut(predictions) : 0) ||
     run([script, "score", articles, predictions, ...flags])
   );
+}
+
+/**
+ * Writes predictions anew: of each only its id and the text of its blocks but the headline.
+ * @param {string} file JSON lines
+ * @returns {0}
+ */
+function leaveHeadlinesOut(file) {
+  const lines = readFileSync(file, "utf8").split("\n").filter(Boolean);
+  const bodies = lines.map((line) => {
+    /** @type {{ id: string, text: string, blocks: readonly { kind: string, start: number, end: number }[] }} */
+    const { id, text, blocks } = JSON.parse(line);
+    const body = blocks.filter(({ kind }) => kind !== "headline").map(({ start, end }) => text.slice(start, end));
+    return JSON.stringify({ id, text: body.join("\n") });
+  });
+  writeFileSync(file, bodies.map((line) => `${line}\n`).join(""));
+  return 0;
 }
 
 /**

@@ -84,7 +84,7 @@ async function demonstrate(driver: Driver, url: string, headless: boolean): Prom
     const parsed = parseReadingAnswer(await popup.evaluate(askReading).catch(() => undefined));
     return parsed.ok && parsed.value.state !== "reading" ? parsed.value : null;
   });
-  if (answer.state === "read") console.log(`\n${toMarkdown({ id: url, textIsGiven: false, ...answer })}`);
+  if (answer.state === "read") console.log(`\n${toMarkdown({ id: url, textIsGiven: false, isPage: true, ...answer })}`);
   else console.log(`This page was not read: ${answer.state === "not-article" ? `it is no article (${answer.why})` : answer.state}.`);
   if (headless) await photograph(page, popup, answer.state === "read");
 }

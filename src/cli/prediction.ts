@@ -4,7 +4,8 @@ import type { Reading } from "./reading";
 
 /**
  * A reading as plain data: one line of `--format jsonl`. Offsets are UTF-16 code units, end exclusive, into `text`:
- * the record's own for JSON lines with a text, else the one given here. A range has `valueTo`, a ratio `of`.
+ * the record's own for JSON lines with a text, else the one given here; that of a page comes with its blocks (headline, lead, paragraph …).
+ * A range has `valueTo`, a ratio `of`.
  */
 export function toPrediction(reading: Reading): Readonly<Record<string, unknown>> {
   const { article, findings } = reading;
@@ -19,6 +20,7 @@ export function toPrediction(reading: Reading): Readonly<Record<string, unknown>
     quotes: of("quote").map(speechData),
     statements: of("statement").map(speechData),
     ...(reading.textIsGiven ? {} : { text: article.text }),
+    ...(reading.isPage ? { blocks: article.blocks.map(({ kind, span }) => ({ kind, ...span })) } : {}),
   };
 }
 

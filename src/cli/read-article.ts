@@ -34,7 +34,10 @@ export async function readArticleInput(input: ArticleInput, options: ReadOptions
     const findings = analyse(found.article);
     const summary = summarise(found.article, findings);
     const textIsGiven = input.content.kind === "text" && input.content.inRecord;
-    return { ok: true, reading: { id: input.id, article: found.article, findings, summary, textIsGiven } };
+    return {
+      ok: true,
+      reading: { id: input.id, article: found.article, findings, summary, textIsGiven, isPage: input.content.kind !== "text" },
+    };
   } catch (error) {
     return problemAt(input.where, `could not be read: ${errorWords(error)}`);
   }

@@ -10,4 +10,6 @@ export interface Reading {
   readonly summary: Summary;
   /** Whether the reader of the output has the text already, since it stood in a JSON line. */
   readonly textIsGiven: boolean;
+  /** Whether the article was found in a page: which of it is headline, lead or caption is news to the reader of the output. */
+  readonly isPage: boolean;
 }

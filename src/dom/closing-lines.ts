@@ -18,7 +18,7 @@ const CHANNEL =
   /\b(?:newsletters?|inbox|podcasts?|e-?mails?|facebook|twitter|instagram|telegram|whatsapp|tiktok|youtube|linkedin|mobile app|our app|the app|subscri\p{L}+|click here|(?:your|a|news|story) tips?|letters? to the editor|comments? (?:section|below))\b|[\w.]@\w|(?<!\p{L})@\w|\bhere\W{0,3}$/iu;
 
 const VI_APPEAL =
-  /^(?:mời|kính mời|quý|độc giả|bạn đọc|theo dõi|đăng ký|tải|xem thêm|đọc thêm|liên hệ|để (?:đọc|xem|biết thêm|theo dõi)|mọi)(?!\p{L})/iu;
+  /^(?:mời|kính mời|quý (?:vị|độc giả|bạn đọc|khán giả)|độc giả|bạn đọc|theo dõi|xem thêm|đọc thêm|mọi (?:ý kiến|thông tin|đóng góp))(?!\p{L})/iu;
 const VI_CHANNEL =
   /(?<!\p{L})(?:facebook|zalo|youtube|tiktok|fanpage|kênh|ứng dụng|e-?mail|bản tin|hotline|đường dây nóng|tòa soạn|toà soạn|google news|tại đây|bình luận|trang web|website)(?!\p{L})|[\w.]@\w/iu;
 
@@ -28,6 +28,9 @@ const ASKED =
 /** The agency or paper that a text was taken from, in a line of its own. */
 const TAKEN_FROM = /^\(?(?:Theo|THEO|Nguồn|Nguồn tin|Source|Via|Dịch từ)\s*:?\s+\p{Lu}[^.!?,:;]{1,50}\)?$/u;
 
+/** Somebody's words are news, whatever they ask for. */
+const SAID = /[“”"«»]|(?<!\p{L})(?:said|says|told|wrote|added|announced|cho biết|cho hay|nói|chia sẻ rằng|khẳng định)(?!\p{L})/iu;
+
 /** Where to write to: a last paragraph with an address in it, of no more than this. UTF-16 code units. */
 const ADDRESS = /[\w.-]@[\w-]+\.\w/;
 const LONGEST_ADDRESS = 400;
@@ -35,14 +38,8 @@ const LONGEST_ADDRESS = 400;
 /** Whether a paragraph at the end of an article closes it and tells none of it. `text`: composed, white space made one. */
 export function isClosingLine(text: string): boolean {
   if (text.length > LONGEST_CLOSING) return false;
-  return (
-    CREDITS.test(text) ||
-    RIGHTS.test(text) ||
-    ASKED.test(text) ||
-    TAKEN_FROM.test(text) ||
-    asks(text) ||
-    (text.length <= LONGEST_ADDRESS && ADDRESS.test(text))
-  );
+  if (CREDITS.test(text) || RIGHTS.test(text) || TAKEN_FROM.test(text)) return true;
+  return !SAID.test(text) && (ASKED.test(text) || asks(text) || (text.length <= LONGEST_ADDRESS && ADDRESS.test(text)));
 }
 
 function asks(text: string): boolean {

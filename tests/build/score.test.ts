@@ -56,7 +56,7 @@ describe("what is told", () => {
   it("help names every measure", () => {
     const { code, out } = score("--help");
     expect(code).toBe(0);
-    for (const name of ["gold", "newsquant", "ntrex", "polnear", "article", "summary", "all"])
+    for (const name of ["gold", "newsquant", "ntrex", "polnear", "article", "page", "summary", "all"])
       expect(out).toMatch(new RegExp(`^  ${name} `, "m"));
   });
 });
@@ -71,6 +71,23 @@ describe("what is measured", () => {
     const { code, out, err } = score("--misses", "3", "--json");
     expect({ code, err }).toEqual({ code: 0, err: "" });
     expect(out).toMatch(/^--misses 3 --json \{"id":"v".*"value":300/);
+  });
+
+  it.each([
+    ["article", "The ferry runs"],
+    ["page", "Bridge is closed\\nThe ferry runs"],
+  ])("%s is a page's text with or without its headline", (name, begins) => {
+    put(
+      "measure/article.mjs",
+      `import { readFileSync } from "node:fs";
+      const html = "<h1>Bridge is closed</h1><div><p>" + "The ferry runs every hour, and is free of charge for all. ".repeat(6) + "</p></div>";
+      if (process.argv[2] === "input") console.log(JSON.stringify({ id: "p", html }));
+      else console.log(JSON.parse(readFileSync(process.argv[4], "utf8")).text);`,
+    );
+    put("data/pages/en/aeb/ground-truth.json", "{}");
+    const { code, out, err } = score(name);
+    expect({ code, err }).toEqual({ code: 0, err: "" });
+    expect(out).toMatch(new RegExp(`^${begins}`));
   });
 
   it("fails where the scorer fails", () => {

@@ -21,6 +21,7 @@ const official = findingId("official", at("Mạc Thế Uy"));
 export const READING: Reading = {
   id: "bến.txt",
   textIsGiven: false,
+  isPage: false,
   article: {
     ...articleFromText(TEXT),
     source: { url: "https://a.example/ben", site: "Báo Thử", title: "Bến mới * [thử]", authors: ["An", "Bình"], published: "2026-11-01" },

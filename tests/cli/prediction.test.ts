@@ -46,6 +46,12 @@ describe("a reading as data", () => {
     expect(words(data.statements[0].cue)).toBe("Theo");
   });
 
+  it("tells the blocks of a page", () => {
+    const [block] = READING.article.blocks;
+    expect(toPrediction({ ...READING, isPage: true })["blocks"]).toContainEqual({ kind: block?.kind, ...block?.span });
+    expect(data.blocks).toBeUndefined();
+  });
+
   it("leaves the text out where its reader has it, and what a page does not say", () => {
     const source = { url: null, site: null, title: null, authors: [], published: null };
     const plain = toPrediction({ ...READING, textIsGiven: true, article: { ...READING.article, source } });
