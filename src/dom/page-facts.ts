@@ -1,3 +1,4 @@
+import { letters } from "./compare-text";
 import { plainText } from "./elements";
 import { readJsonLd } from "./json-ld";
 
@@ -24,11 +25,13 @@ export function readPageFacts(document: Document): PageFacts {
     data !== null && data.authors.length > 0
       ? data.authors
       : [first("author", "article:author", "dc.creator", "parsely-author", "byl") ?? ""];
+  const site = first("og:site_name", "application-name", "al:android:app_name") ?? data?.publisher ?? null;
+  const isVietnamese = /^vi\b/i.test(document.documentElement?.getAttribute("lang") ?? "");
   return {
     title: first("og:title", "twitter:title") ?? data?.headline ?? titleOf(document),
     description: first("og:description", "description", "twitter:description") ?? data?.description ?? null,
-    site: first("og:site_name", "application-name", "al:android:app_name") ?? data?.publisher ?? null,
-    authors: [...new Set(authors.map((author) => author.replace(/^by\s+/i, "").trim()))].filter(isPerson),
+    site,
+    authors: [...new Set(authors.map((author) => nameOf(author, isVietnamese)))].filter((author) => isPerson(author, site)),
     published:
       data?.published ??
       first("article:published_time", "datepublished", "date", "pubdate", "dc.date", "parsely-pub-date", "og:pubdate", "publishdate"),
@@ -37,9 +40,22 @@ export function readPageFacts(document: Document): PageFacts {
   };
 }
 
-/** Sites put their own address where an author belongs. */
-function isPerson(author: string): boolean {
-  return author !== "" && !/^(?:https?:|www\.)|^[\w-]+(?:\.[a-z]{2,})+$/i.test(author);
+const BY = /^(?:by|(?:analysis|opinion|story|words|written) by)\s+/i;
+
+/** "According to": before the author or paper that a Vietnamese article was taken from. In other languages Theo is a given name. */
+const THEO = /^theo\s+/i;
+const VIETNAMESE_LETTERS = /[ăâđêôơưạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ]/iu;
+
+/** An author's name without what bylines put before it. */
+function nameOf(author: string, isVietnamese: boolean): string {
+  const name = author.normalize("NFC").replace(BY, "").trim();
+  return isVietnamese || VIETNAMESE_LETTERS.test(name) ? name.replace(THEO, "") : name;
+}
+
+/** Sites put their own name or address where an author belongs. */
+function isPerson(author: string, site: string | null): boolean {
+  if (author === "" || (site !== null && letters(author) === letters(site))) return false;
+  return !/^(?:https?:|www\.)|^[\w-]+(?:\.[a-z]{2,})+$/i.test(author);
 }
 
 function titleOf(document: Document): string | null {

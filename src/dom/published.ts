@@ -4,7 +4,7 @@ import type { Language } from "../core/article";
 /** Vietnam has one time zone and no summer time; a Vietnamese page that names no zone means it. */
 const VIETNAM = "+07:00";
 
-const ISO = /^(\d{4})-(\d{1,2})-(\d{1,2})(?:[T ]+(\d{1,2}):(\d{2})(?::\d{2}(?:[.,]\d+)?)?\s*(Z|UTC|GMT|[+-]\d{2}:?\d{2}|[+-]\d{2})?)?/i;
+const ISO = /^(\d{4})-(\d{1,2})-(\d{1,2})(?:[T ]+(\d{1,2}):(\d{2})(?::(\d{2})(?:[.,]\d+)?)?\s*(Z|UTC|GMT|[+-]\d{2}:?\d{2}|[+-]\d{2})?)?/i;
 const DAY_FIRST = /(?<!\d)(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})(?!\d)/;
 const VIETNAMESE_WORDS = /(?<!\d)(\d{1,2})\s+tháng\s+(\d{1,2})[\s,]+(?:năm\s+)?(\d{4})(?!\d)/iu;
 const ENGLISH_MONTHS =
@@ -13,7 +13,7 @@ const MONTH_FIRST = new RegExp(`\\b(${ENGLISH_MONTHS})\\.?\\s+(\\d{1,2})(?:st|nd
 const DAY_MONTH = new RegExp(`\\b(\\d{1,2})(?:st|nd|rd|th)?[\\s-]+(${ENGLISH_MONTHS})\\.?,?[\\s-]+(\\d{4})\\b`, "i");
 const MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
 
-const CLOCK = /(?<![\d:/+-])(\d{1,2})(?::|h|\s?giờ\s?)(\d{2})(?!\d)(?::\d{2})?\s*(am|pm|sa|ch)?/i;
+const CLOCK = /(?<![\d:/+-])(\d{1,2})(?::|h|\s?giờ\s?)(\d{2})(?!\d)(?::(\d{2}))?\s*(am|pm|sa|ch)?/i;
 const ZONE = /(?:GMT|UTC)?\s*([+-])\s*(\d{1,2})(?::?(\d{2}))?\s*\)?\s*$|\b(GMT|UTC|Z)\b/i;
 
 interface Day {
@@ -24,17 +24,17 @@ interface Day {
 
 /**
  * Reads a date of publication: ISO 8601 and its common slips, Vietnamese forms (`Thứ Năm, 09/01/2020, 12:17 (GMT+7)`, `ngày 9 tháng 1 năm 2020`)
- * and English ones (`January 9, 2020`). A time without a known zone is dropped. Null where no date, or an ambiguous one, is found.
+ * and English ones (`January 9, 2020`). Seconds stay where they are told, parts of them do not. A time without a known zone is dropped. Null where no date, or an ambiguous one, is found.
  * @param language of the article: Vietnamese pages write the day first and mean Vietnam's time.
  */
 export function parsePublished(written: string, language: Language): string | null {
   const text = written.normalize("NFC").replace(/\s+/g, " ").trim();
   const iso = ISO.exec(text);
   if (iso !== null) {
-    const [, year, month, day, hour, minute, zone] = iso;
+    const [, year, month, day, hour, minute, second, zone] = iso;
     return compose(
       { year: Number(year), month: Number(month), day: Number(day) },
-      clockOf(hour, minute, undefined),
+      clockOf(hour, minute, second),
       isoZone(zone) ?? homeZone(language),
     );
   }
@@ -43,7 +43,7 @@ export function parsePublished(written: string, language: Language): string | nu
   const rest = text.replace(found.written, " ").trim();
   const clock = CLOCK.exec(rest);
   const zone = clock === null ? null : zoneOf(rest.replace(clock[0], " ").trim());
-  return compose(found.day, clock === null ? null : clockOf(clock[1], clock[2], clock[3]), zone ?? homeZone(language));
+  return compose(found.day, clock === null ? null : clockOf(clock[1], clock[2], clock[3], clock[4]), zone ?? homeZone(language));
 }
 
 function findDay(text: string, language: Language): { day: Day; written: string } | null {
@@ -66,12 +66,12 @@ function monthOf(name: string | undefined): number {
   return MONTHS.indexOf((name ?? "").slice(0, 3).toLowerCase()) + 1;
 }
 
-function clockOf(hour: string | undefined, minute: string | undefined, half: string | undefined): string | null {
+function clockOf(hour: string | undefined, minute: string | undefined, second = "00", half?: string): string | null {
   if (hour === undefined || minute === undefined) return null;
   const afternoon = half !== undefined && /^(?:pm|ch)$/i.test(half);
   const morning = half !== undefined && !afternoon;
   const hours = (Number(hour) % (half === undefined ? 24 : 12)) + (afternoon && !morning ? 12 : 0);
-  return Number(minute) < 60 ? `${pad(hours)}:${minute}` : null;
+  return Number(minute) < 60 && Number(second) < 60 ? `${pad(hours)}:${minute}:${second}` : null;
 }
 
 function isoZone(zone: string | undefined): string | null {
@@ -95,7 +95,7 @@ function homeZone(language: Language): string | null {
 function compose({ year, month, day }: Day, clock: string | null, zone: string | null): string | null {
   if (year < 1900 || year > 2200 || month < 1 || month > 12 || day < 1 || day > 31) return null;
   const date = `${year}-${pad(month)}-${pad(day)}`;
-  return clock === null || zone === null ? date : `${date}T${clock}:00${zone}`;
+  return clock === null || zone === null ? date : `${date}T${clock}${zone}`;
 }
 
 function pad(number: number): string {

@@ -39,11 +39,23 @@ describe("readPageFacts", () => {
 
   it.each([
     ["By Ngo Thi Mau", ["Ngo Thi Mau"]],
+    ["Analysis by Ngo Thi Mau", ["Ngo Thi Mau"]],
+    ["Theo Ngô Thị Mẫu", ["Ngô Thị Mẫu"]],
+    ["Theo Quill", ["Theo Quill"]],
+    ["The Bridge Press", []],
     ["https://www.facebook.com/press", []],
     ["bridgepress.example", []],
     ["  ", []],
   ])("author %s", (content, authors) => {
-    expect(factsOf(`<meta name="author" content="${content}">`).authors).toEqual(authors);
+    expect(factsOf(`<meta property="og:site_name" content="The Bridge Press"><meta name="author" content="${content}">`).authors).toEqual(
+      authors,
+    );
+  });
+
+  it("reads Theo as no name on a Vietnamese page", () => {
+    const document = pageOf("", `<meta name="author" content="Theo TTX Cau">`);
+    document.documentElement.setAttribute("lang", "vi-VN");
+    expect(readPageFacts(document).authors).toEqual(["TTX Cau"]);
   });
 });
 
