@@ -24,6 +24,11 @@ describe("text", () => {
     ["a<!-- x -->b", "ab"],
     ["a\fb\vc", "a b\vc"],
     ["a&nbsp;&nbsp;b", "a\u00a0\u00a0b"],
+    ["<p>a</p><p>&nbsp;</p><p>&nbsp; b</p><p>\u200b</p>", "a\nb"],
+    ["<p>&nbsp;<b>a</b></p>", "a"],
+    ["<p>in Vinh<span class='article__credit'>Mau</span> now</p>", "in Vinh\tMau\tnow"],
+    ["<p><span class='location-stamp'>Vinh</span>The ferry</p>", "Vinh\tThe ferry"],
+    ["<p><span class='place'>Vinh</span>The ferry</p>", "VinhThe ferry"],
     ["Nghe\u0323\u0302 An", "Nghe\u0323\u0302 An"],
     ["<p>𝒳 <i>𝒴</i></p>", "𝒳 𝒴"],
     ["", ""],
@@ -104,7 +109,7 @@ function build(document: Document, node: Tree): Node {
   return element;
 }
 
-/** The oracle: marks in place of breaks, then white space cleaned up by four replacements. */
+/** The oracle: marks in place of breaks, then white space cleaned up by four replacements; no-break spaces go at the start of a line. */
 function layOut(node: Tree): string {
   const [line, space] = ["\ue000", "\ue001"];
   const flat = (part: Tree): string => {
@@ -114,11 +119,11 @@ function layOut(node: Tree): string {
     const inner = children.map(flat).join("");
     return tag === "b" || tag === "span" ? inner : `${line}${inner}${line}`;
   };
-  const breaks = new RegExp(`${space}*${line}[${line}${space}]*`, "g");
+  const breaks = new RegExp(`${space}*${line}[${line}${space}\u00a0]*`, "g");
   const text = flat(node)
     .replace(breaks, "\n")
     .replace(new RegExp(`${space}+`, "g"), " ");
-  return text.replace(/^[ \n]+|[ \n]+$/g, "");
+  return text.replace(/^[ \n\u00a0]+|[ \n]+$/g, "");
 }
 
 function indexTree(node: Tree): TextIndex {
