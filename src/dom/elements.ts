@@ -59,10 +59,10 @@ export function isHeading(element: Element): boolean {
   return HEADING.test(element.localName);
 }
 
-const MOST_NODES = 400;
+const MOST_NODES = 150;
 
 /**
- * The element's text as `plainText` gives it, without scripts and the like; null where it is longer than `limit` (UTF-16 code units), spread over more than 400 nodes,
+ * The element's text as `plainText` gives it, without scripts and the like; null where it is longer than `limit` (UTF-16 code units), spread over more than 150 nodes,
  * or mostly white space: what is asked of every element of a page must not read the whole page each time.
  */
 export function shortText(element: Element, limit: number): string | null {

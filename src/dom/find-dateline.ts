@@ -1,5 +1,5 @@
 import type { Language } from "../core/article";
-import { plainText } from "./elements";
+import { shortText } from "./elements";
 import { parsePublished } from "./published";
 
 /** Where pages show when an article came out. */
@@ -15,8 +15,8 @@ export function findDateline(body: Element, language: Language): string | null {
   let afterHeadline = false;
   for (const element of body.querySelectorAll(`h1, ${DATELINES}`)) {
     if (element.localName === "h1") afterHeadline = true;
-    const text = element.getAttribute("datetime") ?? element.getAttribute("content") ?? plainText(element);
-    const published = text.length <= LONGEST ? parsePublished(text, language) : null;
+    const text = element.getAttribute("datetime") ?? element.getAttribute("content") ?? shortText(element, LONGEST);
+    const published = text !== null && text.length <= LONGEST ? parsePublished(text, language) : null;
     if (published !== null && afterHeadline) return published;
     early ??= published;
   }
