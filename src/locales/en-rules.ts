@@ -42,6 +42,7 @@ export const enRules = {
   "rule.quote.colon": "A speaker, a colon, then the words.",
   "rule.quote.continued": "The same speaker goes on from the quotation before.",
   "rule.quote.nested": "Words that a speaker quotes from somebody.",
+  "rule.quote.named-after": "Words in quotation marks, a comma or dash, then a person and what they did as they spoke.",
   "rule.quote.pull-quote": "Words set apart from the text, with the speaker’s name.",
   "rule.quote.signature": "Words in quotation marks, signed with a name.",
   "rule.quote.post": "An embedded post, with its author in the line below.",

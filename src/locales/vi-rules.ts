@@ -43,6 +43,7 @@ export const viRules: Readonly<Record<keyof typeof enRules, Message>> = {
   "rule.quote.colon": "Người nói, dấu hai chấm, rồi đến lời.",
   "rule.quote.continued": "Vẫn người nói của đoạn trích ngay trước.",
   "rule.quote.nested": "Lời người khác được dẫn lại trong câu nói.",
+  "rule.quote.named-after": "Lời trong ngoặc kép, sau dấu phẩy hoặc gạch ngang là một người và cử chỉ, giọng nói của người đó.",
   "rule.quote.pull-quote": "Câu trích được tách riêng khỏi bài, kèm tên người nói.",
   "rule.quote.signature": "Lời trong ngoặc kép, có tên người nói ký bên dưới.",
   "rule.quote.post": "Bài đăng được nhúng, tên tác giả ở dòng dưới.",

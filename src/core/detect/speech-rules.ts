@@ -11,6 +11,7 @@ export const QUOTE_RULES = {
   continued: ruleId("quote.continued"),
   nested: ruleId("quote.nested"),
   signature: ruleId("quote.signature"),
+  namedAfter: ruleId("quote.named-after"),
   pullQuote: ruleId("quote.pull-quote"),
   block: ruleId("quote.block"),
   post: ruleId("quote.post"),

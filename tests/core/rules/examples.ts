@@ -118,6 +118,12 @@ export const RULE_EXAMPLES: Readonly<Record<string, readonly RuleExample[]>> = {
       "“Mayor Tom Farrow drove my ‘old car’ last week,” Mayor Ada Quill said.",
     ),
   ],
+  "quote.named-after": [
+    vi(
+      "⟦“Chúng tôi sẽ mở cầu trong năm nay”⟧, ông Mạc Thế Uy lắc đầu tiếc nuối.",
+      "“Chúng tôi sẽ mở cầu”, bảng bên cầu ghi rõ từ năm ngoái.",
+    ),
+  ],
   "quote.pull-quote": [en("⟦“The road is closed for good.”⟧\nMayor Ada Quill", "The road is closed for good.\nMayor Ada Quill")],
   "quote.signature": [en("⟦“The road is closed for good.”⟧ — Mayor Ada Quill", "“The road is closed for good,” Mayor Ada Quill said.")],
   "quote.post": [

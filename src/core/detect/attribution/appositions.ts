@@ -29,14 +29,82 @@ export function apposedPerson(scene: Scene, grammar: Grammar, end: number, floor
   return null;
 }
 
+/** Tokens between a clause's border and the person who opens it: *còn ông An*. */
+const MOST_LEADS = 2;
+
+/**
+ * The person who opens the clause and is told more about before the verb: *X, thị trấn A, tỉnh B, cho biết; X, head of B, C and D, said;
+ * X - giám đốc A - nói*. Looks forward from `floor`, so that commas and names within the apposition do not matter.
+ * @param end last token before the verb and its adverbs.
+ */
+export function introducedPerson(scene: Scene, grammar: Grammar, end: number, floor: number): Subject | null {
+  const { tokens } = scene;
+  if (isWord(tokens, end) && !isCapital(tokens, end) && isLink(scene, grammar, end)) return null;
+  const closing = mentionAt(scene, end - 1);
+  if (closing !== null && closing.last === end - 1 && written(tokens, closing.first - 1) === written(tokens, end)) return null;
+  for (let i = Math.max(floor, end - REACH); i < end; i++) {
+    const mention = mentionAt(scene, i);
+    if (mention === null) continue;
+    if (mention.nameFirst >= floor && opensClause(scene, grammar, Math.max(floor, mention.first), floor)) {
+      const mark = afterParenthesis(scene, mention.nameLast + 1, end);
+      const isApposed = mark < end && (written(tokens, mark) === "," || isSpacedDash(scene, mark) || mark > mention.nameLast + 1);
+      if (isApposed && mention.last < end) return tellsClause(scene, grammar, mark, end) ? null : asMention(mention);
+    }
+    i = mention.last;
+  }
+  return null;
+}
+
+/** Words after which a verb has no subject of its own before them (*nhằm đòi, trong việc yêu cầu, and said*). */
+function isLink({ tokens }: Scene, { clauseStarts, conjunctions, prepositions }: Grammar, i: number): boolean {
+  return [clauseStarts, conjunctions, prepositions].some((words) => words.at(tokens, i)) || folded(tokens, i) === "việc";
+}
+
+/** Whether a clause opens at token `i`: at the floor or after a comma, small words between. */
+function opensClause(scene: Scene, grammar: Grammar, i: number, floor: number): boolean {
+  let before = i - 1;
+  while (before >= floor && i - before <= MOST_LEADS && grammar.determiners.at(scene.tokens, before)) {
+    if (grammar.prepositions.at(scene.tokens, before)) return false;
+    before--;
+  }
+  return before < floor || written(scene.tokens, before) === "," || (before === floor && !isWord(scene.tokens, before));
+}
+
+function afterParenthesis(scene: Scene, i: number, end: number): number {
+  if (written(scene.tokens, i) !== "(") return i;
+  for (let j = i + 1; j < end; j++) if (written(scene.tokens, j) === ")") return j + 1;
+  return i;
+}
+
+/** Whether a clause of its own stands between: a verb that tells one, or a mark that no apposition holds. */
+function tellsClause(scene: Scene, grammar: Grammar, first: number, end: number): boolean {
+  for (let i = first; i <= end; i++) {
+    if (written(scene.tokens, i) === ":" || written(scene.tokens, i) === ";") return true;
+    if (grammar.complementisers.at(scene.tokens, i) || (grammar.headFirst && folded(scene.tokens, i) === "là")) return true;
+    if (grammar.verbs.longestAt(scene.tokens, i)?.entry.takes === "clause") return true;
+  }
+  return false;
+}
+
 /** A run of capitals that opens the clause before the comma `comma`: a name that is no known person. */
 function nameBefore(scene: Scene, comma: number, floor: number): Subject | null {
   const { tokens } = scene;
   let first = comma;
   while (first > floor && (isCapital(tokens, first - 1) || isInitialStop(scene, first - 1)) && mentionAt(scene, first - 1) === null)
     first--;
-  if (first === comma || (first > floor && isWord(tokens, first - 1))) return null;
+  if (first === comma || (first > floor && isWord(tokens, first - 1)) || isNoName(scene, first, comma - 1)) return null;
   return { kind: "words", from: first, group: comma - first < 2, first, last: comma - 1 };
+}
+
+/** *On Monday, But, However*: capitals that name nobody. */
+function isNoName(scene: Scene, first: number, last: number): boolean {
+  const { tokens } = scene;
+  const { clauseStarts, conjunctions, determiners, prepositions, timeHeads, headFirst } = scene.grammarAt(first);
+  if (timeHeads.at(tokens, last)) return true;
+  if (headFirst) return false;
+  return (
+    [clauseStarts, conjunctions, determiners, prepositions].some((words) => words.at(tokens, first)) && folded(tokens, first) !== "the"
+  );
 }
 
 /** The stop of an initial (*Ann B. Lee*), or a hyphen within a name. */

@@ -79,6 +79,13 @@ export class Memory {
     return this.subjects.get(sentence) ?? null;
   }
 
+  /** The one person whose first, last or full name these tokens are; null for none, and for several. */
+  personNamed(first: number, last: number): Person | null {
+    const span = spanOfTokens(this.scene.tokens, first, last);
+    const person = this.persons.get(this.scene.tokens.text.slice(span.start, span.end).toLowerCase());
+    return person === undefined || person === "several" ? null : person;
+  }
+
   private remember(speaker: Speaker, subject: Subject, at: number): void {
     const gender =
       subject.kind === "mention"

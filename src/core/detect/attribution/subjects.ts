@@ -5,7 +5,7 @@
 import type { Grammar } from "../../lexicon/grammar";
 import { folded, isBreak, isCapital, isNumber, isWord, written } from "../../text/tokens";
 import { WordSet } from "../../text/word-set";
-import { apposedName, apposedPerson, appositionStart } from "./appositions";
+import { apposedName, apposedPerson, appositionStart, introducedPerson } from "./appositions";
 import { isPronoun, phraseSubject } from "./noun-phrase";
 import { mentionAt, type Scene, sentenceFirst, type TokenMention } from "./scene";
 import { isInnerMark, isSpacedDash, isTitleStop, REACH, skipBack, skipParenthesis } from "./steps";
@@ -26,6 +26,8 @@ export function subjectBefore(scene: Scene, verb: number, floor: number): Subjec
     end = skipBack(scene, grammar, end - 3, floor);
     if (end < floor) return null;
   } else if (mark === "," || isSpacedDash(scene, end)) {
+    const introduced = introducedPerson(scene, grammar, end, floor);
+    if (introduced !== null) return introduced;
     const apposed = mark === "," ? apposedPerson(scene, grammar, end - 1, floor) : null;
     if (apposed !== null) return apposed;
     const before = mentionAt(scene, end - 1);
@@ -40,8 +42,16 @@ export function subjectBefore(scene: Scene, verb: number, floor: number): Subjec
   const apposed = apposedPerson(scene, grammar, end, floor);
   if (apposed !== null) return apposed;
   const subject = nounPhraseEndingAt(scene, grammar, end, floor);
-  if (subject === null || !grammar.headFirst || !OBJECT_MARKS.at(tokens, subject.from - 1) || subject.from <= floor) return subject;
+  if (subject === null || isPlaceNamedSo(scene, subject, floor)) return introducedPerson(scene, grammar, end, floor) ?? subject;
+  if (!grammar.headFirst || !OBJECT_MARKS.at(tokens, subject.from - 1) || subject.from <= floor) return subject;
   return clauseSubject(scene, grammar, subject.from - 1, floor);
+}
+
+/** *sống ở Liverpool, Anh*: a pronoun in capitals after a comma within the sentence is the country of the same letters. */
+function isPlaceNamedSo(scene: Scene, subject: Subject, floor: number): boolean {
+  const { tokens } = scene;
+  const { first } = subject;
+  return subject.kind === "pronoun" && first > floor && isCapital(tokens, first) && written(tokens, first - 1) === ",";
 }
 
 /** Adverbs set between commas, between subject and verb. */

@@ -6,6 +6,7 @@ import type { Saying, Sayings } from "../attribution/sayings";
 import { mentionAt, type Scene, sentenceFirst, sentenceLast } from "../attribution/scene";
 import { QUOTE_RULES } from "../speech-rules";
 import type { Passage } from "./passages";
+import { countWords } from "./wording";
 
 export interface Attribution {
   readonly speaker: Speaker | null;
@@ -34,21 +35,36 @@ export function firstSayingFrom(list: readonly Saying[], token: number): number 
   return low;
 }
 
-/** The cue after: *“…,” X said*; *“…,” said X*; *“…”, theo X*. */
-export function cueAfter(scene: Scene, sayings: Sayings, passage: Passage): Attribution | null {
-  const { tokens } = scene;
+/** First token of the writer's words after a passage, links left out; null where the line ends or another passage begins. */
+function writersWords({ tokens, passageOf }: Scene, passage: Passage): number | null {
   let from = passage.last + 1;
-  const linked = LINKS.has(written(tokens, from));
-  if (!linked && !(passage.closed && STOPS.has(lastMark(scene, passage)))) return null;
   while (LINKS.has(written(tokens, from))) from++;
-  if (isBreak(tokens, from) || scene.passageOf[from] !== 0) return null;
+  return isBreak(tokens, from) || passageOf[from] !== 0 ? null : from;
+}
+
+/** Whether a comma or dash, within the marks or after them, lets the sentence go on with who said the words. */
+export function goesOnWithSpeaker(scene: Scene, passage: Passage): boolean {
+  if (writersWords(scene, passage) === null) return false;
+  return LINKS.has(written(scene.tokens, passage.last + 1)) || (passage.closed && lastMark(scene, passage) === ",");
+}
+
+/**
+ * The cue after: *“…,” X said*; *“…,” said X*; *“…”, theo X*.
+ * @param unlinked the cue may follow without any comma or dash (*“…” said X*): for whole sentences only.
+ */
+export function cueAfter(scene: Scene, sayings: Sayings, passage: Passage, unlinked = false): Attribution | null {
+  const { tokens } = scene;
+  const linked = LINKS.has(written(tokens, passage.last + 1)) || (passage.closed && STOPS.has(lastMark(scene, passage)));
+  if (!linked && !(unlinked && passage.closed)) return null;
+  const from = writersWords(scene, passage);
+  if (from === null) return null;
   const last = Math.min(sentenceLast(scene, from), from + CUE_REACH);
   const list = sayings.told;
   for (let k = firstSayingFrom(list, from); k < list.length; k++) {
     const saying = list[k];
     if (saying === undefined || saying.cue.first > last) return null;
     if (crossesPassage(scene, from, saying.cue.first)) return null;
-    const lead = leadOf(scene, from, saying);
+    const lead = linked ? leadOf(scene, from, saying) : saying.first === from;
     if (lead && saying.stance !== "leaning") {
       const rule =
         saying.stance === "source"
@@ -70,7 +86,7 @@ function lastMark(scene: Scene, passage: Passage): string {
   return written(scene.tokens, i);
 }
 
-/** *“…” announced in May, said X*: an inverted cue or a source further on in the sentence. */
+/** *“…” announced in May, said X; “…” here, X said*: an inverted cue further on in the sentence, or one that closes it. */
 export function cueLater(scene: Scene, sayings: Sayings, passage: Passage): Attribution | null {
   const from = passage.last + 1;
   if (isBreak(scene.tokens, from)) return null;
@@ -79,18 +95,34 @@ export function cueLater(scene: Scene, sayings: Sayings, passage: Passage): Attr
     const saying = sayings.told[k];
     if (saying === undefined || saying.cue.first > Math.min(last, from + CUE_REACH) || crossesPassage(scene, from, saying.cue.first))
       return null;
-    if (saying.stance === "inverted" && written(scene.tokens, saying.cue.first - 1) === ",")
-      return { speaker: saying.speaker, saying, rule: QUOTE_RULES.saidAfterEn };
+    const { headFirst } = scene.grammarAt(from);
+    const closes = saying.stance === "before" && written(scene.tokens, saying.first - 1) === "," && saying.cue.last >= last - 1;
+    if (closes || (saying.stance === "inverted" && written(scene.tokens, saying.cue.first - 1) === ","))
+      return { speaker: saying.speaker, saying, rule: headFirst ? QUOTE_RULES.saidAfterVi : QUOTE_RULES.saidAfterEn };
   }
   return null;
 }
 
 /** Whether cue and subject begin right after the quotation (a medium may come first: *AFP dẫn lời X*). */
 function leadOf(scene: Scene, from: number, saying: Saying): boolean {
-  if (saying.first - from <= CUE_LEAD) return true;
+  if (saying.first - from <= CUE_LEAD || isSubjectPhrase(scene, from, saying)) return true;
   if (!scene.grammarAt(from).headFirst) return false;
   for (let i = from; i < saying.first; i++) if (folded(scene.tokens, i) === "dẫn") return true;
   return saying.stance === "source" && saying.first - from < 8 && folded(scene.tokens, saying.cue.first) !== "theo";
+}
+
+/** Words before a name within its phrase: *study director and co-author Ann Lee said; lãnh đạo nhóm An Nhi nói*. */
+const PHRASE_LEAD = 12;
+
+/** Whether nothing but words of one noun phrase stands between the quotation and the name that it ends in. */
+function isSubjectPhrase(scene: Scene, from: number, { stance, subject, first }: Saying): boolean {
+  if (stance !== "before" || subject === null || subject.kind === "pronoun" || first - from > PHRASE_LEAD) return false;
+  const { clauseStarts, predicates, headFirst } = scene.grammarAt(from);
+  for (let i = from; i < first; i++) {
+    if (mentionAt(scene, i) !== null || (!isWord(scene.tokens, i) && !DASHES.has(written(scene.tokens, i)))) return false;
+    if (clauseStarts.at(scene.tokens, i) || (!headFirst && predicates.at(scene.tokens, i))) return false;
+  }
+  return true;
 }
 
 function crossesPassage(scene: Scene, from: number, to: number): boolean {
@@ -118,13 +150,56 @@ export function cueBefore(scene: Scene, sayings: Sayings, passage: Passage): Att
     return { speaker: saying.speaker, saying, rule };
   }
   if (!colon) return null;
-  const named = nameBeforeColon(scene, passage.first - 2, first);
+  const named = nameBeforeColon(scene, sayings, passage, first);
   return named === null ? null : { speaker: named, saying: null, rule: QUOTE_RULES.colon };
 }
 
-function nameBeforeColon(scene: Scene, end: number, floor: number): Speaker | null {
-  const mention = mentionAt(scene, end);
-  return mention !== null && mention.first >= floor ? speakerOf(mention.person) : null;
+/** Words of a passage that a colon introduces without a verb of saying: shorter ones are titles, slogans and thoughts. */
+const LEAST_AFTER_COLON = 8;
+
+/** *An Nhi, giám đốc nhóm: “…”; Ông An lắc đầu: “…”; Anh thất vọng: “…”*: who is named right before the colon, or opens the sentence that leads to it. */
+function nameBeforeColon(scene: Scene, { memory }: Sayings, passage: Passage, floor: number): Speaker | null {
+  const { tokens } = scene;
+  const end = passage.first - 2;
+  const closing = mentionAt(scene, end);
+  if (closing !== null && closing.first >= floor) return speakerOf(closing.person);
+  const grammar = scene.grammarAt(end);
+  if (!grammar.headFirst || countWords(scene, passage) < LEAST_AFTER_COLON) return null;
+  for (let i = floor; i <= end; i++) if (THI.has(folded(tokens, i))) return null;
+  let first = floor;
+  while (
+    first < end &&
+    grammar.determiners.at(tokens, first) &&
+    !grammar.prepositions.at(tokens, first) &&
+    mentionAt(scene, first) === null
+  )
+    first++;
+  const opening = mentionAt(scene, first);
+  if (opening !== null) return opening.first === first ? speakerOf(opening.person) : null;
+  const gender = grammar.singularPronouns.get(folded(tokens, first));
+  if (gender === undefined || isCapital(tokens, first + 1)) return null;
+  return memory.resolve({ kind: "pronoun", from: first, gender, plural: false, first, last: first }, first, false);
+}
+
+/** Vietnamese *thì*: another clause, with a subject of its own. */
+const THI = new Set(["thì"]);
+
+/** Words between the name after a quotation and the end of the sentence. */
+const LONGEST_TAIL = 8;
+
+/** Vietnamese: *“…”, ông An gay gắt.; “…” – chị Nhi vừa khóc vừa kể*: a person named right after the words, and little more, whatever the verb. */
+export function namedAfter(scene: Scene, { memory }: Sayings, passage: Passage): Attribution | null {
+  const from = writersWords(scene, passage);
+  if (from === null || !goesOnWithSpeaker(scene, passage) || !scene.grammarAt(from).headFirst) return null;
+  const mention = mentionAt(scene, from);
+  if (mention !== null && mention.first !== from) return null;
+  let end = mention?.last ?? from - 1;
+  if (mention === null) while (isCapital(scene.tokens, end + 1)) end++;
+  const person = mention?.person ?? (end < from ? null : memory.personNamed(from, end));
+  const last = sentenceLast(scene, from);
+  if (person === null || last - end > LONGEST_TAIL + 1 || last === end) return null;
+  for (let i = end + 1; i < last; i++) if (!isWord(scene.tokens, i) || scene.passageOf[i] !== 0) return null;
+  return { speaker: speakerOf(person), saying: null, rule: QUOTE_RULES.namedAfter };
 }
 
 /** *“…” — Ann Lee*: a dash and a name that close the line, or the next one. */

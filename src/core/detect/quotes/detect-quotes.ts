@@ -4,7 +4,18 @@ import { folded, isBreak, isCapital, spanOfTokens, written } from "../../text/to
 import type { Saying, Sayings } from "../attribution/sayings";
 import { blockAt, type Scene, sentenceFirst } from "../attribution/scene";
 import { QUOTE_RULES } from "../speech-rules";
-import { type Attribution, cueAfter, cueBefore, cueLater, firstSayingFrom, nameBelow, signature, speakerBefore } from "./attribute";
+import {
+  type Attribution,
+  cueAfter,
+  cueBefore,
+  cueLater,
+  firstSayingFrom,
+  goesOnWithSpeaker,
+  nameBelow,
+  namedAfter,
+  signature,
+  speakerBefore,
+} from "./attribute";
 import { findUnmarked } from "./blocks";
 import type { Passage } from "./passages";
 import { countWords, endsLikeSpeech, wordingOf } from "./wording";
@@ -81,7 +92,7 @@ function attribute(
   if (first.single && isHeadline(scene, first)) return null;
   const signed = signature(scene, last);
   if (signed !== null) return signed;
-  const after = cueAfter(scene, sayings, last);
+  const after = cueAfter(scene, sayings, last, wording === "sentence");
   if (after !== null) return after;
   for (const passage of chain.slice(0, -1)) {
     const within = cueAfter(scene, sayings, passage);
@@ -92,11 +103,13 @@ function attribute(
   if (direct !== null && first.first !== sentenceFirst(scene, first.first)) return direct;
   if (first.single) return null;
   if (!standsAlone(scene, first)) return { speaker: null, saying: null, rule: QUOTE_RULES.open };
+  const named = cueLater(scene, sayings, last) ?? namedAfter(scene, sayings, last) ?? nameBelow(scene, last);
+  if (named !== null) return named;
+  // The sentence says who spoke, in words that are not understood: nobody before is meant.
+  const isOpen = goesOnWithSpeaker(scene, last) || isBeforeColon(scene, first);
   return (
-    cueLater(scene, sayings, last) ??
-    nameBelow(scene, last) ??
-    goesOnFrom(scene, first, before) ??
-    speakerBefore(scene, sayings, first) ??
+    (isOpen ? null : goesOnFrom(scene, first, before)) ??
+    (isOpen ? null : speakerBefore(scene, sayings, first)) ??
     (isUnattributed(scene, first, chain) ? { speaker: null, saying: null, rule: QUOTE_RULES.open } : null)
   );
 }
@@ -104,6 +117,11 @@ function attribute(
 /** Whether a passage opens its sentence, or follows a colon or dash. */
 function standsAlone(scene: Scene, passage: Passage): boolean {
   return passage.first === sentenceFirst(scene, passage.first) || [":", "-", "–", "—"].includes(written(scene.tokens, passage.first - 1));
+}
+
+/** Whether a colon on the same line leads to the passage. */
+function isBeforeColon({ tokens }: Scene, passage: Passage): boolean {
+  return written(tokens, passage.first - 1) === ":";
 }
 
 /** A fragment within the writer's sentence is somebody's wording only under a verb of saying. */

@@ -17,7 +17,7 @@ const ROWS: Readonly<Record<Complement, string>> = {
     quả quyết, một mực khẳng định, nhắc lại, nêu rõ, nêu ra là, chỉ rõ, nêu quan điểm, bày tỏ quan điểm, phân trần,
     than phiền, phàn nàn, đưa tin, cải chính, đính chính, phản bác, cho hay rằng, ám chỉ, ám chỉ rằng, khoe, loan tin,
     loan báo, tường thuật, đặt câu hỏi, đặt vấn đề, thắc mắc*, thông tin thêm, thú nhận, thú tội,
-    nêu thực trạng, nêu ý kiến, bày tỏ rằng, công nhận rằng, @@`,
+    nêu thực trạng, được dẫn lời, được dẫn lời nói, được dẫn lời cho biết, được trích lời, được trích lời nói, nêu ý kiến, bày tỏ rằng, công nhận rằng, @@`,
   either: `
     khai nhận, nhìn nhận,
     nhận xét*, phát biểu*, trả lời*, trình bày*, bình luận*, dự báo*, lưu ý*, phân tích*, báo cáo*, phản ánh*, thừa nhận, khẳng định*, xác nhận*, thông báo*, đánh giá*, tuyên bố*, nêu, kể, viết, hỏi, góp ý*, ước tính*, kết luận*, tiết lộ*,

@@ -84,6 +84,58 @@ describe("whose words, and by which rule", () => {
       "“Chúng tôi sẽ mở cầu”, báo Ngày Mới dẫn lời ông Mẫu.",
       [["“Chúng tôi sẽ mở cầu”", "Trần Văn Mẫu", "quote.according-to"]],
     ],
+    [
+      "a body with commas in an apposition",
+      EN,
+      "“We will open the bridge,” Fox, head of roads, rails, and rivers, said.",
+      [["“We will open the bridge,”", "Tom Fox", "en.quote.said-after"]],
+    ],
+    [
+      "what a co-author is",
+      EN,
+      "“We will open the bridge,” study head and co-author Tom Fox said.",
+      [["“We will open the bridge,”", "Tom Fox", "en.quote.said-after"]],
+    ],
+    [
+      "no comma before the cue",
+      EN,
+      "“We will open the bridge” says Tom Fox, head of roads.",
+      [["“We will open the bridge”", "Tom Fox", "en.quote.said-after"]],
+    ],
+    [
+      "a cue that closes the sentence",
+      EN,
+      "“We will never open the bridge for anybody” in that town, Fox said.",
+      [["“We will never open the bridge for anybody”", "Tom Fox", "en.quote.said-after"]],
+    ],
+    [
+      "said by words that are not understood",
+      EN,
+      "“It is late,” Fox said. “We will open the bridge in the spring of next year,” the plaque beside it went.",
+      [
+        ["“It is late,”", "Tom Fox", "en.quote.said-after"],
+        ["“We will open the bridge in the spring of next year,”", null, "quote.speaker-open"],
+      ],
+    ],
+    ["sau đó là cử chỉ", VI, "“Chúng tôi sẽ mở cầu” - ông Mẫu gay gắt.", [["“Chúng tôi sẽ mở cầu”", "Trần Văn Mẫu", "quote.named-after"]]],
+    [
+      "sau đó là một câu dài",
+      VI,
+      "“Chúng tôi sẽ mở cầu trong năm nay cho cả làng”, ông Mẫu lên xe về nhà ăn cơm rồi ra đồng cấy lúa.",
+      [["“Chúng tôi sẽ mở cầu trong năm nay cho cả làng”", null, "quote.speaker-open"]],
+    ],
+    [
+      "hai chấm sau cử chỉ",
+      VI,
+      "Ông Mẫu lắc đầu: “Chúng tôi sẽ mở cầu trong năm nay”.".replace("Ông", "ông"),
+      [["“Chúng tôi sẽ mở cầu trong năm nay”", "Trần Văn Mẫu", "quote.colon"]],
+    ],
+    [
+      "hai chấm, người khác nói",
+      VI,
+      "ông Mẫu nói: “Cầu xấu”. Tấm biển cạnh cầu ghi thêm mấy dòng: “Chúng tôi sẽ mở cầu trong năm nay”.",
+      [["“Chúng tôi sẽ mở cầu trong năm nay”", null, "quote.speaker-open"]],
+    ],
     ["hai chấm", VI, "Bà Ví cho biết: “Chúng tôi sẽ mở cầu”.".replace("Bà", "bà"), [["“Chúng tôi sẽ mở cầu”", "Lê Thị Ví", "quote.colon"]]],
     ["trong câu", VI, "Theo ông Mẫu, cây cầu là “món quà của cả làng”.", [["“món quà của cả làng”", "Trần Văn Mẫu", "quote.according-to"]]],
     [
