@@ -48,6 +48,8 @@ export interface Grammar {
   readonly quantifiers: SmallWords;
   /** Common nouns that stand for a group named before (*the company*). */
   readonly generics: SmallWords;
+  /** The same of several words (*công ty*). */
+  readonly genericPhrases: PhraseTable<"group">;
   /** Things that speak: bodies, groups (plural). */
   readonly groupHeads: PhraseTable<"group">;
   /** Persons without a name: *officer, nghi phạm*. */
@@ -56,6 +58,8 @@ export interface Grammar {
   readonly remarks: PhraseTable<"remark">;
   /** Honorifics before a name, with the gender they tell. */
   readonly honorifics: ReadonlyMap<string, Gender>;
+  /** Parts of names that tell the gender: given names in English, middle names in Vietnamese. */
+  readonly genderNames: ReadonlyMap<string, Gender>;
   /** What comes right before the quoted name of a work, programme, motto or nickname. */
   readonly nameIntroducers: PhraseTable<"name">;
 }

@@ -1,7 +1,7 @@
 /** Appositions between a subject and its verb: *Ann Lee, the group's director, said; ông An, Giám đốc Sở, cho biết*. Bounded walks. */
 import type { Grammar } from "../../lexicon/grammar";
 import { folded, isCapital, isNumber, isWord, touchesNext, written } from "../../text/tokens";
-import { mentionAt, type Scene } from "./scene";
+import { mentionAt, type Scene, type TokenMention } from "./scene";
 import { isSpacedDash, REACH } from "./steps";
 import { asMention, type Subject } from "./subject";
 
@@ -45,7 +45,7 @@ export function introducedPerson(scene: Scene, grammar: Grammar, end: number, fl
   for (let i = Math.max(floor, end - REACH); i < end; i++) {
     const mention = mentionAt(scene, i);
     if (mention === null) continue;
-    if (mention.nameFirst >= floor && opensClause(scene, grammar, Math.max(floor, mention.first), floor)) {
+    if (mention.nameFirst >= floor && opensWithName(scene, grammar, mention, floor)) {
       const mark = afterParenthesis(scene, mention.nameLast + 1, end);
       const isApposed = mark < end && (written(tokens, mark) === "," || isSpacedDash(scene, mark) || mark > mention.nameLast + 1);
       if (isApposed && mention.last < end) return tellsClause(scene, grammar, mark, end) ? null : asMention(mention);
@@ -58,6 +58,11 @@ export function introducedPerson(scene: Scene, grammar: Grammar, end: number, fl
 /** Words after which a verb has no subject of its own before them (*nhằm đòi, trong việc yêu cầu, and said*). */
 function isLink({ tokens }: Scene, { clauseStarts, conjunctions, prepositions }: Grammar, i: number): boolean {
   return [clauseStarts, conjunctions, prepositions].some((words) => words.at(tokens, i)) || folded(tokens, i) === "việc";
+}
+
+/** Whether a clause opens with the mention, or with the honorific and name in it (*của Bí thư, ông An, trưởng ban, …*). */
+function opensWithName(scene: Scene, grammar: Grammar, { first, nameFirst }: TokenMention, floor: number): boolean {
+  return [first, nameFirst - 1, nameFirst].some((i) => i >= floor && opensClause(scene, grammar, i, floor)) || first < floor;
 }
 
 /** Whether a clause opens at token `i`: at the floor or after a comma, small words between. */

@@ -1,6 +1,7 @@
 /** Finds the places where something is said: verbs of saying in use as verbs, and source phrases (*according to, theo*). One pass, O(n). */
 import type { SayingVerb, SourceCue } from "../../lexicon/saying";
 import { folded, isBreak, isCapital, isWord, touchesNext, written } from "../../text/tokens";
+import { WordSet } from "../../text/word-set";
 import { mentionAt, type Scene, sentenceFirst } from "./scene";
 
 export type Cue =
@@ -22,25 +23,50 @@ export function findCues(scene: Scene): readonly Cue[] {
     }
     const found = grammar.verbs.longestAt(tokens, i);
     if (found === null || mentionAt(scene, i) !== null) continue;
-    if (found.entry.takes !== "none" && isVerbHere(scene, i, found.last, found.entry))
+    if ((found.entry.takes !== "none" || isSaidInMedium(scene, i, found.last)) && isVerbHere(scene, i, found.last, found.entry))
       cues.push({ kind: "verb", verb: found.entry, first: i, last: found.last });
     i = found.last;
   }
   return cues;
 }
 
+/** Vietnamese: words for where something is said. */
+const MEDIA = new WordSet(["báo", "đài", "kênh", "trang", "tờ", "tạp", "truyền", "sóng"]);
+
+/** *ông An nói trên Zing, nói trên báo*, not *số tiền nói trên*. */
+function isSaidInMedium({ tokens }: Scene, first: number, last: number): boolean {
+  return folded(tokens, first) === "nói" && folded(tokens, last) === "trên" && (isCapital(tokens, last + 1) || MEDIA.at(tokens, last + 1));
+}
+
+/** *the most telling sign*: no verb. */
+const COMPARISONS = new WordSet(["most", "more", "very", "so"]);
+
 /** Whether the word is an active verb in its place: no noun, no adjective, no passive. */
 function isVerbHere(scene: Scene, first: number, last: number, verb: SayingVerb): boolean {
   const { tokens } = scene;
   const grammar = scene.grammarAt(first);
+  if (verb.form === "participle" && COMPARISONS.at(tokens, first - 1)) return false;
   if (written(tokens, first - 1) === "-" && touchesNext(tokens, first - 1)) return false;
   if (written(tokens, last + 1) === "-" && touchesNext(tokens, last)) return false;
   if (isCapital(tokens, first) && first !== sentenceFirst(scene, first) && isWord(tokens, first - 1)) return false;
   const before = folded(tokens, first - 1);
   if (verb.isNounToo && (grammar.beforeNoun.at(tokens, first - 1) || isBeforeOwner(scene, last + 1))) return false;
-  if (grammar.headFirst) return !grammar.passives.at(tokens, first - 1);
+  if (grammar.headFirst) return !grammar.passives.at(tokens, first - 1) && !isWithinHead(scene, first, last);
   if (verb.form === "bare" && (before === "the" || before === "a")) return false;
   return verb.form !== "finite" || !isPassive(scene, first);
+}
+
+/** Vietnamese: syllables of the longest word for a person that holds a verb of saying. */
+const LONGEST_HEAD = 3;
+
+/** Vietnamese: the verb is part of a word for a person (*nhà phân tích, bình luận viên*). */
+function isWithinHead(scene: Scene, first: number, last: number): boolean {
+  const { personHeads } = scene.grammarAt(first);
+  for (let i = first - LONGEST_HEAD + 1; i <= first; i++) {
+    const head = personHeads.longestAt(scene.tokens, i);
+    if (head !== null && head.last >= last && (i < first || head.last > last)) return true;
+  }
+  return false;
 }
 
 /** What follows makes the word before a noun (*yêu cầu của*); *trên Twitter* does not. */

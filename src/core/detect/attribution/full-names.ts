@@ -2,10 +2,10 @@
  * Names of people that no office, honorific or given name tells: what a speaker's words say before and around the name is taken off, and a family name
  * alone is tied to the one full name that the article wrote before it.
  */
-import { isCapital, isWord, Shape, type Tokens, touchesNext, written } from "../../text/tokens";
+import { folded, isBreak, isCapital, isWord, Shape, type Tokens, touchesNext, written } from "../../text/tokens";
 import { WordSet } from "../../text/word-set";
 import { isNoPerson, type NameRun, runEnd } from "../officials/name-runs";
-import { EN_FUNCTION_WORDS } from "../officials/tables";
+import { EN_FUNCTION_WORDS, GIVEN } from "../officials/tables";
 import { isAgent } from "./heads";
 
 /** Abbreviated jobs that stand before a name in capitals (`CEO Ann Lee`). */
@@ -59,7 +59,7 @@ export class FullNames {
       let start = i;
       for (let j = i; j <= last; j++) if (SHORT_JOBS.at(tokens, j) && tokens.shape[j] === Shape.Upper) start = j + 1;
       const run = { first: start, last };
-      if (last > start && last - start < 4 && !isNoPerson(tokens, run)) this.take(run);
+      if (last > start && last - start < 4 && !isNoPerson(tokens, run) && !isChance(tokens, run)) this.take(run);
       i = last;
     }
   }
@@ -82,6 +82,15 @@ export class FullNames {
     const { text, start, end } = this.tokens;
     return text.slice(start[first], end[last]).replace(/\s+/g, " ");
   }
+}
+
+/** Marks and sentence ends after which a capital tells nothing. */
+const SENTENCE_ENDS = new WordSet([".", "!", "?", "“", "”", '"', ":"]);
+
+/** Two capitals that open a sentence by chance (*Whatever Lee did*): no given name, and nothing apposed. */
+function isChance(tokens: Tokens, { first, last }: NameRun): boolean {
+  const opens = first === 0 || isBreak(tokens, first - 1) || SENTENCE_ENDS.at(tokens, first - 1);
+  return opens && last === first + 1 && !GIVEN.has(folded(tokens, first)) && written(tokens, last + 1) !== ",";
 }
 
 /** Places of full names with one last word that are kept: the first ones introduce. Keeps a text of one name linear. */

@@ -118,8 +118,9 @@ export function isSentenceStart(scene: Scene, i: number): boolean {
 export function allCapital(scene: Scene, first: number, end: number): boolean {
   const { tokens } = scene;
   for (let i = first; i <= end; i++) {
-    const isDomain = i > first && written(tokens, i - 1) === "." && touchesNext(tokens, i - 1);
-    if (!isCapital(tokens, i) && !isDomain && (isWord(tokens, i) || isNumber(tokens, i))) return false;
+    // acme.com, Lai I-chung
+    const isJoined = i > first && (written(tokens, i - 1) === "." || written(tokens, i - 1) === "-") && touchesNext(tokens, i - 1);
+    if (!isCapital(tokens, i) && !isJoined && (isWord(tokens, i) || isNumber(tokens, i))) return false;
   }
   return isCapital(tokens, first) && !NO_NAMES.at(tokens, first);
 }

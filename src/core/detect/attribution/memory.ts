@@ -4,12 +4,16 @@
  */
 import type { Speaker } from "../../finding";
 import type { Gender } from "../../lexicon/grammar";
-import { folded, isCapital, isWord, Shape, spanOfTokens, written } from "../../text/tokens";
+import { folded, isCapital, Shape, spanOfTokens, written } from "../../text/tokens";
 import { WordSet } from "../../text/word-set";
 import type { Person } from "../people";
 import { findAliases } from "./aliases";
+import { COUNTRIES, countryWithin, isBody, withoutFirmEnd } from "./bodies";
 import { FullNames, isLoneName, nameWithin } from "./full-names";
+import { agree } from "./genders";
 import { isSentenceStart } from "./heads";
+import { Present } from "./present";
+import { MENTION_REACH, Remarks } from "./remarks";
 import type { Scene, TokenMention } from "./scene";
 import type { Subject } from "./subject";
 
@@ -19,8 +23,11 @@ const SENTENCES_BACK = 4;
 const MOST_RECENT = 40;
 /** *the company, the statement* means a group heard this few sentences before, or nobody sure. */
 const ISSUER_BACK = 2;
-/** *the source, Bộ* reaches back over this many UTF-16 code units. */
-const GROUP_BACK = 2500;
+/** *the source, Bộ* reaches back this far, in UTF-16 code units. */
+const GROUP_BACK = MENTION_REACH;
+
+/** *the company* means the body named within this many UTF-16 code units before. */
+const NAMED_BACK = 350;
 
 /** A role beside a name is looked for among this many mentions, the first ones: introductions come early, and work stays linear. */
 const ROLE_MENTIONS = 150;
@@ -37,22 +44,17 @@ export class Memory {
   private readonly aliases: ReadonlyMap<string, string>;
   /** Persons by the words of their names: the full one, its first and its last word. */
   private readonly persons = new Map<string, Person | "several">();
-  private readonly genders = new Map<Person, Gender>();
-  private readonly subjects = new Map<number, TokenMention>();
+  private readonly present: Present;
+  private readonly remarks: Remarks;
   private fullNames: FullNames | null = null;
   private namesCountry: boolean | null = null;
 
   constructor(private readonly scene: Scene) {
     this.aliases = findAliases(scene);
+    this.remarks = new Remarks(scene);
+    this.present = new Present(scene);
     for (const person of new Set(scene.mentions.map((mention) => mention.person))) {
       for (const part of partsOf(person.name)) this.persons.set(part, this.persons.has(part) ? "several" : person);
-    }
-    for (const mention of scene.mentions) {
-      const gender = genderOf(scene, mention);
-      if (gender !== "any" && !this.genders.has(mention.person)) this.genders.set(mention.person, gender);
-      const sentence = scene.read.sentenceOf[mention.first] ?? 0;
-      if (!this.subjects.has(sentence) && scene.passageOf[mention.first] === 0 && !isOblique(scene, mention))
-        this.subjects.set(sentence, mention);
     }
   }
 
@@ -76,7 +78,7 @@ export class Memory {
 
   /** The first person named in a sentence outside quotation marks: its subject, as a rule. */
   subjectOfSentence(sentence: number): TokenMention | null {
-    return this.subjects.get(sentence) ?? null;
+    return this.present.subjectOf(sentence);
   }
 
   /** The one person whose first, last or full name these tokens are; null for none, and for several. */
@@ -87,12 +89,9 @@ export class Memory {
   }
 
   private remember(speaker: Speaker, subject: Subject, at: number): void {
+    this.remarks.note(speaker, at);
     const gender =
-      subject.kind === "mention"
-        ? (this.genders.get(subject.mention.person) ?? "any")
-        : subject.kind === "pronoun"
-          ? subject.gender
-          : "any";
+      subject.kind === "mention" ? this.present.genderOf(subject.mention.person) : subject.kind === "pronoun" ? subject.gender : "any";
     this.heard.push({ speaker, gender, sentence: this.scene.read.sentenceOf[at] ?? 0, at });
   }
 
@@ -118,18 +117,18 @@ export class Memory {
   }
 
   private groupBefore(at: number): Speaker | null {
-    return this.recent(at, ISSUER_BACK).find((heard) => heard.speaker.kind === "group")?.speaker ?? null;
+    return this.recent(at, ISSUER_BACK).find((heard) => isBody(heard.speaker))?.speaker ?? null;
   }
 
   private personBefore(gender: Gender, at: number): Speaker | null {
     const sentence = this.scene.read.sentenceOf[at] ?? 0;
-    const recent = this.recent(at);
-    for (let s = sentence; s >= Math.max(0, sentence - SENTENCES_BACK); s--) {
+    const oldest = this.present.reach(sentence, gender, SENTENCES_BACK);
+    const recent = this.recent(at, sentence - oldest);
+    for (let s = sentence; s >= oldest; s--) {
       const heard = recent.find((h) => h.sentence === s && h.speaker.kind !== "group" && agree(h.gender, gender));
       if (heard !== undefined) return heard.speaker;
-      const subject = this.subjects.get(s);
-      if (subject !== undefined && subject.first < at && agree(this.genders.get(subject.person) ?? "any", gender))
-        return speakerOf(subject.person);
+      const person = this.present.meant(s, gender, at);
+      if (person !== null) return person === "several" ? null : speakerOf(person);
     }
     return null;
   }
@@ -170,7 +169,8 @@ export class Memory {
     const grammar = this.scene.grammarAt(subject.first);
     const last = folded(tokens, subject.last);
     if (!grammar.headFirst && this.scene.tokens.shape[subject.last] === Shape.Lower && subject.last - subject.first < 2) {
-      if (grammar.remarks.longestAt(tokens, subject.first)?.last === subject.last) return this.issuer(at) ?? { kind, name: words };
+      if (grammar.remarks.longestAt(tokens, subject.first)?.last === subject.last)
+        return this.remarks.issuerOf(last, at) ?? this.bodyBefore(at, ISSUER_BACK) ?? { kind, name: words };
       if (grammar.generics.has(last)) return this.fuller(last, kind, at) ?? this.issuer(at) ?? { kind, name: words };
     }
     if (grammar.headFirst && subject.group && last === "này" && subject.last > subject.first) {
@@ -180,7 +180,11 @@ export class Memory {
     const isCommon =
       subject.first === subject.last &&
       (grammar.headFirst ? grammar.generics.has(last) : grammar.personHeads.longestAt(tokens, subject.last) !== null);
+    const isCommonPhrase = subject.last > subject.first && grammar.genericPhrases.longestAt(tokens, subject.first)?.last === subject.last;
+    if (isCommonPhrase) return this.fuller(words.toLowerCase(), kind, at) ?? { kind, name: words };
     if (!isCommon) return { kind, name: words };
+    if (!grammar.headFirst && INFORMANTS.at(tokens, subject.last))
+      return this.fuller(last, kind, at) ?? this.informant(at) ?? { kind, name: words };
     return this.fuller(last, kind, at) ?? { kind, name: words };
   }
 
@@ -192,11 +196,28 @@ export class Memory {
     return known === undefined || known === "several" ? { kind: "person", name } : speakerOf(known);
   }
 
-  /** Who a document or a common noun stands for: the last group with a name of its own, a few sentences back at most. */
+  /**
+   * Whom a document or a common noun stands for: the body with a name of its own that was named last, shortly before (*X accused Acme Records. The
+   * company denied …*); where none of those that have spoken was, the last of them that spoke, a few sentences back at most.
+   */
   private issuer(at: number): Speaker | null {
+    const { text, start } = this.scene.tokens;
+    const end = start[at] ?? 0;
+    const near = text.slice(Math.max(0, end - NAMED_BACK), end);
+    let latest = -1;
+    let found: Speaker | null = null;
+    for (const { speaker } of this.heard.slice(-MOST_RECENT)) {
+      if (!isBody(speaker) || speaker.name === speaker.name.toLowerCase()) continue;
+      const place = near.lastIndexOf(withoutFirmEnd(speaker.name));
+      if (place > latest) [latest, found] = [place, speaker];
+    }
+    return found ?? this.bodyBefore(at, SENTENCES_BACK);
+  }
+
+  /** The last body with a name of its own that spoke. */
+  private bodyBefore(at: number, sentences: number): Speaker | null {
     return (
-      this.recent(at).find((heard) => heard.speaker.kind === "group" && heard.speaker.name !== heard.speaker.name.toLowerCase())?.speaker ??
-      null
+      this.recent(at, sentences).find(({ speaker }) => isBody(speaker) && speaker.name !== speaker.name.toLowerCase())?.speaker ?? null
     );
   }
 
@@ -214,6 +235,13 @@ export class Memory {
     return holder;
   }
 
+  /** *the source* after *an insider*: the last person without a name who spoke as one that may not be named. */
+  private informant(at: number): Speaker | null {
+    const { start } = this.scene.tokens;
+    const heard = this.heard.findLast((one) => one.speaker.kind === "person" && INFORMANT_WORDS.has(one.speaker.name.toLowerCase()));
+    return heard !== undefined && (start[at] ?? 0) - (start[heard.at] ?? 0) <= GROUP_BACK ? heard.speaker : null;
+  }
+
   /** *Bộ* after *Bộ Tài chính*, *the company* after *Acme Company*: the last speaker whose name holds the words, in lower case; for a body one with a name of its own. */
   private fuller(head: string, kind: Speaker["kind"], at: number): Speaker | null {
     const { start } = this.scene.tokens;
@@ -223,24 +251,18 @@ export class Memory {
       const name = heard.speaker.name.toLowerCase();
       const isBody = heard.speaker.kind === "group" && heard.speaker.name.charAt(0) !== name.charAt(0);
       if (kind === "group" && !isBody) continue;
-      if (name !== head && ` ${name} `.includes(` ${head} `)) return heard.speaker;
+      // A Vietnamese name begins with its head: *Công văn Hội Mây* is no *Hội*.
+      const holds =
+        this.scene.grammarAt(at).headFirst && kind === "group" ? `${name} `.startsWith(`${head} `) : ` ${name} `.includes(` ${head} `);
+      if (name !== head && holds) return heard.speaker;
     }
     return null;
   }
 }
 
-/** Vietnamese pronouns that are the name of a country too. */
-const COUNTRIES = new WordSet(["anh"]);
-
-/** Whether a country spelled as a pronoun stands within a sentence: in capitals, with no capital beside it. */
-function countryWithin(scene: Scene): boolean {
-  const { tokens } = scene;
-  for (let i = 1; i < tokens.count; i++) {
-    if (!COUNTRIES.at(tokens, i) || !isCapital(tokens, i) || scene.mentionOf[i] !== -1) continue;
-    if (isWord(tokens, i - 1) && !isCapital(tokens, i - 1) && !isCapital(tokens, i + 1)) return true;
-  }
-  return false;
-}
+/** English: those who speak and are not named. */
+const INFORMANT_WORDS = new Set(["source", "insider"]);
+const INFORMANTS = new WordSet([...INFORMANT_WORDS]);
 
 function partsOf(name: string): readonly string[] {
   const words = name.toLowerCase().split(" ");
@@ -251,25 +273,4 @@ export function speakerOf(person: Person): Speaker {
   return person.official === null
     ? { kind: "person", name: person.name }
     : { kind: "official", official: person.official, name: person.name };
-}
-
-function agree(known: Gender, asked: Gender): boolean {
-  return known === "any" || asked === "any" || known === asked;
-}
-
-/** The gender that the honorifics in and before a mention tell. */
-function genderOf(scene: Scene, mention: TokenMention): Gender {
-  const grammar = scene.grammarAt(mention.first);
-  for (let i = Math.max(0, mention.first - 2); i < mention.nameFirst; i++) {
-    const gender = grammar.honorifics.get(folded(scene.tokens, i));
-    if (gender !== undefined && gender !== "any") return gender;
-  }
-  return "any";
-}
-
-/** Whether a preposition stands before the mention: it is no subject. */
-function isOblique(scene: Scene, mention: TokenMention): boolean {
-  const grammar = scene.grammarAt(mention.first);
-  const before = folded(scene.tokens, mention.first - 1);
-  return grammar.prepositions.has(before) || (grammar.determiners.has(before) && grammar.prepositions.at(scene.tokens, mention.first - 2));
 }

@@ -1,6 +1,6 @@
 /** Reads one noun phrase: a mentioned person, a pronoun, a name, or words for a group or an unnamed person. */
 import type { Grammar } from "../../lexicon/grammar";
-import { folded, isCapital, isNumber, touchesNext, written } from "../../text/tokens";
+import { folded, isCapital, isNumber, isWord, touchesNext, written } from "../../text/tokens";
 import { WordSet } from "../../text/word-set";
 import { allCapital, cutEnd, isAgent, isGroup, isPhraseTail, isSentenceStart, isSpeakerHead, twoWordHead } from "./heads";
 import { mentionAt, type Scene, type TokenMention } from "./scene";
@@ -125,6 +125,9 @@ function honoured(scene: Scene, grammar: Grammar, first: number, end: number): S
   return { kind: "words", from: first, group: false, first: at + 1, last: end };
 }
 
+/** Vietnamese: what follows a person's name tells where they work or are. */
+const BELONGS = new WordSet(["thuộc", "tại", "ở"]);
+
 /** A name after what the person is: *ca sĩ An Nhi, phóng viên Ann Lee của …*; the name alone. */
 function namedPerson(scene: Scene, grammar: Grammar, first: number, end: number): Subject | null {
   const { tokens } = scene;
@@ -134,7 +137,7 @@ function namedPerson(scene: Scene, grammar: Grammar, first: number, end: number)
   const name = head.last + 1;
   let last = head.last;
   while (last < end && isCapital(tokens, last + 1)) last++;
-  const isWhole = last === end || grammar.owners.at(tokens, last + 1);
+  const isWhole = last === end || grammar.owners.at(tokens, last + 1) || BELONGS.at(tokens, last + 1);
   return last >= name && last - name < 4 && isWhole ? { kind: "words", from: first, group: false, first: name, last } : null;
 }
 
@@ -145,6 +148,29 @@ function namedAfterHead(scene: Scene, grammar: Grammar, first: number, end: numb
   while (name > first && isCapital(tokens, name - 1) && grammar.personHeads.longestAt(tokens, name - 1) === null) name--;
   if (name === first || end === name || !isCapital(tokens, end) || grammar.personHeads.longestAt(tokens, name - 1) === null) return null;
   return isSpeakerHead(scene, grammar, end) ? null : { kind: "words", from: first, group: false, first: name, last: end };
+}
+
+/** Articles and the like that open the noun phrase of a speaker; *it, that* open none. */
+const OPENS_SPEAKER = new WordSet("the a an one another his her their its our my this".split(" "));
+/** Tokens of a noun phrase that speaks, whatever its head. */
+const LONGEST_PHRASE = 8;
+/** Nouns of which nothing is said in the sense of speech, and adverbs that close no phrase. */
+const NO_SPEAKERS = new WordSet(
+  "thing things something way fact idea time times question problem point reason truth least more same".split(" "),
+);
+
+/** English: a noun phrase with an article, before a verb that only a speaker has (*the sign says, one user quipped*). */
+export function anyPhrase(scene: Scene, grammar: Grammar, start: number, end: number): Subject | null {
+  const { tokens } = scene;
+  if (!OPENS_SPEAKER.at(tokens, start) || end === start || end - start > LONGEST_PHRASE) return null;
+  let head = start + 1;
+  for (let i = start + 1; i <= end; i++) {
+    if (!isWord(tokens, i) || mentionAt(scene, i) !== null || grammar.timeHeads.at(tokens, i)) return null;
+    if (grammar.prepositions.at(tokens, i)) break;
+    head = i;
+  }
+  if (NO_SPEAKERS.at(tokens, head) || grammar.beforeVerb.at(tokens, head) || written(tokens, head).length < 3) return null;
+  return { kind: "words", from: start, group: !isAgent(folded(tokens, head)), first: start + 1, last: end };
 }
 
 /** Vietnamese: the head comes first. */
@@ -173,7 +199,15 @@ export function headFirst(scene: Scene, grammar: Grammar, start: number, end: nu
     return { kind: "words", from, group: !isPerson, first: from, last: cutEnd(scene, grammar, k, end) };
   }
   if (leads(grammar, folded(tokens, first)) || grammar.beforeVerb.at(tokens, first)) return null;
-  return allCapital(scene, first, end) ? { kind: "words", from: first, group: true, first, last: end } : null;
+  if (!allCapital(scene, first, end) && !isPair(scene, grammar, first, end)) return null;
+  return { kind: "words", from: first, group: true, first, last: end };
+}
+
+/** Vietnamese: *Tý và Lâm nói*: two names, one group. */
+function isPair(scene: Scene, grammar: Grammar, first: number, end: number): boolean {
+  for (let i = first + 1; i < end; i++)
+    if (grammar.conjunctions.at(scene.tokens, i)) return allCapital(scene, first, i - 1) && allCapital(scene, i + 1, end);
+  return false;
 }
 
 /** English: the head stands last, before any prepositional phrase. */
@@ -192,7 +226,8 @@ function headLast(scene: Scene, grammar: Grammar, start: number, end: number): S
   let head = first;
   while (head < end && !isPhraseTail(scene, grammar, head + 1)) head++;
   const isName = isCapital(tokens, head) && !(head === first && isSentenceStart(scene, first));
-  if (grammar.timeHeads.at(tokens, head)) return null;
+  // *in a statement* stands where times do; *the statement* speaks.
+  if (grammar.timeHeads.at(tokens, head) && grammar.remarks.longestAt(tokens, head) === null) return null;
   const known = isSpeakerHead(scene, grammar, head) || twoWordHead(scene, grammar, head) || isAgent(folded(tokens, head));
   if (!known && !isName && !allCapital(scene, first, end)) return null;
   const person = grammar.personHeads.longestAt(tokens, head) !== null;

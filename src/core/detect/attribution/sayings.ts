@@ -1,9 +1,12 @@
 /** Joins each cue with who speaks: the cue's subject, or the one that it leans on. In reading order, for pronouns look back. */
 import type { Speaker } from "../../finding";
+import type { Complement } from "../../lexicon/saying";
 import { folded, isCapital, isWord, written } from "../../text/tokens";
 import { type Cue, findCues } from "./cues";
+import { isAgent } from "./heads";
 import { Memory, speakerOf } from "./memory";
-import { mentionAt, type Scene, sentenceFirst, sentenceLast } from "./scene";
+import { readSpeaker } from "./noun-phrase";
+import { mentionAt, type Scene, sentenceFirst, sentenceLast, type TokenMention } from "./scene";
 import type { Subject } from "./subject";
 import { subjectAfter, subjectBefore } from "./subjects";
 
@@ -63,8 +66,10 @@ function readCue(context: Context, cue: Cue, before: readonly Saying[]): Saying 
     const subject: Subject = { kind: "mention", mention: beside, from: beside.first, first: beside.first, last: beside.last };
     return saying(cue, "before", subject, memory.resolve(subject, cue.first, keep));
   }
+  const own = cue.verb.form === "participle" ? subjectAfterWith(scene, cue.first, floor) : null;
+  if (own !== null) return saying(cue, "before", own, memory.resolve(own, cue.first, keep));
   if (!leans) {
-    const subject = subjectBefore(scene, cue.first, floor);
+    const subject = subjectBefore(scene, cue.first, floor, isSpeakersOnly(scene, cue));
     if (subject !== null) {
       const own =
         cue.verb.form === "bare" && subject.kind === "words" && !subject.group && !isCapital(tokens, subject.first) ? null : subject;
@@ -74,6 +79,25 @@ function readCue(context: Context, cue: Cue, before: readonly Saying[]): Saying 
     if (inverted !== null) return saying(cue, "inverted", inverted, memory.resolve(inverted, cue.first, keep));
   }
   return lean(context, cue, before, leans);
+}
+
+/** What verbs take whose subject is a speaker, whatever its noun. */
+const SPEAKERS_ONLY: ReadonlySet<Complement> = new Set<Complement>(["clause", "quote"]);
+
+/** Whether whatever stands before the verb as its subject speaks; not after *would, could*. */
+function isSpeakersOnly(scene: Scene, { verb, first }: Cue & { kind: "verb" }): boolean {
+  if (!SPEAKERS_ONLY.has(verb.takes) || verb.isNounToo) return false;
+  return verb.form === "finite" || !scene.grammarAt(first).beforeVerb.at(scene.tokens, first - 1);
+}
+
+/** *with X warning that …*: the subject stands within this many tokens. */
+const WITH_REACH = 6;
+
+/** English: a participle's own subject after *with*. */
+function subjectAfterWith(scene: Scene, verb: number, floor: number): Subject | null {
+  for (let i = verb - 2; i >= Math.max(floor, verb - WITH_REACH) && isWord(scene.tokens, i); i--)
+    if (folded(scene.tokens, i) === "with") return readSpeaker(scene, i + 1, verb - 1);
+  return null;
 }
 
 function saying(cue: Cue, stance: Stance, subject: Subject | null, speaker: Speaker | null): Saying {
@@ -110,9 +134,11 @@ export function floorOf(scene: Scene, token: number): number {
 function readInverted(scene: Scene, cue: Cue, floor: number): Subject | null {
   const { tokens } = scene;
   const mark = written(tokens, cue.first - 1);
+  const grammar = scene.grammarAt(cue.first);
   if (["tell", "tells", "told"].includes(folded(tokens, cue.first))) return null;
   if (cue.first > floor && mark !== "," && mark !== "-" && mark !== "—") return null;
   if (cue.first === sentenceFirst(scene, cue.first) && scene.passageOf[cue.first - 1] === 0) return null;
+  if (grammar.complementisers.at(tokens, cue.last + 1)) return null;
   const subject = subjectAfter(scene, cue.last + 1, sentenceLast(scene, cue.last));
   if (subject?.kind !== "words") return subject;
   const apposed = written(tokens, subject.last + 1) === "," ? mentionAt(scene, subject.last + 2) : null;
@@ -127,6 +153,8 @@ function lean(context: Context, cue: Cue & { kind: "verb" }, before: readonly Sa
   const { tokens } = scene;
   const grammar = scene.grammarAt(cue.first);
   const previous = folded(tokens, cue.first - 1);
+  const contrasted = previous === "mà" ? subjectInClause(scene, cue.first) : null;
+  if (contrasted !== null) return saying(cue, "leaning", null, speakerOf(contrasted.person));
   const joined = previous === "," || grammar.conjunctions.at(tokens, cue.first - 1) || isJoined(scene, cue.first);
   const opens = cue.first === sentenceFirst(scene, cue.first);
   if (!leans && !joined && !(grammar.headFirst && (opens || opensRang(scene, cue.last)))) return null;
@@ -144,6 +172,17 @@ function lean(context: Context, cue: Cue & { kind: "verb" }, before: readonly Sa
   if (joined && cue.first - first < 4) {
     const speaker = memory.lastSpeaker(cue.first, 1);
     if (speaker !== null) return saying(cue, "leaning", null, speaker);
+  }
+  return null;
+}
+
+/** Vietnamese: *ông An không đưa giấy mà nói*: the person who opens the clause, after the last comma before the verb. */
+function subjectInClause(scene: Scene, verb: number): TokenMention | null {
+  const floor = sentenceFirst(scene, verb);
+  for (let i = verb - 1; i >= Math.max(floor, verb - FLOOR_REACH); i--) {
+    if (written(scene.tokens, i) !== "," && i !== floor) continue;
+    const mention = mentionAt(scene, i === floor ? i : i + 1);
+    return mention !== null && mention.last < verb ? mention : null;
   }
   return null;
 }
@@ -175,5 +214,17 @@ function openingSubject(scene: Scene, first: number, before: number): Subject | 
   let last = at;
   while (last + 1 < before && isCapital(tokens, last + 1)) last++;
   if (at === first && last === at && at !== before) return null;
-  return { kind: "words", from: at, group: true, first: at, last };
+  return { kind: "words", from: at, group: !isApposedToPerson(scene, last + 1), first: at, last };
+}
+
+/** Tokens of an apposition among which the word for a person stands. */
+const APPOSED_HEAD = 5;
+
+/** *Ann Lee, head of research at …*: a comma and a word for a person. */
+function isApposedToPerson(scene: Scene, comma: number): boolean {
+  const { tokens } = scene;
+  if (written(tokens, comma) !== ",") return false;
+  for (let i = comma + 1; i <= comma + APPOSED_HEAD && isWord(tokens, i); i++)
+    if (scene.grammarAt(i).personHeads.longestAt(tokens, i) !== null || isAgent(folded(tokens, i))) return true;
+  return false;
 }

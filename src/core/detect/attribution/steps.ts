@@ -15,6 +15,11 @@ export function isSpacedDash(scene: Scene, i: number): boolean {
   return DASHES.at(scene.tokens, i) && !(touchesNext(scene.tokens, i) && touchesNext(scene.tokens, i - 1));
 }
 
+/** *flat-out denied*. */
+function isHyphened({ tokens }: Scene, i: number): boolean {
+  return written(tokens, i) === "-" && touchesNext(tokens, i) && touchesNext(tokens, i - 1);
+}
+
 /** Steps back from `i` over adverbs, auxiliaries, parentheses and times. */
 export function skipBack(scene: Scene, grammar: Grammar, i: number, floor: number): number {
   const { tokens } = scene;
@@ -23,7 +28,7 @@ export function skipBack(scene: Scene, grammar: Grammar, i: number, floor: numbe
     const before = at;
     while (at >= floor && isWord(tokens, at) && mentionAt(scene, at) === null) {
       if (at > floor && grammar.pairedAdverbs.longestAt(tokens, at - 1)?.last === at) at -= 2;
-      else if (grammar.beforeVerb.at(tokens, at)) at--;
+      else if (grammar.beforeVerb.at(tokens, at)) at -= isHyphened(scene, at - 1) && grammar.beforeVerb.at(tokens, at - 2) ? 2 : 1;
       else break;
     }
     at = skipParenthesis(scene, at, floor);
@@ -53,7 +58,9 @@ function skipTime(scene: Scene, grammar: Grammar, i: number, floor: number): num
   // English prepositions and articles lead the time; Vietnamese times begin with their head.
   while (head - 1 > at && grammar.timeWords.at(tokens, head - 1) && !grammar.headFirst) head--;
   const before = folded(tokens, head - 1);
-  return grammar.headFirst && (before === "vào" || before === "từ" || before === "trong") ? head - 2 : head - 1;
+  const start = grammar.headFirst && (before === "vào" || before === "từ" || before === "trong") ? head - 2 : head - 1;
+  // All there is before the verb is its subject (*the statement read*).
+  return !grammar.headFirst && start < floor ? i : start;
 }
 
 function isDateMark(scene: Scene, i: number): boolean {

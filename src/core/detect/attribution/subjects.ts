@@ -6,13 +6,16 @@ import type { Grammar } from "../../lexicon/grammar";
 import { folded, isBreak, isCapital, isNumber, isWord, written } from "../../text/tokens";
 import { WordSet } from "../../text/word-set";
 import { apposedName, apposedPerson, appositionStart, introducedPerson } from "./appositions";
-import { isPronoun, phraseSubject } from "./noun-phrase";
+import { anyPhrase, isPronoun, phraseSubject } from "./noun-phrase";
 import { mentionAt, type Scene, sentenceFirst, type TokenMention } from "./scene";
 import { isInnerMark, isSpacedDash, isTitleStop, REACH, skipBack, skipParenthesis } from "./steps";
 import { asMention, type Subject } from "./subject";
 
-/** The subject that stands right before token `verb`, not before `floor`; null where none stands there. */
-export function subjectBefore(scene: Scene, verb: number, floor: number): Subject | null {
+/**
+ * The subject that stands right before token `verb`, not before `floor`; null where none stands there.
+ * @param sure the verb takes nothing but a speaker for its subject, so that any noun phrase with an article is one (*the rules say*).
+ */
+export function subjectBefore(scene: Scene, verb: number, floor: number, sure = false): Subject | null {
   const { tokens } = scene;
   const grammar = scene.grammarAt(verb);
   let end = skipBack(scene, grammar, verb - 1, floor);
@@ -35,16 +38,53 @@ export function subjectBefore(scene: Scene, verb: number, floor: number): Subjec
     const name = mark === "," ? apposedName(scene, grammar, end, floor) : null;
     if (name !== null) return name;
     const open = appositionStart(scene, grammar, end, floor);
-    if (open === null) return null;
+    if (open === null) return grammar.headFirst ? partedSubject(scene, grammar, end, floor) : null;
     end = skipBack(scene, grammar, open - 1, floor);
     if (end < floor) return null;
   }
   const apposed = apposedPerson(scene, grammar, end, floor);
   if (apposed !== null) return apposed;
-  const subject = nounPhraseEndingAt(scene, grammar, end, floor);
+  const subject = nounPhraseEndingAt(scene, grammar, end, floor, sure);
   if (subject === null || isPlaceNamedSo(scene, subject, floor)) return introducedPerson(scene, grammar, end, floor) ?? subject;
-  if (!grammar.headFirst || !OBJECT_MARKS.at(tokens, subject.from - 1) || subject.from <= floor) return subject;
-  return clauseSubject(scene, grammar, subject.from - 1, floor);
+  if (!grammar.headFirst || subject.from <= floor) return subject;
+  if (OBJECT_MARKS.at(tokens, subject.from - 1)) return clauseSubject(scene, grammar, subject.from - 1, floor);
+  const list = listStart(scene, grammar, subject, floor);
+  return list === null ? subject : senderBefore(scene, grammar, list, floor);
+}
+
+/** Vietnamese verbs of sending: their objects are no subjects of the verb of saying after them. */
+const SENDS = new WordSet(["gửi"]);
+
+/** Vietnamese: the token of the verb of sending whose objects the subject closes (*A gửi B, C đề nghị*); null where there is none. */
+function listStart(scene: Scene, grammar: Grammar, subject: Subject, floor: number): number | null {
+  const { tokens } = scene;
+  if (subject.kind !== "words" || !subject.group) return null;
+  for (let i = subject.from - 1; i > Math.max(floor, subject.from - REACH); i--) {
+    if (SENDS.at(tokens, i)) return i;
+    if (mentionAt(scene, i) !== null || grammar.clauseStarts.at(tokens, i) || grammar.beforeVerb.at(tokens, i)) return null;
+  }
+  return null;
+}
+
+/** Vietnamese: who sends: a person of the clause, else the noun phrase that opens it. */
+function senderBefore(scene: Scene, grammar: Grammar, sends: number, floor: number): Subject | null {
+  const person = clauseSubject(scene, grammar, sends - 1, floor);
+  if (person !== null) return person;
+  for (let i = floor; i < sends; i++) {
+    if (grammar.groupHeads.longestAt(scene.tokens, i) !== null && (i === floor || !isWord(scene.tokens, i - 1)))
+      return phraseSubject(scene, grammar, i, sends - 1);
+  }
+  return null;
+}
+
+/** Tokens between the clause's border and the subject that a comma parts from its verb. */
+const PARTED_LEAD = 2;
+
+/** Vietnamese: *“…”, nhà phân tích An Nhi thuộc công ty Mây Trắng, nhận định*: a subject that fills all between a quotation and the comma. */
+function partedSubject(scene: Scene, grammar: Grammar, comma: number, floor: number): Subject | null {
+  if (written(scene.tokens, comma) !== "," || scene.passageOf[floor - 1] === 0) return null;
+  const subject = nounPhraseEndingAt(scene, grammar, comma - 1, floor, false);
+  return subject !== null && subject.kind === "words" && subject.from - floor <= PARTED_LEAD ? subject : null;
 }
 
 /** *sống ở Liverpool, Anh*: a pronoun in capitals after a comma within the sentence is the country of the same letters. */
@@ -131,11 +171,28 @@ function phraseStart(scene: Scene, grammar: Grammar, end: number, floor: number)
       continue;
     }
     const isName = isCapital(tokens, p) && p > sentenceFirst(scene, p);
-    if (grammar.clauseStarts.at(tokens, p) && !isName && !grammar.owners.at(tokens, p)) break;
+    if (grammar.clauseStarts.at(tokens, p) && !isName && !grammar.owners.at(tokens, p) && !isPlacedAfter(scene, grammar, p, floor)) break;
     if (grammar.conjunctions.at(tokens, p) && !joinsNames(scene, grammar, p, first)) break;
     first = p;
   }
   return Math.max(first, floor);
+}
+
+/** Vietnamese: prepositions between a speaker and where they are. */
+const WHERE = new WordSet(["ở", "tại"]);
+/** Words of a speaker without a name before such a preposition. */
+const LONGEST_PLACED = 5;
+
+/** Vietnamese: *nhiều người dân ở Mây Trắng, sinh viên An Nhi tại Núi Xa*: what stands before the preposition can speak. */
+function isPlacedAfter(scene: Scene, grammar: Grammar, p: number, floor: number): boolean {
+  const { tokens } = scene;
+  if (!grammar.headFirst || !WHERE.at(tokens, p)) return false;
+  if (mentionAt(scene, p - 1) !== null) return true;
+  for (let i = p - 1; i >= Math.max(floor, p - LONGEST_PLACED) && isWord(tokens, i); i--) {
+    if (grammar.clauseStarts.at(tokens, i) || grammar.beforeVerb.at(tokens, i)) return false;
+    if (grammar.personHeads.longestAt(tokens, i)?.last === p - 1 || grammar.groupHeads.longestAt(tokens, i)?.last === p - 1) return true;
+  }
+  return false;
 }
 
 /** A conjunction within a name or between names: *Acme and Apex, Bộ Giáo dục và Đào tạo*. */
@@ -146,7 +203,7 @@ function joinsNames(scene: Scene, grammar: Grammar, conjunction: number, next: n
   return grammar.headFirst && isCapital(tokens, conjunction - 2) && mentionAt(scene, next) === null;
 }
 
-function nounPhraseEndingAt(scene: Scene, grammar: Grammar, end: number, floor: number): Subject | null {
+function nounPhraseEndingAt(scene: Scene, grammar: Grammar, end: number, floor: number, sure: boolean): Subject | null {
   if (
     !isWord(scene.tokens, end) &&
     !isNumber(scene.tokens, end) &&
@@ -162,5 +219,5 @@ function nounPhraseEndingAt(scene: Scene, grammar: Grammar, end: number, floor: 
     grammar.complementisers.at(scene.tokens, end);
   if (isLink && mentionAt(scene, end) === null && !isCapital(scene.tokens, end)) return null;
   const first = phraseStart(scene, grammar, end, floor);
-  return phraseSubject(scene, grammar, first, end);
+  return phraseSubject(scene, grammar, first, end) ?? (sure && !grammar.headFirst ? anyPhrase(scene, grammar, first, end) : null);
 }

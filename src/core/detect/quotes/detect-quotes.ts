@@ -23,6 +23,9 @@ import { countWords, endsLikeSpeech, wordingOf } from "./wording";
 /** A quoted sentence without any speaker counts from this many words: shorter ones are slogans and titles. */
 const LEAST_UNATTRIBUTED = 8;
 
+/** A speaker who opens the sentence begins within this many tokens of it. */
+const MAIN_CLAUSE_LEAD = 4;
+
 interface Said {
   readonly speaker: Speaker | null;
   readonly saying: Saying | null;
@@ -108,6 +111,7 @@ function attribute(
   // The sentence says who spoke, in words that are not understood: nobody before is meant.
   const isOpen = goesOnWithSpeaker(scene, last) || isBeforeColon(scene, first);
   return (
+    (isOpen ? null : saidBetween(scene, sayings, first, before)) ??
     (isOpen ? null : goesOnFrom(scene, first, before)) ??
     (isOpen ? null : speakerBefore(scene, sayings, first)) ??
     (isUnattributed(scene, first, chain) ? { speaker: null, saying: null, rule: QUOTE_RULES.open } : null)
@@ -148,6 +152,18 @@ function goesOnFrom(scene: Scene, passage: Passage, before: { passage: Passage; 
   const sentences = (scene.read.sentenceOf[passage.first] ?? 0) - (scene.read.sentenceOf[before.passage.last] ?? 0);
   if (lines > 1 || sentences > 2) return null;
   return { speaker: before.said.speaker, saying: null, rule: QUOTE_RULES.continued };
+}
+
+/** Who spoke in the sentence right before a quotation, after the last one: *X told Y that …. “…”*. */
+function saidBetween(scene: Scene, { told }: Sayings, passage: Passage, before: { passage: Passage; said: Said } | null): Said | null {
+  if (before === null) return null;
+  const sentence = (scene.read.sentenceOf[passage.first] ?? 0) - 1;
+  const from = Math.max(scene.read.sentences[sentence]?.first ?? 0, before.passage.last + 1);
+  if (scene.grammarAt(from).fronters.at(scene.tokens, from)) return null;
+  const saying = told[firstSayingFrom(told, from)];
+  if (saying === undefined || saying.cue.first >= passage.first || saying.speaker === null) return null;
+  if (saying.cue.kind !== "verb" || saying.stance !== "before" || scene.passageOf[saying.first - 1] !== 0) return null;
+  return saying.first <= from + MAIN_CLAUSE_LEAD ? { speaker: saying.speaker, saying: null, rule: QUOTE_RULES.continued } : null;
 }
 
 function isUnattributed(scene: Scene, first: Passage, chain: readonly Passage[]): boolean {

@@ -1,4 +1,5 @@
 /** The cue after its clause, or between two parts of it: *…, X said.*; *…, X said, …*. */
+import type { Complement } from "../../lexicon/saying";
 import { folded, isWord, written } from "../../text/tokens";
 import type { Saying } from "../attribution/sayings";
 import { type Scene, sentenceFirst, sentenceLast } from "../attribution/scene";
@@ -14,11 +15,14 @@ const TRAILER = 14;
 /** English: a clause before its cue has this many words; less is an adverb (*That's why, he argued, …*). Vietnamese ones are as long as beside a quote. */
 const LEAST_BEFORE_EN = 4;
 
+/** What verbs take that may stand after their clause (*…, X said*; not *…, X called*). */
+const CLOSES: ReadonlySet<Complement> = new Set<Complement>(["clause", "either", "quote"]);
+
 /** The cue after its clause: *…, X said.*; and between two parts: *…, X said, …*. */
 export function closing(scene: Scene, saying: Saying, borders: Borders): readonly Told[] {
   const { tokens } = scene;
   const { cue } = saying;
-  if (cue.kind !== "verb" || saying.stance === "leaning" || cue.verb.takes === "order") return [];
+  if (cue.kind !== "verb" || saying.stance === "leaning" || !CLOSES.has(cue.verb.takes)) return [];
   const comma = commaBefore(scene, saying.first);
   if (comma === null || isUnsaid(scene, cue.first)) return [];
   const start = clauseStart(scene, comma - 1);
@@ -49,7 +53,7 @@ function isTrailer(scene: Scene, i: number, last: number, addressed: boolean): b
   const word = folded(tokens, i);
   return (
     addressed ||
-    grammar.prepositions.has(word) ||
+    (grammar.prepositions.has(word) && written(tokens, i + 1) !== "-") ||
     grammar.timeHeads.has(word) ||
     grammar.timeWords.has(word) ||
     word.endsWith("ly") ||

@@ -57,7 +57,8 @@ export function ruleOfBareVi(scene: Scene, saying: Saying, clause: Clause): Rule
   if (cue.kind !== "verb" || MARKED_ONLY.longestAt(tokens, cue.first)?.last === cue.last) return null;
   if (scene.passageOf[first] === 0 && (NOMINAL.at(tokens, first) || beginsNoClause(tokens, first))) return null;
   const { takes, isNounToo } = cue.verb;
-  if (RELATIVES.at(tokens, saying.first - 1) || (isNounToo && BEFORE_NOUN.at(tokens, cue.first - 1))) return null;
+  const isContrast = saying.stance === "leaning" && saying.speaker !== null;
+  if ((RELATIVES.at(tokens, saying.first - 1) && !isContrast) || (isNounToo && BEFORE_NOUN.at(tokens, cue.first - 1))) return null;
   const words = wordsIn(scene, clause);
   if (takes === "label") return isLabel(scene, clause) ? STATEMENT_RULES.charge : null;
   if (takes === "clause") return !NEEDS_PREDICATE.at(tokens, first) || hasPredicate(scene, clause) ? STATEMENT_RULES.verbClauseVi : null;

@@ -5,6 +5,7 @@ import { folded, isCapital, isNumber, isWord, type Tokens, touchesNext, written 
 import { WordSet } from "../../text/word-set";
 import { mentionAt, type Scene, sentenceLast } from "../attribution/scene";
 import { Border, type Borders, isBorder } from "./borders";
+import { isPastForm } from "./predicates";
 
 /** *that, rằng* is looked for within this many tokens after the verb. */
 const THAT_REACH = 14;
@@ -37,7 +38,8 @@ function complementiserAfter(scene: Scene, verb: number, borders: Borders, last:
   for (let i = verb + 1; i <= end; i++) {
     if (scene.passageOf[i] !== 0) return null;
     if (words.complementisers.at(tokens, i) && !isDemonstrative(scene, i, verb)) {
-      if (!isSubjectThat(scene, i)) return { first: i + 1, by: "that" };
+      if (!isSubjectThat(scene, i) && !(i > verb + 1 && THAT.at(tokens, i) && isPastForm(scene, i + 1)))
+        return { first: i + 1, by: "that" };
       return i === verb + 1 ? { first: i, by: "bare" } : null;
     }
     // Another's verb: the *that* after it is not this one's (*X said Y warned that …*).

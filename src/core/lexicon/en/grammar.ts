@@ -1,6 +1,7 @@
 /** English small words, pronouns and unnamed speakers. */
 import { PhraseTable } from "../../text/phrase-table";
 import { type Gender, type Grammar, phrasesOf, wordSet } from "../grammar";
+import { FEMALE_NAMES, MALE_NAMES } from "./given-name-genders";
 import { SAYING_VERBS_EN, SOURCE_CUES_EN } from "./saying-verbs";
 
 const GROUP_HEADS = `
@@ -17,7 +18,7 @@ const GROUP_HEADS = `
   letter, email, notice, bulletin, memo, poll, data, statement, both, others, some, many, most, reports, records, court papers, papers, insiders, employees`;
 
 const PERSON_HEADS = `
-  adviser, advisor, aide, ambassador, analyst, attorney, author, boss, brother, captain, chairman, chairwoman, chief, coach, colleague, commander, commissioner, cousin, daughter, defendant, deputy,
+  head, founder, co-founder, cofounder, ceo, cfo, fellow, scholar, strategist, partner, member, candidate, activist, artist, actor, actress, critic, customer, user, shopper, fan, friend, nurse, chair, dean, chef, farmer, fisherman, pastor, priest, bishop, rabbi, imam, mom, dad, uncle, aunt, grandmother, grandfather, widow, boyfriend, girlfriend, fiancé, colonel, admiral, comedian, author, co-author, historian, psychologist, biologist, engineer, entrepreneur, designer, consultant, negotiator, whistleblower, protester, demonstrator,   adviser, advisor, aide, ambassador, analyst, attorney, author, boss, brother, captain, chairman, chairwoman, chief, coach, colleague, commander, commissioner, cousin, daughter, defendant, deputy,
   detective, diplomat, director, doctor, driver, economist, editor, envoy, executive, expert, father, governor, host, husband, insider, investigator, journalist, judge, justice, lawyer,
   lawmaker, leader, magistrate, man, manager, mayor, minister, mother, neighbor, neighbour, officer, official, owner, passenger, person, pilot, player, president, prime minister, producer, professor,
   prosecutor, rep, representative, reporter, researcher, resident, scientist, secretary, senator, sergeant, sheriff, singer, sister, son, source, spokesman, spokesperson, spokeswoman, star, student,
@@ -98,9 +99,14 @@ export const GRAMMAR_EN: Grammar = {
   generics: wordSet(
     "company firm label agency ministry department organization organisation bank automaker carmaker airline university committee commission council bureau studio publisher operator office department",
   ),
+  genericPhrases: new PhraseTable<"group">([]),
   groupHeads: new PhraseTable(phrasesOf(GROUP_HEADS, "group")),
   personHeads: new PhraseTable(phrasesOf(PERSON_HEADS, "person")),
   remarks: new PhraseTable(phrasesOf(REMARKS, "remark")),
   honorifics: new Map<string, Gender>(HONORIFICS),
+  genderNames: new Map<string, Gender>([
+    ...[...wordSet(MALE_NAMES)].map((name): [string, Gender] => [name, "he"]),
+    ...[...wordSet(FEMALE_NAMES)].map((name): [string, Gender] => [name, "she"]),
+  ]),
   nameIntroducers: new PhraseTable(phrasesOf(NAME_INTRODUCERS, "name")),
 };

@@ -71,6 +71,7 @@ const ROWS: Readonly<Record<Complement, string>> = {
     recall* recalls* recalled recalling
     observe observes observed* observing
     write writes wrote writing*
+    have~written has~written had~written writing~that
     pledge* pledges* pledged* pledging
     promise* promises* promised* promising*
     vow* vows* vowed vowing
@@ -142,6 +143,7 @@ const ROWS: Readonly<Record<Complement, string>> = {
     release~a~statement releases~a~statement released~a~statement releasing~a~statement
     put~out~a~statement puts~out~a~statement put~out~another~statement putting~out~a~statement
     go~on goes~on went~on going~on
+    weigh~in weighs~in weighed~in weighing~in
     chime~in chimes~in chimed~in chiming~in
     fire~back fires~back fired~back firing~back
     shoot~back shoots~back shot~back shooting~back`,

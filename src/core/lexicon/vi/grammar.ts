@@ -106,10 +106,20 @@ export const GRAMMAR_VI: Grammar = {
     "khi trả phát đánh nhận sau trước liên đề bình giải trao chia phản nhấn khẳng cho về với trong tại nói dù tuy mặc vì do để ngoài",
   ),
   quantifiers: wordSet("các những nhiều số hai ba bốn năm mọi mấy vài"),
-  generics: wordSet("bộ cục sở ban hãng"),
+  generics: wordSet("bộ cục sở ban hãng hội đảng tòa toà viện đài quỹ"),
+  genericPhrases: new PhraseTable(
+    phrasesOf(
+      "công ty, tập đoàn, tổng công ty, ngân hàng, bệnh viện, hiệp hội, liên đoàn, ủy ban, uỷ ban, hội đồng, trung tâm, học viện, đại sứ quán, văn phòng",
+      "group",
+    ),
+  ),
   groupHeads: new PhraseTable(phrasesOf(GROUP_HEADS, "group")),
   personHeads: new PhraseTable(phrasesOf(PERSON_HEADS, "person")),
   remarks: new PhraseTable(phrasesOf(REMARKS, "remark")),
   honorifics: new Map<string, Gender>(HONORIFICS),
+  genderNames: new Map<string, Gender>([
+    ["thị", "she"],
+    ["văn", "he"],
+  ]),
   nameIntroducers: new PhraseTable(phrasesOf(NAME_INTRODUCERS, "name")),
 };
