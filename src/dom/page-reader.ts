@@ -1,19 +1,28 @@
 /** Reads the page it stands in, paints what was found, and reads again when the page changes. What it knows is asked of it; it tells when that changes. */
-import { analyse } from "../core/analyse";
-import { correct } from "../core/correct";
+import type { Article } from "../core/article";
 import type { Finding, FindingId } from "../core/finding";
 import { spansOf } from "../core/finding";
 import type { Correction } from "../core/note";
 import type { Reading, ShownKinds } from "../core/reading";
 import type { Span } from "../core/span";
-import { summarise } from "../core/summarise";
+import type { Summary } from "../core/summary";
 import { type JumpPace, jumpToSpan } from "./jump";
 import type { PageScheme } from "./page-scheme";
 import { type Painting, paint } from "./painter";
 import { readArticle } from "./read-article";
 import type { TextIndex } from "./text-index";
 
+/** What makes findings of a text. Its word lists take longer to make than all else that a page costs, so it is fetched for an article only. */
+export interface Analyser {
+  analyse(article: Article): readonly Finding[];
+  /** The findings as the reader has them. */
+  correct(article: Article, findings: readonly Finding[], corrections: readonly Correction[]): readonly Finding[];
+  summarise(article: Article, findings: readonly Finding[]): Summary;
+}
+
 export interface PageReaderOptions {
+  /** Called once, when the first article is found. */
+  readonly analyser: () => Promise<Analyser>;
   /** The `::highlight()` rules for a light or a dark page. */
   readonly css: (scheme: PageScheme) => string;
   readonly shown: ShownKinds;
@@ -39,6 +48,11 @@ export class PageReader {
   /** What the analyser found in the article that was read last, before the reader's corrections. */
   #found: readonly Finding[] = [];
   #corrections: readonly Correction[] = [];
+  #analyser: Analyser | null = null;
+  /** Whether it was read since it was cleared last. */
+  #isWanted = false;
+  /** While the analyser is being fetched. */
+  #fetching: Promise<void> | null = null;
   /** The address that the reader wants read whatever it looks like. */
   #forced: string | null = null;
 
@@ -61,15 +75,20 @@ export class PageReader {
     return this.#parts;
   }
 
-  /** Reads the page as it is now. An error in the analysis is a state of the reading, not an exception. */
-  read(force: boolean): Reading {
+  /** Reads the page as it is now, and waits for the analyser. An error in the analysis is a state of the reading, not an exception. */
+  async read(force: boolean): Promise<Reading> {
     if (force) this.#forced = this.#document.location.href;
     this.refresh();
+    await this.#fetching;
     return this.#reading;
   }
 
-  /** Reads again after a change; returns whether the text differs. Equal text keeps its findings and is only painted anew on the nodes of now. */
+  /**
+   * Reads again after a change; returns whether the text differs. Equal text keeps its findings and is only painted anew on the nodes of now.
+   * The first article is read when the analyser is there.
+   */
   refresh(): boolean {
+    this.#isWanted = true;
     const before = this.#reading;
     try {
       const { href } = this.#document.location;
@@ -80,19 +99,25 @@ export class PageReader {
       }
       const { article, index, parts } = found;
       const same = before.state === "read" && before.article.text === article.text;
+      const analyser = this.#analyser;
+      if (analyser === null) {
+        this.#fetching ??= this.#fetch();
+        return this.#set(before.state === "reading" ? before : { state: "reading" });
+      }
       if (!same) {
         this.#corrections = this.#corrections.filter(({ scope }) => scope === "everywhere"); // the others were of the article before
-        this.#found = analyse(article);
+        this.#found = analyser.analyse(article);
       }
-      const findings = same ? before.findings : correct(article, this.#found, this.#corrections);
+      const findings = same ? before.findings : analyser.correct(article, this.#found, this.#corrections);
       this.#repaint(index, findings);
       this.#parts = parts;
       return this.#set(
-        same ? before : { state: "read", article, findings, summary: summarise(article, findings), shown: this.#shown, cut: index.cut },
+        same
+          ? before
+          : { state: "read", article, findings, summary: analyser.summarise(article, findings), shown: this.#shown, cut: index.cut },
       );
     } catch (error) {
-      this.#clear();
-      return this.#set({ state: "failed", message: error instanceof Error ? error.message : String(error) });
+      return this.#fail(error);
     }
   }
 
@@ -107,11 +132,11 @@ export class PageReader {
   correct(corrections: readonly Correction[]): void {
     if (stateOf(corrections) === stateOf(this.#corrections)) return;
     this.#corrections = corrections;
-    if (this.#reading.state !== "read" || this.#painted === null) return;
+    if (this.#reading.state !== "read" || this.#painted === null || this.#analyser === null) return;
     const { article } = this.#reading;
-    const findings = correct(article, this.#found, corrections);
+    const findings = this.#analyser.correct(article, this.#found, corrections);
     this.#repaint(this.#painted.index, findings);
-    this.#set({ ...this.#reading, findings, summary: summarise(article, findings) });
+    this.#set({ ...this.#reading, findings, summary: this.#analyser.summarise(article, findings) });
   }
 
   /** Scrolls to the nth stretch of a finding and lights it; false where there is none to be seen. */
@@ -128,8 +153,25 @@ export class PageReader {
 
   /** Takes everything painted back and forgets the reading. */
   clear(): void {
+    this.#isWanted = false;
     this.#clear();
     this.#set({ state: "reading" });
+  }
+
+  async #fetch(): Promise<void> {
+    try {
+      this.#analyser = await this.#options.analyser();
+      if (this.#isWanted) this.refresh();
+    } catch (error) {
+      if (this.#isWanted) this.#fail(error);
+    } finally {
+      this.#fetching = null;
+    }
+  }
+
+  #fail(error: unknown): boolean {
+    this.#clear();
+    return this.#set({ state: "failed", message: error instanceof Error ? error.message : String(error) });
   }
 
   #repaint(index: TextIndex, findings: readonly Finding[]): void {

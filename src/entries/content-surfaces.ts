@@ -16,9 +16,11 @@ import { type NotesInPage, showNotes } from "./content-notes";
 import { prepareSteps } from "./content-steps";
 import { showToolbar } from "./content-toolbar";
 
+/** The commands about marks and notes. */
+export type SurfaceCommands = Pick<Handlers<ToPage>, "stepMark" | "getNotes" | "jumpToNote" | "editNote" | "keepSelection">;
+
 export interface Surfaces {
-  /** The commands about marks and notes; `read` brings the page to a reading that the reader asked for. */
-  commands(read: () => Promise<Reading>): Pick<Handlers<ToPage>, "stepMark" | "getNotes" | "jumpToNote" | "editNote" | "keepSelection">;
+  readonly commands: SurfaceCommands;
   /** The page's reading changed. */
   follow(reading: Reading): void;
   /** The page comes back from where no news reached it. */
@@ -34,10 +36,12 @@ export interface SurfaceParts {
   readonly look: Look;
   readonly report: Report;
   readonly stop: () => void;
+  /** Brings the page to a reading that the reader asked for. */
+  readonly read: () => Promise<Reading>;
 }
 
 /** Prepares all surfaces; they go with the signal. */
-export function prepareSurfaces({ reader, look, report, stop }: SurfaceParts, signal: AbortSignal): Surfaces {
+export function prepareSurfaces({ reader, look, report, stop, read }: SurfaceParts, signal: AbortSignal): Surfaces {
   const host = createHost(document);
   const changed = (): void => {
     reader.correct(notes.notes.corrections);
@@ -52,7 +56,7 @@ export function prepareSurfaces({ reader, look, report, stop }: SurfaceParts, si
   signal.addEventListener("abort", host.remove);
 
   return {
-    commands: (read) => ({
+    commands: {
       stepMark: async (request) => {
         await read();
         const answer = steps.go(request);
@@ -96,7 +100,7 @@ export function prepareSurfaces({ reader, look, report, stop }: SurfaceParts, si
         else keeping.highlight(selected.span, null);
         return done(null);
       },
-    }),
+    },
     follow(reading) {
       notes.follow(reading);
       map.redraw();

@@ -1,4 +1,7 @@
-/** The content script: reads the page, paints it, shows cards, answers popup and panel. Wiring only. Safe to run twice in a page. */
+/**
+ * The content script: reads the page, paints it, shows cards, answers popup and panel. Wiring only. Safe to run twice in a page.
+ * What only an article needs (the analyser with its word lists, and all surfaces) is set up when one is found: other pages pay a few milliseconds.
+ */
 import { createReporter, fail, isOrphaned } from "../browser/errors";
 import { currentLook, firstLook, watchLook } from "../browser/follow-look";
 import type { Result } from "../browser/messages";
@@ -15,7 +18,8 @@ import { watchArticle } from "../dom/watch";
 import { highlightCss } from "../ui/highlight-css";
 import type { Look } from "../ui/look";
 import { noteCss } from "../ui/note-colours";
-import { prepareSurfaces } from "./content-surfaces";
+import { fetchAnalyser } from "./content-analyser";
+import type { Surfaces } from "./content-surfaces";
 
 /** What one run of this script leaves for the next one in the same page. */
 interface Running {
@@ -40,18 +44,23 @@ function start(): Running {
   let wanted = false;
 
   let look = firstLook();
+  let surfaces: Surfaces | null = null;
+  let preparing: Promise<Surfaces> | null = null;
   const reader = new PageReader(document, {
+    analyser: async () => {
+      const [analyser] = await Promise.all([fetchAnalyser(), prepared()]);
+      return analyser;
+    },
     css: (scheme) =>
       `${noteCss(scheme, noteHighlightName)}\n${highlightCss(scheme, { kind: highlightName, active: ACTIVE_HIGHLIGHT, flash: FLASH_HIGHLIGHT }, look.hues)}`,
     shown: { official: true, statistic: true, quote: true, statement: true },
     changed: (reading) => {
       if (reading.state === "failed") report(new Error(reading.message));
-      surfaces.follow(reading);
+      surfaces?.follow(reading);
       tell(reader.reading).catch(report); // following it may have changed it
     },
-    repainted: () => surfaces.repaint(),
+    repainted: () => surfaces?.repaint(),
   });
-  const surfaces = prepareSurfaces({ reader, look, report, stop }, signal);
   const ready = begin();
   ready.catch(report);
 
@@ -61,16 +70,20 @@ function start(): Running {
       readPage: async ({ force }) => {
         await ready;
         wanted = true;
-        return done(reader.read(force));
+        return done(await reader.read(force));
       },
       showKinds: ({ shown }) => {
-        surfaces.close();
+        surfaces?.close();
         reader.show(shown);
         return done(null);
       },
       jumpTo: ({ finding, index }) => jumped(reader.jumpTo(finding, index)),
       jumpToSpan: ({ span }) => jumped(reader.jumpToSpan(span)),
-      ...surfaces.commands(readAtWish),
+      stepMark: async (request) => (await prepared()).commands.stepMark(request),
+      getNotes: async (request) => (await prepared()).commands.getNotes(request),
+      jumpToNote: async (request) => (await prepared()).commands.jumpToNote(request),
+      editNote: async (request) => (await prepared()).commands.editNote(request),
+      keepSelection: async (request) => (await prepared()).commands.keepSelection(request),
     },
     report,
   );
@@ -80,6 +93,19 @@ function start(): Running {
     reader.clear();
   });
   return { isAlive: () => !signal.aborted && !isOrphaned(), stop };
+
+  /** All that is shown over the page, made when it is first needed. */
+  function prepared(): Promise<Surfaces> {
+    preparing ??= prepare();
+    return preparing;
+  }
+
+  async function prepare(): Promise<Surfaces> {
+    const { prepareSurfaces } = await import("./content-surfaces");
+    signal.throwIfAborted(); // what is prepared then would never be taken back
+    surfaces = prepareSurfaces({ reader, look, report, stop, read: readAtWish }, signal);
+    return surfaces;
+  }
 
   /** The reader wants something done with this page, whatever it looks like. */
   async function readAtWish(): Promise<Reading> {
@@ -102,22 +128,22 @@ function start(): Running {
 
   /** From the browser's memory of pages left, where nothing reached it. */
   function comeBack(): void {
-    surfaces.refresh();
+    surfaces?.refresh();
     tell(reader.reading).catch(report);
   }
 
   function wear(chosen: Look): void {
     look = chosen;
-    surfaces.wear(chosen);
+    surfaces?.wear(chosen);
     reader.painted?.painting.dress();
   }
 
   /** A site set to `never` loses its marks at once; the other rules bring a page to its reading once. */
   function follow(rules: SiteRules): void {
     const allowed = ruleFor(location.hostname, rules) !== "never";
-    if (allowed && !wanted) reader.read(false);
+    if (allowed && !wanted) reader.refresh();
     if (!allowed && wanted) {
-      surfaces.close();
+      surfaces?.close();
       reader.clear();
     }
     wanted = allowed;

@@ -1,10 +1,12 @@
 /** `npm run bench [-- analyser|anchoring …] [--write]`: the measurements of this folder. Without a name, all of them, one after the other. */
 import * as analyser from "./analyser";
 import * as anchoring from "./anchoring";
+import * as page from "./page";
 
 const BENCHES: Readonly<Record<string, (options: readonly string[]) => Promise<number>>> = {
   analyser: analyser.main,
   anchoring: anchoring.main,
+  page: page.main,
 };
 
 export async function main(args: readonly string[]): Promise<number> {

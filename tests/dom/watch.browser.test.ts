@@ -1,5 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { analyse } from "../../src/core/analyse";
+import { correct } from "../../src/core/correct";
 import type { Reading } from "../../src/core/reading";
+import { summarise } from "../../src/core/summarise";
 import { MOST_TEXT } from "../../src/dom/index-text";
 import { PageReader } from "../../src/dom/page-reader";
 import { watchArticle } from "../../src/dom/watch";
@@ -10,17 +13,18 @@ let readings: Reading[];
 let rereads: number;
 let reader: PageReader;
 
-function start(): void {
+async function start(): Promise<void> {
   life = new AbortController();
   readings = [];
   rereads = 0;
   reader = new PageReader(document, {
+    analyser: async () => ({ analyse, correct, summarise }),
     css: () => "",
     shown: { official: true, statistic: true, quote: true, statement: true },
     changed: (reading) => readings.push(reading),
     repainted: () => {},
   });
-  reader.read(false);
+  await reader.read(false);
   const reread = (): boolean => {
     rereads++;
     return reader.refresh();
@@ -30,9 +34,9 @@ function start(): void {
 
 const text = (): string => (reader.reading.state === "read" ? reader.reading.article.text : reader.reading.state);
 
-beforeEach(() => {
+beforeEach(async () => {
   setPage(`<div id="main">${STORY}</div><div id="side">12:00</div>`);
-  start();
+  await start();
 });
 afterEach(() => {
   life.abort();
@@ -64,7 +68,7 @@ describe("a page that changes", () => {
   it("is read when its article comes late", async () => {
     life.abort();
     setPage(`<div id="main"></div>`);
-    start();
+    await start();
     expect(reader.reading).toEqual({ state: "not-article", why: "no-text" });
     const { body } = new DOMParser().parseFromString(STORY, "text/html");
     document.querySelector("#main")?.append(...body.childNodes);
@@ -132,7 +136,7 @@ describe("a page that changes", () => {
   it("may take its own nodes away while it is read", async () => {
     const remover = setInterval(() => document.querySelector("article p")?.remove(), 1);
     for (let turn = 0; turn < 20; turn++) {
-      reader.read(true);
+      await reader.read(true);
       reader.painted?.painting.marks.forEach((mark) => void mark.range.startContainer.isConnected);
       await pause(1);
     }
@@ -143,14 +147,14 @@ describe("a page that changes", () => {
 });
 
 describe("a page of 10 MB", () => {
-  it("is read up to a limit, whole block by whole block", () => {
+  it("is read up to a limit, whole block by whole block", async () => {
     life.abort();
     const sentence =
       "The bridge over the Lam was closed on Monday after an inspection found 31 cracks in two of its nine piers, the district said.";
     const article = document.createElement("article");
     for (let size = 0; size < 10_000_000; size += sentence.length) article.append(paragraph(sentence));
     document.body.replaceChildren(article);
-    reader.read(false);
+    await reader.read(false);
     expect(reader.reading).toMatchObject({ state: "read", cut: true });
     expect(text().length).toBeLessThan(MOST_TEXT + 1000);
     expect(text().slice(-sentence.length) === sentence).toBe(true);

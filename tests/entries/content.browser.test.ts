@@ -30,6 +30,7 @@ describe("the content script", () => {
     await inject();
     await inject();
     expect(globalThis.onRecordRunning).toBe(running);
+    await until("the reading", () => CSS.highlights.size > 0);
     expect(api.listeners.size).toBe(LISTENERS);
     expect(document.adoptedStyleSheets).toHaveLength(1);
   });
@@ -73,6 +74,24 @@ describe("the content script", () => {
     expect(document.adoptedStyleSheets).toHaveLength(0);
     api.id = "on-record";
     await inject();
+    await until("the new one", () => api.listeners.size === LISTENERS);
+  });
+
+  it("leaves nothing where it ends before it is ready", async () => {
+    await inject();
+    leave();
+    await pause(200);
+    expect(api.listeners.size).toBe(0);
+    expect(CSS.highlights.size).toBe(0);
+  });
+
+  it("prepares nothing to be shown on a page that is no article, until it is asked", async () => {
+    setPage("<p>Sign in</p>");
+    await inject();
+    await until("the news", () => news().length > 0);
+    expect(await state()).toMatchObject({ ok: true, value: { state: "not-article" } });
+    expect(api.listeners.size).toBe(1);
+    expect(await ask("getNotes", {})).toMatchObject({ ok: true });
     expect(api.listeners.size).toBe(LISTENERS);
   });
 });

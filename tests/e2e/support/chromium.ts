@@ -3,7 +3,14 @@ import { randomUUID } from "node:crypto";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import puppeteer, { type Browser, type KeyInput, type Page as PuppeteerPage, type Target, type WebWorker } from "puppeteer-core";
+import puppeteer, {
+  type Browser,
+  type CDPSession,
+  type KeyInput,
+  type Page as PuppeteerPage,
+  type Target,
+  type WebWorker,
+} from "puppeteer-core";
 import { rootArguments } from "../../../build/browsers.mjs";
 import {
   type Driver,
@@ -98,9 +105,17 @@ async function closeFirstRun(browser: Browser, address: string): Promise<void> {
   await (await target.asPage()).close();
 }
 
+const pages = new WeakMap<Page, PuppeteerPage>();
+
+/** A page's own line to DevTools, for what only Chromium can tell: its memory, a record of its work, how it prints. To be detached after use. */
+export function devtoolsOf(page: Page): Promise<CDPSession> {
+  const inner = pages.get(page);
+  if (inner === undefined) throw new Error("Only a page that Chromium's driver opened has DevTools.");
+  return inner.createCDPSession();
+}
+
 function driverOver(browser: Browser, options: LaunchOptions, id: string | null, version: string): Omit<Driver, "close" | "kill"> {
   const extensionOrigin = id === null ? null : `chrome-extension://${id}/`;
-  const pages = new WeakMap<Page, PuppeteerPage>();
 
   const wrap = async (inner: PuppeteerPage): Promise<Page> => {
     if (options.scheme !== undefined) await inner.emulateMediaFeatures([{ name: "prefers-color-scheme", value: options.scheme }]);
