@@ -58,7 +58,11 @@ export function nameWords(element: Element): readonly string[] {
   }
   // Tuổi Trẻ, Thanh Niên and others of their system tell a box in the text by a `type` of its own.
   if (element.localName === "div") names += ` ${element.getAttribute("type") ?? ""}`;
-  if (names.trim() === "") return [];
+  return names.trim() === "" ? [] : nameWordsIn(names);
+}
+
+/** The words of names as they stand in an attribute, lower-case. */
+export function nameWordsIn(names: string): readonly string[] {
   return names
     .replace(/([a-z])([A-Z])/g, "$1-$2")
     .toLowerCase()

@@ -18,6 +18,7 @@ const BLOCKS = new Set(
 
 export const ELEMENT_NODE = 1;
 export const TEXT_NODE = 3;
+export const FRAGMENT_NODE = 11;
 
 export function isElement(node: Node): node is Element {
   return node.nodeType === ELEMENT_NODE;
@@ -25,6 +26,11 @@ export function isElement(node: Node): node is Element {
 
 export function isText(node: Node): node is Text {
   return node.nodeType === TEXT_NODE;
+}
+
+/** A document fragment is one only with a host. */
+export function isShadowRoot(node: Node): node is ShadowRoot {
+  return node.nodeType === FRAGMENT_NODE && "host" in node;
 }
 
 export function isBlock(element: Element): boolean {
@@ -44,7 +50,11 @@ const HIDING_STYLE =
 export function isUnread(element: Element): boolean {
   if (UNREAD.has(element.localName)) return true;
   if (element.hasAttribute("hidden") || element.getAttribute("aria-hidden") === "true") return true;
-  const style = element.getAttribute("style");
+  return hidesByStyle(element.getAttribute("style"));
+}
+
+/** Whether the value of a `style` attribute hides its element. */
+export function hidesByStyle(style: string | null): boolean {
   return style !== null && HIDING_STYLE.test(style);
 }
 

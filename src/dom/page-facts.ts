@@ -58,7 +58,8 @@ function isPerson(author: string, site: string | null): boolean {
   return !/^(?:https?:|www\.)|^[\w-]+(?:\.[a-z]{2,})+$/i.test(author);
 }
 
-function titleOf(document: Document): string | null {
+/** The text of the page's `title` element. */
+export function titleOf(document: Document): string | null {
   const title = document.querySelector("head > title, title");
   return (title === null ? "" : plainText(title)) || null;
 }

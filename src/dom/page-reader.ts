@@ -6,7 +6,10 @@ import type { Correction } from "../core/note";
 import type { Reading, ShownKinds } from "../core/reading";
 import type { Span } from "../core/span";
 import type { Summary } from "../core/summary";
+import { cleanUrl } from "./clean-url";
+import { HeadMemory } from "./fresh-facts";
 import { type JumpPace, jumpToSpan } from "./jump";
+import type { PageFacts } from "./page-facts";
 import type { PageScheme } from "./page-scheme";
 import { type Painting, paint } from "./painter";
 import { readArticle } from "./read-article";
@@ -35,6 +38,7 @@ export interface PageReaderOptions {
 /** What is painted in the page, and what is needed to look at it. */
 export interface PaintedPage {
   readonly index: TextIndex;
+  readonly findings: readonly Finding[];
   readonly painting: Painting;
 }
 
@@ -44,6 +48,7 @@ export class PageReader {
   #reading: Reading = { state: "reading" };
   #painted: PaintedPage | null = null;
   #parts: readonly Element[] = [];
+  readonly #head = new HeadMemory();
   #shown: ShownKinds;
   /** What the analyser found in the article that was read last, before the reader's corrections. */
   #found: readonly Finding[] = [];
@@ -75,47 +80,68 @@ export class PageReader {
     return this.#parts;
   }
 
+  /** The open shadow roots that the article was read from. */
+  get roots(): readonly ShadowRoot[] {
+    return this.#painted?.index.roots ?? [];
+  }
+
+  /** Whether some of the text that was read has left the page. */
+  get isStale(): boolean {
+    return this.#painted?.index.isCurrent === false;
+  }
+
   /** Reads the page as it is now, and waits for the analyser. An error in the analysis is a state of the reading, not an exception. */
   async read(force: boolean): Promise<Reading> {
-    if (force) this.#forced = this.#document.location.href;
+    if (force) this.#forced = cleanUrl(this.#document.location.href, null);
     this.refresh();
     await this.#fetching;
     return this.#reading;
   }
 
   /**
-   * Reads again after a change; returns whether the text differs. Equal text keeps its findings and is only painted anew on the nodes of now.
+   * Reads again after a change; returns whether the reading differs. Equal text keeps its findings and is only painted anew where its nodes are new ones.
    * The first article is read when the analyser is there.
+   * @param isSettled false shortly after the address changed: text that was read at the last address still belongs there.
    */
-  refresh(): boolean {
+  refresh(isSettled = true): boolean {
     this.#isWanted = true;
     const before = this.#reading;
     try {
       const { href } = this.#document.location;
-      const found = readArticle(this.#document, { url: href, force: this.#forced === href });
+      const believe = (facts: PageFacts): PageFacts => this.#head.believe(facts, this.#document);
+      const found = readArticle(this.#document, {
+        url: href,
+        force: this.#forced !== null && this.#forced === cleanUrl(href, null),
+        believe,
+      });
       if (!found.ok) {
         this.#clear();
         return this.#set(before.state === "not-article" && before.why === found.why ? before : { state: "not-article", why: found.why });
       }
       const { article, index, parts } = found;
-      const same = before.state === "read" && before.article.text === article.text;
       const analyser = this.#analyser;
       if (analyser === null) {
         this.#fetching ??= this.#fetch();
         return this.#set(before.state === "reading" ? before : { state: "reading" });
       }
-      if (!same) {
+      const same = before.state === "read" && before.article.text === article.text ? before : null;
+      if (same === null) {
         this.#corrections = this.#corrections.filter(({ scope }) => scope === "everywhere"); // the others were of the article before
         this.#found = analyser.analyse(article);
       }
-      const findings = same ? before.findings : analyser.correct(article, this.#found, this.#corrections);
-      this.#repaint(index, findings);
+      const findings = same?.findings ?? analyser.correct(article, this.#found, this.#corrections);
       this.#parts = parts;
-      return this.#set(
-        same
-          ? before
-          : { state: "read", article, findings, summary: analyser.summarise(article, findings), shown: this.#shown, cut: index.cut },
-      );
+      this.#repaint(index, findings);
+      if (same === null)
+        return this.#set({
+          state: "read",
+          article,
+          findings,
+          summary: analyser.summarise(article, findings),
+          shown: this.#shown,
+          cut: index.cut,
+        });
+      return this.#set(!isSettled || sameSource(same.article, article) ? same : { ...same, article });
     } catch (error) {
       return this.#fail(error);
     }
@@ -175,8 +201,9 @@ export class PageReader {
   }
 
   #repaint(index: TextIndex, findings: readonly Finding[]): void {
+    if (this.#painted?.index.equals(index) && this.#painted.findings === findings) return; // what is lit stays lit
     this.#painted?.painting.undo();
-    this.#painted = { index, painting: paint(this.#document, index, findings, { shown: this.#shown, css: this.#options.css }) };
+    this.#painted = { index, findings, painting: paint(this.#document, index, findings, { shown: this.#shown, css: this.#options.css }) };
     this.#options.repainted(this.#painted);
   }
 
@@ -199,6 +226,10 @@ export class PageReader {
 /** Differs wherever a list of decisions does. */
 function stateOf(corrections: readonly Correction[]): string {
   return corrections.map(({ id, updatedAt, deletedAt }) => `${id} ${updatedAt} ${deletedAt}`).join();
+}
+
+function sameSource({ source: a }: Article, { source: b }: Article): boolean {
+  return JSON.stringify(a) === JSON.stringify(b);
 }
 
 /** How many marks a reading has in the page. */

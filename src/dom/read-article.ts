@@ -14,6 +14,8 @@ export interface ReadOptions {
   readonly url: string | null;
   /** Takes any page with text for an article. */
   readonly force: boolean;
+  /** What to believe of what the page says of itself. Default: all of it. */
+  readonly believe?: (facts: PageFacts) => PageFacts;
 }
 
 export type ReadResult =
@@ -24,7 +26,8 @@ export type ReadResult =
 export function readArticle(document: Document, options: ReadOptions): ReadResult {
   const body = document.body;
   if (body === null) return { ok: false, why: "no-text" };
-  const facts = readPageFacts(document);
+  const said = readPageFacts(document);
+  const facts = options.believe?.(said) ?? said;
   const found = findArticle(body, facts, options.force);
   if (!found.ok) return found;
   const index = indexText(found.place.parts, found.place);

@@ -4,7 +4,7 @@
  */
 import type { Block } from "../core/article";
 import type { Span } from "../core/span";
-import { isText } from "./elements";
+import { isShadowRoot, isText } from "./elements";
 
 /** What was copied to the letter in one go: `[start, start + length)` of the text is `[from, from + length)` of the node. */
 export interface Segment {
@@ -31,6 +31,7 @@ export interface PlaceRange {
 /** Immutable. It goes stale when the page's text changes. */
 export class TextIndex {
   readonly #segments: readonly Segment[];
+  #roots: readonly ShadowRoot[] | null = null;
   readonly #firstOfNode = new Map<Node, number>();
 
   /** `segments` in order of `start`, those of one node side by side. */
@@ -43,6 +44,29 @@ export class TextIndex {
   ) {
     this.#segments = segments;
     for (const [index, segment] of segments.entries()) if (!this.#firstOfNode.has(segment.node)) this.#firstOfNode.set(segment.node, index);
+  }
+
+  /** The open shadow roots in which text of the article stands. */
+  get roots(): readonly ShadowRoot[] {
+    this.#roots ??= rootsOf(this.#segments);
+    return this.#roots;
+  }
+
+  /** Whether all text that was read is still in the page, as far as the lengths of its nodes tell. O(segments). */
+  get isCurrent(): boolean {
+    return this.#segments.every(({ node, from, length }) => node.isConnected && node.data.length >= from + length);
+  }
+
+  /** Whether another index has the same text on the same nodes. O(segments). */
+  equals(other: TextIndex): boolean {
+    const theirs = other.#segments;
+    return (
+      this.text === other.text &&
+      this.#segments.length === theirs.length &&
+      this.#segments.every(
+        ({ node, from, start }, nth) => theirs[nth]?.node === node && theirs[nth].from === from && theirs[nth].start === start,
+      )
+    );
   }
 
   /** The span as a pair of boundary points in text nodes; null where it covers no text of the page (empty, or a line break alone). */
@@ -135,6 +159,15 @@ export class TextIndex {
     }
     return low - 1;
   }
+}
+
+function rootsOf(segments: readonly Segment[]): readonly ShadowRoot[] {
+  const roots = new Set<ShadowRoot>();
+  for (const { node } of segments) {
+    const root = node.getRootNode();
+    if (isShadowRoot(root)) roots.add(root);
+  }
+  return [...roots];
 }
 
 /** Below 0 where the segment stands before a place that it is not in, above 0 after it; 0 where either is no longer in the page. */

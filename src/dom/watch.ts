@@ -1,38 +1,73 @@
 /**
  * Notices when the article in the page is no longer the one that was read: late content, changes in place, another page without a page load.
- * Mutations are batched, looked at in idle time, never in a hidden tab, and ever more seldom on a page that keeps changing without changing its text.
+ * Mutations are batched, looked at in idle time, and ever more seldom on a page that keeps changing without changing its text. In a hidden tab
+ * nothing runs: the first change there is remembered, and the page is watched no further until it is seen again.
  */
+import { bringsText, togglesText, WATCHED_ATTRIBUTES } from "./changes";
 
 export interface WatchOptions {
   /** The elements that hold what was read; empty while nothing was, so that any change counts. */
   parts(): readonly Element[];
-  /** Reads again. Returns whether the text differs from what was read before. */
-  reread(): boolean;
+  /** The open shadow roots that hold some of it. */
+  roots(): readonly ShadowRoot[];
+  /** Whether some of the text that was read has left the page. Cheap: asked after each batch of changes. */
+  isStale(): boolean;
+  /**
+   * Reads again. Returns whether the text differs from what was read before.
+   * @param isSettled false shortly after the address changed, while the page may still show what belongs to the last one.
+   */
+  reread(isSettled: boolean): boolean;
   signal: AbortSignal;
 }
 
-/** Quiet time after the last change before the page is read again, and the longest wait on a page that never rests, in ms. */
-const QUIET_MS = 400;
-const LONGEST_WAIT_MS = 2_000;
-
-/** Each reading that found nothing new doubles the pause before the next one, up to this, in ms. */
-const LONGEST_PAUSE_MS = 60_000;
-
-/** Watches until the signal aborts. */
-export function watchArticle(document: Document, options: WatchOptions): void {
-  const watcher = new Watcher(document, options);
-  watcher.start();
+export interface ArticleWatch {
+  /** The page was read: `parts` and `roots` may be others. */
+  aim(): void;
+  /** Has the page read when it is next seen and quiet. */
+  readSoon(): void;
 }
 
-class Watcher {
+/** Quiet time after the last change before the page is read again, and the longest wait on a page that never rests, in ms. */
+const QUIET_MS = 100;
+const LONGEST_WAIT_MS = 2_000;
+
+/** The longest wait for idle time, in ms: with the quiet time and the reading itself, marks follow within 300 ms. */
+const IDLE_MS = 100;
+
+/** Each reading that found nothing new doubles the pause before the next one, up to this, in ms; and up to the lesser one where text came or went. */
+const LONGEST_PAUSE_MS = 60_000;
+const LONGEST_PAUSE_FOR_TEXT_MS = 5_000;
+
+/** A page that changes its text all the time may have this share of the time for being read. */
+const READING_SHARE = 0.05;
+
+/** How long after a change of the address the page's text may be the old one still, in ms. */
+const SETTLING_MS = 2_000;
+
+const ALL = { subtree: true, childList: true, characterData: true };
+
+/** Watches until the signal aborts. */
+export function watchArticle(document: Document, options: WatchOptions): ArticleWatch {
+  const watcher = new Watcher(document, options);
+  watcher.start();
+  return watcher;
+}
+
+class Watcher implements ArticleWatch {
   readonly #document: Document;
   readonly #options: WatchOptions;
+  readonly #observer = new MutationObserver((records) => this.#changed(records));
   #address: string;
+  /** When the address changed last, in ms of `performance.now()`. */
+  #movedAt = Number.NEGATIVE_INFINITY;
   #timer: ReturnType<typeof setTimeout> | undefined;
+  #settling: ReturnType<typeof setTimeout> | undefined;
   #idle: number | undefined;
   /** When the first change of the batch came, in ms of `performance.now()`; null for none. */
   #since: number | null = null;
-  #notBefore = 0;
+  /** Whether a change of the batch brought text. */
+  #hasText = false;
+  #lastRead = Number.NEGATIVE_INFINITY;
   #pause = QUIET_MS;
 
   constructor(document: Document, options: WatchOptions) {
@@ -44,30 +79,74 @@ class Watcher {
   start(): void {
     const { signal } = this.#options;
     if (signal.aborted) return;
-    const observer = new MutationObserver((records) => this.#changed(records));
-    observer.observe(this.#document.documentElement, { subtree: true, childList: true, characterData: true });
-    addEventListener("popstate", () => this.#noticeAddress(), { signal });
-    this.#document.addEventListener("visibilitychange", () => this.#since !== null && this.#plan(), { signal });
+    this.aim();
+    const move = (): void => this.#noticeAddress();
+    addEventListener("popstate", move, { signal });
+    addEventListener("pageshow", move, { signal });
+    navigationOf(globalThis)?.addEventListener("currententrychange", move, { signal });
+    this.#document.addEventListener("visibilitychange", () => this.#show(), { signal });
     signal.addEventListener("abort", () => {
-      observer.disconnect();
+      this.#observer.disconnect();
+      clearTimeout(this.#settling);
       this.#cancel();
     });
   }
 
-  #changed(records: readonly MutationRecord[]): void {
-    this.#noticeAddress();
-    const parts = this.#options.parts();
-    const gone = parts.some((part) => !part.isConnected);
-    if (parts.length === 0 || gone || records.some((record) => parts.some((part) => part.contains(record.target)))) this.#note();
+  aim(): void {
+    const { signal, parts, roots } = this.#options;
+    if (signal.aborted || this.#isAsleep()) return;
+    this.#observer.disconnect();
+    this.#observer.observe(this.#document.documentElement, ALL);
+    const read = parts();
+    const shown = { ...ALL, attributes: true, attributeOldValue: true, attributeFilter: [...WATCHED_ATTRIBUTES] };
+    for (const place of [...(read.length > 0 ? read : [this.#document.documentElement]), ...roots()]) this.#observer.observe(place, shown);
   }
 
-  /** Another address means another article, whatever was found out about the old one. */
+  readSoon(): void {
+    this.#note();
+  }
+
+  /** Whether a change waits for the tab to be seen, and no other is looked at meanwhile. */
+  #isAsleep(): boolean {
+    return this.#document.hidden && this.#since !== null;
+  }
+
+  #show(): void {
+    this.#cancel();
+    if (this.#document.hidden) return;
+    this.#noticeAddress();
+    if (this.#since !== null) this.aim();
+    this.#plan();
+  }
+
+  #changed(records: readonly MutationRecord[]): void {
+    if (this.#document.hidden) {
+      this.#observer.disconnect();
+      this.#note();
+      return;
+    }
+    this.#noticeAddress();
+    const parts = this.#options.parts();
+    const roots = this.#options.roots();
+    const isWithin = (node: Node): boolean => parts.some((part) => part.contains(node)) || roots.some((root) => root.contains(node));
+    const telling = records.filter(
+      (record) => togglesText(record) && (parts.length === 0 || isWithin(record.target) || bringsText(record)),
+    );
+    if (telling.length === 0 && parts.every((part) => part.isConnected)) return;
+    this.#hasText ||= telling.some(bringsText);
+    this.#note();
+  }
+
+  /** Another address means another article, whatever was found out about the old one; which is still in the page, more often than not. */
   #noticeAddress(): void {
     const address = addressOf(this.#document);
     if (address === this.#address) return;
     this.#address = address;
     this.#pause = QUIET_MS;
-    this.#notBefore = 0;
+    this.#lastRead = Number.NEGATIVE_INFINITY;
+    this.#movedAt = performance.now();
+    clearTimeout(this.#settling);
+    this.#settling = setTimeout(() => this.#note(), SETTLING_MS);
     this.#note();
   }
 
@@ -79,19 +158,32 @@ class Watcher {
   #plan(): void {
     this.#cancel();
     if (this.#document.hidden || this.#since === null) return;
-    const now = performance.now();
-    const rest = Math.min(QUIET_MS, Math.max(0, this.#since + LONGEST_WAIT_MS - now));
-    this.#timer = setTimeout(() => this.#whenIdle(), Math.max(rest, this.#notBefore - now));
+    const rest = Math.min(QUIET_MS, Math.max(0, this.#since + LONGEST_WAIT_MS - performance.now()));
+    this.#timer = setTimeout(() => this.#whenQuiet(), rest);
+  }
+
+  /** What has come or gone is shown soon; what may be nothing waits out the pause. */
+  #whenQuiet(): void {
+    const hasText = this.#hasText || this.#options.isStale();
+    const pause = hasText ? Math.min(this.#pause, LONGEST_PAUSE_FOR_TEXT_MS) : this.#pause;
+    const wait = this.#lastRead + pause - performance.now();
+    if (wait > 0) this.#timer = setTimeout(() => this.#whenIdle(), wait);
+    else this.#whenIdle();
   }
 
   #whenIdle(): void {
-    this.#idle = requestIdleCallback(() => this.#read(), { timeout: LONGEST_WAIT_MS });
+    this.#idle = requestIdleCallback(() => this.#read(), { timeout: IDLE_MS });
   }
 
   #read(): void {
     this.#since = null;
-    this.#pause = this.#options.reread() ? QUIET_MS : Math.min(2 * this.#pause, LONGEST_PAUSE_MS);
-    this.#notBefore = performance.now() + this.#pause;
+    this.#hasText = false;
+    const start = performance.now();
+    const isNew = this.#options.reread(start - this.#movedAt >= SETTLING_MS);
+    this.aim();
+    this.#lastRead = performance.now();
+    const rest = Math.max(QUIET_MS, (this.#lastRead - start) / READING_SHARE);
+    this.#pause = isNew ? rest : Math.min(Math.max(rest, 2 * this.#pause), LONGEST_PAUSE_MS);
   }
 
   #cancel(): void {
@@ -105,4 +197,9 @@ class Watcher {
 /** The address without its fragment: jumping within a page opens no other one. */
 function addressOf(document: Document): string {
   return document.location.href.replace(/#.*$/, "");
+}
+
+/** Tells of every change of the address, those without an event of their own (`pushState`) included: Chrome from 102, Firefox from 147. */
+function navigationOf(view: { readonly navigation?: EventTarget }): EventTarget | undefined {
+  return view.navigation;
 }

@@ -14,7 +14,7 @@ import type { Reading } from "../core/reading";
 import { ACTIVE_HIGHLIGHT, FLASH_HIGHLIGHT, highlightName, noteHighlightName } from "../dom/highlight-names";
 import { countMarks, PageReader } from "../dom/page-reader";
 import { followReadingPlace } from "../dom/reading-place";
-import { watchArticle } from "../dom/watch";
+import { type ArticleWatch, watchArticle } from "../dom/watch";
 import { highlightCss } from "../ui/highlight-css";
 import type { Look } from "../ui/look";
 import { noteCss } from "../ui/note-colours";
@@ -45,6 +45,7 @@ function start(): Running {
 
   let look = firstLook();
   let surfaces: Surfaces | null = null;
+  let watch: ArticleWatch | null = null;
   let preparing: Promise<Surfaces> | null = null;
   const reader = new PageReader(document, {
     analyser: async () => {
@@ -59,7 +60,10 @@ function start(): Running {
       surfaces?.follow(reading);
       tell(reader.reading).catch(report); // following it may have changed it
     },
-    repainted: () => surfaces?.repaint(),
+    repainted: () => {
+      surfaces?.repaint();
+      watch?.aim();
+    },
   });
   const ready = begin();
   ready.catch(report);
@@ -119,11 +123,11 @@ function start(): Running {
     if (signal.aborted) return;
     wear(chosen);
     reader.show(shown);
+    watch = watchArticle(document, { parts: () => reader.parts, roots: () => reader.roots, isStale: () => reader.isStale, reread, signal });
     follow(rules);
     signal.addEventListener("abort", siteRules.watch(follow));
     signal.addEventListener("abort", watchLook(wear, report));
     addEventListener("pageshow", ({ persisted }) => persisted && comeBack(), { signal });
-    watchArticle(document, { parts: () => reader.parts, reread, signal });
   }
 
   /** From the browser's memory of pages left, where nothing reached it. */
@@ -141,7 +145,8 @@ function start(): Running {
   /** A site set to `never` loses its marks at once; the other rules bring a page to its reading once. */
   function follow(rules: SiteRules): void {
     const allowed = ruleFor(location.hostname, rules) !== "never";
-    if (allowed && !wanted) reader.refresh();
+    if (allowed && !wanted && !document.hidden) reader.refresh();
+    if (allowed && !wanted && document.hidden) watch?.readSoon(); // once it is seen: many are opened to be read later, or never
     if (!allowed && wanted) {
       surfaces?.close();
       reader.clear();
@@ -149,9 +154,9 @@ function start(): Running {
     wanted = allowed;
   }
 
-  function reread(): boolean {
+  function reread(isSettled: boolean): boolean {
     if (isOrphaned()) stop();
-    return wanted && !signal.aborted && reader.refresh();
+    return wanted && !signal.aborted && reader.refresh(isSettled);
   }
 
   async function tell(reading: Reading): Promise<void> {

@@ -5,16 +5,18 @@ import type { Reading } from "../../src/core/reading";
 import { summarise } from "../../src/core/summarise";
 import { MOST_TEXT } from "../../src/dom/index-text";
 import { PageReader } from "../../src/dom/page-reader";
-import { watchArticle } from "../../src/dom/watch";
+import { type ArticleWatch, watchArticle } from "../../src/dom/watch";
 import { pause, STORY, setPage, until } from "./marked-page";
 
 let life: AbortController;
 let readings: Reading[];
 let rereads: number;
 let reader: PageReader;
+let watch: ArticleWatch | undefined;
 
 async function start(): Promise<void> {
   life = new AbortController();
+  watch = undefined;
   readings = [];
   rereads = 0;
   reader = new PageReader(document, {
@@ -22,14 +24,20 @@ async function start(): Promise<void> {
     css: () => "",
     shown: { official: true, statistic: true, quote: true, statement: true },
     changed: (reading) => readings.push(reading),
-    repainted: () => {},
+    repainted: () => watch?.aim(),
   });
   await reader.read(false);
-  const reread = (): boolean => {
+  const reread = (isSettled: boolean): boolean => {
     rereads++;
-    return reader.refresh();
+    return reader.refresh(isSettled);
   };
-  watchArticle(document, { parts: () => reader.parts, reread, signal: life.signal });
+  watch = watchArticle(document, {
+    parts: () => reader.parts,
+    roots: () => reader.roots,
+    isStale: () => reader.isStale,
+    reread,
+    signal: life.signal,
+  });
 }
 
 const text = (): string => (reader.reading.state === "read" ? reader.reading.article.text : reader.reading.state);
