@@ -34,7 +34,7 @@ const LONGEST_WAIT_MS = 2_000;
 /** The longest wait for idle time, in ms: with the quiet time and the reading itself, marks follow within 300 ms. */
 const IDLE_MS = 100;
 
-/** Each reading that found nothing new doubles the pause before the next one, up to this, in ms; and up to the lesser one where text came or went. */
+/** Each reading that found nothing new doubles the pause before the next one, up to this, in ms; and up to the lesser one where text came. */
 const LONGEST_PAUSE_MS = 60_000;
 const LONGEST_PAUSE_FOR_TEXT_MS = 5_000;
 
@@ -69,6 +69,8 @@ class Watcher implements ArticleWatch {
   #hasText = false;
   #lastRead = Number.NEGATIVE_INFINITY;
   #pause = QUIET_MS;
+  /** The least pause, by what the last reading cost. */
+  #rest = QUIET_MS;
 
   constructor(document: Document, options: WatchOptions) {
     this.#document = document;
@@ -162,11 +164,10 @@ class Watcher implements ArticleWatch {
     this.#timer = setTimeout(() => this.#whenQuiet(), rest);
   }
 
-  /** What has come or gone is shown soon; what may be nothing waits out the pause. */
+  /** Marks on words that are gone are wrong now; text that came is worth a look before long; what may be nothing waits out the pause. */
   #whenQuiet(): void {
-    const hasText = this.#hasText || this.#options.isStale();
-    const pause = hasText ? Math.min(this.#pause, LONGEST_PAUSE_FOR_TEXT_MS) : this.#pause;
-    const wait = this.#lastRead + pause - performance.now();
+    const longest = this.#options.isStale() ? this.#rest : this.#hasText ? LONGEST_PAUSE_FOR_TEXT_MS : LONGEST_PAUSE_MS;
+    const wait = this.#lastRead + Math.min(this.#pause, longest) - performance.now();
     if (wait > 0) this.#timer = setTimeout(() => this.#whenIdle(), wait);
     else this.#whenIdle();
   }
@@ -182,8 +183,8 @@ class Watcher implements ArticleWatch {
     const isNew = this.#options.reread(start - this.#movedAt >= SETTLING_MS);
     this.aim();
     this.#lastRead = performance.now();
-    const rest = Math.max(QUIET_MS, (this.#lastRead - start) / READING_SHARE);
-    this.#pause = isNew ? rest : Math.min(Math.max(rest, 2 * this.#pause), LONGEST_PAUSE_MS);
+    this.#rest = Math.max(QUIET_MS, (this.#lastRead - start) / READING_SHARE);
+    this.#pause = isNew ? this.#rest : Math.min(Math.max(this.#rest, 2 * this.#pause), LONGEST_PAUSE_MS);
   }
 
   #cancel(): void {
