@@ -7,7 +7,8 @@ import type { Span } from "../span";
 import { readText } from "../text/read-text";
 import { type Alignment, align } from "./align";
 import type { Anchor, Change } from "./anchor";
-import { isWordOrNumber, Keys, readWords, type Words } from "./words";
+import { risingWords } from "./rising";
+import { endOf, isWordOrNumber, Keys, readWords, startOf, type Words } from "./words";
 
 const LOST: Anchor = { state: "lost" };
 
@@ -71,28 +72,6 @@ function followChanged(old: Words, now: Words, { to, paired }: Alignment, first:
   if (stop < start) return LOST;
   const changes = changesBetween(old, now, to, first, last, start, stop, kept);
   return { state: "changed", span: { start: startOf(now, start), end: endOf(now, stop) }, changes };
-}
-
-/** Words of the passage that stayed, in an order that the new text keeps: the longest such choice, by its beginnings. O(n log n). */
-function risingWords(to: Int32Array, first: number, last: number): number[] {
-  const tails: number[] = [];
-  const before = new Map<number, number>();
-  for (let w = first; w <= last; w++) {
-    const t = to[w] ?? -1;
-    if (t < 0) continue;
-    let low = 0;
-    let high = tails.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((to[tails[middle] ?? 0] ?? 0) < t) low = middle + 1;
-      else high = middle;
-    }
-    if (low > 0) before.set(w, tails[low - 1] ?? w);
-    tails[low] = w;
-  }
-  const words: number[] = [];
-  for (let w = tails.at(-1); w !== undefined; w = before.get(w)) words.push(w);
-  return words.reverse();
 }
 
 function countWords(words: Words, first: number, last: number): number {
@@ -168,14 +147,6 @@ function changesBetween(
 
 function wordsBetween(words: Words, first: number, last: number): string {
   return last < first ? "" : words.tokens.text.slice(startOf(words, first), endOf(words, last));
-}
-
-function startOf({ tokens, token }: Words, w: number): number {
-  return tokens.start[token[w] ?? -1] ?? tokens.text.length;
-}
-
-function endOf({ tokens, token }: Words, w: number): number {
-  return tokens.end[token[w] ?? -1] ?? tokens.text.length;
 }
 
 function formOf({ tokens, token }: Words, w: number): string {

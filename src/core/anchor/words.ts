@@ -84,3 +84,12 @@ const NEGATIONS: ReadonlySet<string> = new Set(
 export function isWordOrNumber({ tokens, token }: Words, w: number): boolean {
   return tokens.kind[token[w] ?? -1] !== TokenKind.Mark;
 }
+
+/** Where a word begins; behind the last word, where the text ends. */
+export function startOf({ tokens, token }: Words, w: number): number {
+  return tokens.start[token[w] ?? -1] ?? tokens.text.length;
+}
+
+export function endOf({ tokens, token }: Words, w: number): number {
+  return tokens.end[token[w] ?? -1] ?? tokens.text.length;
+}
