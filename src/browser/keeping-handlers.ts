@@ -11,6 +11,7 @@ import { keptTexts } from "../store/kept-texts";
 import { changeNote, keepNote } from "../store/notes";
 import type { Store } from "../store/open";
 import { removeNote, restoreNote } from "../store/removal";
+import { recordReading } from "../store/versions";
 import { fail } from "./errors";
 import type { KeptOnPage, Result, ToBackground } from "./messages";
 import type { Handlers } from "./on-command";
@@ -43,6 +44,12 @@ export function keepingHandlers({ store, announce, now }: KeepingOptions): Omit<
         const { id, urls } = await keepArticle(store, article, now());
         await announce(urls);
         return { articleId: id };
+      }),
+    recordReading: ({ articleId, text }) =>
+      asResult(async () => {
+        const { isNew, urls } = await recordReading(store, articleId, text, now());
+        if (isNew) await announce(urls);
+        return null;
       }),
     keepNote: ({ article, note }) =>
       asResult(async () => {

@@ -55,6 +55,8 @@ export interface ToBackground {
   getKept: { request: { readonly urls: readonly string[]; readonly text: string }; response: KeptOnPage };
   /** Keeps an article, or brings it up to date. */
   keepArticle: { request: { readonly article: ArticleToKeep }; response: { readonly articleId: RecordId } };
+  /** Takes down with which text the page of a kept article was read: other words than the saved ones become a version. */
+  recordReading: { request: { readonly articleId: RecordId; readonly text: string }; response: null };
   /** Keeps a note together with its article. */
   keepNote: { request: { readonly article: ArticleToKeep; readonly note: NewNote }; response: Note };
   changeNote: { request: { readonly id: RecordId; readonly change: NoteChange }; response: Note };

@@ -26,6 +26,8 @@ function obey(handlers: Handlers<ToBackground>, message: BackgroundCommand): unk
       return handlers.getKept(message.payload);
     case "keepArticle":
       return handlers.keepArticle(message.payload);
+    case "recordReading":
+      return handlers.recordReading(message.payload);
     case "keepNote":
       return handlers.keepNote(message.payload);
     case "changeNote":

@@ -10,6 +10,7 @@ const PARSE_ANSWER: { readonly [Name in keyof ToBackground]: (answer: unknown) =
   setSiteRule: parseEmptyAnswer,
   getKept: parseKeptAnswer,
   keepArticle: parseArticleIdAnswer,
+  recordReading: parseEmptyAnswer,
   keepNote: parseNoteAnswer,
   changeNote: parseNoteAnswer,
   removeNote: parseNoteAnswer,

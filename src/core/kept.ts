@@ -30,13 +30,16 @@ export interface KeptArticle {
   readonly deletedAt: number | null;
 }
 
-/** An article's text as it stood at a reading that differed from the one before. */
+/** An article's text as it stood at a reading. Kept once the article was read with other words than the saved ones; the saved text may be among them. */
 export interface ArticleVersion {
   readonly id: RecordId;
   readonly articleId: RecordId;
   readonly textHash: string;
   readonly text: string;
+  /** When it was read last. */
   readonly readAt: number;
+  /** When it was read first; left out where that is not known to be earlier. */
+  readonly firstReadAt?: number | undefined;
 }
 
 /** A note as its maker sends it; the store adds the article's id and the times. Sending it twice keeps it once. */

@@ -3,6 +3,7 @@ import type { Report } from "../browser/errors";
 import type { Result } from "../browser/messages";
 import { onKeptChanged } from "../browser/on-kept-changed";
 import { PageNotes } from "../browser/page-notes";
+import { recordReadings } from "../browser/reading-record";
 import { announce } from "../browser/send";
 import type { Article } from "../core/article";
 import type { Reading } from "../core/reading";
@@ -38,11 +39,13 @@ export function showNotes(reader: PageReader, { changed, failed, report }: Notes
   let article: Article | null = null;
   let loading: Promise<void> = Promise.resolve();
   let told = 0;
+  const record = recordReadings(report, signal);
 
   const notes: PageNotes = new PageNotes({
     changed: () => {
       repaint();
       tell();
+      takeDown();
       changed();
     },
   });
@@ -103,6 +106,12 @@ export function showNotes(reader: PageReader, { changed, failed, report }: Notes
       anchor.state === "lost" ? [] : [{ id: note.id, colour: note.colour, span: anchor.span }],
     );
     painting = paintNotes(painted.index, places);
+  }
+
+  /** Of a kept article only. */
+  function takeDown(): void {
+    const { articleId } = notes.onPage;
+    record.follow(articleId === null || article === null ? null : { articleId, text: article.text });
   }
 
   /** Not on pages without notes, which are most. */

@@ -5,6 +5,7 @@ import { hashText } from "./hash";
 import type { Store } from "./open";
 import type { OnRecordDatabase } from "./schema";
 import { stampAfter } from "./stamp";
+import { putVersion } from "./versions";
 
 /**
  * Keeps an article, or brings one up to date that is known by its id, an address or its text. Where the text differs from the one
@@ -27,7 +28,10 @@ export async function putArticle(database: OnRecordDatabase, toKeep: ArticleToKe
   const free = urls.filter((url) => !taken.has(url)); // an address is of one article
   const kept = known === null ? newArticle(toKeep, textHash, now) : broughtUp(known, { ...toKeep, urls: free }, textHash, now);
   await database.articles.put(kept);
-  if (known !== null && known.textHash !== textHash) await database.versions.put(currentVersion(known));
+  if (known !== null && known.textHash !== textHash) {
+    const isFirst = (await database.versions.where("articleId").equals(known.id).count()) === 0;
+    await putVersion(database, currentVersion(known, isFirst ? known.savedAt : undefined));
+  }
   return kept;
 }
 

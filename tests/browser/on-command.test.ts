@@ -54,6 +54,7 @@ function backgroundHandlers() {
     setSiteRule: done,
     getKept: vi.fn(() => fail("error.store.closed")),
     keepArticle: missing,
+    recordReading: missing,
     keepNote: missing,
     changeNote: missing,
     removeNote: missing,

@@ -156,8 +156,8 @@ const note = (articleIds: readonly RecordId[]): fc.Arbitrary<Note> =>
 
 const version = (articleIds: readonly RecordId[]): fc.Arbitrary<ArticleVersion> =>
   fc
-    .record({ articleId: fc.constantFrom(...articleIds), text: words, readAt: time })
-    .map(({ articleId, text, readAt }) => versionOf(articleId, { textHash: standInHash(text), text, readAt }));
+    .record({ articleId: fc.constantFrom(...articleIds), text: words, readAt: time, firstReadAt: fc.option(time, { nil: undefined }) })
+    .map(({ articleId, text, readAt, firstReadAt }) => versionOf(articleId, { textHash: standInHash(text), text, readAt, firstReadAt }));
 
 const correction: fc.Arbitrary<Correction> = fc.record({
   id: id(4),

@@ -19,7 +19,12 @@ export function sampleNote(n: number, article = 1, words?: string, changes: Part
 }
 
 export function sampleBackup(): Backup {
-  const version: ArticleVersion = versionOf(articleId(1), { textHash: "a".repeat(64), text: "Xã Mây Trắng", readAt: MADE - 1_000 });
+  const version: ArticleVersion = versionOf(articleId(1), {
+    textHash: "a".repeat(64),
+    text: "Xã Mây Trắng",
+    readAt: MADE - 1_000,
+    firstReadAt: MADE - 9_000,
+  });
   const correction: Correction = {
     id: recordId(1, 4),
     scope: articleId(1),

@@ -7,7 +7,7 @@ import type { ImportPlan, ImportTally, KeptArticle, Records } from "../kept";
 import type { Note, RecordId } from "../note";
 import { type Archive, archiveOf } from "./merge-archive";
 import { isSameData } from "./same-data";
-import { currentVersion, versionOf } from "./version-of";
+import { currentVersion, joinVersions, versionOf } from "./version-of";
 
 export interface Merge {
   /** What has to be written; all of it replaces by id. */
@@ -70,7 +70,10 @@ function mergeArticle(archive: Archive, mine: KeptArticle, theirs: KeptArticle):
 function putVersion(archive: Archive, version: Records["versions"][number]): void {
   const known = archive.get("versions", version.id);
   if (known === null) archive.put("versions", version);
-  else if (known.textHash === version.textHash && version.readAt > known.readAt) archive.put("versions", version);
+  else if (known.textHash === version.textHash) {
+    const joined = joinVersions(known, version);
+    if (!isSameData(joined, versionOf(known.articleId, known))) archive.put("versions", joined);
+  }
 }
 
 function mergeDated<Name extends "notes" | "corrections">(

@@ -7,14 +7,21 @@ import type { RecordId } from "../note";
  */
 export function versionOf(
   articleId: RecordId,
-  { textHash, text, readAt }: Pick<ArticleVersion, "textHash" | "text" | "readAt">,
+  { textHash, text, readAt, firstReadAt = readAt }: Pick<ArticleVersion, "textHash" | "text" | "readAt" | "firstReadAt">,
 ): ArticleVersion {
-  return { id: mixedId(articleId, textHash), articleId, textHash, text, readAt };
+  const version = { id: mixedId(articleId, textHash), articleId, textHash, text, readAt };
+  return firstReadAt < readAt ? { ...version, firstReadAt } : version;
 }
 
 /** The text that an article has now, as a version. */
-export function currentVersion(article: KeptArticle): ArticleVersion {
-  return versionOf(article.id, { textHash: article.textHash, text: article.article.text, readAt: article.readAt });
+export function currentVersion(article: KeptArticle, firstReadAt?: number): ArticleVersion {
+  return versionOf(article.id, { textHash: article.textHash, text: article.article.text, readAt: article.readAt, firstReadAt });
+}
+
+/** Two records of one text of one article as one: from the first reading of both to the last. */
+export function joinVersions(a: ArticleVersion, b: ArticleVersion): ArticleVersion {
+  const firstReadAt = Math.min(a.firstReadAt ?? a.readAt, b.firstReadAt ?? b.readAt);
+  return versionOf(a.articleId, { ...a, readAt: Math.max(a.readAt, b.readAt), firstReadAt });
 }
 
 /** Digit by digit, the exclusive or of both: as evenly spread as a hash. */

@@ -29,6 +29,7 @@ export const articleVersionSchema = v.strictObject({
   textHash: hashSchema,
   text: v.string(),
   readAt: timeSchema,
+  firstReadAt: v.optional(timeSchema),
 }) satisfies v.GenericSchema<unknown, ArticleVersion>;
 
 /** What a page asks to keep, as it comes in a message. */

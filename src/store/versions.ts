@@ -1,0 +1,93 @@
+/** The texts that an article was read with: each once, with its first and its last reading, and not without end. */
+import { isFrom } from "../core/anchor/place";
+import { isSameData } from "../core/import/same-data";
+import { joinVersions, versionOf } from "../core/import/version-of";
+import type { ArticleVersion, KeptArticle } from "../core/kept";
+import type { RecordId } from "../core/note";
+import { MOST_VERSION_UNITS, MOST_VERSIONS } from "../core/versions";
+import { hashText } from "./hash";
+import type { Store } from "./open";
+import type { OnRecordDatabase } from "./schema";
+
+/** Of readings closer than this, in ms, only the first is written, while no other text was read between them: pages are loaded often. */
+const LEAST_BETWEEN = 3_600_000;
+
+export interface RecordedReading {
+  /** Whether the text had never been read before. */
+  readonly isNew: boolean;
+  /** Of the article; none where it is not kept. */
+  readonly urls: readonly string[];
+}
+
+/**
+ * Takes down that the page of a kept article was read with this text. The article itself stays as it was saved: a text of other words becomes a
+ * version beside it. An article that is not kept, or no more, is none of ours.
+ * @throws {StoreError}
+ */
+export async function recordReading(store: Store, id: RecordId, text: string, now: number): Promise<RecordedReading> {
+  const textHash = await hashText(text);
+  return store.use((database) =>
+    database.transaction("rw", database.articles, database.versions, database.notes, async (): Promise<RecordedReading> => {
+      const article = await database.articles.get(id);
+      if (article === undefined || article.deletedAt !== null || text === "") return { isNew: false, urls: [] };
+      const read = versionOf(id, { textHash, text, readAt: now });
+      const known = await database.versions.get(read.id);
+      const isSaved = textHash === article.textHash;
+      const last = Math.max(article.readAt, (await lastVersion(database, id))?.readAt ?? 0);
+      const itsLast = isSaved ? Math.max(article.readAt, known?.readAt ?? 0) : (known?.readAt ?? 0);
+      if (itsLast === last && now - last < LEAST_BETWEEN) return { isNew: false, urls: article.urls };
+      if (isSaved) await database.articles.put({ ...article, readAt: Math.max(now, article.readAt) });
+      // The saved text needs a record of its own only beside others.
+      if (!isSaved || (await hasOtherVersions(database, article))) await putVersion(database, read);
+      const isNew = !isSaved && known === undefined;
+      if (isNew) await thinOut(database, article, read.id);
+      return { isNew, urls: article.urls };
+    }),
+  );
+}
+
+/** Within a transaction on versions: the same text is kept once, from its first reading to its last. */
+export async function putVersion(database: OnRecordDatabase, version: ArticleVersion): Promise<void> {
+  const known = await database.versions.get(version.id);
+  const joined = known === undefined ? version : joinVersions(known, version);
+  if (!isSameData(known, joined)) await database.versions.put(joined);
+}
+
+function lastVersion(database: OnRecordDatabase, id: RecordId): PromiseLike<ArticleVersion | undefined> {
+  return database.versions.where("[articleId+readAt]").between([id, -Infinity], [id, Infinity]).last();
+}
+
+async function hasOtherVersions(database: OnRecordDatabase, { id }: KeptArticle): Promise<boolean> {
+  return (await database.versions.where("articleId").equals(id).count()) > 0;
+}
+
+/**
+ * Keeps an article's versions within bounds. Of too many, that one goes whose reading came soonest after another: what stood for a moment. Never the
+ * first, the newest, the saved text, or one that a note was made on.
+ */
+async function thinOut(database: OnRecordDatabase, article: KeptArticle, newest: RecordId): Promise<void> {
+  const versions = await database.versions.where("articleId").equals(article.id).toArray();
+  const firstRead = ({ firstReadAt, readAt }: ArticleVersion): number => firstReadAt ?? readAt;
+  const kept = versions.sort((a, b) => firstRead(a) - firstRead(b));
+  const units = (): number => kept.reduce((sum, { text }) => sum + text.length, 0);
+  if (kept.length <= MOST_VERSIONS && units() <= MOST_VERSION_UNITS) return;
+  const notes = await database.notes.where("articleId").equals(article.id).toArray();
+  const mayGo = (version: ArticleVersion, index: number): boolean =>
+    index > 0 &&
+    version.id !== newest &&
+    version.textHash !== article.textHash &&
+    !notes.some(({ selectors }) => isFrom(selectors, version.text) && !isFrom(selectors, article.article.text));
+  while (kept.length > MOST_VERSIONS || units() > MOST_VERSION_UNITS) {
+    let soonest = -1;
+    let least = Number.POSITIVE_INFINITY;
+    kept.forEach((version, index) => {
+      const before = kept[index - 1];
+      if (before === undefined || !mayGo(version, index) || firstRead(version) - firstRead(before) >= least) return;
+      least = firstRead(version) - firstRead(before);
+      soonest = index;
+    });
+    const [gone] = soonest < 0 ? [] : kept.splice(soonest, 1);
+    if (gone === undefined) return;
+    await database.versions.delete(gone.id);
+  }
+}
