@@ -2,6 +2,7 @@
 import type { KeptArticle, NoteChange } from "../core/kept";
 import { byPlace, type RecordId } from "../core/note";
 import { summarise } from "../core/summarise";
+import { textVersions } from "../core/versions";
 import type { Locale } from "../locales";
 import { readArticle } from "../store/backup";
 import { listDrafts } from "../store/drafts";
@@ -175,7 +176,7 @@ export class LibrarySession {
 
   async #opened(id: RecordId, note: RecordId | null): Promise<OpenArticle> {
     try {
-      const { articles, notes } = await readArticle(this.#store, id, this.#tools.now());
+      const { articles, notes, versions } = await readArticle(this.#store, id, this.#tools.now());
       const [article] = articles;
       if (article === undefined) return { state: "missing", id };
       const ids = new Set(notes.map((kept) => kept.id));
@@ -187,6 +188,7 @@ export class LibrarySession {
         summary: summarise(article.article, article.findings),
         notes: [...notes].sort(byPlace),
         drafts: new Map(drafts.map((draft) => [draft.id, draft.body])),
+        versions: textVersions(article, versions),
         note,
       };
     } catch (error) {

@@ -4,6 +4,7 @@ import type { RecordId } from "../core/note";
 import { listDrafts } from "../store/drafts";
 import { listTags } from "../store/lists";
 import type { Store } from "../store/open";
+import { readVersions } from "../store/versions";
 import type { Said, Undoable } from "../ui/library-state";
 import type { PanelNote } from "../ui/panel-items";
 import { NO_NOTES, type PanelNotes } from "../ui/panel-state";
@@ -23,6 +24,7 @@ export class PanelKeeping {
   readonly #writer: KeptWriter;
   #onPage: NotesOnPage | null = null;
   #url = "";
+  #articleId: RecordId | null = null;
   #kept: PanelNotes = NO_NOTES;
   #asked = 0;
 
@@ -51,9 +53,12 @@ export class PanelKeeping {
     if (onPage === this.#onPage) return;
     this.#onPage = onPage;
     const notes = onPage?.notes.map(panelNote) ?? [];
-    this.#kept = notes.length === 0 ? NO_NOTES : { ...this.#kept, notes };
+    const articleId = onPage?.articleId ?? null;
+    const isOther = articleId === null || articleId !== this.#articleId;
+    this.#articleId = articleId;
+    this.#kept = { ...(isOther ? NO_NOTES : this.#kept), notes };
     this.#options.onChange();
-    if (notes.length > 0) await this.#readMore(new Set(notes.map(({ note }) => note.id)));
+    if (articleId !== null) await this.#readMore(articleId, new Set(notes.map(({ note }) => note.id)));
   }
 
   async changeNote(id: RecordId, change: NoteChange): Promise<boolean> {
@@ -81,15 +86,15 @@ export class PanelKeeping {
     return this.#writer.dropDraft(id);
   }
 
-  /** What the page does not know: drafts, and tags to choose from. Without them the notes are still there. */
-  async #readMore(ids: ReadonlySet<RecordId>): Promise<void> {
+  /** What the page does not know: drafts, tags to choose from, and the texts of before. Without them the notes are still there. */
+  async #readMore(articleId: RecordId, ids: ReadonlySet<RecordId>): Promise<void> {
     const asked = ++this.#asked;
     const { store } = this.#options;
     try {
-      const [drafts, tags] = await Promise.all([listDrafts(store, null), listTags(store)]);
+      const [drafts, tags, versions] = await Promise.all([listDrafts(store, null), listTags(store), readVersions(store, articleId)]);
       if (asked !== this.#asked) return;
       const begun = drafts.filter((draft) => ids.has(draft.id)).map((draft) => [draft.id, draft.body] as const);
-      this.#kept = { ...this.#kept, drafts: new Map(begun), tags: tags.map(({ tag }) => tag) };
+      this.#kept = { ...this.#kept, drafts: new Map(begun), tags: tags.map(({ tag }) => tag), versions };
       this.#options.onChange();
     } catch (error) {
       this.#writer.say({ key: `error.store.${this.#writer.faultOf(error)}` });

@@ -1,3 +1,4 @@
+import { enChanges } from "./en-changes";
 import { enCorrections } from "./en-corrections";
 import { enKept } from "./en-kept";
 import { enLibrary } from "./en-library";
@@ -174,6 +175,7 @@ export const en = {
   "figure.age": "Age",
   "figure.multiple": "Multiple",
 
+  ...enChanges,
   ...enKept,
   ...enNotes,
   ...enCorrections,

@@ -1,4 +1,5 @@
 import type { Messages } from "./keys";
+import { viChanges } from "./vi-changes";
 import { viCorrections } from "./vi-corrections";
 import { viKept } from "./vi-kept";
 import { viLibrary } from "./vi-library";
@@ -164,6 +165,7 @@ export const vi: Messages = {
   "figure.age": "Tuổi",
   "figure.multiple": "Số lần",
 
+  ...viChanges,
   ...viKept,
   ...viNotes,
   ...viCorrections,

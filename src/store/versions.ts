@@ -4,7 +4,7 @@ import { isSameData } from "../core/import/same-data";
 import { joinVersions, versionOf } from "../core/import/version-of";
 import type { ArticleVersion, KeptArticle } from "../core/kept";
 import type { RecordId } from "../core/note";
-import { MOST_VERSION_UNITS, MOST_VERSIONS } from "../core/versions";
+import { MOST_VERSION_UNITS, MOST_VERSIONS, type TextVersion, textVersions } from "../core/versions";
 import { hashText } from "./hash";
 import type { Store } from "./open";
 import type { OnRecordDatabase } from "./schema";
@@ -42,6 +42,17 @@ export async function recordReading(store: Store, id: RecordId, text: string, no
       const isNew = !isSaved && known === undefined;
       if (isNew) await thinOut(database, article, read.id);
       return { isNew, urls: article.urls };
+    }),
+  );
+}
+
+/** The texts of an article, the one read last at the end; none of one that is not kept. @throws {StoreError} */
+export async function readVersions(store: Store, id: RecordId): Promise<readonly TextVersion[]> {
+  return store.use((database) =>
+    database.transaction("r", database.articles, database.versions, async () => {
+      const article = await database.articles.get(id);
+      if (article === undefined || article.deletedAt !== null) return [];
+      return textVersions(article, await database.versions.where("articleId").equals(id).toArray());
     }),
   );
 }

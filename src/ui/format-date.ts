@@ -27,3 +27,10 @@ export function formatTime(time: number, locale: Locale): string {
   const { timeZone: _, ...inReadersZone } = options;
   return new Intl.DateTimeFormat(language, inReadersZone).format(time);
 }
+
+/** Day and time of a moment where the reader is, to the minute. */
+export function formatMoment(time: number, locale: Locale): string {
+  const [language] = DATE_FORMAT[locale];
+  const clock = new Intl.DateTimeFormat(language, { hour: "2-digit", minute: "2-digit", hourCycle: "h23" }).format(time);
+  return `${formatTime(time, locale)}, ${clock}`;
+}

@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useRef } from "preact/hooks";
 import type { KeptArticle } from "../core/kept";
 import type { RecordId } from "../core/note";
+import { ArticleChanges } from "./article-changes";
 import { ArticleHeader } from "./article-header";
 import { faultWords } from "./fault-words";
 import { FiguresSection } from "./figures-section";
@@ -101,6 +102,7 @@ function ReadArticle({ open, knownTags, actions }: { readonly open: ReadState } 
         <span>{translate("library.savedOn", { date: formatTime(article.savedAt, locale) })}</span>
         {article.article.source.authors.length > 0 && <span>{article.article.source.authors.join(", ")}</span>}
       </p>
+      <ArticleChanges versions={open.versions} page={null} language={article.article.language} />
       <section class="section" aria-labelledby="kept-notes-title">
         <h2 class="section-title" id="kept-notes-title">
           {translate("library.notes")}

@@ -2,6 +2,7 @@
 import type { ArticleBrief, FieldMatch, KeptArticle, NoteChange, NoteFilters, StoreFault } from "../core/kept";
 import type { Note, RecordId } from "../core/note";
 import type { Summary } from "../core/summary";
+import type { TextVersion } from "../core/versions";
 import type { MessageKey, MessageValues } from "../locales";
 import type { ExportState, ImportState } from "./library-files";
 
@@ -57,6 +58,8 @@ export type OpenArticle =
       readonly notes: readonly Note[];
       /** Bodies that were begun and not kept, by note. */
       readonly drafts: ReadonlyMap<RecordId, string>;
+      /** Texts that it was read with, the last one at the end. */
+      readonly versions: readonly TextVersion[];
       /** The note that the reader came for. */
       readonly note: RecordId | null;
     };

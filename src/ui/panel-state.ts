@@ -1,5 +1,6 @@
 /** What the side panel shows beside the reading, and what can be done in it. */
 import type { RecordId } from "../core/note";
+import type { TextVersion } from "../core/versions";
 import type { Jump } from "./jump";
 import type { NoteActions } from "./note-item";
 import type { PanelNote } from "./panel-items";
@@ -22,6 +23,8 @@ export interface PanelNotes {
   /** Bodies that were begun and not kept, by note. */
   readonly drafts: ReadonlyMap<RecordId, string>;
   readonly tags: readonly string[];
+  /** Texts that the article was read with; none where it is not kept. */
+  readonly versions: readonly TextVersion[];
 }
 
-export const NO_NOTES: PanelNotes = { notes: [], drafts: new Map(), tags: [] };
+export const NO_NOTES: PanelNotes = { notes: [], drafts: new Map(), tags: [], versions: [] };

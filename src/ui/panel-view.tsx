@@ -1,5 +1,6 @@
 import { useState } from "preact/hooks";
 import { announcementOf } from "./announcement";
+import { ArticleChanges } from "./article-changes";
 import { ArticleHeader } from "./article-header";
 import { KindFilter } from "./kind-filter";
 import type { Undoable } from "./library-state";
@@ -74,6 +75,7 @@ function PanelReading({ reading, host, kept, place, actions }: PanelReadingProps
   return (
     <>
       <ArticleHeader reading={reading} host={host} />
+      <ArticleChanges versions={kept.versions} page={reading.article.text} language={reading.article.language} />
       <AlteredNotes notes={lost} title="panel.lost" lang={reading.article.language} kept={kept} actions={actions.note} onGo={null} />
       <AlteredNotes
         notes={changed}

@@ -42,6 +42,17 @@ describe("what the background keeps", () => {
     expect(await texts("another")).toMatchObject({ value: { texts: [edited.article.text] } });
   });
 
+  it("takes down how a kept article was read, and tells of a text that was never read before", async () => {
+    await handlers.keepArticle({ article: ARTICLE });
+    told = [];
+    const record = (text: string) => handlers.recordReading({ articleId: articleId(1), text });
+    expect(await record(ARTICLE.article.text)).toEqual({ ok: true, value: null });
+    expect(told).toEqual([]);
+    await record("Chữ khác.");
+    await record("Chữ khác.");
+    expect(told).toEqual([URLS]);
+  });
+
   it("knows nothing of an article that nobody kept", async () => {
     expect(await kept()).toEqual({
       ok: true,

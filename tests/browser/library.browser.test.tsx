@@ -12,6 +12,7 @@ import { readAll } from "../../src/store/backup";
 import { keepArticle } from "../../src/store/keep-article";
 import { changeNote, keepNote } from "../../src/store/notes";
 import type { Store } from "../../src/store/open";
+import { recordReading } from "../../src/store/versions";
 import type { LibraryActions } from "../../src/ui/library-state";
 import { LibraryView } from "../../src/ui/library-view";
 import { applyNoteColours } from "../../src/ui/note-colours";
@@ -129,6 +130,29 @@ async function openFirst(words: string): Promise<void> {
   await userEvent.click(row);
   await expect.poll(() => root.querySelector(".kept-body")).not.toBeNull();
 }
+
+describe("an article that was edited since it was saved", () => {
+  it("is told so, with what was edited, and keeps the text that was saved", async () => {
+    const store = await filledStore();
+    await recordReading(store, articleId(2), articleToKeep(2, " Xã còn làm đường tới Nghệ An, dài 7 km.").article.text, 90_000_000);
+    await open(store);
+    await openFirst("cầu số 2");
+    expect(texts(".changes-sentence")).toEqual(["This article was changed since 1 Jan 1970: 1 figure, 2 other words"]);
+    await click("Show what changed");
+    expect(texts(".changes-telling ins")[0]).toContain("7");
+    expect(texts(".kept-text .prose").join()).not.toContain("7 km");
+  });
+
+  it("is told of in an open library as soon as it was read", async () => {
+    const store = await filledStore();
+    const { session } = await open(store);
+    await openFirst("cầu số 1");
+    expect(texts(".changes-sentence")).toEqual([]);
+    await recordReading(store, articleId(1), articleToKeep(1, " Thêm.").article.text, 90_000_000);
+    await session.refresh();
+    expect(texts(".changes-sentence")).toHaveLength(1);
+  });
+});
 
 describe("the lists", () => {
   it("say what to do while nothing is kept", async () => {

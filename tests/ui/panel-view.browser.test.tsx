@@ -146,7 +146,7 @@ describe("notes in the panel", () => {
   const at = article.text.indexOf("18,400 people");
   const found = { note: sampleNote(1), at: { start: at, end: at + 13 }, isMoved: false, changes: [] };
   const lost = { note: sampleNote(2), at: null, isMoved: false, changes: [] };
-  const kept: PanelNotes = { notes: [found, lost], drafts: new Map(), tags: ["cầu"] };
+  const kept: PanelNotes = { notes: [found, lost], drafts: new Map(), tags: ["cầu"], versions: [] };
 
   it("stand among the findings, and the lost ones above with their words", () => {
     show(READ, { kept });
