@@ -36,7 +36,7 @@ export function mergeRecords(mine: Records, theirs: Records): Merge {
     else mergeArticle(archive, known, article);
   }
   for (const version of theirs.versions) {
-    putVersion(archive, versionOf(places.get(version.articleId) ?? version.articleId, version));
+    putVersion(archive, versionOf(places.get(version.articleId) ?? version.articleId, version), "all");
   }
   const notes = counter();
   for (const note of theirs.notes) {
@@ -64,13 +64,14 @@ function mergeArticle(archive: Archive, mine: KeptArticle, theirs: KeptArticle):
     readAt: Math.max(mine.readAt, theirs.readAt),
   };
   if (!isSameData(merged, mine)) archive.put("articles", merged);
-  if (winner.textHash !== loser.textHash) putVersion(archive, currentVersion({ ...loser, id: mine.id }));
+  if (winner.textHash !== loser.textHash) putVersion(archive, currentVersion({ ...loser, id: mine.id }), "last");
 }
 
-function putVersion(archive: Archive, version: Records["versions"][number]): void {
+/** What an article's text becomes when it gives way tells of its last reading only: when it was read first, only a version's own record knows. */
+function putVersion(archive: Archive, version: Records["versions"][number], tells: "all" | "last"): void {
   const known = archive.get("versions", version.id);
   if (known === null) archive.put("versions", version);
-  else if (known.textHash === version.textHash) {
+  else if (known.textHash === version.textHash && (tells === "all" || version.readAt > known.readAt)) {
     const joined = joinVersions(known, version);
     if (!isSameData(joined, versionOf(known.articleId, known))) archive.put("versions", joined);
   }
