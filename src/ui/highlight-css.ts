@@ -23,12 +23,16 @@ export interface HighlightNames {
   readonly flash: string;
 }
 
-/** The `::highlight()` rules for a light or a dark page. */
+/**
+ * The `::highlight()` rules for a light or a dark page. On the screen only: on paper, where no card tells what a mark is, the article is as its paper
+ * made it. The reader's own highlights print (`note-colours.ts`) where the browser prints highlights at all; Firefox, up to 153, does not.
+ */
 export function highlightCss(scheme: "light" | "dark", names: HighlightNames, hues: KindHues): string {
   const grounds = `::highlight(${names.active}) { background-color: ${ACTIVE[scheme]}; }
 ::highlight(${names.flash}) { background-color: ${FLASH[scheme]}; }
 ${FORCED} { ::highlight(${names.active}), ::highlight(${names.flash}) { background-color: Highlight; color: HighlightText; } }`;
-  return [...FINDING_KINDS.map((kind) => kindRule(kind, scheme, names.kind(kind), hues)), grounds].join("\n");
+  const rules = [...FINDING_KINDS.map((kind) => kindRule(kind, scheme, names.kind(kind), hues)), grounds].join("\n");
+  return `@media screen {\n${rules}\n}`;
 }
 
 function kindRule(kind: FindingKind, scheme: "light" | "dark", name: string, hues: KindHues): string {

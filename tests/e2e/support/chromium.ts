@@ -165,6 +165,16 @@ function driverOver(browser: Browser, options: LaunchOptions, id: string | null,
       await extension.triggerAction(inner);
       return waitForView("popup.html");
     },
+    zoom: async (page, factor) => {
+      await page.focus();
+      const [worker] = await workers();
+      if (worker === undefined) throw new Error("There is no service worker to zoom by.");
+      await worker.evaluate(async (value) => {
+        const { tabs } = Reflect.get(globalThis, "chrome");
+        const [tab] = await tabs.query({ active: true, lastFocusedWindow: true });
+        await tabs.setZoom(tab.id, value);
+      }, factor);
+    },
     waitForView,
     openSidebar: () => Promise.reject(new Error("Chromium has no sidebar of its own: click a button of ours that opens the side panel.")),
     killBackground: async () => {
@@ -239,6 +249,7 @@ function pageOver(inner: PuppeteerPage): Page {
     type: (text) => inner.keyboard.type(text),
     resize: (width, height) => inner.setViewport({ width, height }),
     screenshot: async () => Buffer.from(await inner.screenshot({ type: "png" })),
+    print: async () => Buffer.from(await inner.pdf({ printBackground: true })),
     focus: () => inner.bringToFront(),
     close: () => inner.close(),
   };

@@ -45,6 +45,8 @@ export interface Page {
   resize(width: number, height: number): Promise<void>;
   /** PNG of what the viewport shows. */
   screenshot(): Promise<Buffer>;
+  /** PDF of the page as it would be printed, grounds included. */
+  print(): Promise<Buffer>;
   /** Makes it the tab in front. */
   focus(): Promise<void>;
   close(): Promise<void>;
@@ -64,6 +66,8 @@ export interface Driver {
   waitForTab(path: string): Promise<Page>;
   /** Clicks the extension's button while this page is in front, which grants activeTab, and waits for the popup. */
   clickAction(page: Page): Promise<Page>;
+  /** Sets how large the browser shows a page that is in front: 1 is as it is made, 2 is twice as large. */
+  zoom(page: Page, factor: number): Promise<void>;
   /** Waits for a popup, side panel or sidebar that shows this page of the extension. */
   waitForView(path: string): Promise<Page>;
   /** Opens the sidebar as the browser's own menu does. Firefox only: Chromium opens a side panel at a click in our own pages. */

@@ -32,11 +32,17 @@ declare const ChromeUtils: {
 };
 
 interface FirefoxWindow extends Window {
+  ZoomManager: { zoom: number };
   SidebarController: { show(command: string): Promise<boolean> };
 }
 
 declare const Services: { wm: { getMostRecentWindow(type: "navigator:browser"): FirefoxWindow } };
 declare const WebExtensionPolicy: { getByID(id: string): { extension: Extension } };
+
+/** Sets the zoom of the tab in front. */
+export function zoomFront(factor: number): void {
+  Services.wm.getMostRecentWindow("navigator:browser").ZoomManager.zoom = factor;
+}
 
 /** A real click on the extension's button in the window in front: grants activeTab and opens the popup, anew if one was open. */
 export async function pressActionButton(addonId: string): Promise<void> {

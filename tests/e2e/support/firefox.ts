@@ -13,7 +13,7 @@ import {
   readJsonAnswer,
   waitFor,
 } from "./driver";
-import { endBackground, findPanel, isBackgroundRunning, pressActionButton, showSidebar } from "./firefox-chrome";
+import { endBackground, findPanel, isBackgroundRunning, pressActionButton, showSidebar, zoomFront } from "./firefox-chrome";
 import { FIREFOX_UUID, startFirefox } from "./firefox-process";
 import { bidiKeys } from "./keys";
 
@@ -94,6 +94,10 @@ function driverOver(bidi: BidiConnection, options: LaunchOptions, version: strin
       await privileged(pressActionButton, FIREFOX_ADDON_ID);
       return waitForView("popup.html");
     },
+    zoom: async (page, factor) => {
+      await page.focus();
+      await privileged(zoomFront, factor);
+    },
     waitForView,
     openSidebar: async (path) => {
       await privileged(showSidebar, FIREFOX_ADDON_ID);
@@ -173,6 +177,7 @@ function pageOver(bidi: BidiConnection, context: string): Page {
       await bidi.send("browsingContext.setViewport", { context, viewport: { width, height } });
     },
     screenshot: async () => Buffer.from(text(await bidi.send("browsingContext.captureScreenshot", { context }), "data"), "base64"),
+    print: async () => Buffer.from(text(await bidi.send("browsingContext.print", { context, background: true }), "data"), "base64"),
     focus: async () => {
       await bidi.send("browsingContext.activate", { context });
     },
