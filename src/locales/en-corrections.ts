@@ -42,8 +42,6 @@ export const enCorrections = {
   "options.corrections.untitled": "An article without a title",
   "options.corrections.gone": "An article that was deleted",
   "options.corrections.remove": "Take back: {words}",
-  "options.corrections.removed": "Taken back: {words}",
-  "options.corrections.restored": "It holds again: {words}",
   "options.corrections.undo": "Undo",
   "options.corrections.more": { one: "Show {count} more", other: "Show {count} more" },
   "correction.reject.official": "no official",

@@ -42,8 +42,6 @@ export const viCorrections: Readonly<Record<keyof typeof enCorrections, Message>
   "options.corrections.untitled": "Bài không có tiêu đề",
   "options.corrections.gone": "Bài đã xóa",
   "options.corrections.remove": "Rút lại: {words}",
-  "options.corrections.removed": "Đã rút lại: {words}",
-  "options.corrections.restored": "Có hiệu lực trở lại: {words}",
   "options.corrections.undo": "Hoàn tác",
   "options.corrections.more": "Xem thêm {count}",
   "correction.reject.official": "không phải quan chức",

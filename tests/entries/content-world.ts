@@ -62,7 +62,15 @@ function answer({ name, payload }: Message): unknown {
   const id = String(payload["id"]);
   switch (name) {
     case "getKept": {
-      const value = { articleId: null, urls: [], notes: living(), texts: [], jump: api.jump, drafts: [...api.drafts.values()] };
+      const value = {
+        articleId: null,
+        urls: [],
+        notes: living(),
+        texts: [],
+        jump: api.jump,
+        drafts: [...api.drafts.values()],
+        corrections: [],
+      };
       api.jump = null;
       return { ok: true, value };
     }
