@@ -183,3 +183,8 @@ Hokkaido, Okinawa, Osaka, Tokyo, Seoul, Busan, Moscow, Moskva, Matxcơva, Beijin
 Jakarta, Manila, Bangkok, Phnom Penh, Vientiane, Viêng Chăn, Yangon, Kuala Lumpur, Canberra, Sydney, Melbourne, Ottawa, Toronto, Los Angeles, Chicago, Houston, Boston, Philadelphia, San Francisco, Seattle, Dallas,
 Quảng Đông, Quảng Tây, Vân Nam, Tứ Xuyên, Hồ Bắc, Hồ Nam, Chiết Giang, Giang Tô, Phúc Kiến, Vũ Hán, Trùng Khánh, Thiên Tân, Thâm Quyến, Hải Nam, Hà Bắc, Quảng Châu, Tân Cương, Tây Tạng, Nội Mông, Bình Nhưỡng,
 Baluchistan, Punjab, Kerala, Gujarat, Tamil Nadu, Donetsk, Luhansk, Lugansk, Washington DC, Hà Nội, TP HCM, TPHCM, TP.HCM, Tp. Hồ Chí Minh, HCM, Sài Gòn, Tây Nguyên, Thái Bình Dương, Đại Tây Dương, Ấn Độ Dương, Bắc Băng Dương, Biển Đông, Địa Trung Hải, Đông Nam Á, Bắc Mỹ, Nam Mỹ, Mỹ Latinh, Trung Á, Tây Á, Bắc Phi, Đông Âu, Tây Âu, châu Âu, châu Á, châu Phi, Trung Đông, Liên minh`;
+
+/** The Vietnamese names of all states. */
+export function vietnameseNames(): readonly string[] {
+  return COUNTRIES.split("\n").flatMap((row) => (row.includes("|") ? (row.split("|")[0] ?? "").split(",") : []));
+}

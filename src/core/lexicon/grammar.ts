@@ -56,6 +56,8 @@ export interface Grammar {
   readonly personHeads: PhraseTable<"person">;
   /** Documents and remarks: their owner speaks (*statement, thông cáo*). */
   readonly remarks: PhraseTable<"remark">;
+  /** Countries, which tell no person's name after a word for a person (*quan chức Mỹ*). */
+  readonly countries: PhraseTable<"country">;
   /** Honorifics before a name, with the gender they tell. */
   readonly honorifics: ReadonlyMap<string, Gender>;
   /** Parts of names that tell the gender: given names in English, middle names in Vietnamese. */

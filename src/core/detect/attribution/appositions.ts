@@ -52,7 +52,21 @@ export function introducedPerson(scene: Scene, grammar: Grammar, end: number, fl
     }
     i = mention.last;
   }
-  return null;
+  return introducedName(scene, grammar, end, floor);
+}
+
+/** The same for a name that is no known person: two capitals or more open the clause, and an apposition follows. */
+function introducedName(scene: Scene, grammar: Grammar, end: number, floor: number): Subject | null {
+  const { tokens } = scene;
+  let first = floor;
+  while (first < end && !isCapital(tokens, first) && (!isWord(tokens, first) || grammar.determiners.at(tokens, first))) first++;
+  if (grammar.headFirst && first < end && grammar.determiners.at(tokens, first)) first++;
+  let last = first - 1;
+  while (last + 1 < end && (isCapital(tokens, last + 1) || isInitialStop(scene, last + 1)) && mentionAt(scene, last + 1) === null) last++;
+  const mark = last + 1;
+  if (last <= first || isNoName(scene, first, last) || !(written(tokens, mark) === "," || isSpacedDash(scene, mark))) return null;
+  if (!opensApposition(scene, grammar, mark + 1) || tellsClause(scene, grammar, mark, end)) return null;
+  return { kind: "words", from: first, group: false, first, last };
 }
 
 /** Words after which a verb has no subject of its own before them (*nhằm đòi, trong việc yêu cầu, and said*). */

@@ -10,7 +10,7 @@ import type { Person } from "../people";
 import { findAliases } from "./aliases";
 import { COUNTRIES, countryWithin, isBody, withoutFirmEnd } from "./bodies";
 import { FullNames, isLoneName, nameWithin } from "./full-names";
-import { agree } from "./genders";
+import { agree, genderOfWords } from "./genders";
 import { isSentenceStart } from "./heads";
 import { Present } from "./present";
 import { MENTION_REACH, Remarks } from "./remarks";
@@ -81,17 +81,24 @@ export class Memory {
     return this.present.subjectOf(sentence);
   }
 
-  /** The one person whose first, last or full name these tokens are; null for none, and for several. */
-  personNamed(first: number, last: number): Person | null {
+  /** The one person whose first, last or full name these tokens are, or who has spoken by that name; null for none, and for several. */
+  speakerNamed(first: number, last: number): Speaker | null {
     const span = spanOfTokens(this.scene.tokens, first, last);
-    const person = this.persons.get(this.scene.tokens.text.slice(span.start, span.end).toLowerCase());
-    return person === undefined || person === "several" ? null : person;
+    const name = this.scene.tokens.text.slice(span.start, span.end);
+    const person = this.persons.get(name.toLowerCase());
+    if (person === "several") return null;
+    if (person !== undefined) return speakerOf(person);
+    return this.heard.slice(-MOST_RECENT).findLast((heard) => heard.at < first && heard.speaker.name === name)?.speaker ?? null;
   }
 
   private remember(speaker: Speaker, subject: Subject, at: number): void {
     this.remarks.note(speaker, at);
     const gender =
-      subject.kind === "mention" ? this.present.genderOf(subject.mention.person) : subject.kind === "pronoun" ? subject.gender : "any";
+      subject.kind === "mention"
+        ? this.present.genderOf(subject.mention.person)
+        : subject.kind === "pronoun"
+          ? subject.gender
+          : genderOfWords(this.scene, subject.first, subject.last);
     this.heard.push({ speaker, gender, sentence: this.scene.read.sentenceOf[at] ?? 0, at });
   }
 
@@ -125,7 +132,9 @@ export class Memory {
     const oldest = this.present.reach(sentence, gender, SENTENCES_BACK);
     const recent = this.recent(at, sentence - oldest);
     for (let s = sentence; s >= oldest; s--) {
-      const heard = recent.find((h) => h.sentence === s && h.speaker.kind !== "group" && agree(h.gender, gender));
+      const fits = (h: Heard) => h.sentence === s && h.speaker.kind !== "group" && agree(h.gender, gender);
+      // In a sentence before, who speaks first is its subject: what others say there stands in clauses of theirs.
+      const heard = s === sentence ? recent.find(fits) : recent.findLast(fits);
       if (heard !== undefined) return heard.speaker;
       const person = this.present.meant(s, gender, at);
       if (person !== null) return person === "several" ? null : speakerOf(person);

@@ -31,7 +31,10 @@ function readPhrase(scene: Scene, grammar: Grammar, start: number, end: number):
   const pronoun = pronounAt(scene, grammar, first, end);
   if (pronoun !== null) return pronoun;
   const closing = mentionAt(scene, end);
-  if (closing !== null && closing.last >= end) return throughOwner(scene, grammar, first, closing);
+  if (closing !== null && closing.last >= end)
+    return isServant(scene, grammar, closing)
+      ? { kind: "words", from: first, group: false, first: Math.min(first, closing.first), last: closing.last }
+      : throughOwner(scene, grammar, first, closing);
   const opening = mentionAt(scene, first);
   if (opening !== null) {
     const next = folded(tokens, opening.last + 1);
@@ -44,6 +47,19 @@ function readPhrase(scene: Scene, grammar: Grammar, start: number, end: number):
   if (named !== null) return named;
   return grammar.headFirst ? headFirst(scene, grammar, first, end) : headLast(scene, grammar, first, end);
 }
+
+/** Vietnamese: *quan chức thuộc chính quyền Tổng thống An*: the one who speaks serves the one who is named. */
+function isServant({ tokens }: Scene, grammar: Grammar, mention: TokenMention): boolean {
+  if (!grammar.headFirst || grammar.personHeads.longestAt(tokens, mention.first) === null) return false;
+  let serves = false;
+  for (let i = mention.first + 1; i < mention.nameFirst; i++) {
+    serves = written(tokens, i) !== "," && (serves || SERVES.at(tokens, i));
+    if (serves && grammar.personHeads.longestAt(tokens, i)?.last === mention.nameFirst - 1) return true;
+  }
+  return false;
+}
+
+const SERVES = new WordSet(["thuộc", "của"]);
 
 /** Prepositions between a person and whom they work for. */
 const WORKS_FOR = new WordSet(["of", "from", "at", "with"]);
@@ -134,10 +150,13 @@ function namedPerson(scene: Scene, grammar: Grammar, first: number, end: number)
   if (!grammar.headFirst) return namedAfterHead(scene, grammar, first, end);
   const head = grammar.personHeads.longestAt(tokens, first);
   if (head === null) return null;
-  const name = head.last + 1;
+  let name = head.last + 1;
   let last = head.last;
   while (last < end && isCapital(tokens, last + 1)) last++;
   const isWhole = last === end || grammar.owners.at(tokens, last + 1) || BELONGS.at(tokens, last + 1);
+  // quan chức Mỹ, cựu ngoại trưởng Nhật Bản
+  while (name <= last && grammar.countries.longestAt(tokens, name) !== null)
+    name = (grammar.countries.longestAt(tokens, name)?.last ?? name) + 1;
   return last >= name && last - name < 4 && isWhole ? { kind: "words", from: first, group: false, first: name, last } : null;
 }
 

@@ -113,7 +113,8 @@ function saying(cue: Cue, stance: Stance, subject: Subject | null, speaker: Spea
 
 /** *according to X, theo X*: not in parentheses, where it credits an agency. */
 function readSource({ scene, memory, keep }: Context, cue: Cue & { kind: "source" }): Saying | null {
-  if (written(scene.tokens, cue.first - 1) === "(") return null;
+  // (theo AFP); theo giờ địa phương
+  if (written(scene.tokens, cue.first - 1) === "(" || folded(scene.tokens, cue.last + 1) === "giờ") return null;
   const subject = subjectAfter(scene, cue.last + 1, sentenceLast(scene, cue.last));
   if (subject === null) return null;
   if (scene.grammarAt(cue.first).headFirst && subject.kind === "words" && subject.first - cue.last > 2) return null;

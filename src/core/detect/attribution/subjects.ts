@@ -6,6 +6,7 @@ import type { Grammar } from "../../lexicon/grammar";
 import { folded, isBreak, isCapital, isNumber, isWord, written } from "../../text/tokens";
 import { WordSet } from "../../text/word-set";
 import { apposedName, apposedPerson, appositionStart, introducedPerson } from "./appositions";
+import { isSpeakerHead } from "./heads";
 import { anyPhrase, isPronoun, phraseSubject } from "./noun-phrase";
 import { mentionAt, type Scene, sentenceFirst, type TokenMention } from "./scene";
 import { isInnerMark, isSpacedDash, isTitleStop, REACH, skipBack, skipParenthesis } from "./steps";
@@ -48,8 +49,18 @@ export function subjectBefore(scene: Scene, verb: number, floor: number, sure = 
   if (subject === null || isPlaceNamedSo(scene, subject, floor)) return introducedPerson(scene, grammar, end, floor) ?? subject;
   if (!grammar.headFirst || subject.from <= floor) return subject;
   if (OBJECT_MARKS.at(tokens, subject.from - 1)) return clauseSubject(scene, grammar, subject.from - 1, floor);
+  if (isPlace(scene, subject, floor))
+    return introducedPerson(scene, grammar, end, floor) ?? senderBefore(scene, grammar, subject.from - 1, floor);
   const list = listStart(scene, grammar, subject, floor);
   return list === null ? subject : senderBefore(scene, grammar, list, floor);
+}
+
+/** Vietnamese prepositions of place; what follows one within the clause is no subject (*kiểm sát viên trước tòa đề nghị*). */
+const PLACES = new WordSet(["trước", "tại", "trong", "trên", "ở", "dưới", "ngoài"]);
+
+/** Whether the words are a place, with the subject further left in the clause. */
+function isPlace({ tokens }: Scene, { kind, from }: Subject, floor: number): boolean {
+  return kind === "words" && from - 2 > floor && PLACES.at(tokens, from - 1) && isWord(tokens, from - 2) && !PLACES.at(tokens, from - 2);
 }
 
 /** Vietnamese verbs of sending: their objects are no subjects of the verb of saying after them. */
@@ -66,13 +77,20 @@ function listStart(scene: Scene, grammar: Grammar, subject: Subject, floor: numb
   return null;
 }
 
+/** Whether nothing but words and marks within names stands between. */
+function isOnePhrase(scene: Scene, first: number, last: number): boolean {
+  for (let i = first; i <= last; i++)
+    if (mentionAt(scene, i) !== null || !(isWord(scene.tokens, i) || isNumber(scene.tokens, i) || isInnerMark(scene, i))) return false;
+  return last - first < REACH;
+}
+
 /** Vietnamese: who sends: a person of the clause, else the noun phrase that opens it. */
 function senderBefore(scene: Scene, grammar: Grammar, sends: number, floor: number): Subject | null {
   const person = clauseSubject(scene, grammar, sends - 1, floor);
   if (person !== null) return person;
   for (let i = floor; i < sends; i++) {
-    if (grammar.groupHeads.longestAt(scene.tokens, i) !== null && (i === floor || !isWord(scene.tokens, i - 1)))
-      return phraseSubject(scene, grammar, i, sends - 1);
+    const opens = i === floor || !isWord(scene.tokens, i - 1) || grammar.determiners.at(scene.tokens, i - 1);
+    if (opens && isSpeakerHead(scene, grammar, i) && isOnePhrase(scene, i, sends - 1)) return phraseSubject(scene, grammar, i, sends - 1);
   }
   return null;
 }

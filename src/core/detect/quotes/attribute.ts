@@ -195,11 +195,11 @@ export function namedAfter(scene: Scene, { memory }: Sayings, passage: Passage):
   if (mention !== null && mention.first !== from) return null;
   let end = mention?.last ?? from - 1;
   if (mention === null) while (isCapital(scene.tokens, end + 1)) end++;
-  const person = mention?.person ?? (end < from ? null : memory.personNamed(from, end));
+  const speaker = mention !== null ? speakerOf(mention.person) : end < from ? null : memory.speakerNamed(from, end);
   const last = sentenceLast(scene, from);
-  if (person === null || last - end > LONGEST_TAIL + 1 || last === end) return null;
+  if (speaker === null || last - end > LONGEST_TAIL + 1 || last === end) return null;
   for (let i = end + 1; i < last; i++) if (!isWord(scene.tokens, i) || scene.passageOf[i] !== 0) return null;
-  return { speaker: speakerOf(person), saying: null, rule: QUOTE_RULES.namedAfter };
+  return { speaker, saying: null, rule: QUOTE_RULES.namedAfter };
 }
 
 /** *“…” — Ann Lee*: a dash and a name that close the line, or the next one. */
@@ -256,7 +256,8 @@ export function speakerBefore(scene: Scene, sayings: Sayings, passage: Passage):
     if (saying === undefined) return null;
     const of = scene.read.sentenceOf[saying.cue.first] ?? 0;
     if (of < sentence) return null;
-    if (saying.cue.kind === "verb" && saying.speaker !== null && saying.last < passage.first)
+    const isPerson = saying.cue.kind === "verb" || (saying.speaker !== null && saying.speaker.kind !== "group");
+    if (isPerson && saying.speaker !== null && saying.last < passage.first)
       return { speaker: saying.speaker, saying: null, rule: QUOTE_RULES.continued };
   }
   return null;

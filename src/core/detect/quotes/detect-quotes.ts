@@ -1,6 +1,6 @@
 /** Quotes: every passage in quotation marks that holds somebody's words, with its speaker. Linear in the text. */
 import { type Evidence, findingId, type Quote, type RuleId, type Speaker } from "../../finding";
-import { folded, isBreak, isCapital, spanOfTokens, written } from "../../text/tokens";
+import { folded, isBreak, isCapital, isWord, spanOfTokens, written } from "../../text/tokens";
 import type { Saying, Sayings } from "../attribution/sayings";
 import { blockAt, type Scene, sentenceFirst } from "../attribution/scene";
 import { QUOTE_RULES } from "../speech-rules";
@@ -95,7 +95,8 @@ function attribute(
   if (first.single && isHeadline(scene, first)) return null;
   const signed = signature(scene, last);
   if (signed !== null) return signed;
-  const after = cueAfter(scene, sayings, last, wording === "sentence");
+  const isWhole = wording === "sentence" || (isCapital(scene.tokens, first.innerFirst) && endsLikeSpeech(scene, first));
+  const after = cueAfter(scene, sayings, last, isWhole);
   if (after !== null) return after;
   for (const passage of chain.slice(0, -1)) {
     const within = cueAfter(scene, sayings, passage);
@@ -106,7 +107,9 @@ function attribute(
   if (direct !== null && first.first !== sentenceFirst(scene, first.first)) return direct;
   if (first.single) return null;
   if (!standsAlone(scene, first)) return { speaker: null, saying: null, rule: QUOTE_RULES.open };
-  const named = cueLater(scene, sayings, last) ?? namedAfter(scene, sayings, last) ?? nameBelow(scene, last);
+  const later = cueLater(scene, sayings, last);
+  if (later === null && chain.length === 1 && isSubjectOfWriter(scene, first)) return null;
+  const named = later ?? namedAfter(scene, sayings, last) ?? nameBelow(scene, last);
   if (named !== null) return named;
   // The sentence says who spoke, in words that are not understood: nobody before is meant.
   const isOpen = goesOnWithSpeaker(scene, last) || isBeforeColon(scene, first);
@@ -116,6 +119,13 @@ function attribute(
     (isOpen ? null : speakerBefore(scene, sayings, first)) ??
     (isUnattributed(scene, first, chain) ? { speaker: null, saying: null, rule: QUOTE_RULES.open } : null)
   );
+}
+
+/** *“Lời hứa suông” này của hãng …*: a short fragment that opens the writer's own sentence. */
+function isSubjectOfWriter(scene: Scene, passage: Passage): boolean {
+  const { tokens } = scene;
+  if (endsLikeSpeech(scene, passage) || countWords(scene, passage) >= LEAST_UNATTRIBUTED) return false;
+  return passage.first === sentenceFirst(scene, passage.first) && isWord(tokens, passage.last + 1) && !isCapital(tokens, passage.last + 1);
 }
 
 /** Whether a passage opens its sentence, or follows a colon or dash. */

@@ -1,7 +1,7 @@
 /** Given names that tell whether *he* or *she* is meant. Names that both bear (*Alex, Taylor, Jordan, Kim, Robin*) are in neither list. */
 export const MALE_NAMES = `
   aaron adam adrian ahmed alan albert alberto alejandro alexander alfonso alfred allan allen andre andreas andrew andrey anthony antoine anton antonio antony arnold arthur barack barry
-  ben benjamin bernard bernie bill billy bob bobby boris brad bradley brandon brendan brett brian bruce bruno bryan caleb calvin carl carlos charles charlie chris christian christopher chuck clarence clayton cliff
+  ben benjamin bernard bernie bill billy bob bobby boris brad bradley brandon brendan brett brian bruce bruno bryan caleb calvin carl carlos charles charlie christian christopher chuck clarence clayton cliff
   colin connor corey craig curtis damian dan daniel danny darren dave david dean denis dennis derek diego dmitri dmitry dominic don donald doug douglas duncan dustin dwight dylan earl ed eddie edgar edward edwin
   elias elon emmanuel enrique eric erik ernest ethan eugene evan felix fernando floyd francisco francois frank franklin fred frederick gareth gary gavin geoff geoffrey george gerald gerard gilbert giovanni glen glenn
   gordon graham greg gregory guillermo gustavo hans harold harry harvey hassan hector henri henry herbert herman howard hugh hugo hussein ian ibrahim igor imran isaac ivan jack jacob jacques jake james jared

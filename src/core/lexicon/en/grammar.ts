@@ -103,6 +103,7 @@ export const GRAMMAR_EN: Grammar = {
   groupHeads: new PhraseTable(phrasesOf(GROUP_HEADS, "group")),
   personHeads: new PhraseTable(phrasesOf(PERSON_HEADS, "person")),
   remarks: new PhraseTable(phrasesOf(REMARKS, "remark")),
+  countries: new PhraseTable<"country">([]),
   honorifics: new Map<string, Gender>(HONORIFICS),
   genderNames: new Map<string, Gender>([
     ...[...wordSet(MALE_NAMES)].map((name): [string, Gender] => [name, "he"]),

@@ -1,5 +1,6 @@
 /** Vietnamese small words, pronouns and unnamed speakers. */
 import { PhraseTable } from "../../text/phrase-table";
+import { vietnameseNames } from "../countries";
 import { type Gender, type Grammar, phrasesOf, wordSet } from "../grammar";
 import { SAYING_VERBS_VI, SOURCE_CUES_VI } from "./saying-verbs";
 
@@ -100,7 +101,7 @@ export const GRAMMAR_VI: Grammar = {
   singularPronouns: new Map<string, Gender>(SINGULAR),
   pluralPronouns: wordSet("họ chúng"),
   phraseEnds: wordSet(
-    "đã đang sẽ vừa cũng chưa từng còn vẫn phải bị được có là gửi đăng đưa ký họp nhận kích tới đến giấu vang bắn kêu mở lo để thì nên hôm ngày",
+    "đã đang sẽ vừa cũng chưa từng còn vẫn phải bị được có là gửi đăng đưa ký họp nhận kích tới đến giấu vang bắn kêu mở lo để thì nên hôm ngày dẫn trích muốn",
   ),
   fronters: wordSet(
     "khi trả phát đánh nhận sau trước liên đề bình giải trao chia phản nhấn khẳng cho về với trong tại nói dù tuy mặc vì do để ngoài",
@@ -116,6 +117,7 @@ export const GRAMMAR_VI: Grammar = {
   groupHeads: new PhraseTable(phrasesOf(GROUP_HEADS, "group")),
   personHeads: new PhraseTable(phrasesOf(PERSON_HEADS, "person")),
   remarks: new PhraseTable(phrasesOf(REMARKS, "remark")),
+  countries: new PhraseTable(phrasesOf(vietnameseNames().join(","), "country")),
   honorifics: new Map<string, Gender>(HONORIFICS),
   genderNames: new Map<string, Gender>([
     ["thị", "she"],

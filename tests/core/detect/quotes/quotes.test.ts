@@ -131,6 +131,31 @@ describe("whose words, and by which rule", () => {
       [["“Chúng tôi sẽ mở cầu trong năm nay”", "Trần Văn Mẫu", "quote.colon"]],
     ],
     [
+      "theo một người, rồi lời của người ấy",
+      VI,
+      "Theo ông Mẫu, cầu đã xong từ lâu. “Chúng tôi sẽ mở cầu trong năm nay”.",
+      [["“Chúng tôi sẽ mở cầu trong năm nay”", "Trần Văn Mẫu", "quote.continued"]],
+    ],
+    ["mở đầu câu của người viết", VI, "ông Mẫu nói cầu đã xong. “Lời hứa suông” này của làng đã cũ.", []],
+    [
+      "tên không ai biết, đã nói",
+      VI,
+      "“Chúng tôi sẽ mở cầu”, Tí kể. Mưa. “Cầu sẽ mở lại ngay trong năm nay”, Tí day dứt.",
+      [
+        ["“Chúng tôi sẽ mở cầu”", "Tí", "vi.quote.said-after"],
+        ["“Cầu sẽ mở lại ngay trong năm nay”", "Tí", "quote.named-after"],
+      ],
+    ],
+    [
+      "told in between",
+      EN,
+      "“It is late,” Fox said. Lee told us that Fox was wrong. “We will open the bridge.”",
+      [
+        ["“It is late,”", "Tom Fox", "en.quote.said-after"],
+        ["“We will open the bridge.”", "Ann Lee", "quote.continued"],
+      ],
+    ],
+    [
       "hai chấm, người khác nói",
       VI,
       "ông Mẫu nói: “Cầu xấu”. Tấm biển cạnh cầu ghi thêm mấy dòng: “Chúng tôi sẽ mở cầu trong năm nay”.",
