@@ -10,7 +10,7 @@ export interface Sentence {
 
 /** Abbreviations that a full stop follows inside a sentence, both languages. */
 const ABBREVIATIONS = new WordSet(
-  "mr mrs ms dr prof st sen rep gov gen col lt sgt capt cmdr adm maj rev hon pres sec jr sr vs etc inc ltd co corp no vol jan feb mar apr jun jul aug sep sept oct nov dec tp tx tt gs pgs ts ths bs ks cn ls nxb ubnd hđnd tw p q h x tr ô".split(
+  "mr mrs ms messrs dr prof st sen sens rep reps del supt insp det cpl pvt asst atty gov gen col lt sgt capt cmdr adm maj rev hon pres sec jr sr vs etc inc ltd co corp no vol jan feb mar apr jun jul aug sep sept oct nov dec tp tx tt gs pgs ts ths bs ks cn ls nxb ubnd hđnd tw p q h x tr ô".split(
     " ",
   ),
 );

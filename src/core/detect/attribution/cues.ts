@@ -51,9 +51,18 @@ function isVerbHere(scene: Scene, first: number, last: number, verb: SayingVerb)
   if (isCapital(tokens, first) && first !== sentenceFirst(scene, first) && isWord(tokens, first - 1)) return false;
   const before = folded(tokens, first - 1);
   if (verb.isNounToo && (grammar.beforeNoun.at(tokens, first - 1) || isBeforeOwner(scene, last + 1))) return false;
+  if (verb.isNounToo && verb.form === "bare" && isOwned(scene, first)) return false;
   if (grammar.headFirst) return !grammar.passives.at(tokens, first - 1) && !isWithinHead(scene, first, last);
   if (verb.form === "bare" && (before === "the" || before === "a")) return false;
   return verb.form !== "finite" || !isPassive(scene, first);
+}
+
+/** English: *the mayor's earlier claim*: an owner stands before the noun, one word between at most. */
+const OWNER_MARKS = new WordSet(["'s"]);
+
+function isOwned({ tokens, grammarAt }: Scene, i: number): boolean {
+  if (grammarAt(i).headFirst) return false;
+  return OWNER_MARKS.at(tokens, i - 1) || (isWord(tokens, i - 1) && OWNER_MARKS.at(tokens, i - 2));
 }
 
 /** Vietnamese: syllables of the longest word for a person that holds a verb of saying. */

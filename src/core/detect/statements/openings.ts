@@ -35,6 +35,8 @@ function complementiserAfter(scene: Scene, verb: number, borders: Borders, last:
   const { tokens } = scene;
   const words = scene.grammarAt(verb);
   const end = Math.min(last, verb + THAT_REACH);
+  // said he wants a bridge that lasts
+  if (SUBJECTS.at(tokens, verb + 1)) return null;
   for (let i = verb + 1; i <= end; i++) {
     if (scene.passageOf[i] !== 0) return null;
     if (words.complementisers.at(tokens, i) && !isDemonstrative(scene, i, verb)) {
@@ -51,6 +53,8 @@ function complementiserAfter(scene: Scene, verb: number, borders: Borders, last:
   return null;
 }
 
+/** English: with one of these right after the verb the clause has begun. */
+const SUBJECTS = new WordSet(["he", "she", "they", "we", "i"]);
 /** Marks that *that, rằng* is not looked for beyond. */
 const BORDERS = new WordSet([",", ":", ";", "(", "—", "–"]);
 const THAT = new WordSet(["that"]);
