@@ -3,6 +3,7 @@ import { namesByline, namesCaption, nameWords } from "./class-hints";
 import { isPlainAppeal } from "./closing-lines";
 import { letters } from "./compare-text";
 import { isBlock, isHeading, shortText } from "./elements";
+import { headsOthers, isFurnitureLine, LONGEST_FURNITURE_LINE } from "./furniture-lines";
 import { ownWords } from "./own-words";
 import { parsePublished } from "./published";
 import { type Survey, weightOf } from "./survey";
@@ -17,20 +18,12 @@ const MUCH_PROSE = 300;
 /** A paragraph with this much text beside its links is a sentence with links in it. UTF-16 code units without white space. */
 const SENTENCE = 60;
 
-/** Lines that content systems put between paragraphs. Compared without case, whole line, trailing colon and dots off. */
-const FURNITURE_LINES = new RegExp(
-  "^(?:(?:story |article )?(?:continues|continued) below(?: .{0,20})?|advert(?:isement)?s?|sponsored(?: content)?|related(?: (?:stories|articles|news|content|topics|posts|coverage|video))?|" +
-    "(?:read|watch|see|listen)(?: (?:more|also|next|now|this))|more (?:on|from) .{1,40}|" +
-    "share(?: this)?(?: (?:article|story|on .{1,20}))?|follow us(?: on .{1,30})?|tags|topics|comments?|image copyright.{0,40}|media playback.{0,60}|skip .{0,40}|most read|see also|" +
-    "you (?:may|might) also (?:like|enjoy)|recommended(?: .{1,20})?|close|caption|image|(?:image |photo |slide )?\\d{1,3} (?:of|/) \\d{1,3}|this slideshow requires javascript|" +
-    "tell us what you think|like this story.{0,40}|enlarge|" +
-    "quảng cáo|tin liên quan|tin cùng chuyên mục|bài liên quan|bài viết liên quan|tin bài liên quan|xem thêm|đọc thêm|có thể bạn quan tâm|tin khác|tin mới|chia sẻ|bình luận|từ khóa|từ khoá|theo dõi chúng tôi(?: .{1,30})?)$",
-  "iu",
-);
-const LONGEST_FURNITURE_LINE = 80;
-
 /** UTF-16 code units without white space. */
 const LONGEST_BYLINE = 120;
+
+/** A box of other stories has no more prose than this beside its links, and this share of the article's text. UTF-16 code units. */
+const MOST_HEADED = 800;
+const LITTLE = 0.4;
 
 const TIME_OF_DAY = /(?<!\d)\d{1,2}[:h]\d{2}/;
 
@@ -50,11 +43,11 @@ export function findTrimmings(root: Element, survey: Survey, authors: readonly s
       ? isLinkBox(element, survey) ||
         isTeaser(element, survey) ||
         isByline(element, survey, authors) ||
-        isFurnitureLine(element, survey) ||
+        isFurnitureLine(shortLine(element, survey) ?? "") ||
         isAppeal(element, survey) ||
         isShownAgain(element, captions)
       : isMenu(element, survey);
-    if (goes) trimmings.add(element);
+    if (goes) trimmings.add(headsOthers(shortLine(element, survey) ?? "") ? headedBox(element, root, survey) : element);
   }
   trimTail(root, survey, authors, trimmings);
   return trimmings;
@@ -109,11 +102,30 @@ function isDateline(text: string): boolean {
   return TIME_OF_DAY.test(text) && parsePublished(text, "vi") !== null;
 }
 
-function isFurnitureLine(element: Element, survey: Survey): boolean {
+/** The element's text where it is as short as a line of furniture, null where it is longer or empty. */
+function shortLine(element: Element, survey: Survey): string | null {
   const { chars } = weightOf(survey, element);
-  if (chars === 0 || chars > LONGEST_FURNITURE_LINE) return false;
-  const text = shortText(element, 2 * LONGEST_FURNITURE_LINE);
-  return text !== null && FURNITURE_LINES.test(text.replace(/\s*[:.…!?]+$/, "").normalize("NFC"));
+  return chars === 0 || chars > LONGEST_FURNITURE_LINE ? null : shortText(element, 2 * LONGEST_FURNITURE_LINE);
+}
+
+/**
+ * The box that a line heads: as far up as the line is the first thing to be read, and what the box holds is little beside the article.
+ * The line itself where it stands among the article's paragraphs.
+ */
+function headedBox(line: Element, root: Element, survey: Survey): Element {
+  let box = line;
+  for (let above = line.parentElement; above !== null && above !== root; above = above.parentElement) {
+    const { chars, prose } = weightOf(survey, above);
+    if (!isFirstIn(box, survey) || prose > MOST_HEADED || chars > LITTLE * weightOf(survey, root).chars) break;
+    box = above;
+  }
+  return box;
+}
+
+function isFirstIn(element: Element, survey: Survey): boolean {
+  for (let before = element.previousElementSibling; before !== null; before = before.previousElementSibling)
+    if (weightOf(survey, before).chars > 0) return false;
+  return true;
 }
 
 function isAppeal(element: Element, survey: Survey): boolean {
