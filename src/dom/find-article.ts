@@ -7,6 +7,7 @@ import type { NotArticle } from "../core/reading";
 import { blockKindOf } from "./block-kind";
 import { chooseRoot } from "./choose-root";
 import { isUnread } from "./elements";
+import { findCaptionsBetween, findSentenceBetween } from "./find-between";
 import { findHeadline } from "./find-headline";
 import { findLead } from "./find-lead";
 import { judgePage } from "./judge-page";
@@ -36,10 +37,12 @@ export function findArticle(body: Element, facts: PageFacts, force: boolean): Fo
 
 function placeOf(body: Element, root: Element, weights: Survey, facts: PageFacts): ArticlePlace {
   const headline = findHeadline(body, root, weights, facts);
-  const lead = findLead(body, root, headline, weights, facts.description);
+  const lead =
+    findLead(body, root, headline, weights, facts.description) ?? findSentenceBetween(body, headline, root, weights, facts.authors);
+  const captions = findCaptionsBetween(body, headline, root, weights);
   const trimmings = findTrimmings(root, weights, facts.authors);
   return {
-    parts: inOrder([headline, lead, root], weights),
+    parts: inOrder([headline, lead, ...captions, root], weights),
     skips: (element) => !weights.has(element) || trimmings.has(element),
     kindOf: (element) => (element === headline ? "headline" : element === lead ? "lead" : blockKindOf(element)),
   };
