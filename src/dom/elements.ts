@@ -91,7 +91,7 @@ export function shortText(element: Element, limit: number): string | null {
 const MOST_SPACE = 8;
 
 /** The node after this one in document order within `root`, scripts and the like not entered; null at the end. */
-function following(node: Node, root: Element): Node | null {
+export function following(node: Node, root: Element): Node | null {
   if (node.firstChild !== null && !(isElement(node) && UNREAD.has(node.localName))) return node.firstChild;
   let at: Node | null = node;
   while (at !== null && at !== root) {

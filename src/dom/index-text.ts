@@ -8,7 +8,7 @@
  */
 import type { Block, BlockKind } from "../core/article";
 import { namesApart, nameWords } from "./class-hints";
-import { isBlank, isBlock, isCell } from "./elements";
+import { isBlank, isBlock, isCell, isElement } from "./elements";
 import { type Segment, TextIndex } from "./text-index";
 import { walk } from "./walk";
 
@@ -36,9 +36,10 @@ export function indexText(parts: readonly Element[], guide: Guide, limit: number
       enter(element) {
         if (writer.isFull || guide.skips(element)) return false;
         if (element.localName === "br") writer.breakLine();
-        if (isCell(element) || isSetApart(element)) writer.breakCell();
+        const kind = guide.kindOf(element) ?? kinds.at(-1) ?? "paragraph";
+        if (isCell(element) || isSetApart(element) || (kind === "caption" && isGlued(element))) writer.breakCell();
         else if (isBlock(element)) writer.breakLine();
-        kinds.push(guide.kindOf(element) ?? kinds.at(-1) ?? "paragraph");
+        kinds.push(kind);
         return true;
       },
       leave(element) {
@@ -60,6 +61,12 @@ export function indexText(parts: readonly Element[], guide: Guide, limit: number
  */
 function isSetApart(element: Element): boolean {
   return !isBlock(element) && element.hasAttribute("class") && namesApart(nameWords(element));
+}
+
+/** Whether an inline element follows another one without a space: in a caption, the photographer after what the picture shows. */
+function isGlued(element: Element): boolean {
+  const before = element.previousSibling;
+  return !isBlock(element) && before !== null && isElement(before) && !isBlock(before) && before.localName !== "br";
 }
 
 type Gap = "none" | "space" | "tab" | "line";

@@ -1,4 +1,4 @@
-import { walk } from "./walk";
+import { following, isElement, isText } from "./elements";
 
 /** What a paragraph says beside its links. */
 export interface OwnWords {
@@ -8,6 +8,8 @@ export interface OwnWords {
   readonly words: number;
   /** Those of them that come after its first link. */
   readonly wordsAfterLink: number;
+  /** Whether its first words are a link's. */
+  readonly beginsWithLink: boolean;
 }
 
 /** A paragraph of more nodes than this is not asked. */
@@ -15,33 +17,32 @@ const MOST_NODES = 400;
 
 const WORD = /[\p{L}\p{M}]+/gu;
 
-/** Reads a paragraph apart from its links; null where it is no paragraph but a large box. */
+/** Reads a paragraph apart from its links, scripts and the like left out; null where it is no paragraph but a large box. */
 export function ownWords(element: Element): OwnWords | null {
   let text = "";
   let words = 0;
-  let after = 0;
+  let wordsAfterLink = 0;
   let links = 0;
-  let open = 0;
-  let nodes = 0;
-  walk(element, {
-    enter(inner) {
-      nodes++;
-      if (inner.localName === "a") {
-        links++;
-        open++;
-      }
-      return nodes <= MOST_NODES;
-    },
-    leave(inner) {
-      if (inner.localName === "a") open--;
-    },
-    text(node) {
-      if (nodes > MOST_NODES) return;
+  let first: boolean | null = null;
+  let node: Node | null = element.firstChild;
+  for (let nodes = 0; node !== null; nodes++) {
+    if (nodes > MOST_NODES) return null;
+    if (isElement(node) && node.localName === "a") links++;
+    if (isText(node)) {
+      const linked = links > 0 && isLinked(node, element);
       text += node.data;
-      const count = open > 0 ? 0 : (node.data.match(WORD)?.length ?? 0);
+      if (node.data.trim() !== "") first ??= linked;
+      const count = linked ? 0 : (node.data.match(WORD)?.length ?? 0);
       words += count;
-      if (links > 0) after += count;
-    },
-  });
-  return nodes > MOST_NODES ? null : { text: text.replace(/\s+/g, " ").trim(), words, wordsAfterLink: after };
+      if (links > 0) wordsAfterLink += count;
+    }
+    node = following(node, element);
+  }
+  return { text: text.replace(/\s+/g, " ").trim(), words, wordsAfterLink, beginsWithLink: first === true };
+}
+
+function isLinked(node: Text, within: Element): boolean {
+  for (let above = node.parentElement; above !== null && above !== within; above = above.parentElement)
+    if (above.localName === "a") return true;
+  return within.localName === "a";
 }

@@ -45,8 +45,10 @@ export function findTrimmings(root: Element, survey: Survey, authors: readonly s
         isByline(element, survey, authors) ||
         isFurnitureLine(shortLine(element, survey) ?? "") ||
         isAppeal(element, survey) ||
+        isTagLine(element, survey) ||
+        isTeaserGrid(element, survey) ||
         isShownAgain(element, captions)
-      : isMenu(element, survey);
+      : isMenu(element, survey) || isTagLine(element, survey);
     if (goes) trimmings.add(headsOthers(shortLine(element, survey) ?? "") ? headedBox(element, root, survey) : element);
   }
   trimTail(root, survey, authors, trimmings);
@@ -126,6 +128,52 @@ function isFirstIn(element: Element, survey: Survey): boolean {
   for (let before = element.previousElementSibling; before !== null; before = before.previousElementSibling)
     if (weightOf(survey, before).chars > 0) return false;
   return true;
+}
+
+const TAG_LABEL = /^(?:tags?|topics?|filed under|categor(?:y|ies)|từ kh[óo][áa]|chủ đề|thẻ)(?!\p{L})/iu;
+
+/** Most words beside the links of a line of tags: its label. */
+const LABEL_WORDS = 3;
+
+/** A label and the links that it names. */
+function isTagLine(element: Element, survey: Survey): boolean {
+  if (weightOf(survey, element).links === 0) return false;
+  const own = ownWords(element);
+  return own !== null && own.words <= LABEL_WORDS && TAG_LABEL.test(own.text.normalize("NFC"));
+}
+
+const FEWEST_TEASERS = 3;
+/** UTF-16 code units without white space. */
+const LONGEST_TEASER = 400;
+
+/** Share of a grid's text that its teasers hold: a heading may stand over them. */
+const MOST_OF_GRID = 0.8;
+
+/** Three boxes or more of one kind, each of them short and led by a link, and little else: a grid of teasers. Lists are none: their items may tell. */
+function isTeaserGrid(element: Element, survey: Survey): boolean {
+  const { links, chars } = weightOf(survey, element);
+  if (links < FEWEST_TEASERS || chars > LONGEST_TEASER * links) return false;
+  let first: Element | null = null;
+  let teasers = 0;
+  let held = 0;
+  for (const child of element.children) {
+    if (!isTeaserBox(child, survey) || (first !== null && !isLike(child, first))) continue;
+    first ??= child;
+    teasers++;
+    held += weightOf(survey, child).chars;
+  }
+  return teasers >= FEWEST_TEASERS && held >= MOST_OF_GRID * chars;
+}
+
+function isLike(box: Element, first: Element): boolean {
+  return box.localName === first.localName && box.getAttribute("class") === first.getAttribute("class");
+}
+
+/** Whether a short box, named by class, begins with the text of a link. */
+function isTeaserBox(box: Element, survey: Survey): boolean {
+  const { chars, links } = weightOf(survey, box);
+  if (!isBlock(box) || box.localName === "li" || !box.hasAttribute("class")) return false;
+  return chars > 0 && chars <= LONGEST_TEASER && links > 0 && ownWords(box)?.beginsWithLink === true;
 }
 
 function isAppeal(element: Element, survey: Survey): boolean {

@@ -27,6 +27,15 @@ describe("links", () => {
       "a name with one link and a note",
       `<p>The head of <span><a href="/a">KEEP the roads office</a></span> said that nobody had been hurt.</p>`,
     ],
+    [
+      "boxes that begin with words",
+      `<div>${'<div class="t"><p>KEEP The ferry runs, says <a href="/a">the harbour</a>, every hour.</p></div>'.repeat(3)}</div>`,
+    ],
+    [
+      "items that begin with links",
+      `<ul>${"<li><a href='/a'>KEEP The ferry</a> runs every hour, and it is free of charge for all.</li>".repeat(3)}</ul>`,
+    ],
+    ["a sentence on tags", `<p>Tags KEEP on the <a href="/a">piers</a> tell which of them were looked at.</p>`],
     ["a quotation set apart", `<aside><q>KEEP It shook under us</q></aside>`],
     ["an embedded post", `<div class="social-media-embed"><blockquote><p>KEEP It shook under us</p></blockquote></div>`],
   ])("%s stays", (_name, piece) => {
@@ -39,6 +48,12 @@ describe("links", () => {
     [
       "links that open over a name",
       `<p>The bridge of <span><a href="/m">Mau</a><span><a href="/m">DROP Ngo Thi Mau</a><a href="/a">Cracks</a><a href="/b">MORE</a></span></span> is closed for at least two weeks.</p>`,
+    ],
+    ["a line of tags", `<div>Tags: <a href="/a">DROP</a>, <a href="/b">DROP</a></div>`],
+    ["tags within a line", `<p><strong>Tags<br><a href="/a">DROP</a>, <a href="/b">DROP</a></strong></p>`],
+    [
+      "a grid of teasers",
+      `<div>${'<div class="t"><div><a href="/a">DROP ferry</a></div><div>DROP The old ferry is back, and it runs every hour now.</div></div>'.repeat(3)}</div>`,
     ],
     ["a share bar", `<div class="social-media"><p>DROP Tell your friends about this bridge, they may want to know.</p></div>`],
     ["a box named by its part", `<div data-component="links-block"><p>DROP What is known of the bridge so far, and what is not.</p></div>`],
