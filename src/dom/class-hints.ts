@@ -47,7 +47,7 @@ const PULL_QUOTE = new Set("pullquote blockquote quote quotation".split(" "));
 const LEAD = new Set("sapo lead lede standfirst subheadline dek deck chapeau intro summary excerpt teaser description subtitle".split(" "));
 
 /** Where content systems write what a box is: besides class and id, the names of the parts that it was built of. */
-const NAMES = ["class", "id", "data-component", "data-testid", "data-type"];
+const NAMES = ["class", "id", "data-component", "data-testid", "data-type", "data-gu-name"];
 
 /** What an element is called (class, id, part) as lower-case words; empty where it has no name. */
 export function nameWords(element: Element): readonly string[] {
