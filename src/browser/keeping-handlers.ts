@@ -45,10 +45,10 @@ export function keepingHandlers({ store, announce, now }: KeepingOptions): Omit<
         await announce(urls);
         return { articleId: id };
       }),
-    recordReading: ({ articleId, text }) =>
+    recordReading: ({ articleId, text, moved }) =>
       asResult(async () => {
-        const { isNew, urls } = await recordReading(store, articleId, text, now());
-        if (isNew) await announce(urls);
+        const recorded = await recordReading(store, articleId, { text, moved }, now());
+        if (recorded.isNew || recorded.moved > 0) await announce(recorded.urls);
         return null;
       }),
     keepNote: ({ article, note }) =>

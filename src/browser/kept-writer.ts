@@ -2,8 +2,11 @@
  * Changes to what is kept, made in an extension's page: each is told to the other contexts once it is committed, and can be taken back.
  * Outcomes are told, not thrown.
  */
+import { describe } from "../core/anchor/describe";
+import type { Article } from "../core/article";
 import type { NoteChange, StoreFault } from "../core/kept";
 import type { Note, RecordId } from "../core/note";
+import type { Span } from "../core/span";
 import type { ImportUndo } from "../store/backup";
 import { dropDraft, putDraft } from "../store/drafts";
 import { StoreError } from "../store/fault";
@@ -11,6 +14,7 @@ import { changeNote } from "../store/notes";
 import type { Store } from "../store/open";
 import { removeArticle, removeNote, restoreArticle, restoreNote } from "../store/removal";
 import { undoImport } from "../store/undo-import";
+import { recordReading } from "../store/versions";
 import type { Said, Undoable } from "../ui/library-state";
 import type { Report } from "./errors";
 import { UndoStack } from "./undo-stack";
@@ -51,15 +55,23 @@ export class KeptWriter {
   }
 
   /** `before` is the note as it stands; `urls` are its article's addresses. Tells whether it was kept. */
-  changeNote(before: Note, change: NoteChange, urls: readonly string[]): Promise<boolean> {
+  changeNote(before: Note, change: NoteChange, urls: readonly string[], said: Said = { key: "undo.noteChanged" }): Promise<boolean> {
     const { store, now } = this.#options;
     return this.#attempt(async () => {
       const changed = await changeNote(store, before.id, change, now());
       if (changed.updatedAt === before.updatedAt) return;
-      const back = { body: before.body, colour: before.colour, tags: before.tags };
-      this.#undo.push({ key: "undo.noteChanged" }, () => this.#write(() => changeNote(store, before.id, back, now()), urls));
+      const words = change.selectors === undefined ? {} : { selectors: before.selectors };
+      const back = { body: before.body, colour: before.colour, tags: before.tags, ...words };
+      this.#undo.push(said, () => this.#write(() => changeNote(store, before.id, back, now()), urls));
       await this.#written(urls);
     });
+  }
+
+  /** Has a changed note stand on what is in its place in this text of the article, which is kept as well: it is what the note was made on now. */
+  async takeWords(before: Note, article: Article, place: Span, urls: readonly string[]): Promise<boolean> {
+    const { store, now } = this.#options;
+    const isRecorded = await this.#attempt(async () => void (await recordReading(store, before.articleId, { text: article.text }, now())));
+    return isRecorded && this.changeNote(before, { selectors: describe(article, place) }, urls, { key: "changes.taken" });
   }
 
   removeNote(id: RecordId, urls: readonly string[]): Promise<boolean> {

@@ -1,8 +1,12 @@
 /** The library while it is open: what it shows of the store, and what the reader does to it. */
-import type { KeptArticle, NoteChange } from "../core/kept";
-import { byPlace, type RecordId } from "../core/note";
+import type { Anchor } from "../core/anchor/anchor";
+import { createPlacer } from "../core/anchor/place";
+import type { Article } from "../core/article";
+import type { ArticleVersion, KeptArticle, NoteChange } from "../core/kept";
+import { byPlace, type Note, type RecordId } from "../core/note";
+import { articleFromText } from "../core/plain-article";
 import { summarise } from "../core/summarise";
-import { textVersions } from "../core/versions";
+import { type TextVersion, textVersions } from "../core/versions";
 import type { Locale } from "../locales";
 import { readArticle } from "../store/backup";
 import { listDrafts } from "../store/drafts";
@@ -97,6 +101,15 @@ export class LibrarySession {
     return note !== undefined && this.#writer.changeNote(note, change, this.#urls);
   }
 
+  /** Has a changed note stand on the words of the last reading. Tells whether it was kept. */
+  async takeWords(id: RecordId): Promise<boolean> {
+    const read = this.#read;
+    const [note, anchor] = [read?.notes.find((kept) => kept.id === id), read?.places.get(id)];
+    const last = read?.versions.at(-1);
+    if (read === null || note === undefined || last === undefined || anchor?.state !== "changed") return false;
+    return this.#writer.takeWords(note, lastRead(read.article, last), anchor.span, this.#urls);
+  }
+
   removeNote(id: RecordId): Promise<boolean> {
     return this.#writer.removeNote(id, this.#urls);
   }
@@ -188,11 +201,24 @@ export class LibrarySession {
         summary: summarise(article.article, article.findings),
         notes: [...notes].sort(byPlace),
         drafts: new Map(drafts.map((draft) => [draft.id, draft.body])),
-        versions: textVersions(article, versions),
+        ...readings(article, versions, notes),
         note,
       };
     } catch (error) {
       return { state: this.#writer.faultOf(error), id };
     }
   }
+}
+
+/** The texts that an article was read with, and where its notes stood in the last one. */
+function readings(article: KeptArticle, records: readonly ArticleVersion[], notes: readonly Note[]) {
+  const versions = textVersions(article, records);
+  const last = versions.at(-1);
+  if (last === undefined || last.isSaved) return { versions, places: new Map<RecordId, Anchor>() };
+  const place = createPlacer(lastRead(article, last), versions.map(({ text }) => text).reverse());
+  return { versions, places: new Map(notes.map((note) => [note.id, place(note.selectors)])) };
+}
+
+function lastRead({ article: { language, source } }: KeptArticle, { text }: TextVersion): Article {
+  return articleFromText(text, { language, source });
 }

@@ -4,7 +4,7 @@
  */
 import type { Anchor } from "../core/anchor/anchor";
 import type { FindingId } from "../core/finding";
-import type { ArticleToKeep, Draft, NewCorrection, NewNote, NoteChange } from "../core/kept";
+import type { ArticleToKeep, Draft, MovedNote, NewCorrection, NewNote, NoteChange } from "../core/kept";
 import type { Correction, Note, RecordId } from "../core/note";
 import type { Reading, ShownKinds } from "../core/reading";
 import type { SiteRule } from "../core/site-rule";
@@ -35,6 +35,8 @@ export interface ToPage {
   jumpToNote: { request: { readonly id: RecordId }; response: null };
   /** Opens the editor beside a note's place. Fails like `jumpToNote`. */
   editNote: { request: { readonly id: RecordId }; response: null };
+  /** Puts a note that has lost its place onto the words selected in the page. Fails with `error.noSelection`, or `error.noteElsewhere` where the page has no such note. */
+  placeNote: { request: { readonly id: RecordId }; response: null };
   /** Highlights the words selected in the page, or begins a note on them; with none selected, a note on the mark whose card is open. Fails with `error.noSelection`. */
   keepSelection: { request: { readonly as: "highlight" | "note" }; response: null };
 }
@@ -55,8 +57,8 @@ export interface ToBackground {
   getKept: { request: { readonly urls: readonly string[]; readonly text: string }; response: KeptOnPage };
   /** Keeps an article, or brings it up to date. */
   keepArticle: { request: { readonly article: ArticleToKeep }; response: { readonly articleId: RecordId } };
-  /** Takes down with which text the page of a kept article was read: other words than the saved ones become a version. */
-  recordReading: { request: { readonly articleId: RecordId; readonly text: string }; response: null };
+  /** Takes down with which text the page of a kept article was read, and where notes stand in it now: other words than the saved ones become a version. */
+  recordReading: { request: { readonly articleId: RecordId; readonly text: string; readonly moved: readonly MovedNote[] }; response: null };
   /** Keeps a note together with its article. */
   keepNote: { request: { readonly article: ArticleToKeep; readonly note: NewNote }; response: Note };
   changeNote: { request: { readonly id: RecordId; readonly change: NoteChange }; response: Note };

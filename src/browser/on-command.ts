@@ -98,6 +98,8 @@ function obeyPage(handlers: Handlers<ToPage>, message: PageCommand): unknown {
       return handlers.jumpToNote(message.payload);
     case "editNote":
       return handlers.editNote(message.payload);
+    case "placeNote":
+      return handlers.placeNote(message.payload);
     case "keepSelection":
       return handlers.keepSelection(message.payload);
   }

@@ -4,9 +4,10 @@
  */
 import type { Anchor } from "../core/anchor/anchor";
 import { createPlacer } from "../core/anchor/place";
+import { settle } from "../core/anchor/settle";
 import type { Article } from "../core/article";
 import type { Finding } from "../core/finding";
-import type { ArticleToKeep, Draft, NewCorrection, NewNote, NoteChange } from "../core/kept";
+import type { ArticleToKeep, Draft, MovedNote, NewCorrection, NewNote, NoteChange } from "../core/kept";
 import { byPlace, type Correction, kindWith, type Note, type RecordId, tidyTags } from "../core/note";
 import { fail } from "./errors";
 import type { KeptOnPage, NotesOnPage, PlacedNote, Result } from "./messages";
@@ -40,8 +41,8 @@ export class PageNotes {
   #placer: ReturnType<typeof createPlacer> | null = null;
   /** Proposed for the article, should it be kept for the first time. */
   #articleId = newRecordId();
-  /** Where each note was found: a note's words never change, the article's only with `setArticle`, the kept texts only with a fetch. */
-  readonly #anchors = new Map<RecordId, Anchor>();
+  /** Where each note was found with its selectors. The article changes only with `setArticle`, the kept texts only with a fetch. */
+  readonly #anchors = new Map<RecordId, { readonly selectors: string; readonly anchor: Anchor }>();
   /** Counts the fetches, so that an earlier answer cannot overwrite a later one. */
   #fetches = 0;
   /** Counts the answers to writes: what was fetched before one of them may be older than what it told. */
@@ -59,6 +60,18 @@ export class PageNotes {
 
   get onPage(): NotesOnPage {
     return { articleId: this.#kept.articleId, notes: this.#placed };
+  }
+
+  /** The notes whose words stand elsewhere in this text than where they were made. What is still on its way to the store waits. */
+  get moved(): readonly MovedNote[] {
+    const article = this.#here?.article;
+    if (article === undefined) return [];
+    return this.#placed.flatMap(({ note, anchor }) => (this.#ahead.has(note.id) ? [] : (settle(article, note, anchor) ?? [])));
+  }
+
+  /** The notes that have lost their place. */
+  get lost(): readonly Note[] {
+    return this.#placed.flatMap(({ note, anchor }) => (anchor.state === "lost" ? [note] : []));
   }
 
   noteOf(id: RecordId): PlacedNote | null {
@@ -240,8 +253,11 @@ export class PageNotes {
   }
 
   #anchorOf({ id, selectors }: Note): Anchor {
-    const anchor = this.#anchors.get(id) ?? this.#placer?.(selectors) ?? { state: "lost" };
-    this.#anchors.set(id, anchor);
+    const described = JSON.stringify(selectors);
+    const known = this.#anchors.get(id);
+    if (known?.selectors === described) return known.anchor;
+    const anchor = this.#placer?.(selectors) ?? { state: "lost" };
+    this.#anchors.set(id, { selectors: described, anchor });
     return anchor;
   }
 
@@ -265,6 +281,7 @@ function urlsOf({ article, address }: ArticleHere): readonly string[] {
 function changed(note: Note, change: NoteChange): Note {
   return {
     ...note,
+    selectors: change.selectors ?? note.selectors,
     kind: change.body === undefined ? note.kind : kindWith(note.kind, change.body),
     body: change.body ?? note.body,
     colour: change.colour ?? note.colour,

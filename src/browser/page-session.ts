@@ -123,6 +123,10 @@ export class PageSession {
     return this.#command((tabId) => sendToPage(tabId, "jumpToNote", { id }));
   }
 
+  placeNote(id: RecordId): Promise<void> {
+    return this.#command((tabId) => sendToPage(tabId, "placeNote", { id }));
+  }
+
   /** Keeps the article as it was read, or brings it up to date. Null where it could not be kept, which the reader is told. */
   async keep(): Promise<RecordId | null> {
     const { view, notes } = this.#state;

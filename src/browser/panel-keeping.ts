@@ -1,4 +1,5 @@
 /** What the side panel keeps and changes of the page's notes: places from the page, words from the store. */
+import type { Article } from "../core/article";
 import type { NoteChange } from "../core/kept";
 import type { RecordId } from "../core/note";
 import { listDrafts } from "../store/drafts";
@@ -64,6 +65,14 @@ export class PanelKeeping {
   async changeNote(id: RecordId, change: NoteChange): Promise<boolean> {
     const note = this.#kept.notes.find((placed) => placed.note.id === id)?.note;
     return note !== undefined && this.#writer.changeNote(note, change, [this.#url]);
+  }
+
+  /** Has a note stand on the words that are in its place in the page now. Tells whether it was kept. */
+  async takeWords(id: RecordId, article: Article): Promise<boolean> {
+    const placed = this.#kept.notes.find(({ note }) => note.id === id);
+    if (placed === undefined || placed.at === null) return false;
+    const { note, at } = placed;
+    return this.#writer.takeWords(note, article, at, [this.#url]);
   }
 
   removeNote(id: RecordId): Promise<boolean> {

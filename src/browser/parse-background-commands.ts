@@ -1,7 +1,7 @@
 /** Commands to the background from `unknown`. Apart from the other messages, so that a content script does not carry the schemas of articles. */
 import * as v from "valibot";
 import { articleToKeepSchema } from "../core/parse/kept";
-import { newCorrectionSchema, newNoteSchema, noteChangeSchema } from "../core/parse/note";
+import { movedNoteSchema, newCorrectionSchema, newNoteSchema, noteChangeSchema } from "../core/parse/note";
 import { list, recordIdSchema, webUrlSchema } from "../core/parse/schema-parts";
 import type { ToBackground } from "./messages";
 import { type Covers, type Named, type Parsed, parse, type Requests } from "./parse-messages";
@@ -16,7 +16,10 @@ const backgroundCommandSchema = v.variant("name", [
   v.strictObject({ name: v.literal("setSiteRule"), payload: v.strictObject({ host: hostSchema, rule: siteRuleSchema }) }),
   v.strictObject({ name: v.literal("getKept"), payload: v.strictObject({ urls: list(webUrlSchema), text: v.string() }) }),
   v.strictObject({ name: v.literal("keepArticle"), payload: v.strictObject({ article: articleToKeepSchema }) }),
-  v.strictObject({ name: v.literal("recordReading"), payload: v.strictObject({ articleId: recordIdSchema, text: v.string() }) }),
+  v.strictObject({
+    name: v.literal("recordReading"),
+    payload: v.strictObject({ articleId: recordIdSchema, text: v.string(), moved: list(movedNoteSchema) }),
+  }),
   v.strictObject({ name: v.literal("keepNote"), payload: v.strictObject({ article: articleToKeepSchema, note: newNoteSchema }) }),
   v.strictObject({ name: v.literal("changeNote"), payload: v.strictObject({ id: recordIdSchema, change: noteChangeSchema }) }),
   v.strictObject({ name: v.literal("removeNote"), payload: byId }),

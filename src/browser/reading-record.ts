@@ -1,14 +1,21 @@
-/** Has it taken down with which text the page of a kept article was read, so that a later edit can be shown. */
+/** Has it taken down with which text the page of a kept article was read, so that a later edit can be shown, and where its notes moved. */
+import type { MovedNote } from "../core/kept";
 import type { RecordId } from "../core/note";
 import type { Report } from "./errors";
 import { sendToBackground } from "./send";
 
 /** How long a text must have stood, in ms: parts that load late and pages that rewrite themselves are no versions. */
-export const STANDS_MS = 2_000;
+const STANDS_MS = 2_000;
+
+export interface ReadingOfKept {
+  readonly articleId: RecordId;
+  readonly text: string;
+  readonly moved: readonly MovedNote[];
+}
 
 export interface ReadingRecord {
   /** The page shows this text of a kept article; null for an article that is not kept, and for none. */
-  follow(reading: { readonly articleId: RecordId; readonly text: string } | null): void;
+  follow(reading: ReadingOfKept | null): void;
 }
 
 /** Waits for a text to stand, then has it taken down, once while it is shown. What could not be taken down is tried again with the next news of the page. */
@@ -19,15 +26,16 @@ export function recordReadings(report: Report, signal: AbortSignal): ReadingReco
   signal.addEventListener("abort", () => clearTimeout(timer));
   return {
     follow(reading) {
-      const key = reading === null ? "" : `${reading.articleId} ${reading.text}`;
+      const text = reading === null ? "" : `${reading.articleId} ${reading.text}`;
+      const key = reading === null ? "" : `${text} ${JSON.stringify(reading.moved)}`;
       if (key === waiting || signal.aborted) return;
       waiting = key;
       clearTimeout(timer);
-      if (reading === null || key === recorded) return;
+      if (reading === null || (text === recorded && reading.moved.length === 0)) return;
       timer = setTimeout(() => {
-        recorded = key;
+        recorded = text;
         sendToBackground("recordReading", reading).then(({ ok }) => {
-          if (ok || recorded !== key) return;
+          if (ok || recorded !== text) return;
           recorded = "";
           waiting = "";
         }, report);

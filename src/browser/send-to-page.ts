@@ -17,6 +17,7 @@ const PARSE_ANSWER: { readonly [Name in keyof ToPage]: (answer: unknown) => Resu
   getNotes: parseNotesAnswer,
   jumpToNote: parseEmptyAnswer,
   editNote: parseEmptyAnswer,
+  placeNote: parseEmptyAnswer,
   keepSelection: parseEmptyAnswer,
 };
 

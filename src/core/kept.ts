@@ -53,8 +53,16 @@ export interface NewNote {
   readonly tags: readonly string[];
 }
 
+/** A note whose words stand elsewhere now, or among others. */
+export interface MovedNote {
+  readonly id: RecordId;
+  readonly selectors: Selectors;
+}
+
 /** What may change of a note. A field left out stays. */
 export interface NoteChange {
+  /** Other words that it stands on. */
+  readonly selectors?: Selectors | undefined;
   readonly body?: string | undefined;
   readonly colour?: Colour | undefined;
   readonly tags?: readonly string[] | undefined;

@@ -31,6 +31,8 @@ export interface Keeping extends Pick<Correcting, "correct" | "addOfficial"> {
   edit(note: Note): void;
   recolour(note: Note, colour: Colour): void;
   remove(note: Note): void;
+  /** Puts a note onto other words. */
+  place(note: Note, span: Span): Promise<Result<null>>;
   copyLink(span: Span): void;
   /** Copies the nth stretch of a finding with its source. */
   copyCitation(finding: Finding, index: number): void;
@@ -108,6 +110,7 @@ export function prepareKeeping({ host, look, reader, notes, report, stop }: Keep
     edit: (note) => editing.edit(note),
     recolour: (note, colour) => run(recolour(note, colour)),
     remove: (note) => run(remove(note)),
+    place,
     copyLink,
     copyCitation,
     correct: correcting.correct,
@@ -135,6 +138,15 @@ export function prepareKeeping({ host, look, reader, notes, report, stop }: Keep
     if (note === null) return;
     document.getSelection()?.removeAllRanges(); // it would hide the colour
     tell(await notes.keep(note), "toast.highlighted", () => notes.remove(note.id));
+  }
+
+  async function place({ id, selectors: before }: Note, span: Span): Promise<Result<null>> {
+    const { reading } = reader;
+    if (reading.state !== "read") return { ok: false, error: "error.noSelection", detail: null };
+    document.getSelection()?.removeAllRanges(); // it would hide the colour
+    const answer = await notes.change(id, { selectors: describe(reading.article, span) });
+    tell(answer, "toast.placed", () => notes.change(id, { selectors: before }));
+    return answer.ok ? { ok: true, value: null } : answer;
   }
 
   function newNote(span: Span, kind: Note["kind"], finding: FindingId | null, colour: Colour): NewNote | null {

@@ -111,7 +111,7 @@ export function showNotes(reader: PageReader, { changed, failed, report }: Notes
   /** Of a kept article only. */
   function takeDown(): void {
     const { articleId } = notes.onPage;
-    record.follow(articleId === null || article === null ? null : { articleId, text: article.text });
+    record.follow(articleId === null || article === null ? null : { articleId, text: article.text, moved: notes.moved });
   }
 
   /** Not on pages without notes, which are most. */

@@ -7,7 +7,7 @@ import type { Reading } from "../core/reading";
 import type { Span } from "../core/span";
 import { createHost } from "../dom/host";
 import type { PageReader } from "../dom/page-reader";
-import { selectedWords } from "../dom/selected";
+import { type Selected, selectedWords } from "../dom/selected";
 import type { Look } from "../ui/look";
 import { type Cards, showCards } from "./content-cards";
 import { prepareKeeping } from "./content-keeping";
@@ -17,7 +17,7 @@ import { prepareSteps } from "./content-steps";
 import { showToolbar } from "./content-toolbar";
 
 /** The commands about marks and notes. */
-export type SurfaceCommands = Pick<Handlers<ToPage>, "stepMark" | "getNotes" | "jumpToNote" | "editNote" | "keepSelection">;
+export type SurfaceCommands = Pick<Handlers<ToPage>, "stepMark" | "getNotes" | "jumpToNote" | "editNote" | "placeNote" | "keepSelection">;
 
 export interface Surfaces {
   readonly commands: SurfaceCommands;
@@ -52,7 +52,10 @@ export function prepareSurfaces({ reader, look, report, stop, read }: SurfacePar
   const steps = prepareSteps(reader, () => cards);
   const cards: Cards = showCards({ host, look, reader, notes, keeping, onStep: steps.onStep, stop }, signal);
   const map = showMapOfMarks({ host, look, reader, goTo: steps.goTo, report }, signal);
-  const toolbar = showToolbar({ host, look, reader, keeping, makeRoom: () => cards.close(), stop }, signal);
+  const toolbar = showToolbar(
+    { host, look, reader, keeping, lost: () => notes.notes.lost, makeRoom: () => cards.close(), report, stop },
+    signal,
+  );
   signal.addEventListener("abort", host.remove);
 
   return {
@@ -81,9 +84,18 @@ export function prepareSurfaces({ reader, look, report, stop, read }: SurfacePar
         keeping.edit(note);
         return done(null);
       },
+      placeNote: async ({ id }) => {
+        await notes.loaded();
+        const note = notes.notes.noteOf(id)?.note;
+        if (note === undefined) return fail("error.noteElsewhere");
+        const selected = selectedHere();
+        if (selected === null) return fail("error.noSelection");
+        toolbar.hide();
+        return keeping.place(note, selected.span);
+      },
       keepSelection: async ({ as }) => {
         await read();
-        const selected = reader.painted === null ? null : selectedWords(document, reader.painted.index);
+        const selected = selectedHere();
         const { mark } = cards;
         if (selected === null && mark !== null && as === "note") {
           cards.close();
@@ -119,6 +131,10 @@ export function prepareSurfaces({ reader, look, report, stop, read }: SurfacePar
       for (const surface of [cards, toolbar, keeping, map]) surface.wear(next);
     },
   };
+
+  function selectedHere(): Selected | null {
+    return reader.painted === null ? null : selectedWords(document, reader.painted.index);
+  }
 
   async function placeOf(id: RecordId): Promise<Result<Span>> {
     await notes.loaded();

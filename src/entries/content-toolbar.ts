@@ -1,5 +1,6 @@
 /** Shows the toolbar at a selection within the article. Part of the content script's wiring. */
-import { isOrphaned } from "../browser/errors";
+import { isOrphaned, type Report } from "../browser/errors";
+import type { Note } from "../core/note";
 import type { Host } from "../dom/host";
 import type { PageReader } from "../dom/page-reader";
 import { schemeAround } from "../dom/page-scheme";
@@ -19,13 +20,19 @@ export interface ToolbarParts {
   readonly look: Look;
   readonly reader: PageReader;
   readonly keeping: Keeping;
+  /** Notes that have lost their place in the page. */
+  readonly lost: () => readonly Note[];
   /** Called before the toolbar comes, to make room for it. */
   readonly makeRoom: () => void;
+  readonly report: Report;
   readonly stop: () => void;
 }
 
 /** Watches the selection until the signal aborts. */
-export function showToolbar({ host, look, reader, keeping, makeRoom, stop }: ToolbarParts, signal: AbortSignal): SelectionTools {
+export function showToolbar(
+  { host, look, reader, keeping, lost, makeRoom, report, stop }: ToolbarParts,
+  signal: AbortSignal,
+): SelectionTools {
   const toolbar = mountToolbar(host.root, look);
   const hide = (): void => {
     toolbar.hide();
@@ -53,6 +60,11 @@ export function showToolbar({ host, look, reader, keeping, makeRoom, stop }: Too
         onNote: doing(() => keeping.beginNote(span, "body", null)),
         onTag: doing(() => keeping.beginNote(span, "tags", null)),
         onAddOfficial: doing(() => keeping.addOfficial(span)),
+        lost: lost(),
+        onPlace: (note) =>
+          doing(() => {
+            keeping.place(note, span).catch(report);
+          })(),
         onCopyLink: doing(() => keeping.copyLink(span)),
       },
       { boxes: selected.boxes, x: box.left, y: box.bottom },

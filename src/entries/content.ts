@@ -87,6 +87,7 @@ function start(): Running {
       getNotes: async (request) => (await prepared()).commands.getNotes(request),
       jumpToNote: async (request) => (await prepared()).commands.jumpToNote(request),
       editNote: async (request) => (await prepared()).commands.editNote(request),
+      placeNote: async (request) => (await prepared()).commands.placeNote(request),
       keepSelection: async (request) => (await prepared()).commands.keepSelection(request),
     },
     report,

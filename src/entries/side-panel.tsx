@@ -54,6 +54,10 @@ const actions: PanelActions = {
     toSpan: (span) => void session.jumpToSpan(span).catch(report),
   },
   onJumpToNote: (id) => void session.jumpToNote(id).catch(report),
+  onTakeWords: (id) => {
+    if (state?.view.state === "read") void keeping.takeWords(id, state.view.reading.article).catch(report);
+  },
+  onPlaceNote: (id) => void session.placeNote(id).catch(report),
   onRead: (force) => void session.read(force).catch(report),
   note: {
     onRemoveNote: (id) => void keeping.removeNote(id).catch(report),

@@ -29,4 +29,11 @@ export const enChanges = {
   "changes.more": { one: "Show {count} more place", other: "Show {count} more places" },
   "changes.bound":
     "Every text that you read this article with is kept, up to {count}. Of more, those that stood only for a moment go first; never one with a note.",
+  "changes.take": "Take the new words",
+  "changes.taken": "The note stands on the new words.",
+  "changes.place": "Place the note here",
+  "changes.placeHint":
+    "To give a note its place again, select words on the page, then choose “Place the note here”. Left alone, it stays here with its old words.",
+  "changes.noteChanged": "These words were changed when the article was read last:",
+  "changes.noteLost": "These words were no longer in the article when it was read last.",
 } as const satisfies Readonly<Record<string, Message>>;

@@ -15,6 +15,7 @@ export const enNotes = {
   "toolbar.highlight.violet": "Highlight in violet",
   "toolbar.note": "Add a note",
   "toolbar.tag": "Tag",
+  "toolbar.place": "Place a lost note here",
   "toolbar.copyLink": "Copy link to these words",
 
   // The editor
@@ -47,6 +48,7 @@ export const enNotes = {
   "toast.highlighted": "Highlighted.",
   "toast.saved": "Note saved.",
   "toast.recoloured": "Colour changed.",
+  "toast.placed": "The note stands here now.",
   "toast.deleted": "Deleted.",
   "toast.undone": "Undone.",
   "toast.linkCopied": "Link copied.",

@@ -30,4 +30,11 @@ export const viChanges: Readonly<Record<keyof typeof enChanges, Message>> = {
   "changes.more": "Xem thêm {count} chỗ",
   "changes.bound":
     "Mọi bản bạn từng đọc của bài này đều được giữ, tối đa {count} bản. Nếu nhiều hơn, bản chỉ xuất hiện thoáng qua bị bỏ trước; bản có ghi chú thì không bao giờ bỏ.",
+  "changes.take": "Nhận lời mới",
+  "changes.taken": "Ghi chú đã theo lời mới.",
+  "changes.place": "Đặt ghi chú vào đây",
+  "changes.placeHint":
+    "Muốn cho ghi chú một chỗ mới, hãy bôi chọn chữ trên trang rồi bấm “Đặt ghi chú vào đây”. Nếu không, ghi chú vẫn ở đây cùng lời cũ.",
+  "changes.noteChanged": "Lời ở đây đã bị sửa trong lần đọc gần nhất:",
+  "changes.noteLost": "Trong lần đọc gần nhất, đoạn này không còn trong bài.",
 };

@@ -15,6 +15,7 @@ export const viNotes: Readonly<Record<keyof typeof enNotes, Message>> = {
   "toolbar.highlight.violet": "Tô tím",
   "toolbar.note": "Thêm ghi chú",
   "toolbar.tag": "Gắn thẻ",
+  "toolbar.place": "Đặt ghi chú bị lạc vào đây",
   "toolbar.copyLink": "Chép liên kết tới đoạn này",
 
   "editor.label": "Ghi chú",
@@ -44,6 +45,7 @@ export const viNotes: Readonly<Record<keyof typeof enNotes, Message>> = {
   "toast.highlighted": "Đã tô sáng.",
   "toast.saved": "Đã lưu ghi chú.",
   "toast.recoloured": "Đã đổi màu.",
+  "toast.placed": "Ghi chú đã về chỗ này.",
   "toast.deleted": "Đã xóa.",
   "toast.undone": "Đã hoàn tác.",
   "toast.linkCopied": "Đã chép liên kết.",

@@ -46,6 +46,7 @@ export async function changeNote(store: Store, id: RecordId, change: NoteChange,
       if (known === undefined || known.deletedAt !== null) throw new StoreError("missing", `no note ${id}`);
       const changed: Note = {
         ...known,
+        selectors: change.selectors ?? known.selectors,
         kind: change.body === undefined ? known.kind : kindWith(known.kind, change.body),
         body: change.body ?? known.body,
         colour: change.colour ?? known.colour,

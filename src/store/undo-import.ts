@@ -33,8 +33,14 @@ async function takeBack<T extends { readonly id: RecordId }>(
 ): Promise<ReadonlySet<RecordId>> {
   const former = new Map(before.map((record) => [record.id, record]));
   const present = await table.bulkGet(written.map((record) => record.id));
-  const untouched = written.filter((record, index) => isSameData(present[index], record)).map((record) => record.id);
+  const untouched = written.filter((record, index) => isUntouched(present[index], record)).map((record) => record.id);
   await table.bulkPut(untouched.flatMap((id) => former.get(id) ?? []));
   await table.bulkDelete(untouched.filter((id) => !former.has(id)));
   return new Set(untouched);
+}
+
+/** That a note's words stand elsewhere in the page now is no change of it. */
+function isUntouched(present: object | undefined, written: object): boolean {
+  const isNote = present !== undefined && "selectors" in present && "selectors" in written;
+  return isSameData(isNote ? { ...present, selectors: written.selectors } : present, written);
 }

@@ -2,8 +2,8 @@
 import { isFrom } from "../core/anchor/place";
 import { isSameData } from "../core/import/same-data";
 import { joinVersions, versionOf } from "../core/import/version-of";
-import type { ArticleVersion, KeptArticle } from "../core/kept";
-import type { RecordId } from "../core/note";
+import type { ArticleVersion, KeptArticle, MovedNote } from "../core/kept";
+import type { Note, RecordId } from "../core/note";
 import { MOST_VERSION_UNITS, MOST_VERSIONS, type TextVersion, textVersions } from "../core/versions";
 import { hashText } from "./hash";
 import type { Store } from "./open";
@@ -15,35 +15,67 @@ const LEAST_BETWEEN = 3_600_000;
 export interface RecordedReading {
   /** Whether the text had never been read before. */
   readonly isNew: boolean;
+  /** How many notes have another place now. */
+  readonly moved: number;
   /** Of the article; none where it is not kept. */
   readonly urls: readonly string[];
 }
 
+export interface PageReading {
+  readonly text: string;
+  readonly moved?: readonly MovedNote[];
+}
+
 /**
  * Takes down that the page of a kept article was read with this text. The article itself stays as it was saved: a text of other words becomes a
- * version beside it. An article that is not kept, or no more, is none of ours.
+ * version beside it. Notes that moved have their new place from now on; that is no change of theirs. An article that is not kept, or no more, is
+ * none of ours.
  * @throws {StoreError}
  */
-export async function recordReading(store: Store, id: RecordId, text: string, now: number): Promise<RecordedReading> {
+export async function recordReading(store: Store, id: RecordId, { text, moved = [] }: PageReading, now: number): Promise<RecordedReading> {
   const textHash = await hashText(text);
   return store.use((database) =>
     database.transaction("rw", database.articles, database.versions, database.notes, async (): Promise<RecordedReading> => {
       const article = await database.articles.get(id);
-      if (article === undefined || article.deletedAt !== null || text === "") return { isNew: false, urls: [] };
-      const read = versionOf(id, { textHash, text, readAt: now });
-      const known = await database.versions.get(read.id);
-      const isSaved = textHash === article.textHash;
-      const last = Math.max(article.readAt, (await lastVersion(database, id))?.readAt ?? 0);
-      const itsLast = isSaved ? Math.max(article.readAt, known?.readAt ?? 0) : (known?.readAt ?? 0);
-      if (itsLast === last && now - last < LEAST_BETWEEN) return { isNew: false, urls: article.urls };
-      if (isSaved) await database.articles.put({ ...article, readAt: Math.max(now, article.readAt) });
-      // The saved text needs a record of its own only beside others.
-      if (!isSaved || (await hasOtherVersions(database, article))) await putVersion(database, read);
-      const isNew = !isSaved && known === undefined;
-      if (isNew) await thinOut(database, article, read.id);
-      return { isNew, urls: article.urls };
+      if (article === undefined || article.deletedAt !== null || text === "") return { isNew: false, moved: 0, urls: [] };
+      const isNew = await recordText(database, article, { textHash, text, readAt: now });
+      return { isNew, moved: await moveNotes(database, article, text, moved), urls: article.urls };
     }),
   );
+}
+
+/** Tells whether the text is one that was never read before. */
+async function recordText(
+  database: OnRecordDatabase,
+  article: KeptArticle,
+  reading: Pick<ArticleVersion, "textHash" | "text" | "readAt">,
+): Promise<boolean> {
+  const { id } = article;
+  const read = versionOf(id, reading);
+  const known = await database.versions.get(read.id);
+  const isSaved = read.textHash === article.textHash;
+  const last = Math.max(article.readAt, (await lastVersion(database, id))?.readAt ?? 0);
+  const itsLast = isSaved ? Math.max(article.readAt, known?.readAt ?? 0) : (known?.readAt ?? 0);
+  if (itsLast === last && read.readAt - last < LEAST_BETWEEN) return false;
+  if (isSaved) await database.articles.put({ ...article, readAt: Math.max(read.readAt, article.readAt) });
+  // The saved text needs a record of its own only beside others.
+  if (!isSaved || (await hasOtherVersions(database, article))) await putVersion(database, read);
+  const isNew = !isSaved && known === undefined;
+  if (isNew) await thinOut(database, article, read.id);
+  return isNew;
+}
+
+/** Only within the same words, and into a text that has them there. */
+async function moveNotes(database: OnRecordDatabase, { id }: KeptArticle, text: string, moved: readonly MovedNote[]): Promise<number> {
+  const known = await database.notes.bulkGet(moved.map((note) => note.id));
+  const notes = moved.flatMap(({ selectors }, index): readonly Note[] => {
+    const note = known[index];
+    if (note === undefined || note.articleId !== id || note.deletedAt !== null) return [];
+    const isSame = note.selectors.quote.exact === selectors.quote.exact && isFrom(selectors, text);
+    return isSame ? [{ ...note, selectors }] : [];
+  });
+  if (notes.length > 0) await database.notes.bulkPut([...notes]);
+  return notes.length;
 }
 
 /** The texts of an article, the one read last at the end; none of one that is not kept. @throws {StoreError} */

@@ -3,18 +3,19 @@ import { useWords } from "./words";
 
 interface ChangeListProps {
   readonly changes: readonly Change[];
+  readonly title?: "pageNote.changed" | "changes.noteChanged";
 }
 
 /** Changes that are told one by one; of more, how many. */
 const MOST_TOLD = 6;
 
 /** What of a note's words was changed on the page since: the old words and the new ones. Nothing for none. */
-export function ChangeList({ changes }: ChangeListProps) {
+export function ChangeList({ changes, title = "pageNote.changed" }: ChangeListProps) {
   const { translate } = useWords();
   if (changes.length === 0) return null;
   return (
     <div class="changes">
-      <p class="changes-title">{translate("pageNote.changed")}</p>
+      <p class="changes-title">{translate(title)}</p>
       <ul>
         {changes.slice(0, MOST_TOLD).map(({ from, to }, index) => (
           <li key={index}>

@@ -241,3 +241,12 @@ export function WrongIcon() {
     </Icon>
   );
 }
+
+export function PlaceIcon() {
+  return (
+    <Icon>
+      <path d="M8 14s4.5-4.2 4.5-7.5a4.5 4.5 0 0 0-9 0C3.5 9.8 8 14 8 14z" />
+      <circle cx="8" cy="6.5" r="1.5" />
+    </Icon>
+  );
+}

@@ -1,8 +1,10 @@
 import { useEffect, useMemo, useRef } from "preact/hooks";
+import type { Anchor } from "../core/anchor/anchor";
 import type { KeptArticle } from "../core/kept";
-import type { RecordId } from "../core/note";
+import type { Note, RecordId } from "../core/note";
 import { ArticleChanges } from "./article-changes";
 import { ArticleHeader } from "./article-header";
+import { ChangeList } from "./change-list";
 import { faultWords } from "./fault-words";
 import { FiguresSection } from "./figures-section";
 import { formatTime } from "./format-date";
@@ -10,6 +12,7 @@ import { AlertIcon, BackIcon, BinIcon, ExportIcon, GoIcon } from "./icons";
 import type { Jump } from "./jump";
 import { KeptText } from "./kept-text";
 import type { ArticleActions, FileActions, OpenArticle } from "./library-state";
+import { NoteDeed } from "./note-deed";
 import { NoteItem } from "./note-item";
 import { Notice } from "./notice";
 import { OfficialsSection } from "./officials-section";
@@ -120,7 +123,9 @@ function ReadArticle({ open, knownTags, actions }: { readonly open: ReadState } 
               onGo={() => actions.onOpenPlace(article, { type: "note", note })}
               goLabel={translate("note.openPlace")}
               isWanted={isWanted(open.note, note.id)}
-            />
+            >
+              <AlteredSince note={note} anchor={open.places.get(note.id) ?? null} onTake={() => actions.onTakeWords(note.id)} />
+            </NoteItem>
           ))}
         </ul>
       </section>
@@ -130,6 +135,25 @@ function ReadArticle({ open, knownTags, actions }: { readonly open: ReadState } 
       <QuotesSection reading={reading} jump={jump} />
       <KeptText article={article.article} notes={notes} />
     </div>
+  );
+}
+
+interface AlteredSinceProps {
+  readonly note: Note;
+  readonly anchor: Anchor | null;
+  readonly onTake: () => void;
+}
+
+/** What became of a note's words at the last reading. Nothing where they stood as they were. */
+function AlteredSince({ note, anchor, onTake }: AlteredSinceProps) {
+  const { translate } = useWords();
+  if (anchor?.state === "lost") return <p class="lost">{translate("changes.noteLost")}</p>;
+  if (anchor?.state !== "changed") return null;
+  return (
+    <>
+      <ChangeList changes={anchor.changes} title="changes.noteChanged" />
+      <NoteDeed note={note} label={translate("changes.take")} onDo={onTake} />
+    </>
   );
 }
 

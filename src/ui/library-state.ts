@@ -1,4 +1,5 @@
 /** What the library shows, and what can be done in it: data and callbacks, wired to the store by `entries/library.tsx`. */
+import type { Anchor } from "../core/anchor/anchor";
 import type { ArticleBrief, FieldMatch, KeptArticle, NoteChange, NoteFilters, StoreFault } from "../core/kept";
 import type { Note, RecordId } from "../core/note";
 import type { Summary } from "../core/summary";
@@ -60,6 +61,8 @@ export type OpenArticle =
       readonly drafts: ReadonlyMap<RecordId, string>;
       /** Texts that it was read with, the last one at the end. */
       readonly versions: readonly TextVersion[];
+      /** Where its notes stood in the text that was read last, if that is not the saved one. */
+      readonly places: ReadonlyMap<RecordId, Anchor>;
       /** The note that the reader came for. */
       readonly note: RecordId | null;
     };
@@ -105,6 +108,8 @@ export interface LibraryActions {
 export interface ArticleActions {
   readonly onRemoveArticle: (id: RecordId) => void;
   readonly onRemoveNote: (id: RecordId) => void;
+  /** Has a changed note stand on the words that were in its place at the last reading. */
+  readonly onTakeWords: (id: RecordId) => void;
   /** Resolves to whether it was kept. */
   readonly onChangeNote: (id: RecordId, change: NoteChange) => Promise<boolean>;
   readonly onDraft: (id: RecordId, body: string) => void;

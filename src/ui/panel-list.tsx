@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from "preact/hooks";
 import { ChangeList } from "./change-list";
 import { FindingRow } from "./finding-row";
 import { AlertIcon } from "./icons";
+import { NoteDeed } from "./note-deed";
 import { type NoteActions, NoteItem } from "./note-item";
 import type { ReadReading } from "./page-view";
 import { keyOf, type PanelItem, type PanelNote } from "./panel-items";
@@ -71,13 +72,19 @@ interface AlteredNotesProps {
   readonly title: "panel.lost" | "panel.changed";
   /** Leads to a note's place; null where they have none. */
   readonly onGo: ((note: PanelNote) => void) | null;
+  /** What can be done about it. */
+  readonly deed: {
+    readonly label: "changes.take" | "changes.place";
+    readonly hint: "changes.placeHint" | null;
+    readonly onDo: (note: PanelNote) => void;
+  };
   readonly lang: string;
   readonly kept: PanelNotes;
   readonly actions: NoteActions;
 }
 
 /** Notes whose words the page has no more, or has otherwise, with the words that they stood on. Nothing for none. */
-export function AlteredNotes({ notes, title, lang, kept, actions, onGo }: AlteredNotesProps) {
+export function AlteredNotes({ notes, title, lang, kept, actions, onGo, deed }: AlteredNotesProps) {
   const { translate } = useWords();
   if (notes.length === 0) return null;
   return (
@@ -86,6 +93,7 @@ export function AlteredNotes({ notes, title, lang, kept, actions, onGo }: Altere
         <AlertIcon />
         <span>{translate(title, { count: notes.length })}</span>
       </h2>
+      {deed.hint !== null && <p class="altered-hint">{translate(deed.hint)}</p>}
       <ul class="notes">
         {notes.map((placed) => (
           <PanelNoteItem
@@ -96,6 +104,7 @@ export function AlteredNotes({ notes, title, lang, kept, actions, onGo }: Altere
             actions={actions}
             onGo={onGo === null ? null : () => onGo(placed)}
             isCurrent={false}
+            deed={{ label: deed.label, onDo: () => deed.onDo(placed) }}
           />
         ))}
       </ul>
@@ -103,13 +112,14 @@ export function AlteredNotes({ notes, title, lang, kept, actions, onGo }: Altere
   );
 }
 
-interface PanelNoteItemProps extends Omit<AlteredNotesProps, "notes" | "title" | "onGo"> {
+interface PanelNoteItemProps extends Omit<AlteredNotesProps, "notes" | "title" | "onGo" | "deed"> {
   readonly placed: PanelNote;
   readonly onGo: (() => void) | null;
   readonly isCurrent: boolean;
+  readonly deed?: { readonly label: "changes.take" | "changes.place"; readonly onDo: () => void };
 }
 
-function PanelNoteItem({ placed: { note, isMoved, changes }, lang, kept, actions, onGo, isCurrent }: PanelNoteItemProps) {
+function PanelNoteItem({ placed: { note, isMoved, changes }, lang, kept, actions, onGo, isCurrent, deed }: PanelNoteItemProps) {
   const { translate } = useWords();
   return (
     <NoteItem
@@ -124,6 +134,7 @@ function PanelNoteItem({ placed: { note, isMoved, changes }, lang, kept, actions
     >
       {isMoved && <p class="lost">{translate("pageNote.moved")}</p>}
       <ChangeList changes={changes} />
+      {deed !== undefined && <NoteDeed note={note} label={translate(deed.label)} onDo={deed.onDo} />}
     </NoteItem>
   );
 }

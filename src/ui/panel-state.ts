@@ -9,6 +9,10 @@ import type { PanelNote } from "./panel-items";
 export interface PanelActions {
   readonly jump: Jump;
   readonly onJumpToNote: (id: RecordId) => void;
+  /** Has a changed note stand on the words that are in its place now. */
+  readonly onTakeWords: (id: RecordId) => void;
+  /** Puts a lost note onto the words selected in the page. */
+  readonly onPlaceNote: (id: RecordId) => void;
   readonly onRead: (force: boolean) => void;
   readonly note: NoteActions;
   readonly onUndo: () => void;

@@ -76,7 +76,15 @@ function PanelReading({ reading, host, kept, place, actions }: PanelReadingProps
     <>
       <ArticleHeader reading={reading} host={host} />
       <ArticleChanges versions={kept.versions} page={reading.article.text} language={reading.article.language} />
-      <AlteredNotes notes={lost} title="panel.lost" lang={reading.article.language} kept={kept} actions={actions.note} onGo={null} />
+      <AlteredNotes
+        notes={lost}
+        title="panel.lost"
+        lang={reading.article.language}
+        kept={kept}
+        actions={actions.note}
+        onGo={null}
+        deed={{ label: "changes.place", hint: "changes.placeHint", onDo: ({ note }) => actions.onPlaceNote(note.id) }}
+      />
       <AlteredNotes
         notes={changed}
         title="panel.changed"
@@ -84,6 +92,7 @@ function PanelReading({ reading, host, kept, place, actions }: PanelReadingProps
         kept={kept}
         actions={actions.note}
         onGo={({ note }) => actions.onJumpToNote(note.id)}
+        deed={{ label: "changes.take", hint: null, onDo: ({ note }) => actions.onTakeWords(note.id) }}
       />
       {reading.findings.length === 0 && kept.notes.length === 0 ? (
         <EmptyNotice />

@@ -1,7 +1,7 @@
-import { useRef } from "preact/hooks";
-import { COLOURS, type Colour } from "../core/note";
+import { useRef, useState } from "preact/hooks";
+import { COLOURS, type Colour, type Note } from "../core/note";
 import { moveFocus } from "./arrow-keys";
-import { LinkIcon, NoteIcon, OfficialIcon, TagIcon } from "./icons";
+import { LinkIcon, NoteIcon, OfficialIcon, PlaceIcon, TagIcon } from "./icons";
 import { Tool } from "./tool";
 import { useWords } from "./words";
 
@@ -11,13 +11,21 @@ export interface ToolbarProps {
   readonly onTag: () => void;
   /** The selected words name an official whom no mark tells of. */
   readonly onAddOfficial: () => void;
+  /** Notes that have lost their place in the page: they can be put here. */
+  readonly lost: readonly Note[];
+  readonly onPlace: (note: Note) => void;
   readonly onCopyLink: () => void;
 }
 
+/** Lost notes that are offered at once; the side panel has them all. */
+const MOST_LOST = 5;
+
 /** What can be done with the selected words. Arrow keys go from tool to tool, as in every toolbar. */
-export function Toolbar({ onHighlight, onNote, onTag, onAddOfficial, onCopyLink }: ToolbarProps) {
+export function Toolbar({ onHighlight, onNote, onTag, onAddOfficial, lost, onPlace, onCopyLink }: ToolbarProps) {
   const { translate, locale } = useWords();
   const bar = useRef<HTMLDivElement>(null);
+  const [isPlacing, setPlacing] = useState(false);
+  const [first] = lost;
   return (
     // A press that took the focus would end the selection that the tools are for.
     <div
@@ -53,6 +61,27 @@ export function Toolbar({ onHighlight, onNote, onTag, onAddOfficial, onCopyLink 
       <Tool label={translate("toolbar.copyLink")} onClick={onCopyLink}>
         <LinkIcon />
       </Tool>
+      {first !== undefined && (
+        <Tool label={translate("toolbar.place")} onClick={() => (lost.length === 1 ? onPlace(first) : setPlacing(!isPlacing))}>
+          <PlaceIcon />
+        </Tool>
+      )}
+      {isPlacing && (
+        <div class="places">
+          {lost.slice(0, MOST_LOST).map((note) => (
+            <button key={note.id} type="button" class="place" data-colour={note.colour} onClick={() => onPlace(note)}>
+              {shortened(note.selectors.quote.exact)}
+            </button>
+          ))}
+        </div>
+      )}
     </div>
   );
+}
+
+/** Code units of a note's words that tell it from the others. */
+const MOST_WORDS = 60;
+
+function shortened(words: string): string {
+  return words.length > MOST_WORDS ? `${words.slice(0, MOST_WORDS).trimEnd()}…` : words;
 }

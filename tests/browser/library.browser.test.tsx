@@ -71,6 +71,7 @@ async function open(store: Store, { locale = "en" }: Shown = {}) {
     article: {
       onRemoveArticle: (id) => void opened.removeArticle(id),
       onRemoveNote: (id) => void opened.removeNote(id),
+      onTakeWords: (id) => void opened.takeWords(id),
       onChangeNote: (id, change) => opened.changeNote(id, change),
       onDraft: (id, body) => void opened.draft(id, body),
       onDropDraft: (id) => void opened.dropDraft(id),
@@ -134,7 +135,12 @@ async function openFirst(words: string): Promise<void> {
 describe("an article that was edited since it was saved", () => {
   it("is told so, with what was edited, and keeps the text that was saved", async () => {
     const store = await filledStore();
-    await recordReading(store, articleId(2), articleToKeep(2, " Xã còn làm đường tới Nghệ An, dài 7 km.").article.text, 90_000_000);
+    await recordReading(
+      store,
+      articleId(2),
+      { text: articleToKeep(2, " Xã còn làm đường tới Nghệ An, dài 7 km.").article.text },
+      90_000_000,
+    );
     await open(store);
     await openFirst("cầu số 2");
     expect(texts(".changes-sentence")).toEqual(["This article was changed since 1 Jan 1970: 1 figure, 2 other words"]);
@@ -143,12 +149,29 @@ describe("an article that was edited since it was saved", () => {
     expect(texts(".kept-text .prose").join()).not.toContain("7 km");
   });
 
+  it("tells what became of its notes; new words are taken, and given back", async () => {
+    const store = await filledStore();
+    const text = articleToKeep(2, " Xã còn làm đường tới Nghệ An.")
+      .article.text.replace("3,5 tỷ đồng", "4,5 tỷ đồng")
+      .replace(", Chủ tịch UBND xã Mây Trắng,", "");
+    await recordReading(store, articleId(2), { text }, 90_000_000);
+    await open(store);
+    await openFirst("cầu số 2");
+    expect(texts(".note .changes li")).toEqual(["3,5 → 4,5"]);
+    expect(texts(".kept-body .note .lost")).toEqual(["These words were no longer in the article when it was read last."]);
+    await click(/^Take the new words/);
+    await expect.poll(() => texts(".note-quote")).toContain("4,5 tỷ đồng");
+    expect(texts(".note .changes li")).toEqual([]);
+    await click("Undo");
+    await expect.poll(() => texts(".note-quote")).toContain("3,5 tỷ đồng");
+  });
+
   it("is told of in an open library as soon as it was read", async () => {
     const store = await filledStore();
     const { session } = await open(store);
     await openFirst("cầu số 1");
     expect(texts(".changes-sentence")).toEqual([]);
-    await recordReading(store, articleId(1), articleToKeep(1, " Thêm.").article.text, 90_000_000);
+    await recordReading(store, articleId(1), { text: articleToKeep(1, " Thêm.").article.text }, 90_000_000);
     await session.refresh();
     expect(texts(".changes-sentence")).toHaveLength(1);
   });

@@ -41,6 +41,7 @@ function pageHandlers() {
     getNotes: vi.fn(() => ({ ok: true, value: { articleId: null, notes: [] } }) as const),
     jumpToNote: vi.fn(() => fail("error.noteElsewhere")),
     editNote: vi.fn(() => fail("error.noteLost")),
+    placeNote: vi.fn(() => fail("error.noteElsewhere")),
     keepSelection: vi.fn(() => fail("error.noSelection")),
   };
 }

@@ -1,7 +1,9 @@
 import { beforeEach, describe, expect, it, vi } from "vitest";
 import type { KeptOnPage, Result } from "../../src/browser/messages";
 import { PageNotes } from "../../src/browser/page-notes";
+import { describe as describeAt } from "../../src/core/anchor/describe";
 import type { Correction, Note } from "../../src/core/note";
+import { articleFromText } from "../../src/core/plain-article";
 import { articleToKeep, newNote, recordId } from "../store/samples";
 import { fakeBrowser } from "./fake-browser";
 
@@ -126,6 +128,37 @@ describe("what is kept of a page", () => {
     answer("getKept", ok({ ...NOTHING, notes: [NOTE], texts: [before] }));
     await opening;
     expect(notes.placed[0]?.anchor).toMatchObject({ state: "changed", changes: [{ from: first, to: "Khác" }] });
+  });
+
+  it("that moved is told with its new place, and stands there exactly once that is kept", async () => {
+    const before = ARTICLE.article.text;
+    const text = `Tin mới.\n${before}`;
+    const opening = notes.setArticle({ ...HERE, article: articleFromText(text) });
+    answer("getKept", ok({ ...NOTHING, notes: [NOTE], texts: [before] }));
+    await opening;
+    const [moved] = notes.moved;
+    expect(moved).toMatchObject({ id: NOTE.id, selectors: { quote: { exact: NOTE.selectors.quote.exact } } });
+    expect(moved?.selectors.position.start).toBe(NOTE.selectors.position.start + 9);
+    const again = notes.refresh();
+    answer("getKept", ok({ ...NOTHING, notes: [{ ...NOTE, ...moved }], texts: [] }));
+    await again;
+    expect(notes.moved).toEqual([]);
+    expect(notes.placed[0]?.anchor).toEqual({ state: "exact", span: moved?.selectors.position });
+  });
+
+  it("that is lost is told, and has its place again where the reader puts it", async () => {
+    const article = articleFromText("Bài khác hẳn, viết lại từ đầu.");
+    const opening = notes.setArticle({ ...HERE, article });
+    answer("getKept", ok({ ...NOTHING, notes: [NOTE] }));
+    await opening;
+    expect(notes.lost).toEqual([NOTE]);
+    expect(notes.moved).toEqual([]);
+    const selectors = describeAt(article, { start: 4, end: 12 });
+    const placing = notes.change(NOTE.id, { selectors });
+    expect(notes.placed[0]?.anchor).toEqual({ state: "exact", span: { start: 4, end: 12 } });
+    answer("changeNote", FULL);
+    await placing;
+    expect(notes.lost).toEqual([NOTE]);
   });
 
   it("stays as it was known where it cannot be fetched", async () => {

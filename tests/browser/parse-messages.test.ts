@@ -29,7 +29,7 @@ const HITS = [
   [parsePageCommand, wrap("page", "stepMark", { to: "previous", among: "all" })],
   [parseBackgroundCommand, wrap("background", "getKept", { urls: [ARTICLE.url], text: "x".repeat(500_000) })],
   [parseBackgroundCommand, wrap("background", "keepArticle", { article: ARTICLE })],
-  [parseBackgroundCommand, wrap("background", "recordReading", { articleId: ARTICLE.proposedId, text: "" })],
+  [parseBackgroundCommand, wrap("background", "recordReading", { articleId: ARTICLE.proposedId, text: "", moved: [] })],
   [parseBackgroundCommand, wrap("background", "keepNote", { article: ARTICLE, note: NOTE })],
   [parseBackgroundCommand, wrap("background", "changeNote", { id: ID, change: { body: "x".repeat(100_000) } })],
   [parseBackgroundCommand, wrap("background", "changeNote", { id: ID, change: {} })],

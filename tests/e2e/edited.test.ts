@@ -111,4 +111,63 @@ describe.each(BROWSERS)("an edited article in %s", (browser) => {
     await library.close();
     await page.close();
   });
+
+  test("its notes: what moved follows quietly, new words are taken, lost ones are placed by hand; each with undo", async () => {
+    const [MOVED, CHANGED, LOST, ELSEWHERE] = [
+      "hòa giải thành 58 vụ tranh chấp đất đai",
+      "86 hộ ở bản Na Khướng",
+      "làm việc như thể thời hạn là của người khác",
+      "nguyên nhân chính là",
+    ];
+    const page = await open();
+    for (const [words, colour] of [
+      [MOVED, "green"],
+      [CHANGED, "blue"],
+      [LOST, "violet"],
+    ] as const) {
+      await selectWords(page, words);
+      await clickOurs(page, `.toolbar [data-colour='${colour}']`);
+      await waitForNotes(page, colour, [words]);
+    }
+    const noteOf = async (words: string) => (await stored())?.notes.find(({ selectors }) => selectors.quote.exact === words);
+    const before = await noteOf(MOVED);
+
+    html = edited(
+      [" 34 tổ công tác xuống cơ sở, hòa giải", " 36 tổ công tác xuống tận cơ sở rồi hòa giải"],
+      ["86 hộ ở bản Na Khướng", "89 hộ ở bản Na Khướng"],
+      [" Ông Thụy cũng cho rằng một số chủ đầu tư “làm việc như thể thời hạn là của người khác”.", ""],
+    );
+    await page.reload();
+    await waitForMarks(page);
+    await waitFor("the moved note's new place", async () => {
+      const after = await noteOf(MOVED);
+      const { position } = after?.selectors ?? {};
+      return position !== undefined && position.start !== before?.selectors.position.start && after?.updatedAt === before?.updatedAt
+        ? true
+        : null;
+    });
+    expect((await noteOf(CHANGED))?.selectors.quote.exact).toBe(CHANGED);
+    expect(await noteOf(LOST)).toBeDefined();
+
+    await page.focus();
+    const panel = await waitUntilSettled(await world.driver.waitForView("side-panel.html"));
+    await clickWords(panel, ".note-deed", `Take the new words: ${CHANGED}`);
+    await waitFor("the new words", async () => ((await noteOf("89 hộ ở bản Na Khướng")) === undefined ? null : true));
+    await clickWords(panel, ".toast button", "Undo");
+    await waitFor("the old words", async () => ((await noteOf(CHANGED)) === undefined ? null : true));
+
+    await page.focus();
+    await clickWords(panel, ".note-deed", `Place the note here: ${LOST}`);
+    await waitFor("the refusal", async () => ((await textOf(panel)).includes("Select some words of the article first.") ? true : null));
+    await selectWords(page, ELSEWHERE);
+    await clickWords(panel, ".note-deed", `Place the note here: ${LOST}`);
+    await waitForNotes(page, "violet", [ELSEWHERE]);
+    await waitFor("its place to be kept", async () => ((await noteOf(ELSEWHERE)) === undefined ? null : true));
+    await clickOurs(page, ".toast-undo");
+    await waitForNotes(page, "violet", []);
+    await selectWords(page, ELSEWHERE);
+    await clickOurs(page, ".toolbar [aria-label='Place a lost note here']");
+    await waitForNotes(page, "violet", [ELSEWHERE]);
+    await page.close();
+  });
 });

@@ -63,7 +63,7 @@ function answer({ name, payload }: Message): unknown {
   switch (name) {
     case "getKept": {
       const value = {
-        articleId: null,
+        articleId: living().length > 0 ? ARTICLE_ID : null,
         urls: [],
         notes: living(),
         texts: [],
@@ -83,6 +83,8 @@ function answer({ name, payload }: Message): unknown {
       return keep({ ...Object(api.notes.get(id)), deletedAt: 2 });
     case "restoreNote":
       return keep({ ...Object(api.notes.get(id)), deletedAt: null });
+    case "recordReading":
+      return { ok: true, value: null };
     case "putDraft":
       api.drafts.set(Object(payload["draft"]).id, { ...Object(payload["draft"]), updatedAt: 1 });
       return { ok: true, value: null };

@@ -102,6 +102,84 @@ describe("the toolbar", () => {
   });
 });
 
+describe("a note that has lost its place", () => {
+  const GONE = "The district asked the province in March";
+  const HERE = "which takes 40 minutes more";
+
+  /** Keeps notes on these words, which the page then has no more. */
+  async function lose(...words: readonly string[]): Promise<void> {
+    await open();
+    for (const each of words) {
+      select(each);
+      await press(".toolbar [data-colour='pink']");
+      await until("the note", () => living().some((note) => note.selectors.quote.exact === each));
+    }
+    leave();
+    setPage(words.reduce((html, each) => html.replace(each, "Nobody said anything else"), STORY));
+    await open();
+    await until("the loss", () => painted("pink").length === 0);
+  }
+
+  it("is placed anew from the toolbar, with undo", async () => {
+    await lose(GONE);
+    select(HERE);
+    await press(".toolbar [aria-label='Place a lost note here']");
+    await said("The note stands here now.");
+    expect(painted("pink")).toEqual([HERE]);
+    expect(living()).toMatchObject([{ selectors: { quote: { exact: HERE } } }]);
+    await press(".toast-undo");
+    await said("Undone.");
+    expect(living()).toMatchObject([{ selectors: { quote: { exact: GONE } } }]);
+  });
+
+  it("is chosen by its words where there are several", async () => {
+    await lose(GONE, "We found 31 cracks in two of its piers");
+    select(HERE);
+    await press(".toolbar [aria-label='Place a lost note here']");
+    const places = [...(await shown(".toolbar")).querySelectorAll<HTMLElement>(".place")];
+    expect(places).toHaveLength(2);
+    places.find(({ textContent }) => textContent === GONE)?.click();
+    await said("The note stands here now.");
+    expect(painted("pink")).toEqual([HERE]);
+  });
+
+  it("is placed from the side panel onto what is selected, and nowhere without", async () => {
+    await lose(GONE);
+    const id = living()[0]?.id;
+    expect(await ask("placeNote", { id })).toMatchObject({ ok: false, error: "error.noSelection" });
+    select(HERE);
+    expect(await ask("placeNote", { id })).toMatchObject({ ok: true });
+    expect(painted("pink")).toEqual([HERE]);
+    expect(await ask("placeNote", { id: "00000009-0000-4000-8000-000000000009" })).toMatchObject({ error: "error.noteElsewhere" });
+  });
+
+  it("is not spoken of where all have their places", async () => {
+    await open();
+    select(WORDS);
+    expect((await shown(".toolbar")).querySelector("[aria-label='Place a lost note here']")).toBeNull();
+  });
+});
+
+describe("the reading of a kept article", () => {
+  const records = () => api.sent.filter(({ name }) => name === "recordReading").map(({ payload }) => payload);
+
+  it("is taken down once its text has stood, and its notes with their new places", async () => {
+    await open();
+    await pause(2_300);
+    expect(records()).toEqual([]); // nothing is kept
+    select(WORDS);
+    await press(".toolbar [data-colour='pink']");
+    await until("the record", () => records().length === 1);
+    expect(records()[0]).toMatchObject({ articleId: expect.any(String), text: expect.stringContaining(WORDS), moved: [] });
+    const first = document.querySelector("p");
+    first?.before(
+      Object.assign(document.createElement("p"), { textContent: "This story was written anew in the evening of the same day." }),
+    );
+    await until("the second record", () => records().length === 2);
+    expect(records()[1]).toMatchObject({ text: expect.stringContaining("written anew"), moved: [{ id: living()[0]?.id }] });
+  });
+});
+
 describe("a highlight", () => {
   it("is painted at once, kept with its article, undone, and there again with the next run", async () => {
     await open();

@@ -38,6 +38,8 @@ function show(view: PageView, { kept = NO_NOTES, place = null }: Shown = {}) {
     jump,
     note,
     onJumpToNote: vi.fn(),
+    onTakeWords: vi.fn(),
+    onPlaceNote: vi.fn(),
     onRead: vi.fn(),
     onUndo: vi.fn(),
     onForgetUndo: vi.fn(),
@@ -163,6 +165,16 @@ describe("notes in the panel", () => {
     await userEvent.click(root.querySelector("ol .note-go") ?? root);
     expect(onJumpToNote).toHaveBeenCalledExactlyOnceWith(noteId(1));
     expect(root.querySelector(".lost-notes .note-go")).toBeNull();
+  });
+
+  it("can be put elsewhere where they are lost, and take the new words where these were changed", async () => {
+    const changed = { ...found, note: sampleNote(3), changes: [{ from: "18,300", to: "18,400" }] };
+    const { onPlaceNote, onTakeWords } = show(READ, { kept: { ...kept, notes: [found, changed, lost] } });
+    expect(root.querySelectorAll(".note-deed")).toHaveLength(2);
+    await userEvent.click(button("Place the note here"));
+    expect(onPlaceNote).toHaveBeenCalledExactlyOnceWith(noteId(2));
+    await userEvent.click(button("Take the new words"));
+    expect(onTakeWords).toHaveBeenCalledExactlyOnceWith(noteId(3));
   });
 
   it("are listed alone where only they are asked for", async () => {

@@ -1,6 +1,6 @@
 import * as v from "valibot";
 import { FINDING_KINDS } from "../finding";
-import type { NewCorrection, NewNote, NoteChange } from "../kept";
+import type { MovedNote, NewCorrection, NewNote, NoteChange } from "../kept";
 import { COLOURS, type Correction, NOTE_KINDS, type Note, type Selectors } from "../note";
 import { findingIdSchema, indexSchema, list, recordIdSchema, spanSchema, timeSchema } from "./schema-parts";
 
@@ -28,7 +28,13 @@ const made = {
 
 export const newNoteSchema = v.strictObject(made) satisfies v.GenericSchema<unknown, NewNote>;
 
+export const movedNoteSchema = v.strictObject({ id: recordIdSchema, selectors: selectorsSchema }) satisfies v.GenericSchema<
+  unknown,
+  MovedNote
+>;
+
 export const noteChangeSchema = v.strictObject({
+  selectors: v.optional(selectorsSchema),
   body: v.optional(v.string()),
   colour: v.optional(colourSchema),
   tags: v.optional(tagsSchema),
