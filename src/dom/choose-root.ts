@@ -2,6 +2,7 @@ import { SAME_TITLE, wordsShared } from "./compare-text";
 import { shortText } from "./elements";
 import { SHORTEST_ARTICLE } from "./judge-page";
 import { type Survey, weightOf } from "./survey";
+import { childrenShown } from "./walk";
 
 /** A declared article body is believed when it holds at least this share of the page's prose. */
 const BELIEVED = 0.25;
@@ -42,7 +43,7 @@ function titledArticle(body: Element, survey: Survey, title: string): Element | 
 function descend(start: Element, survey: Survey): Element {
   let root = start;
   for (;;) {
-    const child = heaviest([...root.children], survey);
+    const child = heaviest(childrenShown(root), survey);
     if (child === null || INNER.has(child.localName) || weightOf(survey, child).paragraphs < 2) return root;
     if (weightOf(survey, child).prose < MOST * weightOf(survey, root).prose) return root;
     root = child;

@@ -10,7 +10,7 @@ interface HitResult {
 }
 declare global {
   interface HighlightRegistry {
-    highlightsFromPoint?(x: number, y: number): readonly HitResult[];
+    highlightsFromPoint?(x: number, y: number, within?: { readonly shadowRoots: ShadowRoot[] }): readonly HitResult[];
   }
 }
 
@@ -21,7 +21,8 @@ export function marksAt(painting: Painting, index: TextIndex, x: number, y: numb
 
 /** The same for whatever is painted. */
 export function stretchesAt<T extends Stretch>(painted: readonly T[], index: TextIndex, x: number, y: number): readonly T[] {
-  const there = typeof CSS.highlights.highlightsFromPoint === "function" ? hitHighlights(painted, x, y) : hitBoxes(painted, index, x, y);
+  const there =
+    typeof CSS.highlights.highlightsFromPoint === "function" ? hitHighlights(painted, index, x, y) : hitBoxes(painted, index, x, y);
   return [...there].sort((a, b) => a.span.end - a.span.start - (b.span.end - b.span.start));
 }
 
@@ -35,14 +36,14 @@ function shownMarks({ marks, shown }: Painting): readonly Mark[] {
 }
 
 /** Asks the browser. It answers with the very ranges that were painted. */
-function hitHighlights<T extends Stretch>(painted: readonly T[], x: number, y: number): readonly T[] {
-  const ranges = new Set((CSS.highlights.highlightsFromPoint?.(x, y) ?? []).flatMap((hit) => hit.ranges));
+function hitHighlights<T extends Stretch>(painted: readonly T[], { roots }: TextIndex, x: number, y: number): readonly T[] {
+  const ranges = new Set((CSS.highlights.highlightsFromPoint?.(x, y, { shadowRoots: [...roots] }) ?? []).flatMap((hit) => hit.ranges));
   return ranges.size === 0 ? [] : painted.filter(({ range }) => ranges.has(range));
 }
 
 /** Asks for the letter at the point and looks it up; a caret is found beside text as well, so the boxes have the last word. */
 function hitBoxes<T extends Stretch>(painted: readonly T[], index: TextIndex, x: number, y: number): readonly T[] {
-  const caret = caretAt(x, y);
+  const caret = caretAt(x, y, index.roots);
   const offset = caret === null ? null : index.offsetOf(caret.node, caret.offset);
   if (offset === null) return [];
   return painted.filter(
@@ -53,9 +54,9 @@ function hitBoxes<T extends Stretch>(painted: readonly T[], index: TextIndex, x:
   );
 }
 
-function caretAt(x: number, y: number): { readonly node: Node; readonly offset: number } | null {
+function caretAt(x: number, y: number, roots: readonly ShadowRoot[]): { readonly node: Node; readonly offset: number } | null {
   if (typeof document.caretPositionFromPoint === "function") {
-    const caret = document.caretPositionFromPoint(x, y);
+    const caret = document.caretPositionFromPoint(x, y, { shadowRoots: [...roots] });
     return caret === null ? null : { node: caret.offsetNode, offset: caret.offset };
   }
   const range = document.caretRangeFromPoint(x, y);

@@ -51,7 +51,7 @@ export interface PaintOptions {
 export function paint(document: Document, index: TextIndex, findings: readonly Finding[], options: PaintOptions): Painting {
   const marks = findings.flatMap((finding) => marksOf(index, finding));
   const highlights = new Map(FINDING_KINDS.map((kind) => [kind, highlightOf(marks, PRIORITY[kind], (finding) => finding.kind === kind)]));
-  const rules = layRules(document, marks[0]?.range.startContainer.parentElement ?? document.body, options.css);
+  const rules = layRules([document, ...index.roots], marks[0]?.range.startContainer.parentElement ?? document.body, options.css);
   let shown = options.shown;
   let timer: ReturnType<typeof setTimeout> | undefined;
   const show = (kinds: ShownKinds): void => {
@@ -120,14 +120,21 @@ function highlightOf(marks: readonly Mark[], priority: number, takes: (finding: 
   return highlight;
 }
 
-/** Lays the rules into the document without a node of their own, in the dress that the page wears there. */
-function layRules(document: Document, place: Element, css: (scheme: PageScheme) => string): { lay(): void; undo(): void } {
+/**
+ * Lays the rules into the document, and into shadow roots, where Firefox lets those of the document not in (Chromium does); without a node of their
+ * own, in the dress that the page wears there.
+ */
+function layRules(
+  trees: readonly DocumentOrShadowRoot[],
+  place: Element,
+  css: (scheme: PageScheme) => string,
+): { lay(): void; undo(): void } {
   const sheet = new CSSStyleSheet();
   let scheme = schemeAround(place);
   const lay = (): void => sheet.replaceSync(css(scheme));
   lay();
-  document.adoptedStyleSheets.push(sheet);
-  const undoWatch = watchScheme(document, () => {
+  for (const tree of trees) tree.adoptedStyleSheets.push(sheet);
+  const undoWatch = watchScheme(place.ownerDocument, () => {
     const now = schemeAround(place);
     if (now === scheme) return;
     scheme = now;
@@ -137,7 +144,7 @@ function layRules(document: Document, place: Element, css: (scheme: PageScheme) 
     lay,
     undo() {
       undoWatch();
-      document.adoptedStyleSheets = document.adoptedStyleSheets.filter((other) => other !== sheet);
+      for (const tree of trees) tree.adoptedStyleSheets = tree.adoptedStyleSheets.filter((other) => other !== sheet);
     },
   };
 }

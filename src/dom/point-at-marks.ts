@@ -94,7 +94,7 @@ class Watcher<T extends Stretch> {
 
   click(event: MouseEvent): void {
     if (event.target === this.#host || event.button !== 0 || event.defaultPrevented) return;
-    const onControl = event.target instanceof Element && event.target.closest(INTERACTIVE) !== null;
+    const onControl = event.composedPath().some((node) => node instanceof Element && node.matches(INTERACTIVE));
     const selecting = document.getSelection()?.isCollapsed === false;
     const marks = onControl || selecting ? [] : this.#pointing.marksAt(event.clientX, event.clientY);
     if (marks.length > 0) this.#open(marks, event.clientX, event.clientY, true);

@@ -105,7 +105,7 @@ function weighAll(root: Element, leaveOut: (element: Element) => boolean): Surve
       if (links > 0) frame.ownLinked += length;
       frame.tail = text;
     },
-    leave(element) {
+    leave(element, around) {
       if (element.localName === "a") links--;
       const weight = weights.get(element);
       const frame = frames.at(-1);
@@ -115,7 +115,7 @@ function weighAll(root: Element, leaveOut: (element: Element) => boolean): Surve
         frames.pop();
         weigh(frame, weight);
       }
-      const above = element === root ? undefined : weights.get(element.parentElement ?? root);
+      const above = around === null ? undefined : weights.get(around);
       if (above !== undefined) add(above, weight);
     },
   });
