@@ -28,6 +28,12 @@ const WEAK_FIELDS = new WordSet([
   "customs",
   "mission",
 ]);
+/** Public bodies that an article names once and then so (`the department's spokeswoman`). */
+const OWNERS = new WordSet(
+  "department ministry agency commission council committee bureau government parliament senate house army navy military police embassy court city county state country nation province".split(
+    " ",
+  ),
+);
 /** How English makes the adjective of a state that no list holds. */
 const DEMONYM = /^\p{L}{3,}(?:ian|ese|ish|ean|ani)$/u;
 /** Longest left part of an office, in tokens. */
@@ -36,8 +42,7 @@ const LONGEST_BODY = 14;
 
 /** The whole office around a title that stands at tokens `titleFirst..titleLast`. */
 export function extendEnglish(tokens: Tokens, titleFirst: number, titleLast: number, title: Title): OfficePhrase {
-  const left =
-    title.kind === "rank" ? { first: titleFirst, isPublic: false, isPrivate: false, standing: null } : readLeft(tokens, titleFirst);
+  const left = readLeft(tokens, titleFirst);
   const right = title.kind === "rank" ? { last: titleLast, isPublic: false, isPrivate: false } : readRight(tokens, titleLast, title);
   const isPrivate = title.kind === "private" || ((left.isPrivate || right.isPrivate) && !(left.isPublic || right.isPublic));
   const isPresident = folded(tokens, titleLast) === "president"; // of a club or a league as well as of a state
@@ -87,6 +92,7 @@ function readLeft(tokens: Tokens, titleFirst: number) {
     isPrivate ||= step.isPrivate;
     standing ??= step.standing;
   }
+  isPublic ||= isPossessive(tokens, first - 1) && OWNERS.at(tokens, first - 2);
   return { first, isPublic, isPrivate, standing };
 }
 
@@ -143,6 +149,7 @@ function readRight(tokens: Tokens, titleLast: number, title: Title) {
   let last = titleLast;
   let isPublic = false;
   let isPrivate = false;
+  let afterUnknown = false;
   const preposition = folded(tokens, titleLast + 1);
   const allowed = PREPOSITIONS.has(preposition) && (title.kind === "body" || !LOOSE_PREPOSITIONS.has(preposition));
   let i = titleLast + 2;
@@ -152,11 +159,12 @@ function readRight(tokens: Tokens, titleLast: number, title: Title) {
     if (isCapital(tokens, i) && isTitleOfPerson(tokens, i)) break;
     if (body !== null && !(EN_FUNCTION_WORDS.has(word) && body.last === i)) {
       if (body.entry === "private") isPrivate = true;
-      else isPublic = true;
+      else if (body.entry !== "place" || !afterUnknown) isPublic = true; // `director of Priorities USA`
       last = body.last;
     } else if (isCapital(tokens, i) && isWord(tokens, i) && !EN_FUNCTION_WORDS.has(word)) {
       if (startsPerson(tokens, i)) break;
       last = i;
+      afterUnknown = true;
     } else if (!INNER_WORDS.has(word) && !(EN_MODIFIERS.has(word) && isWord(tokens, i))) break;
     i = Math.max(i, last) + 1;
   }

@@ -38,6 +38,9 @@ const CREW_TITLES = new WordSet(["captain", "commander"]);
 /** Words with which such a title makes another word (`lão tướng`, a veteran of sport). */
 const COMPOUND_HEADS = new WordSet(["lão", "danh", "chủ", "võ", "bại", "nữ", "dũng", "mãnh"]);
 
+/** Words that make a title the name of a house (`đại sứ quán`). */
+const COMPOUND_TAILS = new WordSet(["quán"]);
+
 /** Every office in the text, in reading order, without overlaps. Linear: each token opens at most one phrase. */
 export function findOffices(tokens: Tokens): readonly OfficePhrase[] {
   const offices: OfficePhrase[] = [];
@@ -65,6 +68,7 @@ function officeAt(tokens: Tokens, i: number): OfficePhrase | null {
       : extendEnglish(tokens, i, match.last, match.entry);
   const bare = office.first === office.last && COMMON_WORDS.at(tokens, i);
   if (office.first === office.last && CREW_TITLES.at(tokens, i) && tokens.shape[i] === Shape.Lower) return null;
+  if (match.entry.language === "vi" && COMPOUND_TAILS.at(tokens, match.last + 1)) return null;
   if (bare && COMPOUND_HEADS.at(tokens, i - 1)) return null;
   return bare && tokens.shape[i] === Shape.Lower && !isCapital(tokens, i + 1) ? null : office;
 }

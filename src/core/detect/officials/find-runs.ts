@@ -52,7 +52,7 @@ export function findRuns(read: ReadText, offices: readonly OfficePhrase[]): read
       i = honorific + 1;
       continue;
     }
-    const run = isWord(tokens, i) && isCapital(tokens, i) ? candidateAt(read, i, address, offices[nextOffice - 1]?.last === i - 1) : null;
+    const run = isWord(tokens, i) && isCapital(tokens, i) ? candidateAt(read, i, address, offices, nextOffice) : null;
     if (run !== null) runs.push(run);
     i = run === null ? Math.max(i, skipped(tokens, i)) + 1 : run.last + 1;
     address = -1;
@@ -69,10 +69,18 @@ function honorificEnd(tokens: Tokens, i: number): number | null {
   return follows && !isBreak(tokens, last + 1) ? last : null;
 }
 
-function candidateAt(read: ReadText, i: number, address: number, afterOffice: boolean): CandidateRun | null {
+/** @param nextOffice index of the first office that ends at `i` or later */
+function candidateAt(
+  read: ReadText,
+  i: number,
+  address: number,
+  offices: readonly OfficePhrase[],
+  nextOffice: number,
+): CandidateRun | null {
   const { tokens } = read;
   if (isShouted(tokens, i)) return null;
-  const last = runEnd(tokens, i);
+  const afterOffice = offices[nextOffice - 1]?.last === i - 1;
+  const last = beforeOffice(runEnd(tokens, i), offices[nextOffice]);
   if (last <= i && (address >= 0 || afterOffice) && isGivenName(tokens, i)) {
     const run = { first: i, last: i, addressFirst: address < 0 ? i : address };
     return { ...run, words: nameWords(tokens, run), isShortOnly: address < 0 && isAmbiguous(tokens, i) };
@@ -80,7 +88,8 @@ function candidateAt(read: ReadText, i: number, address: number, afterOffice: bo
   let first = i;
   while (first < last && (isOpener(tokens, first, last) || isAcronym(tokens, first))) first++;
   first = afterPlace(tokens, first, last);
-  if (last < first || (first === last && isCommonOpener(tokens, first))) return null;
+  const introduced = first === i && (address >= 0 || afterOffice); // `ông Thành`, `đại tá Sáu`
+  if (last < first || (first === last && isCommonOpener(tokens, first) && !introduced)) return null;
   if (address < 0 && !afterOffice && NAMED_AFTER.has(folded(tokens, first - 1))) return null;
   const run = { first, last, addressFirst: address < 0 || first > i ? first : address };
   const addressedName = run.addressFirst < run.first && isVietnameseName(tokens, first, last);
@@ -96,6 +105,11 @@ function isGivenName(tokens: Tokens, i: number): boolean {
 /** A given name that is a town (`Vinh`) or a common word (`Trung`, `Thành`) as well. */
 function isAmbiguous(tokens: Tokens, i: number): boolean {
   return isCommonOpener(tokens, i) || PLACES.longestAt(tokens, i) !== null;
+}
+
+/** Where a run ends that an office of several words divides from the name behind it (`Manhattan` + `Supreme Court Justice` + `Frank …`). */
+function beforeOffice(last: number, office: OfficePhrase | undefined): number {
+  return office !== undefined && office.last > office.first && office.last < last ? office.first - 1 : last;
 }
 
 /** Capitals all around, as in headlines: shape tells nothing there. */
@@ -128,7 +142,8 @@ function isOpener(tokens: Tokens, i: number, last: number): boolean {
   return isCommonOpener(tokens, i);
 }
 
-function isCommonOpener(tokens: Tokens, i: number): boolean {
+/** Whether the word opens sentences more often than it is a name. */
+export function isCommonOpener(tokens: Tokens, i: number): boolean {
   const word = folded(tokens, i);
   return VI_NO_NAME.has(word) || EN_FUNCTION_WORDS.has(word);
 }

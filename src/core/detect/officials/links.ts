@@ -7,9 +7,9 @@ import type { ReadText } from "../../text/read-text";
 import { folded, isBreak, isCapital, isNumber, isWord, type Tokens } from "../../text/tokens";
 import { WordSet } from "../../text/word-set";
 import type { CandidateRun } from "./find-runs";
-import { isLikelyFullName, isVietnameseName } from "./name-runs";
+import { isLikelyFullName, isSyllableAt, isVietnameseName } from "./name-runs";
 import type { OfficePhrase } from "./office-phrase";
-import { HONORIFICS } from "./tables";
+import { HONORIFICS, VI_BODY_WORDS } from "./tables";
 
 /** A person's name, an office of theirs, and the rule that joined them. */
 export interface Link {
@@ -31,6 +31,7 @@ const DASHES = new Set(["-", "–", "—"]);
 const OFFICE_JOINTS = new WordSet([",", "kiêm", "và", "and", "đồng", "thời", "là"]);
 const COPULAS = new WordSet(["là", "is", "was", "hiện", "đang", "nay", "từng", "gồm"]);
 const ARTICLES = new WordSet(["still", "now", "the", "a", "an", "một", "vị", "then", "who", "currently", "also", "both", "another"]);
+const BODY_JOINTS = new WordSet(["của", "thuộc", "từ"]);
 const PLACE_PREPOSITIONS = new Set(["tại", "ở", "in", "at", "from", "đến", "tới", "near", "of"]);
 /** Words before an office that is said of a person further left (`được bầu làm Chủ tịch`, `appointed as director`). */
 const PREDICATE_WORDS = new WordSet(["làm", "chức", "vụ", "danh", "giữ", "as", "cương", "vị", "trí", "ghế"]);
@@ -50,7 +51,8 @@ export function linkOffices(read: ReadText, offices: readonly OfficePhrase[], ru
     const previous = nameBefore(read.tokens, group, byEnd);
     // A syllable that may be a common word does not come before a name on the other side (`ông A, Chủ tịch Ủy ban An …`).
     if (next?.tight && !(next.run.isShortOnly && previous !== null)) {
-      links.push(...joinAll(group, next.run, "before", true), ...shared(read.tokens, group, next.run, byStart));
+      const told = group.map((office) => toldAfterName(read.tokens, office, next.run));
+      links.push(...joinAll(told, next.run, "before", true), ...shared(read.tokens, group, next.run, byStart));
       continue;
     }
     if (previous !== null)
@@ -63,6 +65,14 @@ export function linkOffices(read: ReadText, offices: readonly OfficePhrase[], ru
     else links.push(...predicated(read, group, byEnd));
   }
   return links;
+}
+
+/** A title whose public body the article tells only after the name (`phát ngôn viên X của Bộ Quốc phòng`). */
+function toldAfterName(tokens: Tokens, office: OfficePhrase, run: CandidateRun): OfficePhrase {
+  if (office.isPublic || office.isPrivate || office.language !== "vi" || !BODY_JOINTS.at(tokens, run.last + 1)) return office;
+  const body = VI_BODY_WORDS.longestAt(tokens, run.last + 2);
+  const isNamed = isCapital(tokens, run.last + 2) && isCapital(tokens, (body?.last ?? 0) + 1);
+  return body?.entry === "public" && (isNamed || body.last > run.last + 2) ? { ...office, isPublic: true } : office;
 }
 
 function joinAll(group: readonly OfficePhrase[], run: CandidateRun, rule: keyof typeof OFFICE_RULES, tight: boolean): Link[] {
@@ -122,9 +132,14 @@ function nameAfter(tokens: Tokens, group: readonly OfficePhrase[], byStart: Read
   if (run === undefined) return null;
   if (!loose) return { run, tight: true };
   const sure =
-    i > addressFirst || isLikelyFullName(tokens, run) || (mark === "," && run.last > run.first && folded(tokens, run.last + 1) === ",");
+    i > addressFirst ||
+    isLikelyFullName(tokens, run) ||
+    (mark === "," && run.last > run.first && (folded(tokens, run.last + 1) === "," || SAYING_OPENERS.at(tokens, run.last + 1)));
   return sure ? { run, tight: false } : null;
 }
+
+/** First words of what a speaker does: what stands before them is a person. */
+const SAYING_OPENERS = new WordSet(["nói", "cho", "khẳng", "nhấn", "tuyên", "phát", "chia", "thông", "bày", "said", "says", "told"]);
 
 /** `candidates including A and B`, `ministers such as A`. */
 function isListing(tokens: Tokens, i: number): boolean {
@@ -212,20 +227,39 @@ function isAppositive(tokens: Tokens, run: CandidateRun, group: readonly OfficeP
   const closed =
     end === "," || end === ")" || end === "." || end === ";" || DASHES.has(end) || isBreak(tokens, (group.at(-1)?.last ?? 0) + 1);
   if (SUBJECTLESS.has(before) && !addressed && !closed) return false;
+  const office = group[0];
+  const isBareTitle = group.length === 1 && office?.last === office?.titleLast;
+  if (mark === "," && run.last === run.first && isBareTitle && !closed) return false; // `sau giỗ anh Được, Thủ tướng gửi …`
   if (mark === "(" || addressed) return true;
   if (run.last > run.first)
     return (
       isLikelyFullName(tokens, run) || closed || mark !== "," || group[0]?.language === "vi" || !isCapital(tokens, group[0]?.first ?? 0)
     );
-  return closed && mark !== ",";
+  if (mark !== ",") return closed;
+  const first = group[0]?.first ?? 0;
+  return end === "," && !isSyllableAt(tokens, run.first) && group[0]?.language === "en" && ARTICLES.at(tokens, first - 1);
 }
 
-/** Further names that share a plural title (`hai Phó Chủ tịch A và B`, `Senators A and B`). */
+const PARTIES = new WordSet(["r", "d", "i", "rep", "dem", "ind", "lab", "con"]);
+
+/** Steps over a party and state after a legislator's name (`(D-Mont.)`, `, R-Tenn.,`); `i` where none stands there. */
+function afterPartyTag(tokens: Tokens, i: number): number {
+  const mark = folded(tokens, i);
+  if ((mark !== "(" && mark !== ",") || !PARTIES.at(tokens, i + 1)) return i;
+  if (!DASHES.has(folded(tokens, i + 2)) || !isCapital(tokens, i + 3)) return i;
+  const close = mark === "(" ? ")" : ",";
+  for (let j = i + 4; j < i + LONGEST_BRACKET && !isBreak(tokens, j); j++) if (folded(tokens, j) === close) return j + 1;
+  return i;
+}
+
+/** Further names that share a plural title (`hai Phó Chủ tịch A và B`, `Senators A and B`), or whose seat in the same house a party's letter tells (`Senator A, R-Tenn., and B, R-S.C.`). */
 function shared(tokens: Tokens, group: readonly OfficePhrase[], run: CandidateRun, byStart: ReadonlyMap<number, CandidateRun>): Link[] {
   const office = group.at(-1);
-  if (office === undefined || !office.plural) return [];
+  if (office === undefined) return [];
   const links: Link[] = [];
-  for (let i = run.last + 1; links.length < 20; ) {
+  const tagged = afterPartyTag(tokens, run.last + 1);
+  if (!office.plural && (tagged === run.last + 1 || office.language !== "en")) return [];
+  for (let i = tagged; links.length < 20; ) {
     const joint = folded(tokens, i);
     if (joint !== "," && joint !== "và" && joint !== "and" && joint !== "cùng" && joint !== ";") break;
     i++;
@@ -233,8 +267,10 @@ function shared(tokens: Tokens, group: readonly OfficePhrase[], run: CandidateRu
     for (let match = HONORIFICS.longestAt(tokens, i); match !== null; match = HONORIFICS.longestAt(tokens, i)) i = match.last + 1;
     const next = byStart.get(i);
     if (next === undefined) break;
+    const end = afterPartyTag(tokens, next.last + 1);
+    if (!office.plural && end === next.last + 1) break;
     links.push({ run: next, office, rule: OFFICE_RULES.shared[office.language], tight: false });
-    i = next.last + 1;
+    i = end;
   }
   return links;
 }

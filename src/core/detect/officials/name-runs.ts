@@ -67,10 +67,19 @@ export function isSurname(word: string): boolean {
   return SURNAMES.has(word) || BARE_SURNAMES.has(word);
 }
 
+/** States and bodies that are written as initials are. */
+const NO_INITIALS = new Set(
+  "u.s. u.n. u.k. e.u. d.c. l.a. n.y. n.j. n.c. s.c. n.h. n.m. n.d. s.d. r.i. p.m. a.m. t.v. p.r. b.c. a.d.".split(" "),
+);
+/** Initials in one word (`G.K.` before a family name). */
+const INITIALS = new FormTest((word, fold) => /^(?:\p{Lu}\.){2}$/u.test(word) && !NO_INITIALS.has(fold));
+
 /** Whether token `i` is all capitals and no syllable of a name in a headline: an abbreviation such as `UBND`, `LHQ`. */
 export function isAcronym(tokens: Tokens, i: number): boolean {
   return (
-    tokens.shape[i] === Shape.Upper && (written(tokens, i).endsWith(".") || !isSyllableAt(tokens, i) || written(tokens, i).length <= 3)
+    tokens.shape[i] === Shape.Upper &&
+    !(INITIALS.at(tokens, i) && isWord(tokens, i + 1) && tokens.shape[i + 1] === Shape.Title) &&
+    (written(tokens, i).endsWith(".") || !isSyllableAt(tokens, i) || written(tokens, i).length <= 3)
   );
 }
 
@@ -96,10 +105,13 @@ function isNameWord(tokens: Tokens, i: number, runFirst: number): boolean {
   if (!isWord(tokens, i) || !isCapital(tokens, i) || SUFFIXES.at(tokens, i)) return false;
   if (!EN_FUNCTION_WORDS_IN_NAMES.at(tokens, i)) return true;
   const word = folded(tokens, i);
+  if (i === runFirst && ADDRESSES.at(tokens, i - 1) && BARE_GIVEN_SYLLABLES.has(word)) return true;
   if (i === runFirst) return FIRST_SURNAMES.has(word) && isCapital(tokens, i + 1) && isCapital(tokens, i + 2) && !isCapital(tokens, i + 3);
   if (word.length === 2 && FIRST_SURNAMES.has(folded(tokens, i - 1))) return true;
   return i > runFirst && isSurnameAt(tokens, runFirst) && BARE_GIVEN_SYLLABLES.has(word);
 }
+/** Last syllables of words of address and of titles, after which an English function word is a Vietnamese name (`bà An`). */
+const ADDRESSES = new WordSet("ông bà anh chị cô chú bác cụ em chí trưởng thư tịch tướng tá úy đốc".split(" "));
 /** Function words that are name words too (`May`, `Will`, `Van`). */
 const EN_FUNCTION_WORDS_IN_NAMES = new WordSet(
   [...EN_FUNCTION_WORDS.words].filter((word) => !isSurname(word) && !GIVEN.has(word) && word !== "may"),

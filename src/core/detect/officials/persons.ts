@@ -1,8 +1,10 @@
 /** The persons of an article: every full name, with the runs of capitals that mean it, and the offices that were linked to it. */
+
+import { FormTest } from "../../text/form-test";
 import type { ReadText } from "../../text/read-text";
-import { folded, foldedBetween, Shape, type Tokens, written } from "../../text/tokens";
+import { folded, foldedBetween, Shape, type Tokens } from "../../text/tokens";
 import { WordSet } from "../../text/word-set";
-import type { CandidateRun } from "./find-runs";
+import { type CandidateRun, isCommonOpener } from "./find-runs";
 import type { Link } from "./links";
 import { FIRST_SURNAMES, isLikelyFullName, isSyllableAt, isVietnameseName, isVietnameseSyllable } from "./name-runs";
 import { GIVEN, GIVEN_SYLLABLES } from "./tables";
@@ -74,6 +76,7 @@ class PersonBook {
     if (person !== null && (known || isBareMention(person, words, this.read.language === "vi"))) join(person, run, links, sex);
   }
 
+  /** A Vietnamese given name follows the full one, but in the headline, and where it has a title that the full name has as well. */
   private fitting(words: readonly string[], run: CandidateRun, links: readonly Link[]): readonly PersonRecord[] {
     const { tokens } = this.read;
     const last = this.byOuterWord.get(words.at(-1) ?? "") ?? [];
@@ -150,15 +153,15 @@ const SINGLE_NO_NAMES = new WordSet(
   "assembly forum summit conference office department staff day week league cup award ball debate act".split(" "),
 );
 
-/** A capital inside, as brands have it (`EgyptAir`), and few names (`DeSantis`, `McConnell`). */
-const CAMEL = /^(?!(?:Mc|Mac|De|Di|Du|Da|La|Le|Van|Von|Fitz|O)\p{Lu})\p{L}*\p{Ll}\p{Lu}/u;
+/** How companies write themselves and persons do not (`EgyptAir`; but `McCain`, `DeSantis`). */
+const BRAND = new FormTest((written) => /\p{Ll}\p{Lu}/u.test(written) && !/^(?:Ma?c|De|Di|La|Le|Van|Fitz)\p{Lu}/u.test(written));
 
 /** Whether a run that shortens no known name may found a person: one Vietnamese syllable must be a given name after a title, or stand after a word of address; one letter never. */
 function isAbleToFound(tokens: Tokens, run: CandidateRun, links: readonly Link[]): boolean {
   if (run.last > run.first) return true;
-  if (run.isShortOnly || CAMEL.test(written(tokens, run.first))) return false;
+  if (run.isShortOnly || (run.addressFirst === run.first && isCommonOpener(tokens, run.first))) return false;
   if (links.length > 0 && links.every((link) => link.office.kind === "rank" && link.office.language === "en")) return false; // `Major WeWork investor`
-  if (folded(tokens, run.first).length < 2 || SINGLE_NO_NAMES.at(tokens, run.first)) return false;
+  if (folded(tokens, run.first).length < 2 || SINGLE_NO_NAMES.at(tokens, run.first) || BRAND.at(tokens, run.first)) return false;
   if (!isSyllableAt(tokens, run.first)) return true;
   const titled = GIVEN_SYLLABLES.at(tokens, run.first) && links.some((link) => link.tight && link.office.kind !== "body");
   return run.addressFirst < run.first || titled;

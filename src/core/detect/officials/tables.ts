@@ -42,6 +42,13 @@ function plural(words: string): string {
   return [form, ...rest].join(" ");
 }
 
+/** Services whose name stands between rank and name (`Đại tá công an …`). */
+const SERVICES = ["cảnh sát", "công an", "quân đội", "hải quân", "không quân", "lục quân", "an ninh", "biên phòng"];
+const SERVED_RANKS = listOf(viOffices.RANKS).flatMap((rank) => SERVICES.map((service) => `${rank} ${service}`));
+
+/** Boards whose name is one with their heads' title (`Trưởng ban Pháp chế`), so that no body's word follows it. */
+const BOARDS = listOf(viOffices.BOARDS).flatMap((board) => listOf(viOffices.BOARD_HEADS).map((head) => `${head} ${board}`));
+
 const PHO = ["cục trưởng", "chánh án", "bộ trưởng", "đại sứ"].map((words): [string, Title] => [
   `phó ${words}`,
   { language: "vi", kind: "public", plural: false },
@@ -49,8 +56,9 @@ const PHO = ["cục trưởng", "chánh án", "bộ trưởng", "đại sứ"].m
 
 export const TITLES = new PhraseTable<Title>([
   ...titles(viOffices.PUBLIC_TITLES, "vi", "public"),
-  ...titles(viOffices.RANKS, "vi", "rank"),
+  ...titles([viOffices.RANKS, ...SERVED_RANKS].join(","), "vi", "rank"),
   ...titles(viOffices.BODY_TITLES, "vi", "body"),
+  ...titles(BOARDS.join(","), "vi", "public"),
   ...PHO,
   ...titles(enOffices.PUBLIC_TITLES, "en", "public"),
   ...titles(enOffices.RANKS, "en", "rank"),

@@ -106,6 +106,8 @@ const SHORT_TITLES = new Map([
   ["gov", "governor"],
   ["sen", "senator"],
   ["rep", "representative"],
+  ["congressman", "representative"],
+  ["congresswoman", "representative"],
   ["gen", "general"],
   ["lt", "lieutenant"],
   ["col", "colonel"],
@@ -116,9 +118,32 @@ function spelledOut(words: readonly string[]): string[] {
   return words.map((word) => SHORT_TITLES.get(word) ?? word);
 }
 
+/** Words of address before a title by which it means its holder, and no office in general. */
+const POINTERS = new WordSet(["ông", "bà", "vị", "ngài", "viên", "the"]);
+
+/** Whether words around the title point to one person just spoken of (`vị Chủ tịch xã này`, `ông Bộ trưởng`, `viên đại tá`). */
+function isPointedAt(tokens: Tokens, office: OfficePhrase): boolean {
+  const after = folded(tokens, office.last + 1);
+  if (office.language === "vi")
+    return POINTERS.at(tokens, office.first - 1) && (after === "này" || folded(tokens, office.first - 1) !== "vị");
+  return folded(tokens, office.first - 1) === "the";
+}
+
+/** Whether a body that no list holds follows (`phát ngôn viên của Air …`). */
+function namesOtherBody(tokens: Tokens, i: number): boolean {
+  return ["của", "of", "for", "from"].includes(folded(tokens, i)) && isCapital(tokens, i + 1);
+}
+
+/** Whether the title means its one holder though it names no body. */
+function speaksFor(tokens: Tokens, office: OfficePhrase): boolean {
+  return SPEAKING_TITLES.has(foldedBetween(tokens, office.titleFirst, office.titleLast).join(" "));
+}
+
 function meansHolder(tokens: Tokens, office: OfficePhrase): boolean {
-  if (office.plural || office.kind === "rank" || office.kind === "private" || office.isPrivate) return false;
-  if (!office.isPublic && !SPEAKING_TITLES.has(foldedBetween(tokens, office.titleFirst, office.titleLast).join(" "))) return false;
+  if (office.plural || office.kind === "private" || office.isPrivate) return false;
+  if (isPointedAt(tokens, office) && office.language === "vi") return !OFFICE_AFTER.at(tokens, office.last + 1);
+  if (office.kind === "rank") return isPointedAt(tokens, office);
+  if (!office.isPublic && (!speaksFor(tokens, office) || namesOtherBody(tokens, office.last + 1))) return false;
   const before = folded(tokens, office.first - 1);
   if (OFFICE_AS_SUCH.has(before) || OFFICE_AFTER.at(tokens, office.last + 1)) return false;
   if (before === "của" && DOCUMENTS.at(tokens, office.first - 2)) return false;
@@ -205,7 +230,7 @@ const SMALL_WORDS = new Set([
   "nước",
 ]);
 
-/** The one that fits; of several the one just spoken of, or the one that the article is about. Never a guess between equals. */
+/** The one that fits; of several the one just spoken of, for a title without a state's name the one whose office the article gives without (`the president`), or the one that the article is about. Never a guess between equals. */
 function choose(read: ReadText, office: OfficePhrase, fitting: readonly Holder[]): PersonRecord | null {
   if (fitting.length <= 1) return fitting[0]?.person ?? null;
   const sentence = read.sentenceOf[office.first] ?? 0;
@@ -214,6 +239,8 @@ function choose(read: ReadText, office: OfficePhrase, fitting: readonly Holder[]
     return last !== null && sentence - (read.sentenceOf[last] ?? 0) <= RECENT_SENTENCES;
   });
   if (recent.length === 1) return recent[0]?.person ?? null;
+  const placeless = fitting.filter((holder) => holder.placeless);
+  if (placeless.length === 1 && placeWords(read.tokens, office).size === 0) return placeless[0]?.person ?? null;
   const byWeight = fitting.map((holder) => holder.person).sort((a, b) => b.runs.length - a.runs.length);
   const [most, second] = byWeight;
   return most !== undefined && second !== undefined && most.runs.length >= DOMINANCE * second.runs.length ? most : null;

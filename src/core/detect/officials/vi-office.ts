@@ -1,31 +1,23 @@
 /** How far a Vietnamese office reaches around its title. */
 import type { Standing } from "../../finding";
-import { folded, foldedBetween, isBreak, isCapital, isNumber, isWord, type Tokens, touchesNext } from "../../text/tokens";
+import { folded, foldedBetween, isBreak, isCapital, isNumber, isWord, Shape, type Tokens, touchesNext } from "../../text/tokens";
 import { WordSet } from "../../text/word-set";
 import { isAcronym, isSurnameAt, isSyllableAt, isVietnameseName, runEnd } from "./name-runs";
 import type { OfficePhrase } from "./office-phrase";
-import {
-  GIVEN,
-  HIGHLAND_OPENERS,
-  HONORIFICS,
-  MIDDLE_NAMES,
-  type Title,
-  VI_BODY_WORDS,
-  VI_JOINTS,
-  VI_LATER_STANDINGS,
-  VI_STANDINGS,
-} from "./tables";
+import { GIVEN, HIGHLAND_OPENERS, HONORIFICS, MIDDLE_NAMES, type Title, VI_BODY_WORDS, VI_LATER_STANDINGS, VI_STANDINGS } from "./tables";
+import { isJoint, isPlaceEnd, PLACE_NOUNS, SHORT_PLACE_NOUNS } from "./vi-joints";
 
-/** Nouns before a place's name of which no list holds all (communes, hamlets …). */
-const PLACE_NOUNS = new Set("xã phường thôn bản ấp xóm buôn làng huyện quận tỉnh thị trấn phố trại đảo bang hạt vùng khối".split(" "));
-/** Abbreviated place nouns, with a full stop that may touch the name (`TP.Vinh`, `H.Thanh Chương`). */
-const SHORT_PLACE_NOUNS = new Set(["tp", "tx", "tt", "h", "q", "p", "x"]);
 /** Bodies that are named after persons; the name after them is theirs. */
 const NAMED_AFTER = new Set("trường thpt thcs ptth đh cđ th bv học viện đẳng gia tncs quỹ đoàn quân".split(" "));
+/** Those of them that end other words as well (`môi trường`, `hải quân`, `Tỉnh đoàn`). */
+const COMPOUND_ENDS = new WordSet(["trường", "đoàn", "quân", "gia"]);
 const PLURALS = new WordSet(["các", "những", "hai", "ba", "bốn", "năm", "nhiều"]);
 
 /** Last words of titles that companies give as well: a state's or a town's name alone does not make them public (`Giám đốc Vietnam Airlines`). */
 const MANAGERS = new WordSet(["đốc", "phòng", "viên", "thư", "lí", "diện"]);
+
+/** Heads of teams: of police or of sport, which a state's name does not tell (`đội trưởng Mỹ`). */
+const TEAMS = new WordSet(["đội", "nhóm", "tổ"]);
 
 /** First words of bodies that are private as often as public: without a capital they make no title public (`giám đốc trung tâm`). */
 const WEAK_BODIES = new WordSet(["trung", "văn", "phòng", "khoa", "đội", "trạm", "trường", "viện", "báo", "tạp", "cơ"]);
@@ -77,7 +69,7 @@ function readBody(tokens: Tokens, titleLast: number): Extent {
   let isPublic = false;
   let isPrivate = false;
   let standing: Standing | null = null;
-  const isManager = MANAGERS.at(tokens, titleLast);
+  const isManager = MANAGERS.at(tokens, titleLast) || TEAMS.at(tokens, titleLast - 1);
   let i = titleLast + 1;
   while (!isBreak(tokens, i)) {
     const later = VI_LATER_STANDINGS.longestAt(tokens, i);
@@ -112,11 +104,34 @@ function readBody(tokens: Tokens, titleLast: number): Extent {
       i = last + 1;
       continue;
     }
-    if (!isJoint(tokens, i, last)) break;
+    if (isPublic && last > titleLast && isCompoundOfBody(tokens, i, last)) {
+      last = i + 1;
+      i = last + 1;
+      continue;
+    }
+    if (!isJoint(tokens, i, last, titleLast)) break;
     i++;
   }
   isPublic ||= !isPrivate && isPublicAside(tokens, last + 1);
   return { last, isPublic, isPrivate, standing };
+}
+
+/** Last words of bodies after which a person is often named by one syllable (`Công an Hà cho biết`, no body's name). */
+const NAMED_WITH = new WordSet(["an", "sát", "ủy"]);
+
+/** Whether two syllables that no list holds, the first alone with a capital, go on a body's name (`Ủy ban` + `An toàn`): persons' names are not written so. */
+function isCompoundOfBody(tokens: Tokens, i: number, last: number): boolean {
+  if (last < i - 2 || (last === i - 2 && folded(tokens, i - 1) !== "và") || NAMED_WITH.at(tokens, last) || isPlaceEnd(tokens, last))
+    return false;
+  const [one, two] = [tokens.shape[i], tokens.shape[i + 1]];
+  return (
+    one === Shape.Title && two === Shape.Lower && isSyllableAt(tokens, i) && isSyllableAt(tokens, i + 1) && isBodyGoingOn(tokens, i + 2)
+  );
+}
+
+/** Whether what follows is more of a body or a name, so that the words before are no clause. */
+function isBodyGoingOn(tokens: Tokens, i: number): boolean {
+  return isCapital(tokens, i) || [",", ")", "-", "–", "và", "."].includes(folded(tokens, i));
 }
 
 /** Whether a bracket at `i` tells the public body (`Trưởng ban Pháp chế (Hội đồng nhân dân tỉnh)`); it is no part of the office. */
@@ -182,33 +197,28 @@ function properNameEnd(tokens: Tokens, i: number, last: number): number | null {
   if (!isWord(tokens, i) || !isCapital(tokens, i)) return null;
   const end = runEnd(tokens, i);
   const previous = folded(tokens, last);
-  const afterPlaceNoun = last === i - 1 && PLACE_NOUNS.has(previous);
+  const afterPlaceNoun = last === i - 1 && PLACE_NOUNS.has(previous) && !isPlaceEnd(tokens, last); // `bản` is no village in `Nhật Bản`
   const afterShort = SHORT_PLACE_NOUNS.has(previous) || (folded(tokens, i - 1) === "." && SHORT_PLACE_NOUNS.has(folded(tokens, i - 2)));
   if (SHORT_PLACE_NOUNS.has(folded(tokens, i)) && folded(tokens, i + 1) === "." && touchesNext(tokens, i)) return i + 1;
   if (isAcronym(tokens, i)) return i;
-  if (NAMED_AFTER.has(previous)) return placeNameEnd(tokens, i, end);
+  const isNamedAfter =
+    NAMED_AFTER.has(previous) && (!COMPOUND_ENDS.at(tokens, last) || !endsBodyPhrase(tokens, last) || !isVietnameseName(tokens, i, end));
+  if (isNamedAfter) return placeNameEnd(tokens, i, end);
   if (startsHighlandName(tokens, i)) return null;
   if ((afterPlaceNoun || afterShort) && isNameAfterPlaceNoun(tokens, i, end, previous)) return null;
   if (afterPlaceNoun || afterShort) return placeNameEnd(tokens, i, end);
   if (end === i && last === i - 1 && isPlaceEnd(tokens, last) && isSyllableAt(tokens, i) && !isSurnameAt(tokens, i)) return i;
-  if (end === i && previous === "đảng") return i;
+  if (previous === "đảng" && (end === i || (isSyllableAt(tokens, i) && !isSurnameAt(tokens, i)))) return i;
+  if (end === i && last === i - 1 && folded(tokens, i + 1) === "," && PLACE_NOUNS.has(folded(tokens, i + 2))) return i; // `đồn cảnh sát X, tỉnh Y`
   if (isVietnameseName(tokens, i, end) || isSurnameAt(tokens, i)) return null;
-  return isSyllableAt(tokens, i) &&
-    !GIVEN.at(tokens, i) &&
-    end > i &&
-    !isVietnameseName(tokens, i + 1, end) &&
-    end - i < 2 &&
-    isBodyTail(tokens, end)
+  return end === i + 1 && isSyllableAt(tokens, i) && !GIVEN.at(tokens, i) && isSyllableAt(tokens, end) && isBodyTail(tokens, end)
     ? end
     : null;
 }
 
-/** Whether a place's name of two or more syllables ends at `last`. */
-function isPlaceEnd(tokens: Tokens, last: number): boolean {
-  return [2, 3].some((length) => {
-    const place = VI_BODY_WORDS.longestAt(tokens, last - length + 1);
-    return place?.entry === "place" && place.last === last;
-  });
+/** Whether a body's phrase of two or three syllables ends at `last` (`môi trường` is no school, `Tỉnh đoàn` is named after nobody). */
+function endsBodyPhrase(tokens: Tokens, last: number): boolean {
+  return [2, 3].some((length) => VI_BODY_WORDS.longestAt(tokens, last - length + 1)?.last === last);
 }
 
 /** Whether a capitalised word that no list knows may end a body's name: nothing of a person follows it. */
@@ -241,35 +251,4 @@ function placeNameEnd(tokens: Tokens, i: number, end: number): number {
     if (isVietnameseName(tokens, i + length, end) || !isSyllableAt(tokens, i + length)) return i + length - 1;
   }
   return end;
-}
-
-const AT = new WordSet(["tại", "ở"]);
-const SENT = new WordSet(["sứ", "sự", "diện", "phái", "viên", "tán", "biện", "quán"]);
-
-/** Whether what is read up to `last` is of a place already, and of nobody who is sent to another (`Tổng thống Nga tại Syria`, but `Đại sứ Nga tại Syria`). */
-function isElsewhere(tokens: Tokens, last: number): boolean {
-  if (!isPlaceEnd(tokens, last) && VI_BODY_WORDS.longestAt(tokens, last)?.entry !== "place") return false;
-  for (let i = last; i > last - LONGEST_SENT && isWord(tokens, i); i--) if (SENT.at(tokens, i)) return false;
-  return true;
-}
-/** How far back such a title may stand, in tokens. */
-const LONGEST_SENT = 6;
-
-/** Whether the small word or mark at `i` is followed by more of the office. */
-function isJoint(tokens: Tokens, i: number, last: number): boolean {
-  if (i - last > 2) return false;
-  const mark = folded(tokens, i);
-  if (mark === ".") return touchesNext(tokens, i - 1) && touchesNext(tokens, i) && SHORT_PLACE_NOUNS.has(folded(tokens, i - 1));
-  if (mark === ",") {
-    const next = VI_BODY_WORDS.longestAt(tokens, i + 1);
-    const previous = VI_BODY_WORDS.longestAt(tokens, last - 1) ?? VI_BODY_WORDS.longestAt(tokens, last);
-    return next?.entry === "field" && previous?.entry === "field" && isCapital(tokens, i + 1);
-  }
-  if (VI_JOINTS.longestAt(tokens, i) === null || (AT.at(tokens, i) && isElsewhere(tokens, last))) return false;
-  const dash = mark === "-" || mark === "–";
-  const after = !dash && VI_JOINTS.longestAt(tokens, i + 1) !== null ? i + 2 : i + 1;
-  const next = VI_BODY_WORDS.longestAt(tokens, after);
-  if (next === null) return !dash && isAcronym(tokens, after);
-  if (dash && next.entry !== "field") return isCapital(tokens, after) && next.entry !== "place";
-  return next.entry !== "place" || isCapital(tokens, after);
 }

@@ -25,7 +25,7 @@ export const HONORIFICS = `
 ông, bà, anh, chị, cô, chú, bác, cụ, em, cậu, mợ, dì, thím, đồng chí, đ/c, ngài, quý ông, quý bà, thầy, thầy giáo, cô giáo, nhà giáo, nhà báo, nhà văn, nhà thơ, nhạc sĩ, nghệ sĩ, ca sĩ, đạo diễn, diễn viên,
 hoa hậu, người mẫu, luật sư, bác sĩ, bác sỹ, dược sĩ, kỹ sư, kiến trúc sư, giáo sư, phó giáo sư, tiến sĩ, thạc sĩ, cử nhân, chuyên gia, doanh nhân, tỷ phú, nghi phạm, bị cáo, bị can, đối tượng, nạn nhân,
 hai ông, hai bà, các ông, các bà, các anh, các chị, các đồng chí, vợ chồng ông, vợ chồng bà, vợ chồng anh, vợ chồng chị, cháu, bé, em bé, người phụ nữ tên, người đàn ông tên, thân nhân, vợ, chồng, huấn luyện viên,
-hlv, cầu thủ, tiền đạo, hậu vệ, thủ môn, võ sĩ, vđv, vận động viên, mc, gs, pgs, ts, ths, bs, bsckii, bscki, ths.bs, ts.bs, pgs.ts, gs.ts, pgs, ls, ks, kts, nsnd, nsưt, nsut, nnưt, nguyên, phật tử, hòa thượng, thượng tọa,
+hlv, cầu thủ, tiền đạo, hậu vệ, thủ môn, võ sĩ, vđv, vận động viên, mc, gs, pgs, ts, ths, bs, bsckii, bscki, ths.bs, ts.bs, pgs.ts, gs.ts, pgs-ts, gs-ts, ts-bs, ths-bs, gs-tskh, gs.tskh, tskh, viện sĩ, thầy thuốc nhân dân, thầy thuốc ưu tú, ls, ks, kts, nsnd, nsưt, nsut, nnưt, nguyên, phật tử, hòa thượng, thượng tọa,
 đại đức, linh mục, giám mục, hồng y, giáo hoàng, thiền sư, đức giáo hoàng, mẹ việt nam anh hùng, anh hùng, anh hùng lao động, cựu chiến binh, thương binh, già làng, nghệ nhân, lái xe, tài xế, sinh viên, học sinh`;
 
 /** Words that open a sentence or a phrase with a capital and are no part of a name. */

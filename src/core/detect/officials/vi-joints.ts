@@ -1,0 +1,64 @@
+/** The small words and marks within a Vietnamese office, between its title, its bodies and their places. */
+import { folded, isCapital, isWord, type Tokens, touchesNext } from "../../text/tokens";
+import { WordSet } from "../../text/word-set";
+import { isAcronym } from "./name-runs";
+import { TITLES, VI_BODY_WORDS, VI_JOINTS } from "./tables";
+
+/** Nouns before a place's name of which no list holds all (communes, hamlets …). */
+export const PLACE_NOUNS = new Set(
+  "xã phường thôn bản ấp xóm buôn làng huyện quận tỉnh thị trấn phố trại đảo bang hạt vùng khối".split(" "),
+);
+/** Abbreviated place nouns, with a full stop that may touch the name (`TP.Vinh`, `H.Thanh Chương`). */
+export const SHORT_PLACE_NOUNS = new Set(["tp", "tx", "tt", "h", "q", "p", "x"]);
+/** Whether a place's name of two or more syllables ends at `last`. */
+export function isPlaceEnd(tokens: Tokens, last: number): boolean {
+  return [2, 3].some((length) => {
+    const place = VI_BODY_WORDS.longestAt(tokens, last - length + 1);
+    return place?.entry === "place" && place.last === last;
+  });
+}
+
+const AT = new WordSet(["tại", "ở"]);
+const SENT = new WordSet(["sứ", "sự", "diện", "phái", "viên", "tán", "biện", "quán"]);
+
+/** Whether what is read up to `last` is of a place already, and of nobody who is sent to another (`Tổng thống Nga tại Syria`, but `Đại sứ Nga tại Syria`). */
+function isElsewhere(tokens: Tokens, last: number): boolean {
+  if (!isPlaceEnd(tokens, last) && VI_BODY_WORDS.longestAt(tokens, last)?.entry !== "place") return false;
+  for (let i = last; i > last - LONGEST_SENT && isWord(tokens, i); i--) if (SENT.at(tokens, i)) return false;
+  return true;
+}
+/** How far back such a title may stand, in tokens. */
+const LONGEST_SENT = 6;
+
+/** Bodies of which the one told just before is a part (`Vụ Khoa học, Bộ …`, `Đội Trật tự, Công an quận …`). */
+const GREATER_BODIES = new WordSet(["bộ", "cục", "sở", "ubnd", "công", "tổng", "ban", "văn", "ủy"]);
+
+/** Last words of the titles of those who head a part of a greater body. */
+const PART_HEADS = new WordSet(["trưởng", "phòng", "đốc", "khoa", "phó", "viên"]);
+
+/** Whether a body at `i`, after a comma, is the one that the body before the comma belongs to, and not the first words of a clause (`…, Công an đã …`). */
+function isGreaterBody(tokens: Tokens, i: number, last: number): boolean {
+  return GREATER_BODIES.at(tokens, i) && isCapital(tokens, i) && (isCapital(tokens, last + 1) || PLACE_NOUNS.has(folded(tokens, last + 1)));
+}
+
+/** Whether the small word or mark at `i` is followed by more of the office. */
+export function isJoint(tokens: Tokens, i: number, last: number, titleLast: number): boolean {
+  if (i - last > 2) return false;
+  const mark = folded(tokens, i);
+  if (mark === ".") return touchesNext(tokens, i - 1) && touchesNext(tokens, i) && SHORT_PLACE_NOUNS.has(folded(tokens, i - 1));
+  if (mark === ",") {
+    const title = TITLES.longestAt(tokens, i + 1);
+    if (title !== null && title.last > i + 1) return false; // an office of its own (`Ủy viên Bộ Chính trị, Thường trực Ban Bí thư`)
+    const next = VI_BODY_WORDS.longestAt(tokens, i + 1);
+    const previous = VI_BODY_WORDS.longestAt(tokens, last - 1) ?? VI_BODY_WORDS.longestAt(tokens, last);
+    if (next?.entry === "field" && previous?.entry === "field") return isCapital(tokens, i + 1);
+    return next?.entry === "public" && PART_HEADS.at(tokens, titleLast) && isGreaterBody(tokens, i + 1, next.last);
+  }
+  if (VI_JOINTS.longestAt(tokens, i) === null || (AT.at(tokens, i) && isElsewhere(tokens, last))) return false;
+  const dash = mark === "-" || mark === "–";
+  const after = !dash && VI_JOINTS.longestAt(tokens, i + 1) !== null ? i + 2 : i + 1;
+  const next = VI_BODY_WORDS.longestAt(tokens, after);
+  if (next === null) return !dash && isAcronym(tokens, after);
+  if (dash && next.entry !== "field") return isCapital(tokens, after) && next.entry !== "place";
+  return next.entry !== "place" || isCapital(tokens, after);
+}

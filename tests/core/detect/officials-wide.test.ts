@@ -1,0 +1,161 @@
+import { describe, expect, it } from "vitest";
+import { detectPeople } from "../../../src/core/detect/officials/detect-people";
+import { articleFromText } from "../../../src/core/plain-article";
+import { slice } from "../../../src/core/span";
+import { readText } from "../../../src/core/text/read-text";
+
+/** `Name: office; office | mention, [title mention]`, one line an official. */
+function told(text: string): string[] {
+  return detectPeople(readText(articleFromText(text))).officials.map(({ name, offices, mentions }) => {
+    const places = mentions.map(({ kind, span }) => (kind === "title" ? `[${slice(text, span)}]` : slice(text, span)));
+    return `${name}: ${offices.map((office) => office.words).join("; ")} | ${places.join(", ")}`;
+  });
+}
+
+describe("short names that are common words as well", () => {
+  it.each([
+    [
+      "Ông Hoàng Văn Thành, Chủ tịch UBND xã Sơn Thủy, cho biết. Ông Thành nói thêm.",
+      ["Hoàng Văn Thành: Chủ tịch UBND xã Sơn Thủy | Hoàng Văn Thành, Thành"],
+    ],
+    ["Đại tá Vi Ngọc Sáu chủ trì. Theo đại tá Sáu, việc đã xong.", ["Vi Ngọc Sáu: Đại tá | Vi Ngọc Sáu, Sáu"]],
+    ["Thứ trưởng Cao Thị An đến dự. Bà An phát biểu.", ["Cao Thị An: Thứ trưởng | Cao Thị An, An"]],
+    // With no full name to shorten, such a word founds no person.
+    ["Ông Trong về nhà.", []],
+    ["Thứ trưởng Cao Thị An đến dự. Công an xã có mặt. An toàn là trên hết.", ["Cao Thị An: Thứ trưởng | Cao Thị An"]],
+  ])("%s", (text, expected) => {
+    expect(told(text)).toEqual(expected);
+  });
+});
+
+describe("a short name with a title before the full one", () => {
+  it.each([
+    [
+      "Chuyện ở công viên\nBí thư Lữ lắc đầu. Chiều cùng ngày, Bí thư Thành ủy Hồ Quang Lữ đi kiểm tra.",
+      ["Hồ Quang Lữ: Bí thư Thành ủy | Lữ, Hồ Quang Lữ"],
+    ],
+    [
+      "Chuyện ở công viên\nThiếu tá Bình lắc đầu. Chiều cùng ngày, Bí thư Thành ủy Hồ Quang Bình đi kiểm tra.",
+      ["Bình: Thiếu tá | Bình", "Hồ Quang Bình: Bí thư Thành ủy | Hồ Quang Bình"],
+    ],
+  ])("%s", (text, expected) => {
+    expect(told(text)).toEqual(expected);
+  });
+});
+
+describe("where an office ends and the name begins", () => {
+  it.each([
+    ["Bộ trưởng Nội vụ Mỹ Ryan Zolke nói.", ["Ryan Zolke: Bộ trưởng Nội vụ Mỹ | Ryan Zolke"]],
+    ["Thủ tướng Nhật Bản Kenzo Ake nói.", ["Kenzo Ake: Thủ tướng Nhật Bản | Kenzo Ake"]],
+    ["Ứng cử viên đảng Xanh Alexander Felder thắng cử.", ["Alexander Felder: Ứng cử viên đảng Xanh | Alexander Felder"]],
+    [
+      "Chủ tịch Ủy ban An toàn và Điều tra Tai nạn Hàng không Hy Lạp Nikos Pallas nói.",
+      ["Nikos Pallas: Chủ tịch Ủy ban An toàn và Điều tra Tai nạn Hàng không Hy Lạp | Nikos Pallas"],
+    ],
+    [
+      "Ông Lê Đức Phan, Trưởng phòng Báo chí, Cục Báo chí, Bộ TT&TT, cho hay.",
+      ["Lê Đức Phan: Trưởng phòng Báo chí, Cục Báo chí, Bộ TT&TT | Lê Đức Phan"],
+    ],
+    ["Theo Chủ tịch UBND xã Tân Hòa, Công an huyện đang làm rõ.", []],
+    [
+      "Ông Lê Đức Phan, Ủy viên Bộ Chính trị, Thường trực Ban Bí thư, dự.",
+      ["Lê Đức Phan: Ủy viên Bộ Chính trị; Thường trực Ban Bí thư | Lê Đức Phan"],
+    ],
+    ["Phát ngôn viên Peter Cobb của Bộ Quốc phòng Mỹ cho biết.", ["Peter Cobb: Phát ngôn viên | Peter Cobb"]],
+    ["Phát ngôn viên Peter Cobb của Công ty Norta cho biết.", []],
+    ["Đại tá cảnh sát Prasit Somchai nói.", ["Prasit Somchai: Đại tá cảnh sát | Prasit Somchai"]],
+    ["Phó thống đốc tỉnh Rayong, Arkom Sutapan nói.", ["Arkom Sutapan: Phó thống đốc tỉnh Rayong | Arkom Sutapan"]],
+    ["Manhattan Supreme Court Justice Frank Norvo rejected the argument.", ["Frank Norvo: Supreme Court Justice | Frank Norvo"]],
+    ["Rep. G.K. Ashfield (D-Ohio) voted no. Ashfield left.", ["G.K. Ashfield: Rep. | G.K. Ashfield, Ashfield"]],
+    ["The retired Air Force general Lloyd Nashby agreed.", ["Lloyd Nashby: retired Air Force general | Lloyd Nashby"]],
+  ])("%s", (text, expected) => {
+    expect(told(text)).toEqual(expected);
+  });
+});
+
+describe("offices of several, known by a party's letter, or told after a short name", () => {
+  it.each([
+    [
+      "Sens. Jon Tarver (D-Mont.) and David Vintner (R-La.) agreed.",
+      ["Jon Tarver: Sens. | Jon Tarver", "David Vintner: Sens. | David Vintner"],
+    ],
+    [
+      "The bill of Senator Bob Corley, R-Tenn., and Lindsey Gresham, R-S.C., failed.",
+      ["Bob Corley: Senator | Bob Corley", "Lindsey Gresham: Senator | Lindsey Gresham"],
+    ],
+    ["Senator Bob Corley, Lindsey Gresham and others came.", ["Bob Corley: Senator | Bob Corley"]],
+    [
+      "Martha Clinden spoke. Clinden, the former secretary of state, stressed it.",
+      ["Martha Clinden: former secretary of state | Martha Clinden, Clinden"],
+    ],
+    ["Sau giỗ anh Lực, Thủ tướng gửi lời chia buồn. Thủ tướng Vũ Văn Hạ đến thăm.", ["Vũ Văn Hạ: Thủ tướng | [Thủ tướng], Vũ Văn Hạ"]],
+  ])("%s", (text, expected) => {
+    expect(told(text)).toEqual(expected);
+  });
+});
+
+describe("titles that point to one just named", () => {
+  it.each([
+    [
+      "Ông Lê Hữu Vỵ, Chủ tịch xã Tân Hòa, nói. Vị Chủ tịch xã này nói thêm.",
+      ["Lê Hữu Vỵ: Chủ tịch xã Tân Hòa | Lê Hữu Vỵ, [Chủ tịch xã]"],
+    ],
+    ["Bộ trưởng Trần Văn Kha đến. Ông bộ trưởng cười.", ["Trần Văn Kha: Bộ trưởng | Trần Văn Kha, [bộ trưởng]"]],
+    ["Đại tá Trần Văn Kha đến. Viên đại tá cười.", ["Trần Văn Kha: Đại tá | Trần Văn Kha, [đại tá]"]],
+    ["Đại tá Trần Văn Kha đến. Nhiều đại tá dự.", ["Trần Văn Kha: Đại tá | Trần Văn Kha"]],
+    [
+      "President Alan Obbard met French President Luc Morel. Later the president left for Ohio. He slept. It rained. It was late. The president woke.",
+      ["Alan Obbard: President | Alan Obbard, [president], [president]", "Luc Morel: French President | Luc Morel"],
+    ],
+    ["Rep. Adam Schill spoke, and the California congressman left.", ["Adam Schill: Rep. | Adam Schill, [California congressman]"]],
+  ])("%s", (text, expected) => {
+    expect(told(text)).toEqual(expected);
+  });
+});
+
+describe("offices and bodies of the lists", () => {
+  it.each([
+    "Trưởng Ban Pháp chế HĐND tỉnh",
+    "Phó trưởng ban Dân vận Tỉnh ủy",
+    "Bí thư thứ nhất Trung ương Đoàn",
+    "Chủ tịch Ủy ban Trung ương MTTQ Việt Nam",
+    "Viện trưởng Viện KSND tỉnh",
+    "Chánh tòa Tòa Hình sự TAND Hà Nội",
+    "Cục trưởng Cục Cảnh sát điều tra tội phạm về ma túy",
+    "Trưởng phòng Quản lý xuất nhập cảnh",
+    "Chủ tịch UBND đặc khu Phú Quốc",
+    "Bí thư Đảng ủy phường Bến Thủy",
+    "Giám đốc Sở Nông nghiệp và Môi trường",
+    "Bộ trưởng Bộ Dân tộc và Tôn giáo",
+    "Ứng viên tranh cử tổng thống",
+    "Chủ tịch nước Cộng hòa Xã hội chủ nghĩa Việt Nam",
+  ])("%s", (office) => {
+    expect(told(`${office} Đặng Thị Nguyệt cho biết.`)).toEqual([`Đặng Thị Nguyệt: ${office} | Đặng Thị Nguyệt`]);
+  });
+  it.each([
+    "Democratic nominee",
+    "Republican presidential nominee",
+    "GOP candidate",
+    "NYPD Commissioner",
+    "Supreme Court nominee",
+    "Agriculture Secretary",
+    "State Sen.",
+    "County Executive",
+    "Federal Aviation Administration spokesman",
+    "Asian Development Bank country director",
+    "Lord Chief Justice",
+    "Scotland Yard spokeswoman",
+  ])("%s", (office) => {
+    expect(told(`In the end, ${office} Martin Osgrove said so.`)).toEqual([`Martin Osgrove: ${office} | Martin Osgrove`]);
+  });
+  it.each([
+    "Phó chủ tịch EgyptAero, Ahmed Nassor, nói. Chủ tịch UBND tỉnh vắng mặt.",
+    "Đội trưởng Mỹ Jim Furlong phát biểu.",
+    "Trưởng ban quản lý chung cư Lê Hữu Vỵ nói.",
+    "Guy Cecily, director of Priorities USA, agreed.",
+    "An Oscar nominee, Martin Osgrove, came.",
+    "Đại sứ quán Pháp mời bà Đặng Thị Nguyệt.",
+  ])("none in: %s", (text) => {
+    expect(told(text)).toEqual([]);
+  });
+});
