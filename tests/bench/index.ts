@@ -1,12 +1,14 @@
-/** `npm run bench [-- analyser|anchoring …] [--write]`: the measurements of this folder. Without a name, all of them, one after the other. */
+/** `npm run bench [-- analyser|anchoring|page|people …] [--write]`: the measurements of this folder. Without a name, all of them, one after the other. */
 import * as analyser from "./analyser";
 import * as anchoring from "./anchoring";
 import * as page from "./page";
+import * as people from "./people";
 
 const BENCHES: Readonly<Record<string, (options: readonly string[]) => Promise<number>>> = {
   analyser: analyser.main,
   anchoring: anchoring.main,
   page: page.main,
+  people: people.main,
 };
 
 export async function main(args: readonly string[]): Promise<number> {

@@ -1,0 +1,44 @@
+import type { Language } from "../article";
+import type { Standing } from "../finding";
+import type { RecordId } from "../note";
+
+/** An official as one article tells of them: what the persons of a library are joined from. */
+export interface Sighting {
+  readonly article: RecordId;
+  /** The fullest name in the article. */
+  readonly name: string;
+  readonly language: Language;
+  readonly offices: readonly SeenOffice[];
+  /** When the article was published, else saved; milliseconds since 1970. */
+  readonly at: number;
+  /** How often they speak in the article, and the figures within their words. */
+  readonly quotes: number;
+  readonly statements: number;
+  readonly figures: number;
+}
+
+export interface SeenOffice {
+  readonly words: string;
+  readonly standing: Standing;
+}
+
+/** Names a sighting wherever it is kept: the article, and the name as `nameKey` makes it. */
+export interface SightingRef {
+  readonly article: RecordId;
+  readonly name: string;
+}
+
+/**
+ * What the reader decided about persons. `same`: these are one person. `own`: these are one person, and nobody else's sightings are theirs
+ * unless a later `same` says so. Of two that contradict each other the later counts.
+ */
+export interface PersonDecision {
+  readonly type: "same" | "own";
+  readonly sightings: readonly SightingRef[];
+  readonly at: number;
+}
+
+/** One string for a sighting. */
+export function refKey({ article, name }: SightingRef): string {
+  return `${article}.${name}`;
+}
