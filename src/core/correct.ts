@@ -41,6 +41,9 @@ function applied(article: Article, findings: readonly Finding[], { what, decisio
       );
     case "office":
       return findings.map((finding) => (finding.kind === "official" && isMeant(finding) ? withOffice(finding, decision.words) : finding));
+    case "same-person":
+    case "own-person":
+      return findings; // of the library, not of marks
     case "add-official":
       return findings.some(isMeant)
         ? findings.map((finding) => (finding.kind === "official" && isMeant(finding) ? withOffice(finding, decision.office) : finding))

@@ -1,6 +1,6 @@
 import type { Article } from "./article";
 import type { Finding } from "./finding";
-import type { Colour, Correction, Note, NoteKind, RecordId, Selectors } from "./note";
+import type { Colour, Correction, MarkCorrection, Note, NoteKind, RecordId, Selectors } from "./note";
 import type { Span } from "./span";
 
 /** What a page tells of an article that is to be kept. */
@@ -69,11 +69,11 @@ export interface NoteChange {
 }
 
 /** A decision about a mark as its maker sends it; the store adds its scope and the times. Sending it twice keeps it once. */
-export type NewCorrection = Pick<Correction, "id" | "what" | "decision">;
+export type NewCorrection = Pick<MarkCorrection, "id" | "what" | "decision">;
 
 /** A decision and its article; null where it holds for all, or the article is gone. */
 export interface ListedCorrection {
-  readonly correction: Correction;
+  readonly correction: MarkCorrection;
   readonly article: ArticleBrief | null;
 }
 
@@ -95,7 +95,8 @@ export interface Kept {
 /** Everything, as the JSON export holds it and the importer reads it back: the backup format. Tombstones are part of it. */
 export interface Backup {
   readonly format: "onrecord";
-  readonly version: 1;
+  /** 2 where the reader joined or parted persons, which On Record 0.1 cannot read; see `backupVersion`. */
+  readonly version: 1 | 2;
   readonly exportedAt: number;
   readonly articles: readonly KeptArticle[];
   readonly versions: readonly ArticleVersion[];

@@ -37,7 +37,13 @@ export interface Note {
   readonly deletedAt: number | null;
 }
 
-/** What the reader decided about a mark, kept as data. */
+/** Names an official as one article tells of them: the article, and the name as `nameKey` makes it. */
+export interface SightingRef {
+  readonly article: RecordId;
+  readonly name: string;
+}
+
+/** What the reader decided about a mark, or about a person of the library, kept as data. */
 export interface Correction {
   readonly id: RecordId;
   /** An article's id, or everywhere. */
@@ -47,10 +53,23 @@ export interface Correction {
     | { readonly type: "reject" }
     | { readonly type: "speaker"; readonly name: string | null }
     | { readonly type: "office"; readonly words: string }
-    | { readonly type: "add-official"; readonly office: string };
+    | { readonly type: "add-official"; readonly office: string }
+    /** `same-person`: these are one. `own-person`: these are one, and apart from all others. Since version 2 of the backup. */
+    | { readonly type: "same-person" | "own-person"; readonly sightings: readonly SightingRef[] };
   readonly createdAt: number;
   readonly updatedAt: number;
   readonly deletedAt: number | null;
+}
+
+/** Of decisions, those about marks. */
+export type MarkDecision = Exclude<Correction["decision"], { readonly type: "same-person" | "own-person" }>;
+
+/** A correction of a mark. */
+export type MarkCorrection = Correction & { readonly decision: MarkDecision };
+
+/** Whether a correction is about a mark, and not about a person of the library. */
+export function isOfMark(correction: Correction): correction is MarkCorrection {
+  return correction.decision.type !== "same-person" && correction.decision.type !== "own-person";
 }
 
 /** What a note is once its body was changed: words make a highlight a note, and without them it is a highlight. A kept mark stays one. */

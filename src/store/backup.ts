@@ -1,3 +1,4 @@
+import { backupVersion } from "../core/export/json";
 import { mergeRecords } from "../core/import/merge";
 import type { Backup, ImportPlan, Records } from "../core/kept";
 import type { RecordId } from "../core/note";
@@ -85,7 +86,7 @@ async function readRecords(database: OnRecordDatabase): Promise<Records> {
 }
 
 function backupOf({ articles, versions, notes, corrections }: Records, now: number): Backup {
-  return { format: "onrecord", version: 1, exportedAt: now, articles, versions, notes, corrections };
+  return { format: "onrecord", version: backupVersion(corrections), exportedAt: now, articles, versions, notes, corrections };
 }
 
 function isLiving(record: { readonly deletedAt: number | null }): boolean {

@@ -1,6 +1,6 @@
 /** What the reader decided about marks. */
 import type { ArticleToKeep, ListedCorrection, NewCorrection } from "../core/kept";
-import type { Correction, RecordId } from "../core/note";
+import { type Correction, isOfMark, type RecordId } from "../core/note";
 import { StoreError } from "./fault";
 import { hashText } from "./hash";
 import { putArticle } from "./keep-article";
@@ -66,18 +66,20 @@ async function stamped(
   );
 }
 
-/** The living decisions that hold for an article, or for one that is not kept (null); the first made first. @throws {StoreError} */
+/** The living decisions about marks that hold for an article, or for one that is not kept (null); the first made first. @throws {StoreError} */
 export async function correctionsFor(store: Store, articleId: RecordId | null): Promise<readonly Correction[]> {
   const scopes = articleId === null ? ["everywhere"] : ["everywhere", articleId];
   const found = await store.use((database) => database.corrections.where("scope").anyOf(scopes).toArray());
-  return found.filter(({ deletedAt }) => deletedAt === null).sort((a, b) => a.createdAt - b.createdAt || (a.id < b.id ? -1 : 1));
+  return found
+    .filter((correction) => correction.deletedAt === null && isOfMark(correction))
+    .sort((a, b) => a.createdAt - b.createdAt || (a.id < b.id ? -1 : 1));
 }
 
-/** All living decisions, the last made first, each with its article. @throws {StoreError} */
+/** All living decisions about marks, the last made first, each with its article. @throws {StoreError} */
 export async function listCorrections(store: Store): Promise<readonly ListedCorrection[]> {
   return store.use((database) =>
     database.transaction("r", database.articles, database.corrections, async () => {
-      const living = (await database.corrections.toArray()).filter(({ deletedAt }) => deletedAt === null);
+      const living = (await database.corrections.toArray()).filter(isOfMark).filter(({ deletedAt }) => deletedAt === null);
       const ids = [...new Set(living.flatMap(({ scope }) => (scope === "everywhere" ? [] : [scope])))];
       const articles = new Map(
         (await database.articles.bulkGet(ids)).flatMap((article) => (article ? [[article.id, article] as const] : [])),

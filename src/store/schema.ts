@@ -1,5 +1,6 @@
 import type { Table } from "dexie";
 import Dexie from "dexie";
+import type { ArticleDigest } from "../core/article-digest";
 import type { ArticleVersion, Draft, KeptArticle } from "../core/kept";
 import type { Correction, Note, RecordId } from "../core/note";
 
@@ -10,16 +11,18 @@ export type OnRecordDatabase = Dexie & {
   notes: Table<Note, RecordId>;
   corrections: Table<Correction, RecordId>;
   drafts: Table<Draft, RecordId>;
+  /** Derived from the articles (`digests.ts`). */
+  digests: Table<ArticleDigest, RecordId>;
 };
 
 export const DATABASE_NAME = "onrecord";
 
 /** The newest version declared below. A database of a newer one was written by a newer On Record and is left alone. */
-export const SCHEMA_VERSION = 1;
+export const SCHEMA_VERSION = 2;
 
 /**
- * Opens nothing by itself; `open.ts` does. Every released version and its upgrade stays below for ever: version 1 is frozen,
- * and a test holds it against a database that was made by it.
+ * Opens nothing by itself; `open.ts` does. Every released version and its upgrade stays below for ever: they are frozen,
+ * and a test holds them against databases that were made by them.
  */
 export function createDatabase(name: string = DATABASE_NAME): OnRecordDatabase {
   const database = new Dexie(name, {
@@ -33,6 +36,9 @@ export function createDatabase(name: string = DATABASE_NAME): OnRecordDatabase {
     notes: "id, articleId, *tags, updatedAt, deletedAt",
     corrections: "id, scope, updatedAt",
     drafts: "id, articleUrl",
+  });
+  database.version(2).stores({
+    digests: "id", // empty at first: made when they are asked for
   });
   return database;
 }

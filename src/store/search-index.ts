@@ -74,7 +74,7 @@ function listen(): void {
 }
 
 /** Differs after every change. Count and newest time are looked at as well, as news from other contexts take their time. */
-async function stateOf(store: Store, table: Table): Promise<string> {
+export async function stateOf(store: Store, table: Table): Promise<string> {
   listen();
   const [count, newest] = await store.use((database) =>
     database.transaction("r", database[table], async () => [

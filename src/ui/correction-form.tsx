@@ -1,6 +1,6 @@
 import { useEffect, useId, useRef, useState } from "preact/hooks";
 import type { FindingKind } from "../core/finding";
-import type { Correction } from "../core/note";
+import type { MarkDecision } from "../core/note";
 import type { MessageKey } from "../locales";
 import { Segments } from "./segments";
 import { useWords } from "./words";
@@ -10,7 +10,7 @@ export interface CorrectionFormProps {
   readonly about: { readonly kind: FindingKind | "unmarked"; readonly words: string };
   /** Names to choose a speaker from. */
   readonly names: readonly string[];
-  readonly onDecide: (decision: Correction["decision"], everywhere: boolean) => void;
+  readonly onDecide: (decision: MarkDecision, everywhere: boolean) => void;
   readonly onClose: () => void;
 }
 
@@ -151,7 +151,7 @@ function wordsOf(choice: Choice, kind: FindingKind | "unmarked"): MessageKey {
   return choice === "reject" ? `correct.reject.${kind}` : `correct.${choice}`;
 }
 
-function decisionOf(choice: Choice, text: string): Correction["decision"] {
+function decisionOf(choice: Choice, text: string): MarkDecision {
   switch (choice) {
     case "reject":
       return { type: "reject" };

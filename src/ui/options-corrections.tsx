@@ -1,6 +1,6 @@
 import { useState } from "preact/hooks";
 import type { ListedCorrection } from "../core/kept";
-import type { Correction } from "../core/note";
+import type { MarkCorrection } from "../core/note";
 import type { Translate } from "../locales";
 import { Block } from "./block";
 import { faultWords } from "./fault-words";
@@ -99,7 +99,7 @@ function CorrectionRow({ entry, isGone, actions, addressOf }: CorrectionRowProps
   );
 }
 
-function decisionWords({ what, decision }: Correction, translate: Translate): string {
+function decisionWords({ what, decision }: MarkCorrection, translate: Translate): string {
   switch (decision.type) {
     case "reject":
       return translate(`correction.reject.${what.kind}`);

@@ -168,6 +168,10 @@ const correction: fc.Arbitrary<Correction> = fc.record({
     fc.record({ type: fc.constant("speaker" as const), name: optionalWords }),
     fc.record({ type: fc.constant("office" as const), words }),
     fc.record({ type: fc.constant("add-official" as const), office: words }),
+    fc.record({
+      type: fc.constantFrom("same-person" as const, "own-person" as const),
+      sightings: fc.array(fc.record({ article: id(1), name: fc.string({ minLength: 1 }) }), { minLength: 1, maxLength: 3 }),
+    }),
   ),
   createdAt: time,
   updatedAt: time,
@@ -183,7 +187,7 @@ export const backup: fc.Arbitrary<Backup> = many(keptArticle, 5).chain((articles
   const none = fc.constant([]);
   return fc.record({
     format: fc.constant("onrecord" as const),
-    version: fc.constant(1 as const),
+    version: fc.constantFrom(1 as const, 2 as const),
     exportedAt: time,
     articles: fc.constant(articles),
     versions: ids.length === 0 ? none : many(version(ids), 3),

@@ -1,16 +1,19 @@
-/** Version 1 is frozen: databases of it are out there. What was written by it must be read by whatever comes after. */
+/** The versions are frozen: databases of them are out there. What was written by them must be read by whatever comes after. */
 import { describe, expect, it } from "vitest";
+import { DIGEST_FORMAT } from "../../src/core/article-digest";
 import { backupToJson } from "../../src/core/export/json";
 import { parseBackupText } from "../../src/core/import/json";
 import { readAll } from "../../src/store/backup";
+import { readDigests } from "../../src/store/digests";
 import { listDrafts } from "../../src/store/drafts";
 import { keptOf } from "../../src/store/kept-of";
 import { SCHEMA_VERSION } from "../../src/store/schema";
 import version1 from "./fixtures/version-1.json";
+import version2 from "./fixtures/version-2.json";
 import { freshStore } from "./fresh-store";
 import { readNative, writeNative } from "./native-database";
 
-const FIXTURES = [version1];
+const FIXTURES = [version1, version2];
 
 describe("the schema", () => {
   it("makes today exactly the stores and indexes of its newest fixture", async () => {
@@ -37,6 +40,14 @@ describe.each(FIXTURES)("a database of native version $version", (fixture) => {
     expect([articles, versions, notes, corrections, fixture.records.drafts].map((records) => records.length)).toEqual([2, 1, 3, 1, 1]);
     expect(await listDrafts(store, null)).toEqual(fixture.records.drafts);
     expect(parseBackupText(backupToJson(backup))).toEqual({ ok: true, backup });
+  });
+
+  it("gets its digests", async () => {
+    const store = freshStore();
+    await writeNative(store.name, fixture);
+    const digests = await readDigests(store);
+    const living = fixture.records.articles.filter((article) => article.deletedAt === null);
+    expect(digests.map(({ id, format }) => [id, format])).toEqual(living.map(({ id }) => [id, DIGEST_FORMAT]));
   });
 
   it("is found by its indexes", async () => {

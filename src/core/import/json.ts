@@ -23,7 +23,7 @@ export type BackupProblem =
 
 export type ParsedBackup = { readonly ok: true; readonly backup: Backup } | { readonly ok: false; readonly problem: BackupProblem };
 
-const NEWEST_VERSION = 1;
+const NEWEST_VERSION = 2;
 
 /** A backup from a file's text. */
 export function parseBackupText(text: string, most: number = MOST_BACKUP): ParsedBackup {

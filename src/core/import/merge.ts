@@ -4,7 +4,7 @@
  * Linear in the records.
  */
 import type { ImportPlan, ImportTally, KeptArticle, Records } from "../kept";
-import type { Note, RecordId } from "../note";
+import type { Correction, Note, RecordId } from "../note";
 import { type Archive, archiveOf } from "./merge-archive";
 import { isSameData } from "./same-data";
 import { currentVersion, joinVersions, versionOf } from "./version-of";
@@ -45,7 +45,7 @@ export function mergeRecords(mine: Records, theirs: Records): Merge {
   const corrections = counter();
   for (const correction of theirs.corrections) {
     const scope = correction.scope === "everywhere" ? correction.scope : (places.get(correction.scope) ?? correction.scope);
-    mergeDated(archive, "corrections", corrections, { ...correction, scope });
+    mergeDated(archive, "corrections", corrections, { ...correction, scope, decision: decisionAt(correction.decision, places) });
   }
   reviveArticles(archive);
   return { put: archive.changed(), plan: { articles, notes, corrections } };
@@ -65,6 +65,12 @@ function mergeArticle(archive: Archive, mine: KeptArticle, theirs: KeptArticle):
   };
   if (!isSameData(merged, mine)) archive.put("articles", merged);
   if (winner.textHash !== loser.textHash) putVersion(archive, currentVersion({ ...loser, id: mine.id }), "last");
+}
+
+/** Sightings are named by their articles, which may have other ids here. */
+function decisionAt(decision: Correction["decision"], places: ReadonlyMap<RecordId, RecordId>): Correction["decision"] {
+  if (decision.type !== "same-person" && decision.type !== "own-person") return decision;
+  return { ...decision, sightings: decision.sightings.map((ref) => ({ ...ref, article: places.get(ref.article) ?? ref.article })) };
 }
 
 /** What an article's text becomes when it gives way tells of its last reading only: when it was read first, only a version's own record knows. */

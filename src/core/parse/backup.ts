@@ -10,7 +10,7 @@ import { list, timeSchema } from "./schema-parts";
  */
 export const backupShape = v.strictObject({
   format: v.literal("onrecord"),
-  version: v.literal(1),
+  version: v.picklist([1, 2]),
   exportedAt: timeSchema,
   articles: list(keptArticleSchema),
   versions: list(articleVersionSchema),

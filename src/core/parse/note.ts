@@ -2,7 +2,7 @@ import * as v from "valibot";
 import { FINDING_KINDS } from "../finding";
 import type { MovedNote, NewCorrection, NewNote, NoteChange } from "../kept";
 import { COLOURS, type Correction, NOTE_KINDS, type Note, type Selectors } from "../note";
-import { findingIdSchema, indexSchema, list, recordIdSchema, spanSchema, timeSchema } from "./schema-parts";
+import { findingIdSchema, indexSchema, list, recordIdSchema, someOf, spanSchema, timeSchema } from "./schema-parts";
 
 export const selectorsSchema = v.strictObject({
   quote: v.strictObject({ exact: v.pipe(v.string(), v.minLength(1)), prefix: v.string(), suffix: v.string() }),
@@ -48,22 +48,30 @@ export const noteSchema = v.strictObject({
   deletedAt,
 }) satisfies v.GenericSchema<unknown, Note>;
 
-const decided = {
-  id: recordIdSchema,
-  what: v.strictObject({ kind: v.picklist(FINDING_KINDS), words: v.string() }),
-  decision: v.variant("type", [
-    v.strictObject({ type: v.literal("reject") }),
-    v.strictObject({ type: v.literal("speaker"), name: v.nullable(v.string()) }),
-    v.strictObject({ type: v.literal("office"), words: v.string() }),
-    v.strictObject({ type: v.literal("add-official"), office: v.string() }),
-  ]),
-};
+const sightingsSchema = someOf(v.strictObject({ article: recordIdSchema, name: v.pipe(v.string(), v.minLength(1)) }));
 
-export const newCorrectionSchema = v.strictObject(decided) satisfies v.GenericSchema<unknown, NewCorrection>;
+const decided = { id: recordIdSchema, what: v.strictObject({ kind: v.picklist(FINDING_KINDS), words: v.string() }) };
+
+const markDecisions = [
+  v.strictObject({ type: v.literal("reject") }),
+  v.strictObject({ type: v.literal("speaker"), name: v.nullable(v.string()) }),
+  v.strictObject({ type: v.literal("office"), words: v.string() }),
+  v.strictObject({ type: v.literal("add-official"), office: v.string() }),
+] as const;
+
+export const newCorrectionSchema = v.strictObject({
+  ...decided,
+  decision: v.variant("type", markDecisions),
+}) satisfies v.GenericSchema<unknown, NewCorrection>;
 
 export const correctionSchema = v.strictObject({
   ...decided,
   scope: v.union([v.literal("everywhere"), recordIdSchema]),
+  decision: v.variant("type", [
+    ...markDecisions,
+    v.strictObject({ type: v.literal("same-person"), sightings: sightingsSchema }),
+    v.strictObject({ type: v.literal("own-person"), sightings: sightingsSchema }),
+  ]),
   createdAt: timeSchema,
   updatedAt: timeSchema,
   deletedAt,

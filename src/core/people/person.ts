@@ -1,10 +1,10 @@
 /** A person of the library as lists and pages show them, from joined sightings. */
 import type { Language } from "../article";
 import type { Standing } from "../finding";
-import type { RecordId } from "../note";
+import type { RecordId, SightingRef } from "../note";
 import { type Joined, joinSightings, type Sureness } from "./join";
 import { nameForm, nameKey } from "./name-key";
-import { type PersonDecision, refKey, type Sighting, type SightingRef } from "./sighting";
+import { type PersonDecision, refKey, type Sighting } from "./sighting";
 
 export interface PersonName {
   readonly name: string;

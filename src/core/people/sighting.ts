@@ -1,6 +1,6 @@
 import type { Language } from "../article";
 import type { Standing } from "../finding";
-import type { RecordId } from "../note";
+import type { Correction, RecordId, SightingRef } from "../note";
 
 /** An official as one article tells of them: what the persons of a library are joined from. */
 export interface Sighting {
@@ -22,12 +22,6 @@ export interface SeenOffice {
   readonly standing: Standing;
 }
 
-/** Names a sighting wherever it is kept: the article, and the name as `nameKey` makes it. */
-export interface SightingRef {
-  readonly article: RecordId;
-  readonly name: string;
-}
-
 /**
  * What the reader decided about persons. `same`: these are one person. `own`: these are one person, and nobody else's sightings are theirs
  * unless a later `same` says so. Of two that contradict each other the later counts.
@@ -36,6 +30,14 @@ export interface PersonDecision {
   readonly type: "same" | "own";
   readonly sightings: readonly SightingRef[];
   readonly at: number;
+}
+
+/** The living decisions among the reader's corrections. */
+export function decisionsIn(corrections: readonly Correction[]): readonly PersonDecision[] {
+  return corrections.flatMap(({ decision, updatedAt, deletedAt }) => {
+    if (deletedAt !== null || (decision.type !== "same-person" && decision.type !== "own-person")) return [];
+    return [{ type: decision.type === "same-person" ? "same" : "own", sightings: decision.sightings, at: updatedAt }];
+  });
 }
 
 /** One string for a sighting. */

@@ -3,11 +3,12 @@ import fc from "fast-check";
 import * as v from "valibot";
 import { describe, expect, it } from "vitest";
 import schema from "../../../docs/backup.schema.json";
-import { backupToJson } from "../../../src/core/export/json";
+import { backupToJson, backupVersion } from "../../../src/core/export/json";
 import type { FindingKind } from "../../../src/core/finding";
 import { type BackupProblem, parseBackup, parseBackupText } from "../../../src/core/import/json";
 import type { Backup } from "../../../src/core/kept";
 import { backupShape } from "../../../src/core/parse/backup";
+import { articleId } from "../../store/samples";
 import { backup as anyBackup } from "../kept-arbitraries";
 import { sampleArticle, sampleBackup } from "../sample-backup";
 
@@ -59,6 +60,16 @@ describe("there and back", () => {
     const mixed = parseBackup(reversed({ ...backup, notes: [...backup.notes].reverse() }));
     if (!mixed.ok) throw new Error(mixed.problem.kind);
     expect(backupToJson(mixed.backup)).toBe(backupToJson(backup));
+  });
+
+  it("is of the oldest version that can hold it", () => {
+    const [correction] = sampleBackup().corrections;
+    if (correction === undefined) throw new Error("the sample has one");
+    const sightings = [{ article: articleId(1), name: "tong-van-thu" }];
+    expect(backupVersion([correction])).toBe(1);
+    for (const type of ["same-person", "own-person"] as const) {
+      expect(backupVersion([correction, { ...correction, decision: { type, sightings } }])).toBe(2);
+    }
   });
 
   it("a byte-order mark does no harm", () => {
@@ -133,7 +144,7 @@ describe("files that are refused, and why", () => {
     ["ours by inheritance only", '{"__proto__":{"format":"onrecord","version":1}}', "not-ours"],
     ["nested deep", "[".repeat(200_000) + "]".repeat(200_000), "not-ours"],
     ["nested deep and cut", '{"a":'.repeat(200_000), "truncated"],
-    ["of a newer version", good.replace('"version":1', '"version":2'), "newer-version"],
+    ["of a newer version", good.replace('"version":1', '"version":3'), "newer-version"],
     ["of no version", good.replace('"version":1', '"version":0'), "invalid"],
   ])("%s", (_, text, kind) => {
     expect(problemOf(text).kind).toBe(kind);

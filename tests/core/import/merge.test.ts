@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { mergeRecords } from "../../../src/core/import/merge";
 import { versionOf } from "../../../src/core/import/version-of";
 import type { ImportTally, KeptArticle, Records } from "../../../src/core/kept";
-import type { RecordId } from "../../../src/core/note";
+import type { Correction, RecordId } from "../../../src/core/note";
 import { articleId, noteId } from "../../store/samples";
 import { backup as anyBackup } from "../kept-arbitraries";
 import { sampleArticle, sampleBackup, sampleNote } from "../sample-backup";
@@ -139,6 +139,17 @@ describe("articles that are the same", () => {
     expect(put.notes.map((note) => [note.id, note.articleId])).toEqual([[noteId(2), articleId(1)]]);
     expect(put.corrections.map((correction) => correction.scope)).toEqual([articleId(1)]);
     expect(put.versions).toContainEqual(versionOf(articleId(1), { textHash: "b".repeat(64), text: "cũ", readAt: 3 }));
+  });
+
+  it("are so in decisions on persons as well", () => {
+    const [correction] = sampleBackup().corrections;
+    if (correction === undefined) throw new Error("the sample has one");
+    const sightings = [articleId(9), articleId(5)].map((article) => ({ article, name: "tong-van-thu" }));
+    const joining: Correction = { ...correction, scope: "everywhere", decision: { type: "same-person", sightings } };
+    const { put } = mergeRecords(mine, { ...theirs({}), corrections: [joining] });
+    expect(put.corrections.map(({ decision }) => decision)).toEqual([
+      { type: "same-person", sightings: [{ ...sightings[0], article: articleId(1) }, sightings[1]] },
+    ]);
   });
 
   it("neither by address nor by text are two", () => {
