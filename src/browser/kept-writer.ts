@@ -12,11 +12,13 @@ import { dropDraft, putDraft } from "../store/drafts";
 import { StoreError } from "../store/fault";
 import { changeNote } from "../store/notes";
 import type { Store } from "../store/open";
+import { decidePerson, type PersonVerdict, withdrawDecision } from "../store/person-decisions";
 import { removeArticle, removeNote, restoreArticle, restoreNote } from "../store/removal";
 import { undoImport } from "../store/undo-import";
 import { recordReading } from "../store/versions";
 import type { Said, Undoable } from "../ui/library-state";
 import type { Report } from "./errors";
+import { newRecordId } from "./record-id";
 import { UndoStack } from "./undo-stack";
 
 export interface KeptWriterOptions {
@@ -91,6 +93,17 @@ export class KeptWriter {
       const said: Said = notes === 0 ? { key: "undo.articleAloneRemoved" } : { key: "undo.articleRemoved", values: { count: notes } };
       this.#undo.push(said, () => this.#write(() => restoreArticle(store, id, now()), urls));
       await this.#written(urls);
+    });
+  }
+
+  /** Joins or parts persons. */
+  decidePerson(name: string, verdict: PersonVerdict): Promise<boolean> {
+    const { store, now } = this.#options;
+    return this.#attempt(async () => {
+      const { id } = await decidePerson(store, newRecordId(), name, verdict, now());
+      const said: Said = { key: verdict.type === "same-person" ? "people.joined" : "people.parted" };
+      this.#undo.push(said, () => this.#write(() => withdrawDecision(store, id, now()), []));
+      await this.#written([]);
     });
   }
 

@@ -13,10 +13,12 @@ import { listDrafts } from "../store/drafts";
 import { listTags } from "../store/lists";
 import type { Store } from "../store/open";
 import type { LibraryState, OpenArticle, Place, TagCount } from "../ui/library-state";
+import type { LibraryViewName } from "../ui/people-state";
 import type { Report } from "./errors";
 import { KeptWriter } from "./kept-writer";
 import { LibraryFiles } from "./library-files";
 import { LibraryListLoader } from "./library-list";
+import { PeopleSession } from "./people-session";
 
 /** What the library needs of the browser. */
 export interface LibraryTools {
@@ -33,12 +35,14 @@ export interface LibraryTools {
 export class LibrarySession {
   readonly list: LibraryListLoader;
   readonly files: LibraryFiles;
+  readonly people: PeopleSession;
   readonly #writer: KeptWriter;
   readonly #store: Store;
   readonly #tools: LibraryTools;
   readonly #onChange: () => void;
   #tags: readonly TagCount[] = [];
   #open: OpenArticle | null = null;
+  #view: LibraryViewName = "library";
   /** Counts what was asked to be opened, so that an earlier answer cannot overwrite a later one. */
   #look = 0;
 
@@ -50,6 +54,13 @@ export class LibrarySession {
     const writer = new KeptWriter({ store, now, announce, report, onChange, onWritten: () => this.refresh() });
     this.#writer = writer;
     this.list = new LibraryListLoader({ store, onChange, faultOf: writer.faultOf });
+    this.people = new PeopleSession({
+      store,
+      locale,
+      onChange,
+      faultOf: writer.faultOf,
+      decide: (name, verdict) => writer.decidePerson(name, verdict),
+    });
     this.files = new LibraryFiles({
       store,
       locale,
@@ -63,7 +74,9 @@ export class LibrarySession {
 
   get state(): LibraryState {
     return {
+      view: this.#view,
       list: this.list.state,
+      people: this.people.state,
       tags: this.#tags,
       open: this.#open,
       undoable: this.#writer.undoable,
@@ -79,7 +92,14 @@ export class LibrarySession {
 
   /** Reads anew what is shown: somebody wrote. */
   async refresh(): Promise<void> {
-    await Promise.all([this.list.reload(), this.#readTags(), this.#readOpen(this.#wanted)]);
+    await Promise.all([this.list.reload(), this.#readTags(), this.#readOpen(this.#wanted), this.people.refresh()]);
+  }
+
+  /** Lists articles and notes, or persons. */
+  async show(view: LibraryViewName): Promise<void> {
+    this.#view = view;
+    this.#onChange();
+    if (view === "people") await this.people.show();
   }
 
   /** Shows an article, at a note where one is given; null closes it. */

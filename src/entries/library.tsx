@@ -6,6 +6,7 @@ import { formatRoute, IMPORT_ROUTE, parseRoute } from "../browser/library-route"
 import { LibrarySession } from "../browser/library-session";
 import { onKeptChanged } from "../browser/on-kept-changed";
 import { openKeptPlace } from "../browser/open-kept-place";
+import { formatViewRoute, parseViewRoute, type ViewRoute } from "../browser/people-route";
 import { saveFile } from "../browser/save-file";
 import type { RecordId } from "../core/note";
 import { translator } from "../locales";
@@ -37,8 +38,19 @@ const session = new LibrarySession(
   look.again,
 );
 
-const { list, files } = session;
+const { list, files, people } = session;
 const actions: LibraryActions = {
+  onView: (view) => goToView({ view, person: null, figure: null }),
+  people: {
+    onQuery: (query) => people.setQuery(query),
+    onSort: (sort) => people.setSort(sort),
+    onMore: () => people.more(),
+    onOpen: (person) => goToView({ view: "people", person, figure: null }),
+    onMoreArticles: () => void people.moreArticles().catch(report),
+    onFind: people.find,
+    onJoin: (person, other) => void people.join(person, other).catch(report),
+    onPart: (person, sightings) => void people.part(person, sightings).catch(report),
+  },
   onTab: (tab) => void list.setTab(tab).catch(report),
   onQuery: (query) => list.setQuery(query),
   onFilters: (filters) => void list.setFilters(filters).catch(report),
@@ -76,15 +88,29 @@ const actions: LibraryActions = {
   },
 };
 
-/** What is open stands in the address; this only changes that. */
+/** What is open stands in the address; these only change that. */
 function go(article: RecordId | null, note: RecordId | null): void {
-  const route = formatRoute({ article, note, exporting: false });
+  const { view, people: shown } = session.state;
+  if (article === null && view !== "library") goToView({ view, person: shown.open?.id ?? null, figure: null });
+  else goTo(formatRoute({ article, note, exporting: false }));
+}
+
+function goToView(route: ViewRoute): void {
+  goTo(formatViewRoute(route));
+}
+
+function goTo(route: string): void {
   if (route === (location.hash === "" ? "#" : location.hash)) follow();
   else location.hash = route;
 }
 
 function follow(): void {
   const { article, note, exporting } = parseRoute(location.hash);
+  const route = parseViewRoute(location.hash);
+  if (route !== null) {
+    session.show(route.view).catch(report);
+    people.open(route.person).catch(report);
+  }
   const opened = session.open(article, note);
   opened.catch(report);
   if (location.hash === IMPORT_ROUTE) {

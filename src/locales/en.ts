@@ -4,6 +4,7 @@ import { enKept } from "./en-kept";
 import { enLibrary } from "./en-library";
 import { enNotes } from "./en-notes";
 import { enOptions } from "./en-options";
+import { enPeople } from "./en-people";
 import { enRules } from "./en-rules";
 import type { Message } from "./message";
 
@@ -181,5 +182,6 @@ export const en = {
   ...enCorrections,
   ...enOptions,
   ...enLibrary,
+  ...enPeople,
   ...enRules,
 } as const satisfies Readonly<Record<string, Message>>;

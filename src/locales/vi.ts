@@ -5,6 +5,7 @@ import { viKept } from "./vi-kept";
 import { viLibrary } from "./vi-library";
 import { viNotes } from "./vi-notes";
 import { viOptions } from "./vi-options";
+import { viPeople } from "./vi-people";
 import { viRules } from "./vi-rules";
 
 /** Lời giao diện tiếng Việt. Thiếu một khóa của bản tiếng Anh là lỗi biên dịch. */
@@ -171,5 +172,6 @@ export const vi: Messages = {
   ...viCorrections,
   ...viOptions,
   ...viLibrary,
+  ...viPeople,
   ...viRules,
 };

@@ -232,6 +232,16 @@ export function OfficialIcon() {
   );
 }
 
+/** Head and shoulders. */
+export function PersonIcon() {
+  return (
+    <Icon>
+      <circle cx="8" cy="5.25" r="2.75" />
+      <path d="M2.75 13.5c.5-2.75 2.5-4.25 5.25-4.25s4.75 1.5 5.25 4.25" />
+    </Icon>
+  );
+}
+
 /** A mark crossed out. */
 export function WrongIcon() {
   return (
@@ -242,11 +252,29 @@ export function WrongIcon() {
   );
 }
 
+/** Two ways that become one. */
+export function JoinIcon() {
+  return (
+    <Icon>
+      <path d="M3 3c0 3.5 2 5 5 5h5.5M3 13c0-3.5 2-5 5-5M11 5.5L13.5 8 11 10.5" />
+    </Icon>
+  );
+}
+
 export function PlaceIcon() {
   return (
     <Icon>
       <path d="M8 14s4.5-4.2 4.5-7.5a4.5 4.5 0 0 0-9 0C3.5 9.8 8 14 8 14z" />
       <circle cx="8" cy="6.5" r="1.5" />
+    </Icon>
+  );
+}
+
+/** One way that becomes two. */
+export function PartIcon() {
+  return (
+    <Icon>
+      <path d="M2.5 8H6c3 0 4-1.75 4-4.5h3.5M6 8c3 0 4 1.75 4 4.5h3.5" />
     </Icon>
   );
 }

@@ -60,7 +60,7 @@ function Entries({ chunk, open, onOpen }: EntriesProps) {
 const NEAR = "800px";
 
 /** A button that presses itself when it comes near. */
-function More({ label, onMore }: { readonly label: string; readonly onMore: () => void }) {
+export function More({ label, onMore }: { readonly label: string; readonly onMore: () => void }) {
   const button = useRef<HTMLButtonElement>(null);
   useEffect(() => {
     if (button.current === null) return;
@@ -78,7 +78,7 @@ function More({ label, onMore }: { readonly label: string; readonly onMore: () =
   );
 }
 
-function ListBones() {
+export function ListBones() {
   return (
     <div class="skeleton" aria-hidden="true">
       {["", "half", "", "half", "", "half"].map((width, index) => (
@@ -95,7 +95,7 @@ function keyOf(chunk: Chunk): string {
 
 const STEPS: Readonly<Record<string, number>> = { ArrowDown: 1, ArrowUp: -1 };
 
-function stepByArrows(event: TargetedKeyboardEvent<HTMLElement>): void {
+export function stepByArrows(event: TargetedKeyboardEvent<HTMLElement>): void {
   const step = STEPS[event.key];
   if (step === undefined || event.altKey || event.ctrlKey || event.metaKey) return;
   const rows = [...event.currentTarget.querySelectorAll<HTMLElement>(".entry-open")];

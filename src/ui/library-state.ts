@@ -6,6 +6,7 @@ import type { Summary } from "../core/summary";
 import type { TextVersion } from "../core/versions";
 import type { MessageKey, MessageValues } from "../locales";
 import type { ExportState, ImportState } from "./library-files";
+import type { LibraryViewName, PeopleActions, PeopleState } from "./people-state";
 
 /** What is listed while nothing is searched for. A search goes over both. */
 export type LibraryTab = "articles" | "notes";
@@ -80,6 +81,8 @@ export interface Undoable {
 }
 
 export interface LibraryState {
+  readonly view: LibraryViewName;
+  readonly people: PeopleState;
   readonly list: ListState;
   readonly tags: readonly TagCount[];
   readonly open: OpenArticle | null;
@@ -91,6 +94,8 @@ export interface LibraryState {
 }
 
 export interface LibraryActions {
+  readonly onView: (view: LibraryViewName) => void;
+  readonly people: PeopleActions;
   readonly onTab: (tab: LibraryTab) => void;
   readonly onQuery: (query: string) => void;
   readonly onFilters: (filters: NoteFilters) => void;

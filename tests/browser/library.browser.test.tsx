@@ -8,15 +8,17 @@ import { backupToJson } from "../../src/core/export/json";
 import { parseBackupText } from "../../src/core/import/json";
 import type { RecordId } from "../../src/core/note";
 import type { Locale } from "../../src/locales";
-import { readAll } from "../../src/store/backup";
+import { applyImport, readAll } from "../../src/store/backup";
 import { keepArticle } from "../../src/store/keep-article";
 import { changeNote, keepNote } from "../../src/store/notes";
 import type { Store } from "../../src/store/open";
+import { removeArticle } from "../../src/store/removal";
 import { recordReading } from "../../src/store/versions";
 import type { LibraryActions } from "../../src/ui/library-state";
 import { LibraryView } from "../../src/ui/library-view";
 import { applyNoteColours } from "../../src/ui/note-colours";
 import { WordsContext, wordsOf } from "../../src/ui/words";
+import { sampleLibrary } from "../sample-library";
 import { freshStore } from "../store/fresh-store";
 import { articleId, articleToKeep, newNote, noteId } from "../store/samples";
 import "../../src/ui/library.css";
@@ -60,8 +62,19 @@ async function open(store: Store, { locale = "en" }: Shown = {}) {
   };
   const opened = new Session(store, tools, draw);
   session = opened;
-  const { list, files } = opened;
+  const { list, files, people } = opened;
   const actions: LibraryActions = {
+    onView: (view) => void opened.show(view),
+    people: {
+      onQuery: (query) => people.setQuery(query),
+      onSort: (sort) => people.setSort(sort),
+      onMore: () => people.more(),
+      onOpen: (person) => void people.open(person),
+      onMoreArticles: () => void people.moreArticles(),
+      onFind: people.find,
+      onJoin: (person, other) => void people.join(person, other),
+      onPart: (person, sightings) => void people.part(person, sightings),
+    },
     onTab: (tab) => void list.setTab(tab),
     onQuery: (query) => list.setQuery(query),
     onFilters: (filters) => void list.setFilters(filters),
@@ -112,7 +125,7 @@ async function filledStore(): Promise<Store> {
 }
 
 const texts = (selector: string): readonly string[] => [...root.querySelectorAll(selector)].map((node) => node.textContent ?? "");
-const rows = (): readonly string[] => texts(".entry-open");
+const rows = (): readonly string[] => texts(".pane-list .entry-open");
 
 function control(name: string | RegExp, within: ParentNode = root): HTMLElement {
   const found = [...within.querySelectorAll<HTMLElement>("button, select, input")].find((candidate) => {
@@ -571,5 +584,113 @@ describe("every state", () => {
     session.files.askImport();
     look();
     await page.viewport(414, 896);
+  });
+});
+
+describe("the persons", () => {
+  const names = (): readonly string[] => texts(".pane-list .entry-title");
+
+  async function openPeople(store: Store = freshStore()) {
+    const opened = await open(store);
+    await click("People");
+    return opened;
+  }
+
+  async function sampleStore(): Promise<Store> {
+    const store = freshStore();
+    await applyImport(store, sampleLibrary());
+    return store;
+  }
+
+  async function openPerson(words: string): Promise<void> {
+    const row = [...root.querySelectorAll(".pane-list .entry-open")].find((entry) => entry.textContent?.includes(words));
+    if (row === undefined) throw new Error(`no row ${words}`);
+    await userEvent.click(row);
+    await expect.poll(() => root.querySelector(".person .kept-body")).not.toBeNull();
+  }
+
+  it("say what to do while nobody is named", async () => {
+    await openPeople();
+    await expect.poll(() => root.querySelector(".pane-list")?.textContent).toContain("No people yet");
+  });
+
+  it("are listed by articles or by time, and found without diacritics by name and office", async () => {
+    await openPeople(await sampleStore());
+    await expect.poll(names).toHaveLength(12);
+    expect(names().slice(0, 3)).toEqual(["Hà Thị Mây", "Giàng Văn Sử", "Lò Văn Sáng"]);
+    await userEvent.selectOptions(control("Order"), "Last seen first");
+    expect(names()[0]).toBe("Lò Văn Sáng");
+    await userEvent.fill(control("Search people"), "ha thi may");
+    expect(names()).toEqual(["Hà Thị Mây"]);
+    await userEvent.fill(control("Search people"), "bo truong tai");
+    expect(names()).toEqual(["Giàng Văn Sử"]);
+    await userEvent.fill(control("Search people"), "nobody");
+    expect(root.querySelector(".pane-list")?.textContent).toContain("Nobody found");
+    await click("Clear the search");
+    await expect.poll(names).toHaveLength(12);
+  });
+
+  it("have a page each: names, offices with dates, what they said and the figures in it, and where it stands", async () => {
+    const { openPlace } = await openPeople(await sampleStore());
+    await expect.poll(names).toHaveLength(12);
+    await openPerson("Giàng Văn Sử");
+    expect(texts(".person .title")).toEqual(["Giàng Văn Sử"]);
+    expect(texts(".also")).toEqual(["Also written Giang Van Su"]);
+    expect(texts(".sureness")).toEqual(["Joined by name; no office speaks against it"]);
+    expect(texts(".office-seen")).toContain("Bộ trưởng Tài chính13 Jan 2026 – 6 Jun 2026 · 7 articles");
+    expect(texts(".person-article")).toHaveLength(14);
+    expect(texts(".given-figure")).toContain("482.000 tỷ đồng");
+    await userEvent.click(root.querySelector(".saying .row") ?? root);
+    expect(openPlace).toHaveBeenCalledWith(expect.objectContaining({ id: articleId(40) }), expect.objectContaining({ type: "span" }));
+    expect(texts(".person .section-title")).toContain("Named together with");
+  });
+
+  it("are joined and taken apart by hand, and that is undone", async () => {
+    const store = await sampleStore();
+    await openPeople(store);
+    await expect.poll(names).toHaveLength(12);
+    await openPerson("Nghe An Provincial");
+    expect(texts(".namesake")).toHaveLength(4);
+    await userEvent.click(root.querySelector(".namesake .bar-button") ?? root);
+    await expect.poll(names).toHaveLength(11);
+    expect(texts(".sureness")).toEqual(["Joined by you"]);
+    await expect.poll(() => texts(".toast-words")).toEqual(["Joined."]);
+    await click("Undo");
+    await expect.poll(names).toHaveLength(12);
+
+    await click("Take apart…");
+    expect(root.querySelector(".parting .button")).toBeNull();
+    for (const box of [...root.querySelectorAll(".person-article input")].slice(0, 2)) await userEvent.click(box);
+    await click("Make 2 articles another person");
+    await expect.poll(names).toHaveLength(13);
+    const { corrections } = await readAll(store, 0);
+    expect(corrections.map(({ decision, deletedAt }) => [decision.type, deletedAt === null])).toEqual(
+      expect.arrayContaining([
+        ["same-person", false],
+        ["own-person", true],
+      ]),
+    );
+  });
+
+  it("are joined with somebody of another name through the dialog", async () => {
+    await openPeople(await sampleStore());
+    await expect.poll(names).toHaveLength(12);
+    await openPerson("Oswin Tarrel");
+    await click("Join with…");
+    await userEvent.fill(control("Search for the other person"), "mây thủ tướng");
+    expect(texts(".join-list .entry-title")).toEqual(["Hà Thị Mây"]);
+    await userEvent.click(root.querySelector(".join-list .entry-open") ?? root);
+    await expect.poll(names).toHaveLength(11);
+  });
+
+  it("follow what is deleted", async () => {
+    const store = await sampleStore();
+    const { session: opened } = await openPeople(store);
+    await expect.poll(names).toHaveLength(12);
+    await openPerson("Lù Thị Sen");
+    for (const n of [7, 31]) await removeArticle(store, articleId(n), 9_000_000_000_000);
+    await opened.refresh();
+    await expect.poll(names).toHaveLength(11);
+    await expect.poll(() => root.querySelector(".person")?.textContent).toContain("This person is gone");
   });
 });

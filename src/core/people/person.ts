@@ -25,7 +25,7 @@ export interface PersonOffice {
 export interface Person {
   /** Of the sighting first in time; every sighting's leads to the person (`People.find`). */
   readonly id: string;
-  /** The most usual first. Never empty; each once a language. */
+  /** The most usual first. Never empty; each writing once. */
   readonly names: readonly PersonName[];
   /** The latest seen first. */
   readonly offices: readonly PersonOffice[];
@@ -108,8 +108,8 @@ function namesOf(sightings: readonly Sighting[]): readonly PersonName[] {
   for (const { name, language: read } of sightings) {
     const form = nameForm(name);
     const language = form.isVietnamese ? (form.isBare ? "en" : "vi") : read;
-    const key = `${language} ${name}`;
-    counts.set(key, { name, language, count: (counts.get(key)?.count ?? 0) + 1 });
+    const known = counts.get(name);
+    counts.set(name, { name, language: known?.language ?? language, count: (known?.count ?? 0) + 1 });
   }
   const words = ({ name }: PersonName): number => nameForm(name).bare.length;
   return [...counts.values()].sort(

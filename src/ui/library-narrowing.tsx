@@ -1,0 +1,94 @@
+import { NOTE_KINDS } from "../core/note";
+import type { LibraryActions, LibraryState, LibraryTab } from "./library-state";
+import { PEOPLE_SORTS } from "./people-state";
+import { useWords } from "./words";
+
+interface NarrowingProps {
+  readonly state: LibraryState;
+  readonly actions: LibraryActions;
+}
+
+const TABS: readonly LibraryTab[] = ["articles", "notes"];
+
+/** What the list shows: articles, notes or persons, of which kind and tag, in which order. A search over articles and notes puts its count there. */
+export function LibraryNarrowing({ state, actions }: NarrowingProps) {
+  const { translate } = useWords();
+  const { view, list, tags, people } = state;
+  const isSearch = view === "library" && list.query.trim() !== "";
+  const choose = (tab: LibraryTab): void => {
+    actions.onTab(tab);
+    if (view !== "library") actions.onView("library");
+  };
+  return (
+    <div class="narrowing">
+      {isSearch ? (
+        <p class="found">{list.total === null ? translate("library.searching") : translate("library.found", { count: list.total })}</p>
+      ) : (
+        // biome-ignore lint/a11y/useSemanticElements: these are buttons that stay pressed, not fields of a form
+        <div class="segments" role="group" aria-label={translate("library.tabs")}>
+          {TABS.map((tab) => (
+            <button key={tab} type="button" class="tab" aria-pressed={view === "library" && list.tab === tab} onClick={() => choose(tab)}>
+              {translate(`library.${tab}`)}
+            </button>
+          ))}
+          <button type="button" class="tab" aria-pressed={view === "people"} onClick={() => actions.onView("people")}>
+            {translate("people.title")}
+          </button>
+        </div>
+      )}
+      {view === "library" && (isSearch || list.tab === "notes") && <Filters list={list} tags={tags} onFilters={actions.onFilters} />}
+      {view === "people" && (
+        <div class="filters">
+          {people.query.trim() !== "" && <p class="found">{translate("people.found", { count: people.total })}</p>}
+          <select
+            aria-label={translate("people.sort")}
+            value={people.sort}
+            onChange={({ currentTarget }) => actions.people.onSort(PEOPLE_SORTS.find((sort) => sort === currentTarget.value) ?? "articles")}
+          >
+            {PEOPLE_SORTS.map((sort) => (
+              <option key={sort} value={sort}>
+                {translate(`people.sort.${sort}`)}
+              </option>
+            ))}
+          </select>
+        </div>
+      )}
+    </div>
+  );
+}
+
+function Filters({ list: { filters }, tags, onFilters }: Pick<LibraryState, "list" | "tags"> & Pick<LibraryActions, "onFilters">) {
+  const { translate, locale } = useWords();
+  // The tag that is asked for stays to be seen when the last note with it is gone.
+  const listed = filters.tag === null || tags.some(({ tag }) => tag === filters.tag) ? tags : [...tags, { tag: filters.tag, notes: 0 }];
+  return (
+    <div class="filters">
+      <select
+        aria-label={translate("library.kind")}
+        value={filters.kind ?? ""}
+        onChange={({ currentTarget }) => onFilters({ ...filters, kind: NOTE_KINDS.find((kind) => kind === currentTarget.value) ?? null })}
+      >
+        <option value="">{translate("library.kind.any")}</option>
+        {NOTE_KINDS.map((kind) => (
+          <option key={kind} value={kind}>
+            {translate(`noteKind.${kind}.many`)}
+          </option>
+        ))}
+      </select>
+      {listed.length > 0 && (
+        <select
+          aria-label={translate("library.tag")}
+          value={filters.tag ?? ""}
+          onChange={({ currentTarget }) => onFilters({ ...filters, tag: currentTarget.value === "" ? null : currentTarget.value })}
+        >
+          <option value="">{translate("library.tag.any")}</option>
+          {listed.map(({ tag, notes }) => (
+            <option key={tag} value={tag}>
+              {`${tag} (${notes.toLocaleString(locale)})`}
+            </option>
+          ))}
+        </select>
+      )}
+    </div>
+  );
+}
