@@ -12,9 +12,11 @@ import { readArticle } from "../store/backup";
 import { listDrafts } from "../store/drafts";
 import { listTags } from "../store/lists";
 import type { Store } from "../store/open";
+import type { FigureEntry } from "../ui/figures-state";
 import type { LibraryState, OpenArticle, Place, TagCount } from "../ui/library-state";
 import type { LibraryViewName } from "../ui/people-state";
 import type { Report } from "./errors";
+import { FiguresSession } from "./figures-session";
 import { KeptWriter } from "./kept-writer";
 import { LibraryFiles } from "./library-files";
 import { LibraryListLoader } from "./library-list";
@@ -36,6 +38,7 @@ export class LibrarySession {
   readonly list: LibraryListLoader;
   readonly files: LibraryFiles;
   readonly people: PeopleSession;
+  readonly figures: FiguresSession;
   readonly #writer: KeptWriter;
   readonly #store: Store;
   readonly #tools: LibraryTools;
@@ -61,6 +64,7 @@ export class LibrarySession {
       faultOf: writer.faultOf,
       decide: (name, verdict) => writer.decidePerson(name, verdict),
     });
+    this.figures = new FiguresSession({ store, onChange, faultOf: writer.faultOf });
     this.files = new LibraryFiles({
       store,
       locale,
@@ -77,6 +81,7 @@ export class LibrarySession {
       view: this.#view,
       list: this.list.state,
       people: this.people.state,
+      figures: this.figures.state,
       tags: this.#tags,
       open: this.#open,
       undoable: this.#writer.undoable,
@@ -92,14 +97,16 @@ export class LibrarySession {
 
   /** Reads anew what is shown: somebody wrote. */
   async refresh(): Promise<void> {
-    await Promise.all([this.list.reload(), this.#readTags(), this.#readOpen(this.#wanted), this.people.refresh()]);
+    const views = [this.people.refresh(), this.figures.refresh()];
+    await Promise.all([this.list.reload(), this.#readTags(), this.#readOpen(this.#wanted), ...views]);
   }
 
-  /** Lists articles and notes, or persons. */
+  /** Lists articles and notes, persons, or figures. */
   async show(view: LibraryViewName): Promise<void> {
     this.#view = view;
     this.#onChange();
     if (view === "people") await this.people.show();
+    if (view === "figures") await this.figures.show();
   }
 
   /** Shows an article, at a note where one is given; null closes it. */
@@ -158,6 +165,17 @@ export class LibrarySession {
   async openPlace(article: KeptArticle, place: Place): Promise<void> {
     const isThere = await this.#tools.openPlace(article, place);
     this.#writer.say(isThere ? null : { key: "error.noteLost" });
+  }
+
+  /** Opens the page at a figure. */
+  async openFigure({ article: { id }, figure }: FigureEntry): Promise<void> {
+    try {
+      const [article] = (await readArticle(this.#store, id, this.#tools.now())).articles;
+      const found = article?.findings.find((finding) => finding.id === figure.id);
+      if (article !== undefined && found?.kind === "statistic") await this.openPlace(article, { type: "span", ...found.span });
+    } catch (error) {
+      this.#writer.say({ key: `error.store.${this.#writer.faultOf(error)}` });
+    }
   }
 
   stop(): void {

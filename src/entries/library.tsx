@@ -38,7 +38,7 @@ const session = new LibrarySession(
   look.again,
 );
 
-const { list, files, people } = session;
+const { list, files, people, figures } = session;
 const actions: LibraryActions = {
   onView: (view) => goToView({ view, person: null, figure: null }),
   people: {
@@ -50,6 +50,14 @@ const actions: LibraryActions = {
     onFind: people.find,
     onJoin: (person, other) => void people.join(person, other).catch(report),
     onPart: (person, sightings) => void people.part(person, sightings).catch(report),
+  },
+  figures: {
+    onQuery: (query) => figures.setQuery(query),
+    onUnit: (unit) => figures.setUnit(unit),
+    onMore: () => figures.more(),
+    onOpen: (figure) => goToView({ view: "figures", person: null, figure }),
+    onOpenPlace: (entry) => void session.openFigure(entry).catch(report),
+    onOpenArticle: (article) => go(article, null),
   },
   onTab: (tab) => void list.setTab(tab).catch(report),
   onQuery: (query) => list.setQuery(query),
@@ -90,9 +98,10 @@ const actions: LibraryActions = {
 
 /** What is open stands in the address; these only change that. */
 function go(article: RecordId | null, note: RecordId | null): void {
-  const { view, people: shown } = session.state;
-  if (article === null && view !== "library") goToView({ view, person: shown.open?.id ?? null, figure: null });
-  else goTo(formatRoute({ article, note, exporting: false }));
+  const { view, people: persons, figures: numbers } = session.state;
+  if (article === null && view !== "library") {
+    goToView({ view, person: persons.open?.id ?? null, figure: numbers.open?.id ?? null }); // where the reader came from
+  } else goTo(formatRoute({ article, note, exporting: false }));
 }
 
 function goToView(route: ViewRoute): void {
@@ -110,6 +119,7 @@ function follow(): void {
   if (route !== null) {
     session.show(route.view).catch(report);
     people.open(route.person).catch(report);
+    figures.open(route.figure).catch(report);
   }
   const opened = session.open(article, note);
   opened.catch(report);

@@ -1,6 +1,6 @@
 import type { Message } from "./message";
 
-/** English words of the library's persons. */
+/** English words of the library's persons and figures. */
 export const enPeople = {
   "library.news": "What just happened",
   "people.title": "People",
@@ -49,4 +49,30 @@ export const enPeople = {
   "people.joined": "Joined.",
   "people.parted": "Taken apart.",
   "people.moreArticles": "Show earlier articles",
+
+  "figures.title": "Figures",
+  "figures.search": "Search figures",
+  "figures.search.hint": "Words around a figure: nghe an finds Nghệ An",
+  "figures.found": { one: "{count} figure", other: "{count} figures" },
+  "figures.unit": "Unit",
+  "figures.allUnits": "All units",
+  "figures.counted": "Things counted",
+  "figures.empty": "No figures yet",
+  "figures.empty.text":
+    "Save an article with numbers. Each of them is listed here in its sentence, beside the same figure in other articles.",
+  "figures.nothing": "No figure found",
+  "figures.nothing.text": "No figure of this unit stands in a sentence with all these words.",
+  "figures.none.title": "Choose a figure",
+  "figures.none.text": "It opens here, beside the same figure in your other articles.",
+  "figures.page": "Figure",
+  "figures.gone": "This figure is gone",
+  "figures.gone.text": "Its article was deleted, or no longer has it.",
+  "figures.when": "When",
+  "figures.where": "Where",
+  "figures.speaker": "Given by",
+  "figures.elsewhere": "In other articles",
+  "figures.nowhere": "No other saved article tells of the same thing in this unit.",
+  "figures.agrees": { one: "{count} other agrees", other: "{count} others agree" },
+  "figures.differs": { one: "{count} other differs", other: "{count} others differ" },
+  "figures.another-time": { one: "{count} for another time", other: "{count} for other times" },
 } as const satisfies Readonly<Record<string, Message>>;

@@ -1,7 +1,7 @@
 import type { enPeople } from "./en-people";
 import type { Message } from "./message";
 
-/** Lời tiếng Việt của phần nhân vật trong thư viện. */
+/** Lời tiếng Việt của phần nhân vật và số liệu trong thư viện. */
 export const viPeople: Readonly<Record<keyof typeof enPeople, Message>> = {
   "library.news": "Việc vừa xảy ra",
   "people.title": "Nhân vật",
@@ -50,4 +50,30 @@ export const viPeople: Readonly<Record<keyof typeof enPeople, Message>> = {
   "people.joined": "Đã ghép.",
   "people.parted": "Đã tách.",
   "people.moreArticles": "Xem các bài cũ hơn",
+
+  "figures.title": "Số liệu",
+  "figures.search": "Tìm số liệu",
+  "figures.search.hint": "Chữ quanh con số: nghe an cũng ra Nghệ An",
+  "figures.found": "{count} số liệu",
+  "figures.unit": "Đơn vị",
+  "figures.allUnits": "Mọi đơn vị",
+  "figures.counted": "Số đếm",
+  "figures.empty": "Chưa có số liệu nào",
+  "figures.empty.text":
+    "Hãy lưu một bài có con số. Mỗi con số được liệt kê ở đây trong câu của nó, bên cạnh cùng số liệu ấy ở các bài khác.",
+  "figures.nothing": "Không tìm thấy số liệu nào",
+  "figures.nothing.text": "Không có số liệu nào mang đơn vị này đứng trong câu có đủ các chữ ấy.",
+  "figures.none.title": "Chọn một số liệu",
+  "figures.none.text": "Số liệu mở ở đây, bên cạnh cùng số liệu ấy trong các bài khác của bạn.",
+  "figures.page": "Số liệu",
+  "figures.gone": "Số liệu này không còn nữa",
+  "figures.gone.text": "Bài chứa số liệu đã bị xóa hoặc không còn số liệu này.",
+  "figures.when": "Thời gian",
+  "figures.where": "Địa điểm",
+  "figures.speaker": "Người nêu",
+  "figures.elsewhere": "Trong các bài khác",
+  "figures.nowhere": "Không có bài đã lưu nào khác nói về cùng điều này theo đơn vị này.",
+  "figures.agrees": "{count} số liệu khớp",
+  "figures.differs": "{count} số liệu khác",
+  "figures.another-time": "{count} số liệu cho thời gian khác",
 };

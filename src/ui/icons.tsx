@@ -278,3 +278,12 @@ export function PartIcon() {
     </Icon>
   );
 }
+
+/** Bars of three heights. */
+export function FigureIcon() {
+  return (
+    <Icon>
+      <path d="M2.5 13.5h11M4 13.5V9M8 13.5V3.5M12 13.5V6.5" />
+    </Icon>
+  );
+}

@@ -1,6 +1,8 @@
 import { NOTE_KINDS } from "../core/note";
+import { isMessageKey, type Translate } from "../locales";
+import type { FiguresActions, FiguresState } from "./figures-state";
 import type { LibraryActions, LibraryState, LibraryTab } from "./library-state";
-import { PEOPLE_SORTS } from "./people-state";
+import { PEOPLE_SORTS, type PeopleActions, type PeopleState } from "./people-state";
 import { useWords } from "./words";
 
 interface NarrowingProps {
@@ -9,11 +11,12 @@ interface NarrowingProps {
 }
 
 const TABS: readonly LibraryTab[] = ["articles", "notes"];
+const VIEWS = ["people", "figures"] as const;
 
 /** What the list shows: articles, notes or persons, of which kind and tag, in which order. A search over articles and notes puts its count there. */
 export function LibraryNarrowing({ state, actions }: NarrowingProps) {
   const { translate } = useWords();
-  const { view, list, tags, people } = state;
+  const { view, list, tags, people, figures } = state;
   const isSearch = view === "library" && list.query.trim() !== "";
   const choose = (tab: LibraryTab): void => {
     actions.onTab(tab);
@@ -31,28 +34,16 @@ export function LibraryNarrowing({ state, actions }: NarrowingProps) {
               {translate(`library.${tab}`)}
             </button>
           ))}
-          <button type="button" class="tab" aria-pressed={view === "people"} onClick={() => actions.onView("people")}>
-            {translate("people.title")}
-          </button>
+          {VIEWS.map((each) => (
+            <button key={each} type="button" class="tab" aria-pressed={view === each} onClick={() => actions.onView(each)}>
+              {translate(each === "people" ? "people.title" : "figures.title")}
+            </button>
+          ))}
         </div>
       )}
       {view === "library" && (isSearch || list.tab === "notes") && <Filters list={list} tags={tags} onFilters={actions.onFilters} />}
-      {view === "people" && (
-        <div class="filters">
-          {people.query.trim() !== "" && <p class="found">{translate("people.found", { count: people.total })}</p>}
-          <select
-            aria-label={translate("people.sort")}
-            value={people.sort}
-            onChange={({ currentTarget }) => actions.people.onSort(PEOPLE_SORTS.find((sort) => sort === currentTarget.value) ?? "articles")}
-          >
-            {PEOPLE_SORTS.map((sort) => (
-              <option key={sort} value={sort}>
-                {translate(`people.sort.${sort}`)}
-              </option>
-            ))}
-          </select>
-        </div>
-      )}
+      {view === "people" && <PeopleFilters people={people} onSort={actions.people.onSort} />}
+      {view === "figures" && <FigureFilters figures={figures} onUnit={actions.figures.onUnit} />}
     </div>
   );
 }
@@ -91,4 +82,60 @@ function Filters({ list: { filters }, tags, onFilters }: Pick<LibraryState, "lis
       )}
     </div>
   );
+}
+
+function PeopleFilters({ people, onSort }: { readonly people: PeopleState; readonly onSort: PeopleActions["onSort"] }) {
+  const { translate } = useWords();
+  return (
+    <div class="filters">
+      {people.query.trim() !== "" && <p class="found">{translate("people.found", { count: people.total })}</p>}
+      <select
+        aria-label={translate("people.sort")}
+        value={people.sort}
+        onChange={({ currentTarget }) => onSort(PEOPLE_SORTS.find((sort) => sort === currentTarget.value) ?? "articles")}
+      >
+        {PEOPLE_SORTS.map((sort) => (
+          <option key={sort} value={sort}>
+            {translate(`people.sort.${sort}`)}
+          </option>
+        ))}
+      </select>
+    </div>
+  );
+}
+
+function FigureFilters({ figures, onUnit }: { readonly figures: FiguresState; readonly onUnit: FiguresActions["onUnit"] }) {
+  const { translate, locale } = useWords();
+  const { unit, units, query } = figures;
+  // The unit that is asked for stays to be seen when its last figure is gone.
+  const listed = unit === null || units.some((each) => each.unit === unit) ? units : [...units, { unit, figures: 0 }];
+  return (
+    <div class="filters">
+      {(query.trim() !== "" || unit !== null) && <p class="found">{translate("figures.found", { count: figures.total })}</p>}
+      <select
+        aria-label={translate("figures.unit")}
+        value={unit ?? ""}
+        onChange={({ currentTarget }) => onUnit(currentTarget.value === "" ? null : currentTarget.value)}
+      >
+        <option value="">{translate("figures.allUnits")}</option>
+        {listed.map((each) => (
+          <option key={each.unit} value={each.unit}>
+            {`${unitName(each.unit, translate)} (${each.figures.toLocaleString(locale)})`}
+          </option>
+        ))}
+      </select>
+    </div>
+  );
+}
+
+/** A unit's group as the reader knows it: codes such as `VND` and `km` as they are, stretches of time in words. */
+function unitName(unit: string, translate: Translate): string {
+  if (unit === "#") return translate("figures.counted");
+  if (unit === "age") return translate("figure.age");
+  if (unit === "x") return translate("figure.multiple");
+  const spoken = (word: string): string => {
+    const key = `per.${word}`;
+    return isMessageKey(key) ? translate(key) : word;
+  };
+  return unit.split("/").map(spoken).join("/");
 }

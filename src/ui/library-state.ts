@@ -5,6 +5,7 @@ import type { Note, RecordId } from "../core/note";
 import type { Summary } from "../core/summary";
 import type { TextVersion } from "../core/versions";
 import type { MessageKey, MessageValues } from "../locales";
+import type { FiguresActions, FiguresState } from "./figures-state";
 import type { ExportState, ImportState } from "./library-files";
 import type { LibraryViewName, PeopleActions, PeopleState } from "./people-state";
 
@@ -83,6 +84,7 @@ export interface Undoable {
 export interface LibraryState {
   readonly view: LibraryViewName;
   readonly people: PeopleState;
+  readonly figures: FiguresState;
   readonly list: ListState;
   readonly tags: readonly TagCount[];
   readonly open: OpenArticle | null;
@@ -96,6 +98,7 @@ export interface LibraryState {
 export interface LibraryActions {
   readonly onView: (view: LibraryViewName) => void;
   readonly people: PeopleActions;
+  readonly figures: FiguresActions;
   readonly onTab: (tab: LibraryTab) => void;
   readonly onQuery: (query: string) => void;
   readonly onFilters: (filters: NoteFilters) => void;

@@ -2,7 +2,9 @@ import { useEffect, useRef } from "preact/hooks";
 import type { RecordId } from "../core/note";
 import type { Translate } from "../locales";
 import { ExportDialog } from "./export-dialog";
-import { CloseIcon, ExportIcon, ImportIcon, LibraryIcon, PersonIcon, SearchIcon } from "./icons";
+import { FigurePage } from "./figure-page";
+import { FiguresList } from "./figures-list";
+import { CloseIcon, ExportIcon, FigureIcon, ImportIcon, LibraryIcon, PersonIcon, SearchIcon } from "./icons";
 import { ImportDialog } from "./import-dialog";
 import { LibraryArticle } from "./library-article";
 import { LibraryList } from "./library-list";
@@ -11,6 +13,7 @@ import type { LibraryActions, LibraryState, OpenArticle } from "./library-state"
 import { LiveRegion } from "./live-region";
 import { Notice } from "./notice";
 import { PeopleList } from "./people-list";
+import type { LibraryViewName } from "./people-state";
 import { PersonPage } from "./person-page";
 import { UndoToast } from "./undo-toast";
 import { useWords } from "./words";
@@ -23,21 +26,17 @@ interface LibraryViewProps {
 /** The whole library: a list, and beside it (on a narrow screen instead of it) what is open. */
 export function LibraryView({ state, actions }: LibraryViewProps) {
   const { translate } = useWords();
-  const { open, undoable, people } = state;
+  const { open, undoable, people, figures } = state;
   const words = state.message === null ? null : translate(state.message.key, state.message.values);
   return (
-    <div class="library" data-open={open !== null || people.open !== null}>
+    <div class="library" data-open={open !== null || people.open !== null || figures.open !== null}>
       <LiveRegion words={words ?? (undoable === null ? spoken(state, translate) : translate(undoable.said.key, undoable.said.values))} />
       <header class="library-top">
         <h1 class="library-title">
           <LibraryIcon />
           <span>{translate("library.title")}</span>
         </h1>
-        {state.view === "people" ? (
-          <SearchBox key="people" what="people" query={state.people.query} onQuery={actions.people.onQuery} />
-        ) : (
-          <SearchBox key="library" what="library" query={state.list.query} onQuery={actions.onQuery} />
-        )}
+        <SearchBox key={state.view} view={state.view} {...searchOf(state, actions)} />
         <div class="library-tools">
           <button type="button" class="bar-button" onClick={() => actions.files.onAskExport(null)}>
             <ExportIcon />
@@ -52,11 +51,9 @@ export function LibraryView({ state, actions }: LibraryViewProps) {
       <main class="panes">
         <section class="pane-list" aria-label={translate("library.list")}>
           <LibraryNarrowing state={state} actions={actions} />
-          {state.view === "people" ? (
-            <PeopleList people={state.people} actions={actions.people} onReload={actions.onReload} />
-          ) : (
-            <LibraryList list={state.list} open={shownIds(open)} actions={actions} />
-          )}
+          {state.view === "people" && <PeopleList people={state.people} actions={actions.people} onReload={actions.onReload} />}
+          {state.view === "figures" && <FiguresList figures={state.figures} actions={actions.figures} onReload={actions.onReload} />}
+          {state.view === "library" && <LibraryList list={state.list} open={shownIds(open)} actions={actions} />}
         </section>
         <section class="pane-open" aria-label={translate("library.reading")}>
           <Beside state={state} actions={actions} />
@@ -78,10 +75,10 @@ export function LibraryView({ state, actions }: LibraryViewProps) {
   );
 }
 
-/** What is open beside the list: an article, else a person; or what could be. */
+/** What is open beside the list: an article, else a person or a figure; or what could be. */
 function Beside({ state, actions }: LibraryViewProps) {
   const { translate } = useWords();
-  const { open, people, view } = state;
+  const { open, people, figures, view } = state;
   if (open !== null) {
     return (
       <LibraryArticle
@@ -103,19 +100,39 @@ function Beside({ state, actions }: LibraryViewProps) {
       />
     );
   }
-  const what = view === "people" ? "people" : "library";
-  const icon = view === "people" ? <PersonIcon /> : <LibraryIcon />;
-  return <Notice icon={icon} title={translate(`${what}.none.title`)} text={translate(`${what}.none.text`)} />;
+  if (figures.open !== null) return <FigurePage page={figures.open} actions={actions.figures} />;
+  const [icon, title, text] = NOTHING_OPEN[view];
+  return <Notice icon={icon} title={translate(title)} text={translate(text)} />;
+}
+
+const NOTHING_OPEN = {
+  library: [<LibraryIcon />, "library.none.title", "library.none.text"],
+  people: [<PersonIcon />, "people.none.title", "people.none.text"],
+  figures: [<FigureIcon />, "figures.none.title", "figures.none.text"],
+} as const;
+
+const SEARCH_WORDS = {
+  library: ["library.search", "library.search.hint"],
+  people: ["people.search", "people.search.hint"],
+  figures: ["figures.search", "figures.search.hint"],
+} as const;
+
+/** Each view is searched by itself. */
+function searchOf({ view, list, people, figures }: LibraryState, actions: LibraryActions): Omit<SearchBoxProps, "view"> {
+  if (view === "people") return { query: people.query, onQuery: actions.people.onQuery };
+  if (view === "figures") return { query: figures.query, onQuery: actions.figures.onQuery };
+  return { query: list.query, onQuery: actions.onQuery };
 }
 
 interface SearchBoxProps {
-  readonly what: "library" | "people";
+  readonly view: LibraryViewName;
   readonly query: string;
   readonly onQuery: (query: string) => void;
 }
 
-function SearchBox({ what, query, onQuery }: SearchBoxProps) {
+function SearchBox({ view, query, onQuery }: SearchBoxProps) {
   const { translate } = useWords();
+  const [label, hint] = SEARCH_WORDS[view];
   const input = useRef<HTMLInputElement>(null);
   useEffect(() => {
     const focus = (event: KeyboardEvent): void => {
@@ -133,8 +150,8 @@ function SearchBox({ what, query, onQuery }: SearchBoxProps) {
         ref={input}
         type="search"
         value={query}
-        aria-label={translate(`${what}.search`)}
-        placeholder={translate(`${what}.search.hint`)}
+        aria-label={translate(label)}
+        placeholder={translate(hint)}
         aria-keyshortcuts="/"
         autocomplete="off"
         spellcheck={false}
@@ -162,8 +179,11 @@ function SearchBox({ what, query, onQuery }: SearchBoxProps) {
 }
 
 /** What a screen reader hears of the list: what a search found. */
-function spoken({ view, list, people }: LibraryState, translate: Translate): string {
+function spoken({ view, list, people, figures }: LibraryState, translate: Translate): string {
   if (view === "people") return people.query.trim() === "" ? "" : translate("people.found", { count: people.total });
+  if (view === "figures") {
+    return figures.query.trim() === "" && figures.unit === null ? "" : translate("figures.found", { count: figures.total });
+  }
   if (list.query.trim() === "" || list.status !== "ready" || list.total === null) return "";
   return list.total === 0 ? translate("library.nothing") : translate("library.found", { count: list.total });
 }

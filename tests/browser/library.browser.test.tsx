@@ -62,7 +62,7 @@ async function open(store: Store, { locale = "en" }: Shown = {}) {
   };
   const opened = new Session(store, tools, draw);
   session = opened;
-  const { list, files, people } = opened;
+  const { list, files, people, figures } = opened;
   const actions: LibraryActions = {
     onView: (view) => void opened.show(view),
     people: {
@@ -74,6 +74,14 @@ async function open(store: Store, { locale = "en" }: Shown = {}) {
       onFind: people.find,
       onJoin: (person, other) => void people.join(person, other),
       onPart: (person, sightings) => void people.part(person, sightings),
+    },
+    figures: {
+      onQuery: (query) => figures.setQuery(query),
+      onUnit: (unit) => figures.setUnit(unit),
+      onMore: () => figures.more(),
+      onOpen: (figure) => void figures.open(figure),
+      onOpenPlace: (entry) => void opened.openFigure(entry),
+      onOpenArticle: (article) => void opened.open(article, null),
     },
     onTab: (tab) => void list.setTab(tab),
     onQuery: (query) => list.setQuery(query),
@@ -692,5 +700,69 @@ describe("the persons", () => {
     await opened.refresh();
     await expect.poll(names).toHaveLength(11);
     await expect.poll(() => root.querySelector(".person")?.textContent).toContain("This person is gone");
+  });
+});
+
+describe("the figures", () => {
+  const values = (): readonly string[] => texts(".pane-list .figure-value");
+
+  async function openFigures(store: Store) {
+    const opened = await open(store);
+    await click("Figures");
+    return opened;
+  }
+
+  async function sampleStore(): Promise<Store> {
+    const store = freshStore();
+    await applyImport(store, sampleLibrary());
+    return store;
+  }
+
+  it("say what to do while there are none", async () => {
+    await openFigures(freshStore());
+    await expect.poll(() => root.querySelector(".pane-list")?.textContent).toContain("No figures yet");
+  });
+
+  it("are listed, the latest first, and filtered by unit and by words without diacritics", async () => {
+    await openFigures(await sampleStore());
+    await expect.poll(values).toHaveLength(50);
+    expect(values()[0]).toBe("8 trạm y tế");
+    await userEvent.selectOptions(control("Unit"), "VND (28)");
+    await expect.poll(values).toHaveLength(28);
+    expect(texts(".narrowing .found")).toEqual(["28 figures"]);
+    await userEvent.fill(control("Search figures"), "cau co von");
+    expect(values()).toHaveLength(7);
+    await userEvent.fill(control("Search figures"), "nowhere at all");
+    expect(root.querySelector(".pane-list")?.textContent).toContain("No figure found");
+    await click("All units");
+    await click("Clear the search");
+    await expect.poll(values).toHaveLength(50);
+  });
+
+  it("stand beside the same in other articles, and lead to page and article", async () => {
+    const { openPlace } = await openFigures(await sampleStore());
+    await expect.poll(values).toHaveLength(50);
+    await userEvent.fill(control("Search figures"), "cau co von dai");
+    await userEvent.click(root.querySelector(".pane-list .entry-open") ?? root);
+    await expect.poll(() => texts(".figure-page .title")).toEqual(["210,000,000,000 VND"]);
+    expect(texts("[data-relation]")).toEqual(["6 others differ"]);
+    await userEvent.click(root.querySelector(".related .entry-open") ?? root);
+    await expect.poll(() => texts(".figure-page .title")).not.toEqual(["210,000,000,000 VND"]);
+    await click("Show in the page");
+    await expect.poll(() => openPlace.mock.calls).toHaveLength(1);
+    await click("Open in the library");
+    await expect.poll(() => root.querySelector(".kept-text, .prose")).not.toBeNull();
+  });
+
+  it("go with their article", async () => {
+    const store = freshStore();
+    await keepArticle(store, articleToKeep(1), 1);
+    const { session: opened } = await openFigures(store);
+    await expect.poll(values).toEqual(["2,500,000,000 VND", "101 m"].reverse());
+    await userEvent.click(root.querySelector(".pane-list .entry-open") ?? root);
+    await removeArticle(store, articleId(1), 2);
+    await opened.refresh();
+    await expect.poll(() => root.querySelector(".figure-page")?.textContent).toContain("This figure is gone");
+    expect(root.querySelector(".pane-list")?.textContent).toContain("No figures yet");
   });
 });

@@ -1,4 +1,4 @@
-/** The library's persons: joined over the articles of an imported library, by keys and by hand, and as a screen reader meets them. */
+/** The library's persons and figures: joined over the articles of an imported library, by keys and by hand, and as a screen reader meets them. */
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { backupToJson } from "../../src/core/export/json";
 import { sampleLibrary } from "../sample-library";
@@ -70,5 +70,22 @@ describe.each(BROWSERS)("the library's persons in %s", (browser) => {
     await library.reload();
     await waitForNames(11);
     await waitForWords(library, "Joined by you");
+  });
+
+  test("figures are filtered, stand beside each other, and stay open over a reload", async () => {
+    await clickWords(library, ".segments button", "Figures");
+    await fill(library, ".search input", "cau co von dai");
+    await waitFor("two figures of seven bridges", async () => ((await textsOf(library, ".pane-list .figure-value")).length === 14 ? true : null));
+    await click(library, ".pane-list .entry-open");
+    await waitForWords(library, "6 others differ");
+    await sleep(SETTLE_MS);
+    expect(await axeViolations(library)).toEqual([]);
+    await library.reload();
+    await waitForWords(library, "6 others differ");
+    await click(library, ".related .entry-open");
+    await clickWords(library, ".kept-bar button", "Open in the library");
+    await waitForWords(library, "Text as it was saved");
+    await library.evaluate(() => history.back());
+    await waitForWords(library, "6 others differ");
   });
 });

@@ -22,7 +22,7 @@ export function sentenceAround(text: string, { start, end }: Span): Span {
 
 function cutAfterBlank(text: string, from: number, limit: number): number {
   if (from === 0 || text[from - 1] === "\n") return from;
-  const blank = text.indexOf(" ", from);
+  const blank = text.indexOf(" ", from - 1);
   return blank < 0 || blank >= limit ? from : blank + 1;
 }
 
