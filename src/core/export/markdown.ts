@@ -1,10 +1,10 @@
 /** Markdown with front matter, as Obsidian and Logseq keep it. Every passage with its speaker, office and a link to its place. */
-import { find } from "../anchor/find";
 import type { Language } from "../article";
 import type { Finding, Official, Quote, Speaker, Statement, Statistic } from "../finding";
-import type { KeptArticle, Records } from "../kept";
-import { byPlace, type Note, type RecordId, tidyTags } from "../note";
+import type { KeptArticle } from "../kept";
+import { type Note, tidyTags } from "../note";
 import { slice } from "../span";
+import { type ExportRecords, isoTime, itemsOf, officialOf, placeOf } from "./content";
 import { escapeMarkdown, indented, linkMarkdown, quoteMarkdown, withoutHtml } from "./escape-markdown";
 import { type FrontMatterValue, frontMatter } from "./front-matter";
 import { textFragmentLink } from "./text-fragment";
@@ -13,33 +13,21 @@ import { EXPORT_WORDS, type ExportWords } from "./words";
 
 /** One article with its living notes; `language` is that of the headings. */
 export function articleToMarkdown(kept: KeptArticle, notes: readonly Note[], language: Language): string {
-  const living = livingNotes(notes, kept);
+  const living = itemsOf({ articles: [{ ...kept, deletedAt: null }], notes })[0]?.notes ?? [];
   return `${frontMatter(factsOf(kept, living))}\n\n${sectionsOf(kept, living, EXPORT_WORDS[language], 1)}\n`;
 }
 
 /** All living articles in one file, each under a heading of its own, in the order given. */
-export function libraryToMarkdown(records: Records, exportedAt: number, language: Language): string {
+export function libraryToMarkdown(records: ExportRecords, exportedAt: number, language: Language): string {
   return [...libraryToMarkdownParts(records, exportedAt, language)].join("");
 }
 
 /** The same in parts, one an article, so that a whole library need not be one string. */
-export function* libraryToMarkdownParts({ articles, notes }: Records, exportedAt: number, language: Language): Generator<string> {
-  const living = articles.filter((article) => article.deletedAt === null);
-  const byArticle = new Map<RecordId, Note[]>();
-  for (const note of notes) {
-    const its = byArticle.get(note.articleId);
-    if (its === undefined) byArticle.set(note.articleId, [note]);
-    else its.push(note);
-  }
-  yield frontMatter({ title: "On Record", exported: isoTime(exportedAt), articles: living.length });
-  for (const article of living) {
-    yield `\n\n${sectionsOf(article, livingNotes(byArticle.get(article.id) ?? [], article), EXPORT_WORDS[language], 2)}`;
-  }
+export function* libraryToMarkdownParts(records: ExportRecords, exportedAt: number, language: Language): Generator<string> {
+  const items = itemsOf(records);
+  yield frontMatter({ title: "On Record", exported: isoTime(exportedAt), articles: items.length });
+  for (const { kept, notes } of items) yield `\n\n${sectionsOf(kept, notes, EXPORT_WORDS[language], 2)}`;
   yield "\n";
-}
-
-function livingNotes(notes: readonly Note[], { id }: KeptArticle): readonly Note[] {
-  return notes.filter((note) => note.articleId === id && note.deletedAt === null).sort(byPlace);
 }
 
 function factsOf({ url, readAt, article: { source, language } }: KeptArticle, notes: readonly Note[]): Record<string, FrontMatterValue> {
@@ -53,10 +41,6 @@ function factsOf({ url, readAt, article: { source, language } }: KeptArticle, no
     tags: tidyTags(notes.flatMap((note) => note.tags)),
     language,
   };
-}
-
-function isoTime(time: number): string {
-  return new Date(time).toISOString();
 }
 
 function sectionsOf(kept: KeptArticle, notes: readonly Note[], words: ExportWords, level: number): string {
@@ -113,21 +97,15 @@ function saidMarkdown({ span, speaker }: Quote | Statement, kept: KeptArticle, w
 function speakerText(speaker: Speaker | null, findings: readonly Finding[], words: ExportWords): string {
   if (speaker === null) return `*${words.noSpeaker}*`;
   const name = `**${escapeMarkdown(speaker.name)}**`;
-  if (speaker.kind !== "official") return name;
-  const official = findings.find((finding) => finding.kind === "official" && finding.id === speaker.official);
-  return official?.kind === "official" ? `${name}, ${officesText(official.offices)}` : name;
+  const official = officialOf(speaker, findings);
+  return official === null ? name : `${name}, ${officesText(official.offices)}`;
 }
 
 /** A list item: the passage, what the reader wrote, and its colour and tags. */
-function noteMarkdown({ selectors, body, colour, tags }: Note, kept: KeptArticle, words: ExportWords): string {
-  const link = linkMarkdown(words.inArticle, textFragmentLink(kept.url, kept.article, placeOf(selectors, kept)));
+function noteMarkdown(note: Note, kept: KeptArticle, words: ExportWords): string {
+  const { selectors, body, colour, tags } = note;
+  const link = linkMarkdown(words.inArticle, textFragmentLink(kept.url, kept.article, placeOf(note, kept) ?? { start: 0, end: 0 }));
   const facts = [words.colours[colour], ...(tags.length === 0 ? [] : [`${words.tags}: ${tags.map(escapeMarkdown).join(", ")}`]), link];
   const parts = [quoteMarkdown(selectors.quote.exact), ...(body.trim() === "" ? [] : [withoutHtml(body.trim())]), facts.join(" · ")];
   return `- ${indented(parts.join("\n\n"), 2).slice(2)}`;
-}
-
-/** Where the note's passage is in the article as it was kept last; a passage that is lost has the link to the article alone. */
-function placeOf(selectors: Note["selectors"], { article }: KeptArticle): { readonly start: number; readonly end: number } {
-  const found = find(article, selectors);
-  return found.state === "lost" ? { start: 0, end: 0 } : found.span;
 }

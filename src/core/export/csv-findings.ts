@@ -1,0 +1,100 @@
+/** All findings as one table (`csv.ts`), a row each: officials, figures, quotes and reported statements, told apart by `kind`. */
+import type { Article } from "../article";
+import { type Finding, type Quantity, unitCode } from "../finding";
+import { type Span, slice } from "../span";
+import { type ExportRecords, firstSpanOf, itemsOf, officesOf, officialOf } from "./content";
+import { BYTE_ORDER_MARK, type Cell, csvRow } from "./csv";
+import { sentenceFinder } from "./sentence-of";
+import { SOURCE_COLUMNS, sourceCells } from "./source-cells";
+import { textFragmentLink } from "./text-fragment";
+
+/** What a finding says, beside its words, its sentence and its source. */
+export const FACT_COLUMNS = [
+  "value",
+  "value_to",
+  "of",
+  "unit",
+  "what",
+  "approximation",
+  "change",
+  "compared_with",
+  "when",
+  "where",
+  "speaker",
+  "office",
+  "cue",
+] as const;
+const COLUMNS = ["kind", "words", "sentence", ...FACT_COLUMNS, "mentions", "rule", ...SOURCE_COLUMNS, "link"] as const;
+
+/** The table's heading. */
+export const FINDINGS_HEAD = BYTE_ORDER_MARK + csvRow(COLUMNS);
+
+/** The table in parts: the heading, then an article's rows each. */
+export function* findingsToCsvParts(records: ExportRecords): Generator<string> {
+  yield FINDINGS_HEAD;
+  for (const { kept } of itemsOf(records)) yield findingRows(kept.article, kept.findings, kept.url, sourceCells(kept));
+}
+
+/** An article's rows; `source` holds the cells beneath `SOURCE_COLUMNS`. */
+export function findingRows(article: Article, findings: readonly Finding[], url: string, source: readonly Cell[]): string {
+  if (findings.length === 0) return "";
+  const sentenceAt = sentenceFinder(article);
+  return findings
+    .map((finding) => {
+      const span = firstSpanOf(finding);
+      const facts = factCells(finding, article, findings);
+      const mentions = finding.kind === "official" ? finding.mentions.length : null;
+      const link = url === "" ? null : textFragmentLink(url, article, span);
+      return csvRow([finding.kind, slice(article.text, span), sentenceAt(span), ...facts, mentions, finding.rule, ...source, link]);
+    })
+    .join("");
+}
+
+/** The cells beneath `FACT_COLUMNS`. An official stands in the columns of the speaker. */
+export function factCells(finding: Finding | null, { text }: Article, findings: readonly Finding[]): readonly Cell[] {
+  const words = (span: Span | null | undefined): string | null => (span ? slice(text, span) : null);
+  switch (finding?.kind) {
+    case undefined:
+      return FACT_COLUMNS.map(() => null);
+    case "official":
+      return [...FIGURE_COLUMNS.map(() => null), finding.name, officesOf(finding), null];
+    case "quote":
+    case "statement":
+      return [
+        ...FIGURE_COLUMNS.map(() => null),
+        finding.speaker?.name ?? null,
+        officesOf(officialOf(finding.speaker, findings)),
+        words(finding.cue),
+      ];
+    case "statistic": {
+      const { quantity, unit, context } = finding;
+      const change = context?.change ?? null;
+      return [
+        ...quantityCells(quantity),
+        unitCode(unit),
+        unit.type === "count" ? unit.counted : null,
+        context?.approximation ?? null,
+        change === null ? null : `${change.direction}, ${change.amount}`,
+        words(context?.base),
+        words(context?.when),
+        words(context?.where),
+        null,
+        null,
+        null,
+      ];
+    }
+  }
+}
+
+const FIGURE_COLUMNS = FACT_COLUMNS.slice(0, FACT_COLUMNS.indexOf("speaker"));
+
+function quantityCells(quantity: Quantity): readonly Cell[] {
+  switch (quantity.type) {
+    case "number":
+      return [quantity.value, null, null];
+    case "range":
+      return [quantity.value, quantity.valueTo, null];
+    case "ratio":
+      return [quantity.value, null, quantity.of];
+  }
+}
