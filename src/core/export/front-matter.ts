@@ -13,10 +13,10 @@ function yaml(value: Exclude<FrontMatterValue, null>): string {
   return typeof value === "string" ? yamlString(value) : `[${value.map(yamlString).join(", ")}]`;
 }
 
-/** What YAML does not count as printable, and JSON leaves as it is. */
-const UNPRINTABLE = /[\u007f-\u009f\u2028\u2029\ufeff\ufffe\uffff]/g;
+/** What YAML does not count as printable, and JSON leaves as it is; and what begins a tag for a reader of Markdown that knows no front matter. */
+const ESCAPED = /[<\u007f-\u009f\u2028\u2029\ufeff\ufffe\uffff]/g;
 
 /** JSON's strings are YAML's, but for what is not printable. */
 function yamlString(text: string): string {
-  return JSON.stringify(text).replace(UNPRINTABLE, (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, "0")}`);
+  return JSON.stringify(text).replace(ESCAPED, (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, "0")}`);
 }

@@ -8,6 +8,7 @@ export interface ExportWords {
   readonly quotes: string;
   readonly statements: string;
   readonly notes: string;
+  readonly text: string;
   readonly untitled: string;
   readonly noSpeaker: string;
   readonly inArticle: string;
@@ -23,6 +24,7 @@ export const EXPORT_WORDS: Readonly<Record<Language, ExportWords>> = {
     quotes: "Quotes",
     statements: "Reported statements",
     notes: "Notes",
+    text: "Text",
     untitled: "Untitled",
     noSpeaker: "Speaker not given",
     inArticle: "in the article",
@@ -36,6 +38,7 @@ export const EXPORT_WORDS: Readonly<Record<Language, ExportWords>> = {
     quotes: "Trích dẫn",
     statements: "Lời thuật lại",
     notes: "Ghi chú",
+    text: "Nguyên văn",
     untitled: "Không có tiêu đề",
     noSpeaker: "Không rõ người nói",
     inArticle: "trong bài",
