@@ -15,6 +15,7 @@ const PACKAGES = {
   "@floating-ui/dom": ["ui"],
   "@preact/signals": ["ui", "entries"],
   dexie: ["store"],
+  fflate: ["core"],
   linkedom: ["cli", "entries"],
   preact: ["ui", "entries"],
   valibot: ["core", "browser", "store", "cli", "entries"],

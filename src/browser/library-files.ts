@@ -1,19 +1,23 @@
 /** Export and import, as the library's dialogs show them. */
+import { type ExportScope, within, withoutOtherFindings } from "../core/export/content";
 import { dayOf, fileName } from "../core/export/file-name";
-import { backupToJsonParts } from "../core/export/json";
-import { articleToMarkdown, libraryToMarkdownParts } from "../core/export/markdown";
 import { type BackupProblem, MOST_BACKUP, parseBackupText } from "../core/import/json";
 import type { Backup, StoreFault } from "../core/kept";
 import type { RecordId } from "../core/note";
 import type { Locale } from "../locales";
 import { type ImportUndo, importUndoably, planImport, readAll, readArticle } from "../store/backup";
+import { StoreError } from "../store/fault";
 import type { Store } from "../store/open";
-import type { ExportFormat, ExportState, ImportState } from "../ui/library-files";
+import type { ExportFormat, ExportReach, ExportState, ImportState } from "../ui/library-files";
+import { exportFile } from "./export-file";
 import { makeTextFile } from "./text-file";
 
 export interface LibraryFilesOptions {
   readonly store: Store;
   readonly locale: () => Locale;
+  /** Whether the list shows a part of the library, and which. */
+  readonly isNarrowed: () => boolean;
+  readonly listed: (signal: AbortSignal) => Promise<ExportScope>;
   readonly now: () => number;
   /** Hands a file to the browser's downloads. */
   readonly save: (name: string, content: Blob) => void;
@@ -22,13 +26,18 @@ export interface LibraryFilesOptions {
   readonly faultOf: (error: unknown) => StoreFault;
 }
 
-const TYPES: Readonly<Record<ExportFormat, string>> = { markdown: "text/markdown;charset=utf-8", json: "application/json" };
+/** What is open in the library. */
+export interface OpenForExport {
+  readonly article: RecordId;
+  readonly title: string | null;
+  readonly note: RecordId | null;
+}
 
 export class LibraryFiles {
   readonly #options: LibraryFilesOptions;
   #exporting: ExportState | null = null;
   #importing: ImportState | null = null;
-  #article: RecordId | null = null;
+  #open: OpenForExport | null = null;
   #backup: Backup | null = null;
   /** Of what is under way; closing the dialog ends it. An import that is being written ends by itself. */
   #life = new AbortController();
@@ -45,24 +54,30 @@ export class LibraryFiles {
     return this.#importing;
   }
 
-  /** Asks for the form of one article (with its title), or of everything. */
-  askExport(article: RecordId | null, title: string | null): void {
-    this.#article = article;
-    this.#setExport({ title, step: { at: "asking" } });
+  /** Asks what is exported and in what form; `reach` is proposed. */
+  askExport(reach: "article" | "all", open: OpenForExport | null): void {
+    this.#open = open;
+    const offered: ExportReach[] = [];
+    if (open !== null && open.note !== null) offered.push("note");
+    if (open !== null) offered.push("article");
+    if (this.#options.isNarrowed()) offered.push("listed");
+    offered.push("all");
+    this.#setExport({ offered, reach: offered.includes(reach) ? reach : "all", title: open?.title ?? null, step: { at: "asking" } });
+  }
+
+  setReach(reach: ExportReach): void {
+    if (this.#exporting?.offered.includes(reach)) this.#setExport({ ...this.#exporting, reach });
   }
 
   async export(format: ExportFormat): Promise<void> {
     const { now, save, faultOf } = this.#options;
+    const reach = this.#exporting?.reach;
+    if (reach === undefined) return;
     const signal = this.#begin();
     this.#step({ at: "running", done: 0, total: 0 });
     try {
-      const { name, parts, total } = await this.#fileOf(format, now());
-      const content = await makeTextFile(
-        parts,
-        TYPES[format],
-        (done) => this.#step({ at: "running", done: Math.min(done, total), total }),
-        signal,
-      );
+      const { name, type, parts, total } = await this.#fileOf(format, reach, now(), signal);
+      const content = await makeTextFile(parts, type, (done) => this.#step({ at: "running", done: Math.min(done, total), total }), signal);
       save(name, content);
       this.#step({ at: "done", name });
     } catch (error) {
@@ -128,20 +143,27 @@ export class LibraryFiles {
     this.#setImport(null);
   }
 
-  async #fileOf(format: ExportFormat, now: number) {
-    const { store, locale } = this.#options;
-    const extension = format === "markdown" ? "md" : "json";
-    if (this.#article === null) {
-      const backup = await readAll(store, now);
-      const name = fileName(`On Record ${dayOf(now)}`, extension);
-      if (format === "json") return { name, ...jsonOf(backup) };
-      return { name, parts: libraryToMarkdownParts(backup, now, locale()), total: backup.articles.length };
-    }
-    const backup = await readArticle(store, this.#article, now);
-    const [kept] = backup.articles;
-    const name = fileName(kept?.article.source.title ?? "", extension);
-    if (format === "json" || kept === undefined) return { name, ...jsonOf(backup) };
-    return { name, parts: [articleToMarkdown(kept, backup.notes, locale())], total: 1 };
+  async #fileOf(format: ExportFormat, reach: ExportReach, now: number, signal: AbortSignal) {
+    const { locale } = this.#options;
+    const backup = await this.#records(format, reach, now, signal);
+    signal.throwIfAborted();
+    const file = exportFile(format, backup, locale());
+    const [article] = backup.articles;
+    const title = (reach === "article" || reach === "note") && article !== undefined ? article.article.source.title : null;
+    const name = [title ?? `On Record ${dayOf(now)}`, ...(file.suffix === null ? [] : [file.suffix])].join(" - ");
+    return { ...file, name: fileName(name, file.extension) };
+  }
+
+  /** Everything as a backup has its tombstones, so that they can be merged; all else is what lives. */
+  async #records(format: ExportFormat, reach: ExportReach, now: number, signal: AbortSignal): Promise<Backup> {
+    const { store, listed } = this.#options;
+    if (reach === "all") return readAll(store, now);
+    if (reach === "listed") return narrowed(await readAll(store, now), await listed(signal), format);
+    if (this.#open === null) throw new StoreError("missing", "no article is open");
+    const { article, note } = this.#open;
+    const backup = await readArticle(store, article, now);
+    if (reach === "article" || note === null) return backup;
+    return narrowed(backup, { articles: new Set(), notes: new Set([note]) }, format);
   }
 
   #begin(): AbortSignal {
@@ -165,7 +187,7 @@ export class LibraryFiles {
   }
 }
 
-function jsonOf(backup: Backup) {
-  const { articles, versions, notes, corrections } = backup;
-  return { parts: backupToJsonParts(backup), total: articles.length + versions.length + notes.length + corrections.length };
+function narrowed(backup: Backup, scope: ExportScope, format: ExportFormat): Backup {
+  const part = within(backup, scope);
+  return format === "json" ? part : withoutOtherFindings(part, scope);
 }

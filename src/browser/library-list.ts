@@ -1,9 +1,10 @@
 /** The library's list: which rows it shows, read page by page, and searched for as the reader types. */
+import type { ExportScope } from "../core/export/content";
 import type { KeptArticle, ListedArticle, NoteFilters, Page, SearchHit, StoreFault } from "../core/kept";
 import { listArticles, listNotes } from "../store/lists";
 import type { Store } from "../store/open";
 import { searchKept } from "../store/search";
-import type { Chunk, Entry, LibraryTab, ListState } from "../ui/library-state";
+import { type Chunk, type Entry, entryId, type LibraryTab, type ListState } from "../ui/library-state";
 
 /** Rows that are read at once: some screens full. */
 const PAGE = 50;
@@ -96,6 +97,24 @@ export class LibraryListLoader {
       const page = await this.#list(null, Math.max(PAGE, shown));
       return () => this.#show(inChunks(page.items), page.next);
     });
+  }
+
+  /** Whether a search or the filters of the notes leave something out. */
+  get isNarrowed(): boolean {
+    const { tab, filters } = this.#state;
+    return this.#isSearch || (tab === "notes" && (filters.kind !== null || filters.tag !== null));
+  }
+
+  /** All that a narrowed list holds, also what is not drawn yet. @throws {StoreError} */
+  async listed(signal: AbortSignal): Promise<ExportScope> {
+    const { query, filters } = this.#state;
+    const { store } = this.#options;
+    const all = Number.POSITIVE_INFINITY;
+    const entries = this.#isSearch
+      ? (await searchKept(store, query, { filters, limit: all, signal })).hits.map(entryOfHit)
+      : (await this.#list(null, all)).items;
+    const ids = (type: Entry["type"]) => new Set(entries.filter((entry) => entry.type === type).map(entryId));
+    return { articles: ids("article"), notes: ids("note") };
   }
 
   stop(): void {

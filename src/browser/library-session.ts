@@ -68,6 +68,8 @@ export class LibrarySession {
     this.files = new LibraryFiles({
       store,
       locale,
+      isNarrowed: () => this.list.isNarrowed,
+      listed: (signal) => this.list.listed(signal),
       now,
       save,
       onChange,
@@ -120,6 +122,14 @@ export class LibrarySession {
     } else this.#open = { state: "loading", id: article };
     this.#onChange();
     await this.#readOpen(note);
+  }
+
+  askExport(reach: "article" | "all"): void {
+    const read = this.#read;
+    this.files.askExport(
+      reach,
+      read === null ? null : { article: read.id, title: read.article.article.source.title ?? read.article.url, note: read.note },
+    );
   }
 
   /** Tells whether it was kept. */

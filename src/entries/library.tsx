@@ -79,10 +79,8 @@ const actions: LibraryActions = {
   onUndo: () => void session.undo().catch(report),
   onForgetUndo: session.forgetUndo,
   files: {
-    onAskExport: (article) => {
-      const { open } = session.state;
-      files.askExport(article, article !== null && open?.state === "read" ? (open.article.article.source.title ?? open.article.url) : null);
-    },
+    onAskExport: (reach) => session.askExport(reach),
+    onReach: (reach) => files.setReach(reach),
     onExport: (format) => void files.export(format).catch(report),
     onCloseExport: () => files.closeExport(),
     onAskImport: () => files.askImport(),
@@ -132,7 +130,7 @@ function follow(): void {
   history.replaceState(null, "", formatRoute({ article, note, exporting: false }));
   opened.then(() => {
     if (session.state.open?.state !== "read") return;
-    actions.files.onAskExport(article);
+    actions.files.onAskExport("article");
     actions.files.onExport("json");
   }, report);
 }

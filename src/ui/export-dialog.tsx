@@ -1,26 +1,26 @@
+import { useId } from "preact/hooks";
 import { Dialog } from "./dialog";
 import { faultWords } from "./fault-words";
-import type { ExportFormat, ExportState } from "./library-files";
+import { EXPORT_FORMATS, type ExportReach, type ExportState } from "./library-files";
 import type { FileActions } from "./library-state";
 import { useWords } from "./words";
 
 interface ExportDialogProps {
   readonly state: ExportState;
-  readonly actions: Pick<FileActions, "onExport" | "onCloseExport">;
+  readonly actions: Pick<FileActions, "onReach" | "onExport" | "onCloseExport">;
 }
 
-const FORMATS: readonly ExportFormat[] = ["markdown", "json"];
-
-/** Asks for the form, shows how far it is, and says what became of it. */
-export function ExportDialog({ state: { title, step }, actions }: ExportDialogProps) {
+/** Asks what is exported and in what form, shows how far it is, and says what became of it. */
+export function ExportDialog({ state, actions }: ExportDialogProps) {
   const { translate } = useWords();
+  const { step } = state;
   const close = actions.onCloseExport;
   return (
-    <Dialog title={title === null ? translate("export.all") : translate("export.one")} onClose={close}>
-      {title !== null && <p class="dialog-about">{title}</p>}
+    <Dialog title={translate("export.title")} onClose={close}>
+      {step.at === "asking" && <Reach state={state} onReach={actions.onReach} />}
       {step.at === "asking" && (
-        <div class="choices">
-          {FORMATS.map((format) => (
+        <div class="choices formats">
+          {EXPORT_FORMATS.map((format) => (
             <button key={format} type="button" class="choice" onClick={() => actions.onExport(format)}>
               <strong>{translate(`export.${format}`)}</strong>
               <span>{translate(`export.${format}.hint`)}</span>
@@ -39,6 +39,25 @@ export function ExportDialog({ state: { title, step }, actions }: ExportDialogPr
       {step.at === "done" && <Outcome words={translate("export.done", { name: step.name })} onClose={close} />}
       {step.at === "failed" && <Outcome words={faultWords(translate, step.fault)} onClose={close} isFault />}
     </Dialog>
+  );
+}
+
+/** What of the library. */
+function Reach({ state: { offered, reach, title }, onReach }: { readonly state: ExportState } & Pick<FileActions, "onReach">) {
+  const { translate } = useWords();
+  const group = useId();
+  const words = (each: ExportReach): string =>
+    each === "article" && title !== null ? translate("export.reach.titled", { title }) : translate(`export.reach.${each}`);
+  return (
+    <fieldset class="reach">
+      <legend>{translate("export.reach")}</legend>
+      {offered.map((each) => (
+        <label key={each}>
+          <input type="radio" name={group} checked={each === reach} onChange={() => onReach(each)} />
+          <span>{words(each)}</span>
+        </label>
+      ))}
+    </fieldset>
   );
 }
 

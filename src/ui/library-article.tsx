@@ -69,7 +69,7 @@ function ArticleBar({ article, actions, onAskExport }: ArticleBarProps) {
         <GoIcon />
         <span>{translate("library.openPage")}</span>
       </button>
-      <button type="button" class="bar-button" onClick={() => onAskExport(article.id)}>
+      <button type="button" class="bar-button" onClick={() => onAskExport("article")}>
         <ExportIcon />
         <span>{translate("export.one")}</span>
       </button>

@@ -2,10 +2,29 @@
 import type { BackupProblem } from "../core/import/json";
 import type { ImportPlan, StoreFault } from "../core/kept";
 
-export type ExportFormat = "markdown" | "json";
+/** In the order in which they are offered. */
+export const EXPORT_FORMATS = [
+  "markdown",
+  "markdown-zip",
+  "html",
+  "csv-findings",
+  "csv-notes",
+  "readwise",
+  "ris",
+  "bibtex",
+  "csl",
+  "json",
+] as const;
+export type ExportFormat = (typeof EXPORT_FORMATS)[number];
+
+/** One note, one article, what a search or the filters list, or everything. */
+export type ExportReach = "note" | "article" | "listed" | "all";
 
 export interface ExportState {
-  /** Title of the article that is exported; null for everything. */
+  /** What can be asked for, the narrowest first; never empty. */
+  readonly offered: readonly ExportReach[];
+  readonly reach: ExportReach;
+  /** Title of the article that is open. */
   readonly title: string | null;
   readonly step:
     | { readonly at: "asking" }

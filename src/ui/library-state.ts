@@ -6,7 +6,7 @@ import type { Summary } from "../core/summary";
 import type { TextVersion } from "../core/versions";
 import type { MessageKey, MessageValues } from "../locales";
 import type { FiguresActions, FiguresState } from "./figures-state";
-import type { ExportState, ImportState } from "./library-files";
+import type { ExportFormat, ExportReach, ExportState, ImportState } from "./library-files";
 import type { LibraryViewName, PeopleActions, PeopleState } from "./people-state";
 
 /** What is listed while nothing is searched for. A search goes over both. */
@@ -132,9 +132,10 @@ export type Place =
   | { readonly type: "span"; readonly start: number; readonly end: number };
 
 export interface FileActions {
-  /** Asks in what form; null asks for everything. */
-  readonly onAskExport: (article: RecordId | null) => void;
-  readonly onExport: (format: "markdown" | "json") => void;
+  /** Asks what and in what form; `reach` is proposed. */
+  readonly onAskExport: (reach: "article" | "all") => void;
+  readonly onReach: (reach: ExportReach) => void;
+  readonly onExport: (format: ExportFormat) => void;
   readonly onCloseExport: () => void;
   readonly onAskImport: () => void;
   readonly onImportFile: (file: File) => void;

@@ -38,9 +38,9 @@ export function LibraryView({ state, actions }: LibraryViewProps) {
         </h1>
         <SearchBox key={state.view} view={state.view} {...searchOf(state, actions)} />
         <div class="library-tools">
-          <button type="button" class="bar-button" onClick={() => actions.files.onAskExport(null)}>
+          <button type="button" class="bar-button" onClick={() => actions.files.onAskExport("all")}>
             <ExportIcon />
-            <span>{translate("export.all")}</span>
+            <span>{translate("export.title")}</span>
           </button>
           <button type="button" class="bar-button" onClick={actions.files.onAskImport}>
             <ImportIcon />

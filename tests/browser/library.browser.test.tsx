@@ -1,4 +1,5 @@
 /** The library over a real database, worked as a reader works it. */
+import { unzipSync } from "fflate";
 import { render } from "preact";
 import { act } from "preact/test-utils";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
@@ -101,7 +102,8 @@ async function open(store: Store, { locale = "en" }: Shown = {}) {
     onUndo: () => void opened.undo(),
     onForgetUndo: opened.forgetUndo,
     files: {
-      onAskExport: (article) => files.askExport(article, article),
+      onAskExport: (reach) => opened.askExport(reach),
+      onReach: (reach) => files.setReach(reach),
       onExport: (format) => void files.export(format),
       onCloseExport: () => files.closeExport(),
       onAskImport: () => files.askImport(),
@@ -446,7 +448,7 @@ describe("export", () => {
   it("gives everything as JSON that reads back equal", async () => {
     const store = await filledStore();
     const { saved } = await open(store);
-    await click("Export everything");
+    await click("Export");
     await userEvent.click(control(/^JSON backup/));
     await expect.poll(() => root.querySelector("dialog")?.textContent).toContain("The browser saves it as");
     const parsed = parseBackupText((await saved[0]?.content.text()) ?? "");
@@ -459,7 +461,7 @@ describe("export", () => {
     const { saved } = await open(await filledStore(), { locale: "vi" });
     await openFirst("cầu số 2");
     await click("Xuất bài");
-    await userEvent.click(control(/^Markdown/));
+    await userEvent.click(control(/^MarkdownOne file|^MarkdownMột tệp/));
     await expect.poll(() => saved.length).toBe(1);
     const markdown = (await saved[0]?.content.text()) ?? "";
     expect(saved[0]?.name).toBe("Xã Mây Trắng làm cầu số 2.md");
@@ -469,16 +471,69 @@ describe("export", () => {
 
   it("gives everything as one Markdown file", async () => {
     const { saved } = await open(await filledStore());
-    await click("Export everything");
-    await userEvent.click(control(/^Markdown/));
+    await click("Export");
+    await userEvent.click(control(/^MarkdownOne file|^MarkdownMột tệp/));
     await expect.poll(() => saved.length).toBe(1);
     const markdown = (await saved[0]?.content.text()) ?? "";
     for (const n of [1, 2, 3]) expect(markdown).toContain(`## Xã Mây Trắng làm cầu số ${n}`);
   });
 
+  it.each([
+    [/^Markdown folder/, /\.zip$/, 3],
+    [/^Web page/, /\.html$/, "<!doctype html>"],
+    [/^CSV of findings/, / - findings\.csv$/, "kind,words,sentence"],
+    [/^CSV of notes/, / - notes\.csv$/, "Hỏi lại Sở Giao thông"],
+    [/^Readwise CSV/, / - Readwise\.csv$/, "Highlight,Title"],
+    [/^RIS/, /\.ris$/, "TY  - NEWS"],
+    [/^BibTeX/, /\.bib$/, "@online{"],
+    [/^CSL-JSON/, / - CSL\.json$/, '"article-newspaper"'],
+  ])("gives everything as %s", async (button, name, holds) => {
+    const { saved } = await open(await filledStore());
+    await click("Export");
+    await userEvent.click(control(button));
+    await expect.poll(() => saved.length).toBe(1);
+    expect(saved[0]?.name).toMatch(name);
+    const bytes = new Uint8Array((await saved[0]?.content.arrayBuffer()) ?? []);
+    if (typeof holds === "number") expect(Object.keys(unzipSync(bytes)).length).toBe(holds);
+    else expect(new TextDecoder().decode(bytes)).toContain(holds);
+  });
+
+  it("gives what a search found, and nothing else", async () => {
+    const { saved, session } = await open(await filledStore());
+    await click("Export");
+    expect(texts(".reach label")).toEqual(["Everything"]);
+    session.files.closeExport();
+    session.list.setQuery("gan nghe an");
+    await expect.poll(() => session.state.list.total).toBe(1);
+    await click("Export");
+    expect(texts(".reach label")).toEqual(["What the list shows (search and filters)", "Everything"]);
+    await userEvent.click(control("", root.querySelector(".reach label") ?? root));
+    await userEvent.click(control(/^JSON backup/));
+    await expect.poll(() => saved.length).toBe(1);
+    const parsed = parseBackupText((await saved[0]?.content.text()) ?? "");
+    expect(parsed.ok && [parsed.backup.articles.map(({ id }) => id), parsed.backup.notes.map(({ id }) => id)]).toEqual([
+      [articleId(3)],
+      [noteId(4)],
+    ]);
+  });
+
+  it("gives the note that is open alone, or its article, or everything", async () => {
+    const { saved, session } = await open(await filledStore());
+    await session.open(articleId(2), noteId(3));
+    await click("Export article");
+    expect(texts(".reach label")).toEqual(["The note that is open", "This article: Xã Mây Trắng làm cầu số 2", "Everything"]);
+    expect(root.querySelector<HTMLInputElement>(".reach input:checked")?.parentElement?.textContent).toMatch(/^This article/);
+    await userEvent.click(control("", root.querySelector(".reach label") ?? root));
+    await userEvent.click(control(/^CSV of notes/));
+    await expect.poll(() => saved.length).toBe(1);
+    const table = (await saved[0]?.content.text()) ?? "";
+    expect(table).toContain("3,5 tỷ đồng");
+    expect(table).not.toContain("Hỏi lại Sở Giao thông");
+  });
+
   it("makes nothing once it is cancelled", async () => {
     const { saved, session } = await open(await filledStore());
-    session.files.askExport(null, null);
+    session.askExport("all");
     const exporting = session.files.export("json");
     session.files.closeExport();
     await exporting;
@@ -490,9 +545,9 @@ describe("export", () => {
     const store = await filledStore();
     let broken = false;
     await open({ ...store, use: (work) => (broken ? Promise.reject(new Error("?")) : store.use(work)) });
-    await click("Export everything");
+    await click("Export");
     broken = true;
-    await userEvent.click(control(/^Markdown/));
+    await userEvent.click(control(/^MarkdownOne file|^MarkdownMột tệp/));
     await expect.poll(() => root.querySelector("[role=alert]")?.textContent).toContain("Everything saved before is safe.");
   });
 });
@@ -586,7 +641,7 @@ describe("every state", () => {
     look();
     await session.removeNote(noteId(1));
     look();
-    session.files.askExport(null, null);
+    session.askExport("all");
     look();
     session.files.closeExport();
     session.files.askImport();

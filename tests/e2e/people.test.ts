@@ -75,7 +75,9 @@ describe.each(BROWSERS)("the library's persons in %s", (browser) => {
   test("figures are filtered, stand beside each other, and stay open over a reload", async () => {
     await clickWords(library, ".segments button", "Figures");
     await fill(library, ".search input", "cau co von dai");
-    await waitFor("two figures of seven bridges", async () => ((await textsOf(library, ".pane-list .figure-value")).length === 14 ? true : null));
+    await waitFor("two figures of seven bridges", async () =>
+      (await textsOf(library, ".pane-list .figure-value")).length === 14 ? true : null,
+    );
     await click(library, ".pane-list .entry-open");
     await waitForWords(library, "6 others differ");
     await sleep(SETTLE_MS);

@@ -1,16 +1,18 @@
 /** What an export is made of: living articles with their living notes, all of a library or a part of it. */
 import { find } from "../anchor/find";
 import { type Finding, type Official, type Speaker, spansOf } from "../finding";
-import type { KeptArticle, Records } from "../kept";
+import type { Backup, KeptArticle, Records } from "../kept";
 import { byPlace, type Note, type RecordId } from "../note";
 import type { Span } from "../span";
 
 export type ExportRecords = Pick<Records, "articles" | "notes">;
 
-/** What of a library is exported. Without `notes`, all notes of the articles; with it, these alone. */
+/** What of a library is exported. */
 export interface ExportScope {
+  /** Articles with all that belongs to them. */
   readonly articles: ReadonlySet<RecordId>;
-  readonly notes: ReadonlySet<RecordId> | null;
+  /** Single notes; their articles come along. */
+  readonly notes: ReadonlySet<RecordId>;
 }
 
 /** An article with its notes in the order of their places. */
@@ -33,14 +35,29 @@ export function itemsOf({ articles, notes }: ExportRecords): readonly ExportItem
     .map((kept) => ({ kept, notes: (byArticle.get(kept.id) ?? []).sort(byPlace) }));
 }
 
-/** The records within a scope. */
-export function within<R extends ExportRecords>(records: R, scope: ExportScope): R {
-  const isChosen = (note: Note): boolean => scope.articles.has(note.articleId) && (scope.notes === null || scope.notes.has(note.id));
+/** The living records within a scope, as a backup of their own: articles are whole even where single notes are asked for. */
+export function within(backup: Backup, { articles, notes }: ExportScope): Backup {
+  const isLiving = (record: { readonly deletedAt: number | null }): boolean => record.deletedAt === null;
+  const chosen = backup.notes.filter((note) => isLiving(note) && (articles.has(note.articleId) || notes.has(note.id)));
+  const ids = new Set<string>([...articles, ...chosen.map((note) => note.articleId)]);
   return {
-    ...records,
-    articles: records.articles.filter(({ id }) => scope.articles.has(id)),
-    notes: records.notes.filter(isChosen),
+    ...backup,
+    articles: backup.articles.filter((article) => isLiving(article) && ids.has(article.id)),
+    versions: backup.versions.filter((version) => ids.has(version.articleId)),
+    notes: chosen,
+    corrections: backup.corrections.filter((correction) => isLiving(correction) && ids.has(correction.scope)),
   };
+}
+
+/** Where single notes are asked for, their articles keep those findings only that the notes were made from, and who says them. */
+export function withoutOtherFindings<R extends ExportRecords>(records: R, { articles }: ExportScope): R {
+  const narrow = (kept: KeptArticle): KeptArticle => {
+    if (articles.has(kept.id)) return kept;
+    const marks = records.notes.filter((note) => note.articleId === kept.id).flatMap((note) => findingOf(note, kept) ?? []);
+    const speakers = marks.map((mark) => ("speaker" in mark ? officialOf(mark.speaker, kept.findings) : null));
+    return { ...kept, findings: kept.findings.filter((finding) => marks.includes(finding) || speakers.some((each) => each === finding)) };
+  };
+  return { ...records, articles: records.articles.map(narrow) };
 }
 
 /** The official that speaks; null for anybody else. */

@@ -1,12 +1,13 @@
 import fc from "fast-check";
 import Papa from "papaparse";
 import { describe, expect, it } from "vitest";
-import { itemsOf, within } from "../../../src/core/export/content";
+import { itemsOf, within, withoutOtherFindings } from "../../../src/core/export/content";
 import { type Cell, csvRow, undefuse } from "../../../src/core/export/csv";
 import { findingsToCsvParts } from "../../../src/core/export/csv-findings";
 import { notesToCsvParts } from "../../../src/core/export/csv-notes";
 import { notesToReadwiseParts } from "../../../src/core/export/csv-readwise";
 import { unitCode } from "../../../src/core/finding";
+import type { RecordId } from "../../../src/core/note";
 import { articleId, noteId } from "../../store/samples";
 import { backup as anyBackup } from "../kept-arbitraries";
 import { sampleArticle, sampleBackup, sampleNote } from "../sample-backup";
@@ -148,7 +149,12 @@ describe("the tables of notes", () => {
   it("leave out what was deleted, and what is not asked for", () => {
     const backup = sampleBackup();
     expect(rowsOf(notesToCsvParts(backup)).length).toBe(2);
-    const one = within(backup, { articles: new Set([articleId(1)]), notes: new Set([noteId(3)]) });
+    const scope = { articles: new Set<RecordId>(), notes: new Set([noteId(3)]) };
+    const one = withoutOtherFindings(within(backup, scope), scope);
+    expect(one.articles.map(({ id, findings }) => [id, findings.length])).toEqual([[articleId(1), 0]]);
+    const whole = { articles: new Set([articleId(1)]), notes: new Set<RecordId>() };
+    expect(withoutOtherFindings(within(backup, whole), whole).articles[0]?.findings.length).toBeGreaterThan(1);
+    expect(within(backup, { articles: new Set([articleId(2)]), notes: new Set() }).articles).toEqual([]);
     expect(rowsOf(notesToCsvParts(one)).map((row) => row["kind"])).toEqual([sampleNote(3).kind]);
   });
 
