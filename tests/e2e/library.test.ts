@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { fileName } from "../../src/core/export/file-name";
 import { parseBackupText } from "../../src/core/import/json";
 import { click, textsOf, waitUntilSettled } from "./support/actions";
+import { axeViolations } from "./support/axe";
 import { type Page, waitFor } from "./support/driver";
 import { clickOurs, selectWords, waitForToast } from "./support/keeping";
 import { chooseFile, clickWords, fill, openLibrary, tabsWithNotes, waitForDownload, waitForWords } from "./support/library";
@@ -88,6 +89,35 @@ describe.each(BROWSERS)("the library in %s", (browser) => {
     await library.focus();
     await clickWords(library, ".note button", "Show in the page");
     await waitFor("a new tab with the article", async () => ((await library.evaluate(tabsWithNotes)) === 1 ? true : null));
+    await library.close();
+  });
+
+  test("the export dialog gives tables, pages and references, of an article or of everything", async () => {
+    const library = await openLibrary(world.driver);
+    await clickWords(library, ".entry-open", title);
+    await waitForWords(library, "Text as it was saved");
+    await clickWords(library, ".kept-bar button", "Export article");
+    await waitForWords(library, `This article: ${title}`);
+    expect(await axeViolations(library)).toEqual([]);
+    await clickWords(library, ".choice", "CSV of findings");
+    const table = await waitForDownload(folder, " - findings.csv");
+    expect(table.name).toBe(fileName(`${title} - findings`, "csv"));
+    expect(table.text.startsWith("\ufeffkind,words,sentence,")).toBe(true);
+    expect(table.text.split("\r\n").filter((line) => line.startsWith("official,")).length).toBeGreaterThan(0);
+    await clickWords(library, "dialog .button", "Close");
+
+    await clickWords(library, ".library-tools button", "Export");
+    await clickWords(library, ".choice", "Web page");
+    const page = await waitForDownload(folder, ".html");
+    expect(page.text).toContain("Content-Security-Policy");
+    expect(page.text).toContain(`<mark class="official">`);
+    await clickWords(library, "dialog .button", "Close");
+
+    await clickWords(library, ".library-tools button", "Export");
+    await clickWords(library, ".choice", "RIS");
+    const { name, text } = await waitForDownload(folder, ".ris");
+    expect(name).toMatch(/^On Record \d{4}-\d{2}-\d{2}\.ris$/);
+    expect(text).toContain(`\r\nTI  - ${title}\r\n`);
     await library.close();
   });
 
