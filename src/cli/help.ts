@@ -27,6 +27,8 @@ Options
 Options of analyse
   -f, --format FORMAT  jsonl     one line of JSON an article (the default)
                        json      one array of the same
+                       csv       one table, a row for each finding, for
+                                 spreadsheets
                        markdown  for people to read
 
 Options of explain
@@ -52,6 +54,11 @@ JSON output
   Offsets are UTF-16 code units, the end excluded, into the "text" of the line that
   was read, else into the "text" that stands in the output. A byte-order mark at
   the beginning of a file is no part of its text; line ends stay as they are.
+
+CSV output
+  UTF-8 with a byte-order mark, commas, CRLF. Text that a spreadsheet would take for
+  a formula begins with an apostrophe. "article" is the id; the columns after "rule"
+  say where the article comes from.
 
 Exit codes
   0  all is well (also when the reader of a pipe has seen enough)

@@ -5,8 +5,8 @@ import { INPUT_KINDS, type InputKind } from "./input";
 import { nearest } from "./nearest";
 import { COLOUR_WISHES, type ColourWish } from "./terminal";
 
-export type OutputFormat = "jsonl" | "json" | "markdown";
-const FORMATS: readonly OutputFormat[] = ["jsonl", "json", "markdown"];
+export type OutputFormat = "jsonl" | "json" | "csv" | "markdown";
+const FORMATS: readonly OutputFormat[] = ["jsonl", "json", "csv", "markdown"];
 const LANGUAGES: readonly Language[] = ["vi", "en"];
 type Command = "analyse" | "explain";
 const COMMANDS: readonly Command[] = ["analyse", "explain"];

@@ -1,3 +1,4 @@
+import { CSV_HEAD, toCsv } from "./csv";
 import { type ExplanationOptions, explainReading } from "./explanation";
 import { toMarkdown } from "./markdown";
 import type { OutputFormat } from "./options";
@@ -21,6 +22,7 @@ const WRITERS: Readonly<Record<OutputFormat, Writer>> = {
     tail: (count) => (count === 0 ? "]\n" : "\n]\n"),
     article: (reading) => `\n${JSON.stringify(toPrediction(reading))}`,
   },
+  csv: { head: CSV_HEAD, between: "", tail: () => "", article: toCsv },
   markdown: { head: "", between: "\n---\n\n", tail: () => "", article: toMarkdown },
 };
 

@@ -24,18 +24,16 @@ export const FACT_COLUMNS = [
   "office",
   "cue",
 ] as const;
-const COLUMNS = ["kind", "words", "sentence", ...FACT_COLUMNS, "mentions", "rule", ...SOURCE_COLUMNS, "link"] as const;
-
-/** The table's heading. */
-export const FINDINGS_HEAD = BYTE_ORDER_MARK + csvRow(COLUMNS);
+/** What `findingRows` gives: these columns, then those of the source, then the link. */
+export const FINDING_COLUMNS = ["kind", "words", "sentence", ...FACT_COLUMNS, "mentions", "rule"] as const;
 
 /** The table in parts: the heading, then an article's rows each. */
 export function* findingsToCsvParts(records: ExportRecords): Generator<string> {
-  yield FINDINGS_HEAD;
+  yield BYTE_ORDER_MARK + csvRow([...FINDING_COLUMNS, ...SOURCE_COLUMNS, "link"]);
   for (const { kept } of itemsOf(records)) yield findingRows(kept.article, kept.findings, kept.url, sourceCells(kept));
 }
 
-/** An article's rows; `source` holds the cells beneath `SOURCE_COLUMNS`. */
+/** An article's rows; `source` holds the cells that say where they come from. */
 export function findingRows(article: Article, findings: readonly Finding[], url: string, source: readonly Cell[]): string {
   if (findings.length === 0) return "";
   const sentenceAt = sentenceFinder(article);
