@@ -16,7 +16,7 @@ function reading(id: string, text: string, url: string | null): Reading {
     source: { ...NO_SOURCE, url },
   };
   const findings = analyse(article);
-  return { id, article, findings, summary: summarise(article, findings), textIsGiven: true };
+  return { id, article, findings, summary: summarise(article, findings), textIsGiven: true, isPage: false };
 }
 
 describe("--format csv", () => {
