@@ -29,15 +29,8 @@ const FURNITURE_PAIRS = new Set(
     "other-news news-other list-news news-list articles-list article-list same-category tin-lien lien-quan cung-chuyen doc-them xem-them tin-moi binh-luan tu-khoa " +
     "author-bio author-box author-info author-card about-author box-author post-meta entry-meta article-meta meta-info post-info button-group right-rail print-only action-bar " +
     "image-count slide-count item-count control-panel control-bar off-screen new-tab insert-link links-block read-it keep-reading story-related " +
-    "news-relate tag-detail detail-tag source-detail link-source hot-tag rich-link sign-off article-source source-box tag-list topic-list"
+    "news-relate tag-detail detail-tag source-detail link-source hot-tag rich-link sign-off article-source source-box seo-suggest suggest-link audio-player audio-box box-audio tts-player tag-list topic-list"
   ).split(" "),
-);
-
-/** Words of a name that speak for the article itself; they outweigh furniture words (`article-with-sidebar`). */
-const CONTENT = new Set(
-  "article articlebody articlecontent maincontent content contents contentdetail body story storybody post entry main text detail page fck cms".split(
-    " ",
-  ),
 );
 
 const CAPTION = new Set(
@@ -70,19 +63,13 @@ export function nameWordsIn(names: string): readonly string[] {
     .filter((word) => word !== "");
 }
 
-/** What a name says of its box. */
-export type Hint = "furniture" | "content" | "none";
-
-/** Reads an element's class and id. A furniture word wins only where no content word follows it in the same name. */
-export function hintOf(words: readonly string[]): Hint {
-  let hint: Hint = "none";
+/** Whether a name stands for furniture. One furniture word among others is enough (`article-related-box`). */
+export function namesFurniture(words: readonly string[]): boolean {
   const embedded = words.some((word) => EMBEDDED.has(word));
-  for (const [index, word] of words.entries()) {
-    if (FURNITURE.has(word) || FURNITURE_PAIRS.has(`${word}-${words[index + 1] ?? ""}`) || (!embedded && NETWORKS.has(word)))
-      return "furniture";
-    if (CONTENT.has(word)) hint = "content";
-  }
-  return hint;
+  return words.some((numbered, index) => {
+    const word = numbered.replace(/(?<=[a-z]{2})v?\d+$/, ""); // `tinlienquanv2`, `ads1`
+    return FURNITURE.has(word) || FURNITURE_PAIRS.has(`${word}-${words[index + 1] ?? ""}`) || (!embedded && NETWORKS.has(word));
+  });
 }
 
 const BYLINE = new Set("byline author authors date datetime time timestamp dateline pubdate published meta".split(" "));

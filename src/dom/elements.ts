@@ -49,7 +49,8 @@ const HIDING_STYLE =
 /** Whether the element and all in it is out of sight or is no prose, as far as its tag and attributes tell. */
 export function isUnread(element: Element): boolean {
   if (UNREAD.has(element.localName)) return true;
-  if (element.hasAttribute("hidden") || element.getAttribute("aria-hidden") === "true") return true;
+  if (element.hasAttribute("hidden")) return true;
+  if (element.getAttribute("aria-hidden") === "true" && !isCovered(element)) return true;
   return hidesByStyle(element.getAttribute("style"));
 }
 
@@ -61,6 +62,11 @@ export function hidesByStyle(style: string | null): boolean {
 /** Whether a code unit shows nothing: control characters and spaces, no-break space, zero-width space, byte order mark. */
 export function isBlank(code: number): boolean {
   return code <= 0x20 || code === 0xa0 || code === 0x200b || code === 0xfeff;
+}
+
+/** A dialog (consent to cookies) hides the page behind it from screen readers; the page is there to be read all the same. */
+function isCovered(element: Element): boolean {
+  return element.querySelector("main, article, h1") !== null;
 }
 
 const HEADING = /^h[1-6]$/;

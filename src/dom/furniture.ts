@@ -1,4 +1,4 @@
-import { hintOf, namesCaption, namesComments, namesPullQuote, nameWords } from "./class-hints";
+import { namesCaption, namesComments, namesFurniture, namesPullQuote, nameWords } from "./class-hints";
 
 /** Tags that hold the page's furniture wherever they stand. */
 const FURNITURE_TAGS = new Set(["nav", "footer", "form", "fieldset"]);
@@ -32,7 +32,7 @@ export function isFurniture(element: Element, share: number, hasHeart: boolean):
   if (FURNITURE_TAGS.has(element.localName) || FURNITURE_ROLES.has(element.getAttribute("role") ?? "")) return !most && !hasHeart;
   const words = nameWords(element);
   if (element.localName === "aside") return !(most || namesCaption(words) || namesPullQuote(words) || beginsAsQuote(element));
-  if (words.length === 0 || isDeclaredBody(element) || hintOf(words) !== "furniture") return false;
+  if (words.length === 0 || isDeclaredBody(element) || !namesFurniture(words)) return false;
   return !hasHeart && (!most || namesComments(words));
 }
 

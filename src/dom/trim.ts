@@ -137,7 +137,8 @@ const LABEL_WORDS = 3;
 
 /** A label and the links that it names. */
 function isTagLine(element: Element, survey: Survey): boolean {
-  if (weightOf(survey, element).links === 0) return false;
+  const { links, chars } = weightOf(survey, element);
+  if (links === 0 || chars > LONGEST_TEASER || element.localName === "a") return false;
   const own = ownWords(element);
   return own !== null && own.words <= LABEL_WORDS && TAG_LABEL.test(own.text.normalize("NFC"));
 }

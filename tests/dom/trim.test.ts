@@ -55,6 +55,10 @@ describe("links", () => {
       "a grid of teasers",
       `<div>${'<div class="t"><div><a href="/a">DROP ferry</a></div><div>DROP The old ferry is back, and it runs every hour now.</div></div>'.repeat(3)}</div>`,
     ],
+    [
+      "a box by a name with a number",
+      `<div class="box-tinlienquanv2"><p>DROP Phà cũ chạy lại sau mười năm nằm bờ, không ai ngờ tới.</p></div>`,
+    ],
     ["a share bar", `<div class="social-media"><p>DROP Tell your friends about this bridge, they may want to know.</p></div>`],
     ["a box named by its part", `<div data-component="links-block"><p>DROP What is known of the bridge so far, and what is not.</p></div>`],
     ["a box named by its type", `<div type="RelatedOneNews"><p>DROP Another bridge was closed on Sunday, and nobody was hurt.</p></div>`],
@@ -182,6 +186,11 @@ describe("what closes an article", () => {
     expect(textOf(story(appeal))).toBe(textOf(story("")));
     expect(textOf(story(`<p>Sign up for it, the mayor told <a href="/a">them</a> in May</p>`))).toContain("Sign up for it");
   });
+});
+
+it("a page behind a dialog is read", () => {
+  const page = `<div id="app" aria-hidden="true"><main>${story("")}</main></div><div role="dialog"><p>DROP We and our 1,200 partners value your privacy.</p></div>`;
+  expect(textOf(page)).toBe(textOf(story("")));
 });
 
 describe("which story is meant", () => {
