@@ -21,18 +21,44 @@ export function findLead(
   survey: Survey,
   description: string | null,
 ): Element | null {
+  const first = firstProse(root, survey);
   const wanted = description === null ? "" : letters(description).slice(0, DESCRIBED);
   let named: Element | null = null;
   for (const element of body.querySelectorAll("h2, h3, p, div, section, strong")) {
-    if (!survey.has(element) || !stands(element, root, headline, survey)) continue;
+    if (!survey.has(element) || !stands(element, root, headline, survey) || isPast(first, element, survey)) continue;
     const { chars } = weightOf(survey, element);
     if (chars < SHORTEST / 2 || chars > LONGEST) continue;
     const text = shortText(element, LONGEST);
     if (text === null || text.length < SHORTEST) continue;
-    if (wanted.length >= SHORTEST && letters(text).startsWith(wanted)) return element;
+    if (wanted.length >= SHORTEST && letters(text).startsWith(wanted)) return innermost(element, wanted, survey);
     if (named === null && !holds(survey, element, root) && namesLead(nameWords(element))) named = element;
   }
   return named;
+}
+
+/** The paragraph that begins so, where the element is a box of several. */
+function innermost(element: Element, wanted: string, survey: Survey): Element {
+  let lead = element;
+  for (;;) {
+    const inner = [...lead.children].find((child) => weightOf(survey, child).chars > 0);
+    if (inner === undefined || !letters(shortText(inner, LONGEST) ?? "").startsWith(wanted)) return lead;
+    lead = inner;
+  }
+}
+
+/** The innermost element with the body's first prose. */
+function firstProse(root: Element, survey: Survey): Element {
+  let first = root;
+  for (;;) {
+    const inner = [...first.children].find((child) => weightOf(survey, child).prose > 0);
+    if (inner === undefined) return first;
+    first = inner;
+  }
+}
+
+/** Whether the element begins behind the body's first prose: a page may be described by any of its paragraphs. */
+function isPast(first: Element, element: Element, survey: Survey): boolean {
+  return weightOf(survey, element).order > weightOf(survey, first).last;
 }
 
 /** Whether the element comes after the headline, and before the body or as a part of it. */

@@ -113,6 +113,18 @@ describe("where the article is", () => {
     expect(kindsOf(body)[1]).toBe("paragraph");
   });
 
+  it("is one paragraph of a box that begins with it", () => {
+    const lead = "Drivers must go round by the old ferry until spring, says the province.";
+    const body = `<h1>Cracks close bridge</h1><div><div><p>${lead}</p><p>Nobody was hurt.</p></div>${STORY}</div>`;
+    expect(kindsOf(body, `<meta name="description" content="${lead}">`).slice(0, 3)).toEqual(["headline", "lead", "paragraph"]);
+  });
+
+  it("does not take a paragraph from the midst for the lead, though the page describes itself by it", () => {
+    const told = "Drivers must go round by the old ferry until spring, says the province.";
+    const body = `<div><h1>Cracks close bridge</h1>${STORY}<p>${told}</p>${STORY}</div>`;
+    expect(kindsOf(body, `<meta name="description" content="${told}">`)).not.toContain("lead");
+  });
+
   it("does not take the site's name for the headline", () => {
     const head = `<meta property="og:site_name" content="The Bridge Press"><title>Cracks close bridge - The Bridge Press</title>`;
     const text = textOf(
