@@ -117,8 +117,9 @@ function shortLine(element: Element, survey: Survey): string | null {
 function headedBox(line: Element, root: Element, survey: Survey): Element {
   let box = line;
   for (let above = line.parentElement; above !== null && above !== root; above = above.parentElement) {
-    const { chars, prose } = weightOf(survey, above);
-    if (!isFirstIn(box, survey) || prose > MOST_HEADED || chars > LITTLE * weightOf(survey, root).chars) break;
+    const { chars, prose, links, hearts } = weightOf(survey, above);
+    const leadsOn = links > weightOf(survey, line).links; // to the others: a section of the paper has such names too, and stands over a headline
+    if (!isFirstIn(box, survey) || !leadsOn || hearts > 0 || prose > MOST_HEADED || chars > LITTLE * weightOf(survey, root).chars) break;
     box = above;
   }
   return box;

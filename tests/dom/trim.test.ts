@@ -115,6 +115,31 @@ describe("lines of the content system", () => {
   });
 });
 
+describe("a line that heads others", () => {
+  it.each([
+    [
+      "takes its box with it",
+      `<div><div><b>Tin liên quan</b></div><div><h3><a href="/x">DROP</a></h3><div>DROP Chuyến phà đầu tiên rời bến lúc năm giờ sáng với ba mươi hành khách.</div></div></div>`,
+    ],
+    [
+      "goes alone where no link follows",
+      `<div><div>Bình luận</div><p>KEEP Nhiều người nói rằng cây cầu này phải được sửa từ mười năm trước.</p></div>`,
+    ],
+    [
+      "goes alone over a headline",
+      `<div><div><a href="/c">Bình luận</a></div><h1>Cracks close bridge KEEP</h1><p>By <a href="/m">Mau</a></p></div>`,
+    ],
+    [
+      "goes alone where it does not come first",
+      `<div><p>KEEP Nhiều người nói rằng cây cầu này phải được sửa.</p><div>Đọc thêm</div><a href="/x">KEEP</a></div>`,
+    ],
+  ])("%s", (_name, piece) => {
+    const text = textOf(`<div><div>${piece}${STORY}${STORY}</div></div>`);
+    expect(text).not.toMatch(/DROP|Tin liên quan|^Bình luận$|^Đọc thêm$/m);
+    expect(text.includes("KEEP")).toBe(piece.includes("KEEP"));
+  });
+});
+
 describe("bylines", () => {
   it.each([
     "By Ngo Thi Mau",
