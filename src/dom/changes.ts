@@ -1,5 +1,5 @@
 /** What a change of the page may mean for the text that can be read in it, told from the record alone. */
-import { hintOf, nameWordsIn } from "./class-hints";
+import { namesFurniture, nameWordsIn } from "./class-hints";
 import { hidesByStyle, isElement, isUnread } from "./elements";
 
 /** Attributes by which the article finder leaves text out (`elements.ts`, `furniture.ts`). */
@@ -16,7 +16,7 @@ export function togglesText({ type, target, attributeName, oldValue }: MutationR
     case "style":
       return hidesByStyle(oldValue) !== hidesByStyle(value);
     case "class":
-      return hintOf(nameWordsIn(oldValue ?? "")) !== hintOf(nameWordsIn(value ?? ""));
+      return namesFurniture(nameWordsIn(oldValue ?? "")) !== namesFurniture(nameWordsIn(value ?? ""));
     default:
       return oldValue !== value;
   }

@@ -6,9 +6,9 @@ import { isAcronym, isVietnameseName, runEnd } from "./name-runs";
 import type { OfficePhrase } from "./office-phrase";
 import { EN_BODY_WORDS, EN_FUNCTION_WORDS, EN_MODIFIERS, EN_STANDINGS, GIVEN, TITLES, type Title } from "./tables";
 
-const PREPOSITIONS = new Set(["of", "for", "to", "on", "at", "in"]);
+const PREPOSITIONS = new Set(["of", "for", "to", "on", "at", "in", "with"]);
 /** Prepositions that join a body only to titles which need one (`adviser on Russia`, not `president in Hanoi`). */
-const LOOSE_PREPOSITIONS = new Set(["on", "at", "in"]);
+const LOOSE_PREPOSITIONS = new Set(["on", "at", "in", "with"]);
 const INNER_WORDS = new Set(["of", "the", "for", "and", "&", "-", "’s", "'s", "on"]);
 /** Titles of local office, before which a place's name stands that no list holds. */
 const LOCAL_TITLES = new WordSet(["mayor", "sheriff", "governor", "gov", "councilman", "councilwoman", "alderman", "police"]);
@@ -93,6 +93,7 @@ function readLeft(tokens: Tokens, titleFirst: number) {
     standing ??= step.standing;
   }
   isPublic ||= isPossessive(tokens, first - 1) && OWNERS.at(tokens, first - 2);
+  for (let i = first; i < titleFirst; i++) if (folded(tokens, i) === "campaign") isPublic = false; // who works for a candidate holds no office
   return { first, isPublic, isPrivate, standing };
 }
 
@@ -156,8 +157,12 @@ function readRight(tokens: Tokens, titleLast: number, title: Title) {
   while (allowed && i - titleLast < LONGEST_BODY && !isBreak(tokens, i)) {
     const word = folded(tokens, i);
     const body = EN_BODY_WORDS.longestAt(tokens, i);
-    if (isCapital(tokens, i) && isTitleOfPerson(tokens, i)) break;
+    if (isCapital(tokens, i) && isTitleOfPerson(tokens, i)) {
+      isPublic ||= !COUNSEL.at(tokens, titleLast); // `adviser to Vice President …`
+      break;
+    }
     if (body !== null && !(EN_FUNCTION_WORDS.has(word) && body.last === i)) {
+      if (folded(tokens, body.last + 1) === "-" && touchesNext(tokens, body.last)) break; // `an analyst at the Delhi-based …`
       if (body.entry === "private") isPrivate = true;
       else if (body.entry !== "place" || !afterUnknown) isPublic = true; // `director of Priorities USA`
       last = body.last;

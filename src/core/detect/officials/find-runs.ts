@@ -80,7 +80,7 @@ function candidateAt(
   const { tokens } = read;
   if (isShouted(tokens, i)) return null;
   const afterOffice = offices[nextOffice - 1]?.last === i - 1;
-  const last = beforeOffice(runEnd(tokens, i), offices[nextOffice]);
+  const last = beforeOffice(tokens, runEnd(tokens, i), offices[nextOffice]);
   if (last <= i && (address >= 0 || afterOffice) && isGivenName(tokens, i)) {
     const run = { first: i, last: i, addressFirst: address < 0 ? i : address };
     return { ...run, words: nameWords(tokens, run), isShortOnly: address < 0 && isAmbiguous(tokens, i) };
@@ -88,7 +88,9 @@ function candidateAt(
   let first = i;
   while (first < last && (isOpener(tokens, first, last) || isAcronym(tokens, first))) first++;
   first = afterPlace(tokens, first, last);
-  const introduced = first === i && (address >= 0 || afterOffice); // `ông Thành`, `đại tá Sáu`
+  const previous = offices[nextOffice - 1];
+  const titled = afterOffice && previous?.last === previous?.titleLast && GIVEN_SYLLABLES.at(tokens, first);
+  const introduced = first === i && (address >= 0 || titled); // `ông Thành`, `đại tá Sáu`
   if (last < first || (first === last && isCommonOpener(tokens, first) && !introduced)) return null;
   if (address < 0 && !afterOffice && NAMED_AFTER.has(folded(tokens, first - 1))) return null;
   const run = { first, last, addressFirst: address < 0 || first > i ? first : address };
@@ -107,9 +109,13 @@ function isAmbiguous(tokens: Tokens, i: number): boolean {
   return isCommonOpener(tokens, i) || PLACES.longestAt(tokens, i) !== null;
 }
 
-/** Where a run ends that an office of several words divides from the name behind it (`Manhattan` + `Supreme Court Justice` + `Frank …`). */
-function beforeOffice(last: number, office: OfficePhrase | undefined): number {
-  return office !== undefined && office.last > office.first && office.last < last ? office.first - 1 : last;
+/** Where a run ends that an office divides from the name behind it (`Manhattan` + `Supreme Court Justice` + `Frank …`, `Charlotte` + `Mayor` + `Jennifer …`). */
+function beforeOffice(tokens: Tokens, last: number, office: OfficePhrase | undefined): number {
+  if (office === undefined || office.last >= last) return last;
+  const isCompanys = folded(tokens, office.last) === "president"; // `Emirates President Tim …`
+  const divides =
+    office.last > office.first || (office.kind !== "rank" && office.language === "en" && !isCompanys && GIVEN.at(tokens, office.last + 1));
+  return divides ? office.first - 1 : last;
 }
 
 /** Capitals all around, as in headlines: shape tells nothing there. */

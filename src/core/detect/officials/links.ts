@@ -38,7 +38,7 @@ const PREDICATE_WORDS = new WordSet(["làm", "chức", "vụ", "danh", "giữ", 
 /** How far left the person of such an office may stand, in tokens. */
 const PREDICATE_REACH = 14;
 /** Longest bracket between a name and an office, in tokens. */
-const LONGEST_BRACKET = 14;
+const LONGEST_BRACKET = 30;
 const SUBJECTLESS = new Set(["theo", "to"]);
 
 /** Finds all links. `runs` and `offices` are in reading order; O(runs + offices). */
@@ -67,9 +67,11 @@ export function linkOffices(read: ReadText, offices: readonly OfficePhrase[], ru
   return links;
 }
 
-/** A title whose public body the article tells only after the name (`phát ngôn viên X của Bộ Quốc phòng`). */
+/** A title whose public body the article tells only after the name (`phát ngôn viên X của Bộ Quốc phòng`), or a party's letter (`Chairman X (R-Utah)`). */
 function toldAfterName(tokens: Tokens, office: OfficePhrase, run: CandidateRun): OfficePhrase {
-  if (office.isPublic || office.isPrivate || office.language !== "vi" || !BODY_JOINTS.at(tokens, run.last + 1)) return office;
+  if (office.isPublic || office.isPrivate) return office;
+  if (office.language === "en") return afterPartyTag(tokens, run.last + 1) > run.last + 1 ? { ...office, isPublic: true } : office;
+  if (!BODY_JOINTS.at(tokens, run.last + 1)) return office;
   const body = VI_BODY_WORDS.longestAt(tokens, run.last + 2);
   const isNamed = isCapital(tokens, run.last + 2) && isCapital(tokens, (body?.last ?? 0) + 1);
   return body?.entry === "public" && (isNamed || body.last > run.last + 2) ? { ...office, isPublic: true } : office;

@@ -2,7 +2,7 @@
 import type { Standing } from "../../finding";
 import { folded, foldedBetween, isBreak, isCapital, isNumber, isWord, Shape, type Tokens, touchesNext } from "../../text/tokens";
 import { WordSet } from "../../text/word-set";
-import { isAcronym, isSurnameAt, isSyllableAt, isVietnameseName, runEnd } from "./name-runs";
+import { FIRST_SURNAMES, isAcronym, isSurnameAt, isSyllableAt, isVietnameseName, runEnd } from "./name-runs";
 import type { OfficePhrase } from "./office-phrase";
 import { GIVEN, HIGHLAND_OPENERS, HONORIFICS, MIDDLE_NAMES, type Title, VI_BODY_WORDS, VI_LATER_STANDINGS, VI_STANDINGS } from "./tables";
 import { isJoint, isPlaceEnd, PLACE_NOUNS, SHORT_PLACE_NOUNS } from "./vi-joints";
@@ -15,6 +15,9 @@ const PLURALS = new WordSet(["các", "những", "hai", "ba", "bốn", "năm", "n
 
 /** Last words of titles that companies give as well: a state's or a town's name alone does not make them public (`Giám đốc Vietnam Airlines`). */
 const MANAGERS = new WordSet(["đốc", "phòng", "viên", "thư", "lí", "diện"]);
+
+/** Last words of titles that no town's name follows (`Thủ tướng Hun Sen`, but `Thị trưởng Nam Kinh`). */
+const NATIONAL = new WordSet(["tướng", "thống"]);
 
 /** Heads of teams: of police or of sport, which a state's name does not tell (`đội trưởng Mỹ`). */
 const TEAMS = new WordSet(["đội", "nhóm", "tổ"]);
@@ -98,7 +101,7 @@ function readBody(tokens: Tokens, titleLast: number): Extent {
       i = last + 1;
       continue;
     }
-    const proper = properNameEnd(tokens, i, last);
+    const proper = properNameEnd(tokens, i, last, titleLast);
     if (proper !== null) {
       last = proper;
       i = last + 1;
@@ -131,7 +134,7 @@ function isCompoundOfBody(tokens: Tokens, i: number, last: number): boolean {
 
 /** Whether what follows is more of a body or a name, so that the words before are no clause. */
 function isBodyGoingOn(tokens: Tokens, i: number): boolean {
-  return isCapital(tokens, i) || [",", ")", "-", "–", "và", "."].includes(folded(tokens, i));
+  return isCapital(tokens, i) || VI_BODY_WORDS.longestAt(tokens, i) !== null || [",", ")", "-", "–", "và", "."].includes(folded(tokens, i));
 }
 
 /** Whether a bracket at `i` tells the public body (`Trưởng ban Pháp chế (Hội đồng nhân dân tỉnh)`); it is no part of the office. */
@@ -193,7 +196,7 @@ function numberEnd(tokens: Tokens, i: number, last: number): number | null {
 }
 
 /** The end of a proper name at `i` that belongs to the body (a commune, a school …), or null where a person's name begins or none stands there. */
-function properNameEnd(tokens: Tokens, i: number, last: number): number | null {
+function properNameEnd(tokens: Tokens, i: number, last: number, titleLast: number): number | null {
   if (!isWord(tokens, i) || !isCapital(tokens, i)) return null;
   const end = runEnd(tokens, i);
   const previous = folded(tokens, last);
@@ -208,12 +211,19 @@ function properNameEnd(tokens: Tokens, i: number, last: number): number | null {
   if ((afterPlaceNoun || afterShort) && isNameAfterPlaceNoun(tokens, i, end, previous)) return null;
   if (afterPlaceNoun || afterShort) return placeNameEnd(tokens, i, end);
   if (end === i && last === i - 1 && isPlaceEnd(tokens, last) && isSyllableAt(tokens, i) && !isSurnameAt(tokens, i)) return i;
-  if (previous === "đảng" && (end === i || (isSyllableAt(tokens, i) && !isSurnameAt(tokens, i)))) return i;
+  if (previous === "đảng" && end > i && isSyllableAt(tokens, i) && !isSyllableAt(tokens, i + 1) && !opensKoreanName(tokens, i)) return i; // `đảng Xanh Alexander …`
+  if (previous === "đảng" && (end === i || (end === i + 1 && !isSurnameAt(tokens, i)))) return end;
   if (end === i && last === i - 1 && folded(tokens, i + 1) === "," && PLACE_NOUNS.has(folded(tokens, i + 2))) return i; // `đồn cảnh sát X, tỉnh Y`
   if (isVietnameseName(tokens, i, end) || isSurnameAt(tokens, i)) return null;
+  if (last === titleLast && NATIONAL.at(tokens, titleLast)) return null;
   return end === i + 1 && isSyllableAt(tokens, i) && !GIVEN.at(tokens, i) && isSyllableAt(tokens, end) && isBodyTail(tokens, end)
     ? end
     : null;
+}
+
+/** Whether a name such as `Kim Jong …` begins at `i`. */
+function opensKoreanName(tokens: Tokens, i: number): boolean {
+  return FIRST_SURNAMES.has(folded(tokens, i));
 }
 
 /** Whether a body's phrase of two or three syllables ends at `last` (`môi trường` is no school, `Tỉnh đoàn` is named after nobody). */

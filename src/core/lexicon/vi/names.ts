@@ -57,7 +57,7 @@ Thìn, Thông, Thùy, Thúy, Thăng, Thơ, Thơm, Thư, Thương, Thường, Th�
 Thỏa, Thống, Thời, Thụ, Thụy, Thủy, Thức, Thực, Tin, Tiên, Tiến, Tiền, Tiệp, Toan, Toàn, Toán, Toản, Trai, Trang, Tri, Trinh
 Triết, Triều, Triệu, Trung, Truyền, Trà, Tráng, Trâm, Trân, Trình, Trí, Trúc, Trường, Trưởng, Trạch, Trạng, Trắng, Trịnh, Trọng
 Trực, Tuaán, Tuyên, Tuyến, Tuyết, Tuyền, Tuyển, Tuyễn, Tuân, Tuấn, Tuất, Tài, Tâm, Tân, Tây, Tình, Tín, Tính, Tòng, Tôn, Tùng, Tú
-Tý, Tăng, Tư, Tường, Tưởng, Tạo, Tấn, Tất, Tỉnh, Tịnh, Tỏ, Tới, Tụ, Tự, Tỵ, Uy, Uyên, UÙt, Vi, Vin, Vinh, Viên, Viễn, Việt, Vui
+Tý, Tăng, Tư, Tường, Tưởng, Tạo, Tấn, Tất, Tỉnh, Tịnh, Tỏ, Tới, Tụ, Tự, Tỵ, Uy, Uyên, UÙt, Sáu, Bảy, Tám, Chín, Năm, Vi, Vin, Vinh, Viên, Viễn, Việt, Vui
 Vuõ, Vy, Vân, Văn, Vĩ, Vĩnh, Vũ, Vương, Vượng, Vấn, Vận, Vịnh, Vọng, Vỹ, Xuyên, Xuyến, Xuân, Xương, Xứng, Y, Yên, Yến, Ái, Ánh, Ân
 Âu, Ý, Đan, Điềm, Điền, Điệp, Đoan, Đoàn, Đào, Đán, Đình, Đô, Đôn, Đông, Đăng, Đường, Đại, Đạo, Đạt, Đảm, Đảo, Đắc, Đặng, Định
 Đồng, Độ, Đủ, Đức, Ấng, Ất, Ẩn`;
