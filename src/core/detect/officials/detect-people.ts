@@ -5,7 +5,7 @@
 import { type Evidence, findingId, type Mention, type Official, type RuleId, ruleId } from "../../finding";
 import { bySpan, cover, type Span } from "../../span";
 import type { ReadText } from "../../text/read-text";
-import { foldedBetween, isCapital, spanOfTokens, type Tokens } from "../../text/tokens";
+import { folded, foldedBetween, isCapital, spanOfTokens, type Tokens } from "../../text/tokens";
 import { WordSet } from "../../text/word-set";
 import type { People, Person, PersonMention } from "../people";
 import { findOffices } from "./find-offices";
@@ -65,10 +65,11 @@ function firstSpan(official: Official): Span {
   return official.mentions[0]?.span ?? { start: 0, end: 0 };
 }
 
-/** Whether any office of the person is public. A bare `Chủ tịch X`, `Chairman X` counts where the article knows no company's one. */
+/** Whether any office of the person is public. `Secretary X` is the address of a minister. Another bare `Chủ tịch X`, `Chairman X` counts where the article knows no company's one. */
 function isOfficial(tokens: Tokens, person: PersonRecord, offices: readonly OfficePhrase[]): boolean {
   if (person.links.some((link) => link.office.isPublic)) return true;
   if (person.links.some((link) => isCandidacy(tokens, link.office)) && tellsOfElection(tokens)) return true;
+  if (person.links.some((link) => link.tight && isSecretary(tokens, link.office))) return true;
   const bare = person.links.some((link) => link.tight && !link.office.isPrivate && isBareChair(tokens, link.office));
   return (
     bare &&
@@ -117,6 +118,10 @@ function tellsOfElection(tokens: Tokens): boolean {
   let told = 0;
   for (let i = 0; i < tokens.count && told < ELECTION_TELLS; i++) if (ELECTION_WORDS.at(tokens, i)) told++;
   return told >= ELECTION_TELLS;
+}
+
+function isSecretary(tokens: Tokens, office: OfficePhrase): boolean {
+  return office.first === office.last && isCapital(tokens, office.first) && folded(tokens, office.first) === "secretary";
 }
 
 const CHAIRS = new Set(["chủ tịch", "phó chủ tịch", "chairman", "chairwoman", "secretary", "commissioner"]);

@@ -204,7 +204,12 @@ export function isLikelyFullName(tokens: Tokens, run: NameRun): boolean {
     const middle = folded(tokens, run.first + 1);
     return length >= 3 && (length === 3 || length === 4 || MIDDLE_NAMES.has(middle) || BARE_MIDDLE_NAMES.has(middle));
   }
-  return GIVEN.at(tokens, run.first) || hasInitial(tokens, run) || hasAge(tokens, run.last + 1);
+  return GIVEN.at(tokens, run.first) || hasInitial(tokens, run) || isHyphenedName(tokens, run) || hasAge(tokens, run.last + 1);
+}
+
+/** Whether the run is written as East Asian names are (`Tsai Ing-wen`, `Moon Jae-in`): a family name and two syllables, the second small. */
+function isHyphenedName(tokens: Tokens, run: NameRun): boolean {
+  return run.last === run.first + 3 && HYPHENS.at(tokens, run.last - 1) && tokens.shape[run.last] === Shape.Lower;
 }
 
 /** Whether an age follows a name (`, 51,`, `, a 34-year-old …`, `(45 tuổi)`). */

@@ -1,6 +1,6 @@
 /** Titles that stand alone and mean one official of the article (`Thủ tướng nhấn mạnh …`, `the president said`). */
 import type { ReadText } from "../../text/read-text";
-import { folded, foldedBetween, isBreak, isCapital, isWord, type Tokens } from "../../text/tokens";
+import { folded, foldedBetween, isBreak, isCapital, isWord, type Tokens, touchesNext } from "../../text/tokens";
 import { WordSet } from "../../text/word-set";
 import type { OfficePhrase } from "./office-phrase";
 import type { PersonRecord } from "./persons";
@@ -145,6 +145,7 @@ function meansHolder(tokens: Tokens, office: OfficePhrase): boolean {
   if (office.kind === "rank") return isPointedAt(tokens, office);
   if (!office.isPublic && (!speaksFor(tokens, office) || namesOtherBody(tokens, office.last + 1))) return false;
   const before = folded(tokens, office.first - 1);
+  if (before === "-" && touchesNext(tokens, office.first - 1)) return false; // `an African-American president`
   if (OFFICE_AS_SUCH.has(before) || OFFICE_AFTER.at(tokens, office.last + 1)) return false;
   if (before === "của" && DOCUMENTS.at(tokens, office.first - 2)) return false;
   if (office.language === "vi") return isCapital(tokens, office.titleFirst) || office.kind === "public";

@@ -19,7 +19,7 @@ country director, contender, front-runner, frontrunner, hopeful, undersecretary`
 
 /** Words before a title that tell how the person stands to it. They belong to the role. */
 export const STANDINGS =
-  "former: former, ex: former, then: former, late: late, acting: acting, interim: acting, caretaker: acting, outgoing: current, incoming: elect, newly elected: elect, designate: elect, one-time: former, onetime: former, disgraced former: former, ousted: former, deposed: former, retired: former, longtime: current, current: current, new: current, newly appointed: current";
+  "former: former, ex: former, then: former, late: late, acting: acting, interim: acting, caretaker: acting, outgoing: current, incoming: elect, newly elected: elect, designate: elect, one-time: former, onetime: former, disgraced former: former, ousted: former, deposed: former, retired: former, longtime: current, current: current, new: current, newly appointed: current, incumbent: current, sitting: current";
 
 /** Lower-case words that may stand in an office before its title (`top national security aide`, `foreign minister`, `deputy interior minister`). */
 export const MODIFIERS = `
