@@ -15,6 +15,7 @@ export const enRules = {
   "rule.en.office.predicate": "The sentence says that this person holds or held the office.",
   "rule.vi.office.shared": "One office is named for several people in a row.",
   "rule.en.office.shared": "One office is named for several people in a row.",
+  "rule.en.office.campaign": "The article is on an election and speaks of this person's campaign.",
   "rule.official.full-name": "The full name of a person whose office the article gives.",
   "rule.official.short-name": "The short name of a person whose office the article gives.",
   "rule.official.title-alone": "A title standing alone that means one official named in the article.",

@@ -16,6 +16,7 @@ export const viRules: Readonly<Record<keyof typeof enRules, Message>> = {
   "rule.en.office.predicate": "Câu văn nói người này giữ hoặc từng giữ chức vụ đó.",
   "rule.vi.office.shared": "Một chức vụ được nêu chung cho nhiều người liền nhau.",
   "rule.en.office.shared": "Một chức vụ được nêu chung cho nhiều người liền nhau.",
+  "rule.en.office.campaign": "Bài viết về bầu cử và nhắc đến chiến dịch tranh cử của người này.",
   "rule.official.full-name": "Họ tên đầy đủ của người được bài nêu chức vụ.",
   "rule.official.short-name": "Tên gọi ngắn của người được bài nêu chức vụ.",
   "rule.official.title-alone": "Chức danh đứng một mình, chỉ một quan chức được nêu tên trong bài.",

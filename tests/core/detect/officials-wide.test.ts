@@ -62,7 +62,10 @@ describe("where an office ends and the name begins", () => {
       ["Lê Đức Phan: Ủy viên Bộ Chính trị; Thường trực Ban Bí thư | Lê Đức Phan"],
     ],
     ["Phát ngôn viên Peter Cobb của Bộ Quốc phòng Mỹ cho biết.", ["Peter Cobb: Phát ngôn viên | Peter Cobb"]],
-    ["Taiwan's incumbent president, Chai Ming-hua of the ruling party, agreed.", ["Chai Ming-hua: Taiwan's incumbent president | Chai Ming-hua"]],
+    [
+      "Taiwan's incumbent president, Chai Ming-hua of the ruling party, agreed.",
+      ["Chai Ming-hua: Taiwan's incumbent president | Chai Ming-hua"],
+    ],
     ["The president, Norva Trading of Ohio, agreed.", []],
     ["Voters know of Secretary Clinden's record.", ["Clinden: Secretary | Clinden"]],
     ["Our secretary Clinden said so.", []],
@@ -183,5 +186,28 @@ describe("offices and bodies of the lists", () => {
     "Đại sứ quán Pháp mời bà Đặng Thị Nguyệt.",
   ])("none in: %s", (text) => {
     expect(told(text)).toEqual([]);
+  });
+});
+
+describe("candidates whom the article gives no title", () => {
+  it.each([
+    [
+      "Martin Osgrove spoke of the election. Osgrove's presidential bid needs money.",
+      ["Martin Osgrove: presidential bid | Martin Osgrove, Osgrove"],
+    ],
+    [
+      "The nominee lost. The campaign of others ended, but Martin Osgrove's campaign went on.",
+      ["Martin Osgrove: campaign | Martin Osgrove"],
+    ],
+    ["Martin Osgrove spoke of litter. Osgrove's campaign needs money.", []],
+    ["The election is near. Osgrove's campaign needs money.", []],
+    ["Martin Osgrove spoke of the election. Osgrove's campaign against litter needs money.", []],
+    ["Martin Osgrove spoke of the election. Osgrove's bid for the firm failed.", []],
+    [
+      "Senator Martin Osgrove spoke of the election. Osgrove's campaign needs money.",
+      ["Martin Osgrove: Senator | Martin Osgrove, Osgrove"],
+    ],
+  ])("%s", (text, expected) => {
+    expect(told(text)).toEqual(expected);
   });
 });

@@ -32,6 +32,12 @@ export const RULE_EXAMPLES: Readonly<Record<string, readonly RuleExample[]>> = {
     ),
   ],
   "en.office.shared": [en("Senators Ada Quill and ⟦Ben Sorrel⟧ objected.", "Senator Ada Quill and her brother Ben Sorrel objected.")],
+  "en.office.campaign": [
+    en(
+      "⟦Martin Osgrove⟧ spoke of the election. The Osgrove campaign hired staff.",
+      "Martin Osgrove spoke of the election. The Osgrove campaign against litter hired staff.",
+    ),
+  ],
   "official.full-name": [
     vi("Thủ tướng ⟦Phan Văn Thử⟧ phát biểu.", "Đường Phan Văn Thử dài 3 km."),
     en("Mayor ⟦Ada Quill⟧ spoke.", "The Ada Quill School reopened."),

@@ -8,6 +8,7 @@ import type { ReadText } from "../../text/read-text";
 import { folded, foldedBetween, isCapital, spanOfTokens, type Tokens } from "../../text/tokens";
 import { WordSet } from "../../text/word-set";
 import type { People, Person, PersonMention } from "../people";
+import { CAMPAIGN, linkCampaigns } from "./campaigns";
 import { findOffices } from "./find-offices";
 import { type CandidateRun, findRuns } from "./find-runs";
 import { type Link, linkOffices, OFFICE_RULES } from "./links";
@@ -23,6 +24,7 @@ const TITLE_ALONE = ruleId("official.title-alone");
 /** Every rule by which an official or a mention is found; their plain words stand in the locales. */
 export const OFFICIAL_RULES: readonly RuleId[] = [
   ...Object.values(OFFICE_RULES).flatMap((rule) => [rule.vi, rule.en]),
+  CAMPAIGN,
   FULL_NAME,
   SHORT_NAME,
   TITLE_ALONE,
@@ -41,6 +43,7 @@ export function detectPeople(read: ReadText): PeopleFound {
   const links = linkOffices(read, offices, runs);
   const linksOf = groupLinks(links);
   const persons = gatherPersons(read, runs, linksOf);
+  linkCampaigns(read, persons);
   const namedOfficials = persons.filter((person) => isOfficial(tokens, person, offices));
   const linked = new Set(links.map((link) => link.office.titleFirst));
   const titles = findTitleMentions(
