@@ -26,8 +26,9 @@ export function quoteMarkdown(text: string): string {
   return lines.join("\n>\n");
 }
 
-/** A link, from plain words and an address. */
+/** A link, from plain words and an address; the words alone where the address is none of the web (`javascript:`, `data:` …). */
 export function linkMarkdown(words: string, url: string): string {
+  if (!/^https?:\/\//i.test(url)) return escapeMarkdown(words);
   return `[${escapeMarkdown(words)}](<${addressMarkdown(url)}>)`;
 }
 
@@ -39,12 +40,16 @@ function addressMarkdown(url: string): string {
 }
 
 /**
- * What the reader wrote in Markdown, as they wrote it, but for HTML: a tag or comment could swallow or act upon the rest of the file.
- * Links to web and mail addresses in angle brackets stay.
+ * What the reader wrote in Markdown, as they wrote it, but for HTML (a tag or comment could swallow or act upon the rest of the file) and for
+ * links that act (`javascript:`, `data:` …, which a backup from elsewhere may bring). Links to web and mail addresses stay, and those without
+ * a scheme.
  */
-export function withoutHtml(markdown: string): string {
-  return markdown.replace(/<(?!(?:https?:\/\/|mailto:)[^\s<>]*>)(?=[a-z/!?])/gi, "\\<");
+export function withoutActions(markdown: string): string {
+  return markdown.replace(/<(?!(?:https?:\/\/|mailto:)[^\s<>]*>)(?=[a-z/!?])/gi, "\\<").replace(ACTING_LINK, "]\\");
 }
+
+/** The bracket before an address with another scheme; an entity may hide the colon, or any letter. */
+const ACTING_LINK = /\](?=[(:]\s*\\?<?(?!https?:|mailto:)[^\s/?#]*[:&])/gi;
 
 /** Every line moved in, so that it belongs to a list item; whatever is left open in it (a code fence, say) ends with the item. */
 export function indented(markdown: string, by: number): string {

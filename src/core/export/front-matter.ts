@@ -13,8 +13,8 @@ function yaml(value: Exclude<FrontMatterValue, null>): string {
   return typeof value === "string" ? yamlString(value) : `[${value.map(yamlString).join(", ")}]`;
 }
 
-/** What YAML does not count as printable, and JSON leaves as it is; and what begins a tag for a reader of Markdown that knows no front matter. */
-const ESCAPED = /[<\u007f-\u009f\u2028\u2029\ufeff\ufffe\uffff]/g;
+/** What YAML does not count as printable, and JSON leaves as it is; and what makes a tag or a link to a reader of Markdown that knows no front matter. */
+const ESCAPED = /[<\u007f-\u009f\u2028\u2029\ufeff\ufffe\uffff]|\](?=[([:])/g;
 
 /** JSON's strings are YAML's, but for what is not printable. */
 function yamlString(text: string): string {

@@ -5,7 +5,7 @@ import type { KeptArticle } from "../kept";
 import { type Note, tidyTags } from "../note";
 import { slice } from "../span";
 import { type ExportRecords, isoTime, itemsOf, officialOf, placeOf } from "./content";
-import { escapeMarkdown, indented, linkMarkdown, quoteMarkdown, withoutHtml } from "./escape-markdown";
+import { escapeMarkdown, indented, linkMarkdown, quoteMarkdown, withoutActions } from "./escape-markdown";
 import { type FrontMatterValue, frontMatter } from "./front-matter";
 import { textFragmentLink } from "./text-fragment";
 import { valueText } from "./value-text";
@@ -106,6 +106,6 @@ function noteMarkdown(note: Note, kept: KeptArticle, words: ExportWords): string
   const { selectors, body, colour, tags } = note;
   const link = linkMarkdown(words.inArticle, textFragmentLink(kept.url, kept.article, placeOf(note, kept) ?? { start: 0, end: 0 }));
   const facts = [words.colours[colour], ...(tags.length === 0 ? [] : [`${words.tags}: ${tags.map(escapeMarkdown).join(", ")}`]), link];
-  const parts = [quoteMarkdown(selectors.quote.exact), ...(body.trim() === "" ? [] : [withoutHtml(body.trim())]), facts.join(" · ")];
+  const parts = [quoteMarkdown(selectors.quote.exact), ...(body.trim() === "" ? [] : [withoutActions(body.trim())]), facts.join(" · ")];
   return `- ${indented(parts.join("\n\n"), 2).slice(2)}`;
 }

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import MarkdownIt from "markdown-it";
 import { describe, expect, it } from "vitest";
 import { parse as parseYaml } from "yaml";
-import { escapeMarkdown, linkMarkdown, quoteMarkdown, withoutHtml } from "../../../src/core/export/escape-markdown";
+import { escapeMarkdown, linkMarkdown, quoteMarkdown, withoutActions } from "../../../src/core/export/escape-markdown";
 import { frontMatter } from "../../../src/core/export/front-matter";
 import { articleToMarkdown, libraryToMarkdown } from "../../../src/core/export/markdown";
 import type { KeptArticle } from "../../../src/core/kept";
@@ -108,8 +108,8 @@ describe("escaped text", () => {
     ["<https://bao-thu.example/x> </b>", "<https://bao-thu.example/x> \\</b>"],
     ["<https://x onclick=y>", "\\<https://x onclick=y>"],
   ])("the reader's own Markdown has no HTML: %s", (markdown, expected) => {
-    expect(withoutHtml(markdown)).toBe(expected);
-    expect(seen(withoutHtml(markdown)).kinds.filter((kind) => kind.startsWith("html"))).toEqual([]);
+    expect(withoutActions(markdown)).toBe(expected);
+    expect(seen(withoutActions(markdown)).kinds.filter((kind) => kind.startsWith("html"))).toEqual([]);
   });
 });
 
