@@ -53,33 +53,36 @@ function articleHtml(item: ExportItem, words: ExportWords, level: number): strin
     kept.findings.filter((finding) => finding.kind === kind).map((finding) => findingHtml(finding, kept, words));
   const section = (title: string, entries: readonly string[]): string =>
     entries.length === 0 ? "" : `<h${level + 1}>${title}</h${level + 1}>\n<ul>\n${entries.join("\n")}\n</ul>\n`;
-  return `<article lang="${language}">
-<h${level}>${escapeHtml(titleOf(kept, words))}</h${level}>
+  return `<article>
+<h${level} lang="${language}">${escapeHtml(titleOf(kept, words))}</h${level}>
 <p class="about">${about.filter((fact) => fact.trim() !== "").join(" · ")}</p>
 ${section(
   words.notes,
   notes.map((note) => noteHtml(note, kept, words)),
 )}${section(words.officials, ofKind("official"))}${section(words.figures, ofKind("statistic"))}${section(words.quotes, ofKind("quote"))}${section(words.statements, ofKind("statement"))}<h${level + 1}>${words.text}</h${level + 1}>
+<div lang="${language}">
 ${markedHtml(item, level + 2)}
+</div>
 </article>
 `;
 }
 
 function findingHtml(finding: Finding, kept: KeptArticle, words: ExportWords): string {
   const { article, findings, url } = kept;
+  const lang = `lang="${article.language}"`;
   const [span = { start: 0, end: 0 }] = spansOf(finding);
   const link = linkHtml(words.inArticle, textFragmentLink(url, article, span));
   const printed = escapeHtml(slice(article.text, span));
   switch (finding.kind) {
     case "official":
-      return `<li><strong>${escapeHtml(finding.name)}</strong>: ${escapeHtml(officesOf(finding))} (${words.mentions(finding.mentions.length)}; ${link})</li>`;
+      return `<li><strong ${lang}>${escapeHtml(finding.name)}</strong>: <span ${lang}>${escapeHtml(officesOf(finding))}</span> (${words.mentions(finding.mentions.length)}; ${link})</li>`;
     case "statistic":
-      return `<li><strong>${printed}</strong>: ${escapeHtml(valueText(finding.quantity, finding.unit))} (${link})</li>`;
+      return `<li><strong ${lang}>${printed}</strong>: ${escapeHtml(valueText(finding.quantity, finding.unit))} (${link})</li>`;
     case "quote":
     case "statement": {
       const office = officesOf(officialOf(finding.speaker, findings));
       const speaker = finding.speaker === null ? words.noSpeaker : [finding.speaker.name, office].filter((part) => part !== "").join(", ");
-      return `<li><blockquote>${printed}</blockquote><div class="by">— ${escapeHtml(speaker)} (${link})</div></li>`;
+      return `<li><blockquote ${lang}>${printed}</blockquote><div class="by">— ${escapeHtml(speaker)} (${link})</div></li>`;
     }
   }
 }
@@ -90,5 +93,5 @@ function noteHtml(note: Note, kept: KeptArticle, words: ExportWords): string {
   const link = linkHtml(words.inArticle, textFragmentLink(kept.url, kept.article, placeOf(note, kept) ?? { start: 0, end: 0 }));
   const facts = [words.colours[colour], ...(tags.length === 0 ? [] : [`${words.tags}: ${escapeHtml(tags.join(", "))}`]), link];
   const written = body.trim() === "" ? "" : `<div class="body">${escapeHtml(body)}</div>`;
-  return `<li><blockquote><mark class="${colour}">${escapeHtml(selectors.quote.exact)}</mark></blockquote>${written}<div class="by">${facts.join(" · ")}</div></li>`;
+  return `<li><blockquote lang="${kept.article.language}"><mark class="${colour}">${escapeHtml(selectors.quote.exact)}</mark></blockquote>${written}<div class="by">${facts.join(" · ")}</div></li>`;
 }

@@ -13,7 +13,7 @@ import { hostile } from "./hostile";
 const pageOf = (records: ExportRecords): string => [...articlesToHtmlParts(records, 0, "en")].join("");
 
 const ALLOWED = new Set(
-  "html head meta title style body main article h1 h2 h3 h4 p ul li strong blockquote div mark a"
+  "html head meta title style body main article h1 h2 h3 h4 p ul li strong blockquote div span mark a"
     .split(" ")
     .map((name) => name.toUpperCase()),
 );
@@ -119,6 +119,8 @@ describe("the page", () => {
     expect(document.querySelector("h1")?.textContent).toBe(kept?.article.source.title);
     for (const { kind } of kept?.findings ?? []) expect(document.querySelector(`mark.${kind}`), kind).not.toBeNull();
     expect(document.querySelector("mark.official")?.textContent).toBe("Tống Văn Thử");
+    expect(document.querySelector("blockquote")?.getAttribute("lang")).toBe("vi"); // the article's, in a page of English headings
+    expect(document.querySelector("h2")?.closest("[lang]")?.getAttribute("lang")).toBe("en");
     expect(document.querySelectorAll(".body").length).toBeGreaterThan(0);
     const text = document.querySelector("article")?.textContent?.replace(/\s+/g, " ") ?? "";
     for (const line of kept?.article.text.split("\n") ?? []) expect(text).toContain(line);
