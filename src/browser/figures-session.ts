@@ -147,7 +147,15 @@ function comparedOf(entry: FigureEntry): ComparedFigure {
   const known = compared.get(entry);
   if (known !== undefined) return known;
   const { quantity, unit, when, span } = entry.figure;
-  const made = { quantity, unit, when, span, sentence: sentenceOf(entry), language: entry.article.language };
+  const made = {
+    quantity,
+    unit,
+    when,
+    span,
+    sentence: sentenceOf(entry),
+    title: entry.article.title ?? "",
+    language: entry.article.language,
+  };
   compared.set(entry, made);
   return made;
 }

@@ -1,6 +1,6 @@
 /**
- * The same figure in other articles. Two figures tell of one thing where their units are the same and their sentences share enough of their words; in
- * two languages, where the sentences share no words, only where a value of several digits is the same and a name stands in both sentences.
+ * The same figure in other articles. Two figures tell of one thing where their units are the same and their sentences share enough of their words
+ * (with another value, none may have names of its own: two communes' schools are no contradiction); in two languages, where the sentences share no words, only where a value of several digits is the same and a name stands in both sentences.
  * Linear in the figures that are compared.
  */
 import type { Language } from "../article";
@@ -12,6 +12,8 @@ import type { FigureDigest } from "./figure-digest";
 /** What is compared of a figure. */
 export interface ComparedFigure extends Pick<FigureDigest, "quantity" | "unit" | "when" | "span"> {
   readonly sentence: string;
+  /** Of the article; empty where it has none. */
+  readonly title: string;
   readonly language: Language;
 }
 
@@ -40,6 +42,7 @@ export function relate(figure: ComparedFigure, other: ComparedFigure): Relation 
   }
   if (!sharesWords(figure, other)) return null;
   if (isEqual) return "agrees";
+  if (haveOwnNames(figure, other)) return null;
   const isOtherTime = figure.when !== null && other.when !== null && foldText(figure.when) !== foldText(other.when);
   return isOtherTime ? "another-time" : "differs";
 }
@@ -87,12 +90,24 @@ function sharesWords(a: ComparedFigure, b: ComparedFigure): boolean {
   return shared >= LEAST_WORDS && shared * 100 >= LEAST_SHARED * Math.min(mine.size, theirs.size);
 }
 
-/** Whether a capital word of three letters or more, but the first, stands in both sentences. */
+/** Whether a name stands in both. */
 function sharesName(a: ComparedFigure, b: ComparedFigure): boolean {
   const theirs = namesOf(b);
   return [...namesOf(a)].some((name) => theirs.has(name));
 }
 
-function namesOf({ sentence }: ComparedFigure): ReadonlySet<string> {
-  return new Set((sentence.match(/(?<=\S\s)\p{Lu}[\p{L}\p{M}]{2,}/gu) ?? []).map(foldText));
+/** Whether each has a name that the other lacks: they tell of two places or persons, in the same words. */
+function haveOwnNames(a: ComparedFigure, b: ComparedFigure): boolean {
+  const [mine, theirs] = [namesOf(a), namesOf(b)];
+  return [...mine].some((name) => !theirs.has(name)) && [...theirs].some((name) => !mine.has(name));
+}
+
+/** Capital words but the first, folded: the sentence's, else the title's. */
+function namesOf({ sentence, title }: ComparedFigure): ReadonlySet<string> {
+  const own = namesIn(sentence);
+  return own.size > 0 ? own : namesIn(title);
+}
+
+function namesIn(words: string): ReadonlySet<string> {
+  return new Set((words.match(/(?<=\S\s)\p{Lu}[\p{L}\p{M}]+/gu) ?? []).map(foldText));
 }

@@ -33,12 +33,12 @@ test("two figures of one sentence share it; who gives them is told", () => {
 });
 
 /** The last figure of a sentence. */
-function figureIn(text: string, language: Language): ComparedFigure {
+function figureIn(text: string, language: Language, title = ""): ComparedFigure {
   const article = articleFromText(`Đầu đề\n${text}`, { language });
   const { sentences, figures } = digestFigures({ article, findings: analyse(article) });
   const figure = figures.at(-1);
   if (figure === undefined) throw new Error(`no figure in ${text}`);
-  return { ...figure, sentence: sentences[figure.sentence] ?? "", language };
+  return { ...figure, sentence: sentences[figure.sentence] ?? "", title, language };
 }
 
 describe("the same figure elsewhere", () => {
@@ -48,6 +48,7 @@ describe("the same figure elsewhere", () => {
     ["differs", "vi: Cầu Mây Trắng có vốn đầu tư 120 tỷ đồng.", "vi: Cầu Mây Trắng có vốn đầu tư 150 tỷ đồng."],
     ["another-time", "vi: Thu ngân sách của tỉnh năm 2024 đạt 120 tỷ đồng.", "vi: Thu ngân sách của tỉnh năm 2025 đạt 150 tỷ đồng."],
     ["agrees", "vi: Xã Bến Lau chi 4.222 tỷ đồng làm đường.", "en: The people of Ben Lau spent 4,222 billion VND on a road."],
+    [null, "vi: Vốn đầu tư cầu Mây Trắng là 120 tỷ đồng.", "vi: Vốn đầu tư cầu Suối Mơ là 150 tỷ đồng."],
     [null, "vi: Xã Bến Lau chi 5 tỷ đồng làm đường.", "en: The people of Ben Lau spent 5 billion VND on a road."],
     [null, "vi: Xã Bến Lau chi 4.222 tỷ đồng làm đường.", "en: The people of Suoi Mo spent 4,222 billion VND on a road."],
     [null, "vi: Cầu Mây Trắng có vốn đầu tư 120 tỷ đồng.", "vi: Trường Suối Mơ thưởng học sinh giỏi 120 tỷ đồng."],
@@ -58,5 +59,12 @@ describe("the same figure elsewhere", () => {
     if (a === undefined || b === undefined) throw new Error("two were given");
     expect(relate(a, b)).toBe(relation);
     expect(relate(b, a)).toBe(relation);
+  });
+
+  test("titles tell two things apart where the sentences name nothing", () => {
+    const sentence = (value: number): string => `Cầu mới có vốn đầu tư ${value} tỷ đồng.`;
+    const [a, b] = [figureIn(sentence(120), "vi", "Làm cầu Bến Lau"), figureIn(sentence(150), "vi", "Làm cầu Suối Mơ")];
+    expect(relate(a, b)).toBeNull();
+    expect(relate(a, { ...b, title: "Xong cầu Bến Lau" })).toBe("differs");
   });
 });
