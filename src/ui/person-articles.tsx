@@ -1,8 +1,7 @@
 import type { ComponentChildren } from "preact";
 import type { RecordId, SightingRef } from "../core/note";
-import { refOf } from "../core/people/person";
 import type { Saying } from "../core/people/sayings";
-import { refKey, type Sighting } from "../core/people/sighting";
+import { keyOf, refKey, refOf, type Sighting } from "../core/people/sighting";
 import { slice } from "../core/span";
 import { beginning } from "./excerpt";
 import { formatPublished, formatTime } from "./format-date";
@@ -49,13 +48,13 @@ export function PersonArticles({ page, parted, onParted, onPart, onMore, onOpenA
       )}
       <ul class="person-articles">
         {page.articles.map((each) => (
-          <li key={refKey(refOf(each.sighting))} class="person-article">
+          <li key={keyOf(each.sighting)} class="person-article">
             <ArticleHead each={each} onOpen={onOpenArticle}>
               {parted !== null && (
                 <input
                   type="checkbox"
                   aria-label={translate("people.part.tick", { title: each.article.article.source.title ?? each.article.url })}
-                  checked={parted.some((ref) => refKey(ref) === refKey(refOf(each.sighting)))}
+                  checked={parted.some((ref) => refKey(ref) === keyOf(each.sighting))}
                   onChange={() => toggle(each.sighting)}
                 />
               )}

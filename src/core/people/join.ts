@@ -5,9 +5,9 @@
  * Linear in the sightings, quadratic in the wordings of one name.
  */
 import { compareProfiles, type Likeness, type Profile } from "./compare";
-import { nameForm, nameKey, romanised } from "./name-key";
+import { nameForm, romanised } from "./name-key";
 import { officeFacts } from "./office-facts";
-import { type PersonDecision, refKey, type Sighting } from "./sighting";
+import { keyOf, type PersonDecision, refKey, type Sighting } from "./sighting";
 
 /** How sure it is that all sightings of a person are of one: by the weakest of what joined them; `hand` where the reader did. */
 export type Sureness = "certain" | "likely" | "hand";
@@ -35,17 +35,13 @@ interface Cluster {
 
 /** All persons, in a fixed order. */
 export function joinSightings(sightings: readonly Sighting[], decisions: readonly PersonDecision[]): readonly Joined[] {
-  const ordered = [...sightings].sort((a, b) => b.at - a.at || (refOf(a) < refOf(b) ? -1 : 1));
+  const ordered = [...sightings].sort((a, b) => b.at - a.at || (keyOf(a) < keyOf(b) ? -1 : 1));
   const inForce = withoutContradicted(decisions);
   const wordings = gatherWordings(ordered, inForce);
   let clusters: readonly Cluster[] = groupBy(wordings, ({ profile }) => [...profile.name.bare].sort().join(" ")).flatMap(joinBlock);
   clusters = groupBy(clusters, spellingKey).flatMap((group) => (group.length === 1 ? group : joinPhase(group, "likely")));
   clusters = byHand(joinFamilyNames(clusters), inForce);
   return withNamesakes(clusters);
-}
-
-function refOf({ article, name }: Sighting): string {
-  return refKey({ article, name: nameKey(name) });
 }
 
 /** A `same` holds no longer where a later `own` took some of its sightings out. */
@@ -70,7 +66,7 @@ function gatherWordings(sightings: readonly Sighting[], decisions: readonly Pers
     if (type === "own") for (const ref of refs) owners.set(refKey(ref), index);
   const wordings = new Map<string, Wording>();
   for (const sighting of sightings) {
-    const owner = owners.size === 0 ? undefined : owners.get(refOf(sighting));
+    const owner = owners.size === 0 ? undefined : owners.get(keyOf(sighting));
     const words = sighting.offices.map((office) => office.words).sort();
     const key = `${owner ?? ""}|${sighting.language}|${sighting.name}|${words.join("|")}`;
     const known = wordings.get(key);
@@ -191,7 +187,7 @@ function byHand(clusters: readonly Cluster[], decisions: readonly PersonDecision
   if (decisions.length === 0) return clusters;
   const holder = new Map<string, Cluster>();
   const hold = (cluster: Cluster): void => {
-    for (const wording of cluster.wordings) for (const sighting of wording.sightings) holder.set(refOf(sighting), cluster);
+    for (const wording of cluster.wordings) for (const sighting of wording.sightings) holder.set(keyOf(sighting), cluster);
   };
   for (const cluster of clusters) hold(cluster);
   for (const { sightings } of decisions) {
@@ -204,7 +200,7 @@ function byHand(clusters: readonly Cluster[], decisions: readonly PersonDecision
 function withNamesakes(clusters: readonly Cluster[]): readonly Joined[] {
   const ordered = clusters
     .map((cluster) => ({ ...cluster, sightings: cluster.wordings.flatMap((wording) => wording.sightings).sort(latestFirst) }))
-    .sort((a, b) => (((a.sightings[0] && refOf(a.sightings[0])) ?? "") < ((b.sightings[0] && refOf(b.sightings[0])) ?? "") ? -1 : 1));
+    .sort((a, b) => (((a.sightings[0] && keyOf(a.sightings[0])) ?? "") < ((b.sightings[0] && keyOf(b.sightings[0])) ?? "") ? -1 : 1));
   const byName = new Map<string, Set<number>>();
   const namesOf = (cluster: Cluster): readonly string[] => [
     ...new Set(
@@ -225,7 +221,7 @@ function withNamesakes(clusters: readonly Cluster[]): readonly Joined[] {
 }
 
 function latestFirst(a: Sighting, b: Sighting): number {
-  return b.at - a.at || (refOf(a) < refOf(b) ? -1 : 1);
+  return b.at - a.at || (keyOf(a) < keyOf(b) ? -1 : 1);
 }
 
 function groupBy<T>(items: readonly T[], keyOf: (item: T, index: number) => string): readonly (readonly T[])[] {

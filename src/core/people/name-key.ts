@@ -30,8 +30,19 @@ const MOST_SYLLABLES = 6;
 /** Letters that no Vietnamese name has, and hyphens within given names (`Kim Jong-un`). */
 const FOREIGN = /[fjwz]|\p{L}\s?[-‐‑]\s?\p{Ll}/iu;
 
+/** Names come back in article after article: the forms of the last ones are kept. */
+const MOST_KNOWN = 20_000;
+const known = new Map<string, NameForm>();
+
 /** The words of a name for comparing. */
 export function nameForm(name: string): NameForm {
+  const form = known.get(name) ?? readName(name);
+  if (known.size >= MOST_KNOWN) known.clear();
+  known.set(name, form);
+  return form;
+}
+
+function readName(name: string): NameForm {
   const all = (name.normalize("NFC").match(WORD) ?? []).map(foldWord);
   const full = all.filter((word) => word.length > 1 && !SUFFIXES.has(word));
   const words = full.length > 0 ? full : all;

@@ -1,10 +1,10 @@
 /** A person of the library as lists and pages show them, from joined sightings. */
 import type { Language } from "../article";
 import type { Standing } from "../finding";
-import type { RecordId, SightingRef } from "../note";
+import type { RecordId } from "../note";
 import { type Joined, joinSightings, type Sureness } from "./join";
-import { nameForm, nameKey } from "./name-key";
-import { type PersonDecision, refKey, type Sighting } from "./sighting";
+import { nameForm } from "./name-key";
+import { keyOf, type PersonDecision, type Sighting } from "./sighting";
 
 export interface PersonName {
   readonly name: string;
@@ -64,7 +64,7 @@ export function peopleOf(sightings: readonly Sighting[], decisions: readonly Per
   const byArticle = new Map<RecordId, Set<Person>>();
   for (const person of persons) {
     for (const sighting of person.sightings) {
-      bySighting.set(refKey(refOf(sighting)), person);
+      bySighting.set(keyOf(sighting), person);
       const there = byArticle.get(sighting.article);
       if (there === undefined) byArticle.set(sighting.article, new Set([person]));
       else there.add(person);
@@ -78,17 +78,12 @@ export function peopleOf(sightings: readonly Sighting[], decisions: readonly Per
   };
 }
 
-/** What names a sighting in decisions and addresses. */
-export function refOf({ article, name }: Sighting): SightingRef {
-  return { article, name: nameKey(name) };
-}
-
 function personOf({ sightings, sureness }: Joined): Person {
   const times = sightings.map((sighting) => sighting.at);
   const sum = (count: (sighting: Sighting) => number): number => sightings.reduce((all, sighting) => all + count(sighting), 0);
   const oldest = sightings.at(-1);
   return {
-    id: oldest === undefined ? "" : refKey(refOf(oldest)),
+    id: oldest === undefined ? "" : keyOf(oldest),
     names: namesOf(sightings),
     offices: officesOf(sightings),
     sightings,
@@ -105,16 +100,19 @@ function personOf({ sightings, sureness }: Joined): Person {
 /** Full names before family names alone, then by how often they were met. Vietnamese without its marks is English writing, whatever the article. */
 function namesOf(sightings: readonly Sighting[]): readonly PersonName[] {
   const counts = new Map<string, PersonName>();
-  for (const { name, language: read } of sightings) {
-    const form = nameForm(name);
-    const language = form.isVietnamese ? (form.isBare ? "en" : "vi") : read;
+  for (const { name, language } of sightings) {
     const known = counts.get(name);
-    counts.set(name, { name, language: known?.language ?? language, count: (known?.count ?? 0) + 1 });
+    counts.set(name, { name, language: known?.language ?? writtenIn(name, language), count: (known?.count ?? 0) + 1 });
   }
   const words = ({ name }: PersonName): number => nameForm(name).bare.length;
   return [...counts.values()].sort(
     (a, b) => Math.min(words(b), 2) - Math.min(words(a), 2) || b.count - a.count || (a.name < b.name ? -1 : 1),
   );
+}
+
+function writtenIn(name: string, read: Language): Language {
+  const { isVietnamese, isBare } = nameForm(name);
+  return isVietnamese ? (isBare ? "en" : "vi") : read;
 }
 
 /** The name to show to a reader of this language: Vietnamese names with their marks for everybody. */

@@ -1,6 +1,7 @@
 import type { Language } from "../article";
 import type { Standing } from "../finding";
 import type { Correction, RecordId, SightingRef } from "../note";
+import { nameKey } from "./name-key";
 
 /** An official as one article tells of them: what the persons of a library are joined from. */
 export interface Sighting {
@@ -38,6 +39,20 @@ export function decisionsIn(corrections: readonly Correction[]): readonly Person
     if (deletedAt !== null || (decision.type !== "same-person" && decision.type !== "own-person")) return [];
     return [{ type: decision.type === "same-person" ? "same" : "own", sightings: decision.sightings, at: updatedAt }];
   });
+}
+
+/** What names a sighting in decisions and addresses. */
+export function refOf({ article, name }: Sighting): SightingRef {
+  return { article, name: nameKey(name) };
+}
+
+const keys = new WeakMap<Sighting, string>();
+
+/** `refKey` of a sighting, made once. */
+export function keyOf(sighting: Sighting): string {
+  const known = keys.get(sighting) ?? refKey(refOf(sighting));
+  keys.set(sighting, known);
+  return known;
 }
 
 /** One string for a sighting. */

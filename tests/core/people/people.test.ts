@@ -5,8 +5,8 @@ import type { RecordId } from "../../../src/core/note";
 import { joinSightings } from "../../../src/core/people/join";
 import { nameForm, nameKey } from "../../../src/core/people/name-key";
 import { officeFacts } from "../../../src/core/people/office-facts";
-import { nameIn, peopleOf, refOf } from "../../../src/core/people/person";
-import type { PersonDecision, Sighting } from "../../../src/core/people/sighting";
+import { nameIn, peopleOf } from "../../../src/core/people/person";
+import { type PersonDecision, refOf, type Sighting } from "../../../src/core/people/sighting";
 
 let count = 0;
 
