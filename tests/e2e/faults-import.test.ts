@@ -112,7 +112,7 @@ describe.each(BROWSERS)("files that are no backups in %s", (browser) => {
     const after = await library.evaluate(readStored);
     expect(after?.notes).toHaveLength(4);
     await click(library, ".form-actions .button:not(.quiet)");
-    await click(library, ".segments .tab:last-child");
+    await click(library, ".segments .tab:nth-child(2)");
     await waitFor("the note's text", async () => ((await library.evaluate(() => document.body.textContent)).includes(body) ? true : null));
     expect(await library.evaluate(() => document.title.startsWith("run"))).toBe(false);
     await library.press("Control+z");
