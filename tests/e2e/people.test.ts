@@ -42,6 +42,10 @@ describe.each(BROWSERS)("the library's persons in %s", (browser) => {
     expect(await library.evaluate(() => location.hash)).toMatch(/^#person=/);
     await sleep(SETTLE_MS);
     expect(await axeViolations(library)).toEqual([]);
+    await library.resize(400, 800);
+    await sleep(SETTLE_MS);
+    expect(await axeViolations(library)).toEqual([]);
+    await library.resize(1280, 900);
   });
 
   test("stay open over a reload, and lead to an article and back", async () => {
