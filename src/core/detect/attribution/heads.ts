@@ -75,8 +75,12 @@ export function cutEnd(scene: Scene, grammar: Grammar, first: number, end: numbe
   const { tokens } = scene;
   for (let k = first + 1; k <= end; k++) {
     if (isCapital(tokens, k)) continue;
+    if (grammar.phraseEnds.at(tokens, k)) return k - 1;
     const verb = grammar.verbs.longestAt(tokens, k);
-    if (grammar.phraseEnds.at(tokens, k) || (verb !== null && verb.entry.takes !== "none" && k - first > 1)) return k - 1;
+    if (verb === null) continue;
+    if (verb.entry.takes !== "none" && k - first > 1) return k - 1;
+    // A compound that only holds a verb of saying: *công tố, triển khai*.
+    if (verb.entry.takes === "none") k = verb.last;
   }
   return end;
 }

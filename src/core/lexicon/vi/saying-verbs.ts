@@ -79,6 +79,17 @@ const THROUGH = [
   "dự báo",
   "kết luận",
   "tuyên bố",
+  "trình báo",
+  "tường trình",
+  "tố cáo",
+  "tiết lộ",
+  "tính toán",
+  "mô tả",
+  "lý giải",
+  "giải thích",
+  "xác nhận",
+  "bản tin",
+  "bài viết",
 ];
 
 export const SOURCE_CUES_VI: PhraseTable<SourceCue> = new PhraseTable<SourceCue>([
