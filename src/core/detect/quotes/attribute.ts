@@ -1,6 +1,6 @@
 /** Finds whose words a passage holds: the cue after it, before it, in the sentence before, or the quotation it goes on from. */
 import type { RuleId, Speaker } from "../../finding";
-import { folded, isBreak, isCapital, isWord, written } from "../../text/tokens";
+import { folded, isBreak, isCapital, isWord, Shape, written } from "../../text/tokens";
 import { speakerOf } from "../attribution/memory";
 import type { Saying, Sayings } from "../attribution/sayings";
 import { mentionAt, type Scene, sentenceFirst, sentenceLast } from "../attribution/scene";
@@ -176,9 +176,33 @@ function nameBeforeColon(scene: Scene, { memory }: Sayings, passage: Passage, fl
     first++;
   const opening = mentionAt(scene, first);
   if (opening !== null) return opening.first === first ? speakerOf(opening.person) : null;
+  // Trong một tin nhắn, An Nhi cảm ơn khán giả: “…”
+  const comma = grammar.fronters.at(tokens, floor) ? commaFrom(scene, first, end) : null;
+  const after = comma === null ? null : mentionAt(scene, comma + 1);
+  if (after !== null) return after.first === (comma ?? 0) + 1 ? speakerOf(after.person) : null;
   const gender = grammar.singularPronouns.get(folded(tokens, first));
   if (gender === undefined || isCapital(tokens, first + 1)) return null;
   return memory.resolve({ kind: "pronoun", from: first, gender, plural: false, first, last: first }, first, false);
+}
+
+function commaFrom({ tokens }: Scene, first: number, last: number): number | null {
+  for (let i = first; i < last; i++) if (written(tokens, i) === ",") return i;
+  return null;
+}
+
+/** *“LEE: We will open it.”*: in a record of a talk, the name of who speaks in capitals, and a colon; open where nobody of that name is known. */
+export function labelOf(scene: Scene, { memory }: Sayings, { innerFirst }: Passage): Attribution | null {
+  if (!isLabelled(scene, innerFirst)) return null;
+  const speaker = memory.speakerNamed(innerFirst, innerFirst);
+  return { speaker, saying: null, rule: speaker === null ? QUOTE_RULES.open : QUOTE_RULES.colon };
+}
+
+/** In letters. */
+const SHORTEST_LABEL = 3;
+
+/** Whether a name in capitals and a colon stand at token `i`. */
+export function isLabelled({ tokens }: Scene, i: number): boolean {
+  return tokens.shape[i] === Shape.Upper && written(tokens, i).length >= SHORTEST_LABEL && written(tokens, i + 1) === ":";
 }
 
 /** Vietnamese *thì*: another clause, with a subject of its own. */

@@ -11,6 +11,8 @@ import {
   cueLater,
   firstSayingFrom,
   goesOnWithSpeaker,
+  isLabelled,
+  labelOf,
   nameBelow,
   namedAfter,
   signature,
@@ -71,7 +73,8 @@ function chainFrom(scene: Scene, outer: readonly Passage[], k: number): readonly
     const previous = chain.at(-1);
     if (
       previous !== undefined &&
-      !(previous.goesOn && isBreak(scene.tokens, passage.first - 1) && isBreak(scene.tokens, previous.last + 1))
+      (isLabelled(scene, passage.innerFirst) ||
+        !(previous.goesOn && isBreak(scene.tokens, passage.first - 1) && isBreak(scene.tokens, previous.last + 1)))
     )
       break;
     chain.push(passage);
@@ -93,6 +96,8 @@ function attribute(
   const wording = chain.length > 1 ? "sentence" : wordingOf(scene, first);
   if (wording === "name") return null;
   if (first.single && isHeadline(scene, first)) return null;
+  const labelled = labelOf(scene, sayings, first);
+  if (labelled !== null) return labelled;
   const signed = signature(scene, last);
   if (signed !== null) return signed;
   const isWhole = wording === "sentence" || (isCapital(scene.tokens, first.innerFirst) && endsLikeSpeech(scene, first));

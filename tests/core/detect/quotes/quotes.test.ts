@@ -156,6 +156,34 @@ describe("whose words, and by which rule", () => {
       ],
     ],
     [
+      "a record of a talk",
+      EN,
+      "Tom Fox met Ann Lee.\n\n“FOX: We will open the bridge soon.\n\n“LEE: It will be late.\n\n“NOTE: The record ends here, as it should.”",
+      [
+        ["“FOX: We will open the bridge soon.", "Tom Fox", "quote.colon"],
+        ["“LEE: It will be late.", "Ann Lee", "quote.colon"],
+        ["“NOTE: The record ends here, as it should.”", null, "quote.speaker-open"],
+      ],
+    ],
+    [
+      "hai chấm, sau phần mở đầu câu",
+      VI,
+      "Trong một tin nhắn, ông Mẫu cảm ơn cả làng: “Chúng tôi sẽ mở cầu trong năm nay”.",
+      [["“Chúng tôi sẽ mở cầu trong năm nay”", "Trần Văn Mẫu", "quote.colon"]],
+    ],
+    [
+      "hai chấm, còn người khác",
+      VI,
+      "Còn bà Ví - trưởng ban: “Chúng tôi sẽ mở cầu trong năm nay”.",
+      [["“Chúng tôi sẽ mở cầu trong năm nay”", "Lê Thị Ví", "quote.colon"]],
+    ],
+    [
+      "hai chấm, thì một người khác",
+      VI,
+      "ông Mẫu chưa kịp đứng lên thì một gã lạ mặt lao tới hét: “Chúng tôi sẽ mở cầu trong năm nay”.",
+      [["“Chúng tôi sẽ mở cầu trong năm nay”", null, "quote.speaker-open"]],
+    ],
+    [
       "hai chấm, người khác nói",
       VI,
       "ông Mẫu nói: “Cầu xấu”. Tấm biển cạnh cầu ghi thêm mấy dòng: “Chúng tôi sẽ mở cầu trong năm nay”.",
