@@ -2,6 +2,7 @@
  * Names of people that no office, honorific or given name tells: what a speaker's words say before and around the name is taken off, and a family name
  * alone is tied to the one full name that the article wrote before it.
  */
+import { GRAMMAR_VI } from "../../lexicon/vi/grammar";
 import { folded, isBreak, isCapital, isWord, Shape, type Tokens, touchesNext, written } from "../../text/tokens";
 import { WordSet } from "../../text/word-set";
 import { isNoPerson, type NameRun, runEnd } from "../officials/name-runs";
@@ -56,7 +57,7 @@ export class FullNames {
       if (!isCapital(tokens, i) || EN_FUNCTION_WORDS.has(tokens.forms.fold[tokens.entry[i] ?? -1] ?? "")) continue;
       const last = runEnd(tokens, i);
       if (last <= i) continue;
-      let start = i;
+      let start = afterLead(tokens, i, last);
       for (let j = i; j <= last; j++) if (SHORT_JOBS.at(tokens, j) && tokens.shape[j] === Shape.Upper) start = j + 1;
       const run = { first: start, last };
       if (last > start && last - start < 4 && !isNoPerson(tokens, run) && !isChance(tokens, run)) this.take(run);
@@ -82,6 +83,21 @@ export class FullNames {
     const { text, start, end } = this.tokens;
     return text.slice(start[first], end[last]).replace(/\s+/g, " ");
   }
+}
+
+/** Capitals before a name that are none of it: *Theo Ông Mẫu, Democrat Ann Lee*. */
+const LEADS = new WordSet(["theo", "như", "còn", "democrat", "republican", "senator", "president", ...GRAMMAR_VI.honorifics.keys()]);
+
+/** The first token of the name within a run of capitals: honorifics and countries before it left out (*Nhật Bản Kanzo Mori*). */
+function afterLead(tokens: Tokens, first: number, last: number): number {
+  let start = first;
+  while (start < last) {
+    const country = GRAMMAR_VI.countries.longestAt(tokens, start);
+    if (country !== null && country.last < last) start = country.last + 1;
+    else if (LEADS.at(tokens, start)) start++;
+    else break;
+  }
+  return start;
 }
 
 /** Marks and sentence ends after which a capital tells nothing. */

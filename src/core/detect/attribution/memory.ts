@@ -105,7 +105,7 @@ export class Memory {
   private mean(subject: Subject, at: number): Speaker | null {
     switch (subject.kind) {
       case "mention":
-        return speakerOf(subject.mention.person);
+        return this.spokenBy(subject.mention);
       case "pronoun":
         if (this.isName(subject.first))
           return isSentenceStart(this.scene, subject.first) ? { kind: "group", name: written(this.scene.tokens, subject.first) } : null;
@@ -167,11 +167,10 @@ export class Memory {
     if (!this.scene.grammarAt(subject.first).headFirst) {
       const name = nameWithin(tokens, subject.first, subject.last);
       if (name !== null) return this.spokenOf(name.first, name.last);
-      if (subject.first === subject.last && isLoneName(tokens, subject.first)) {
-        this.fullNames ??= new FullNames(tokens);
-        const whole = this.fullNames.endingIn(subject.first);
-        if (whole !== null) return { kind: "person", name: whole };
-      }
+    }
+    if (subject.first === subject.last && isLoneName(tokens, subject.first)) {
+      const whole = this.wholeName(subject.first);
+      if (whole !== null) return { kind: "person", name: whole };
     }
     const role = subject.group ? null : this.roleHolder(words.toLowerCase());
     if (role !== null) return speakerOf(role);
@@ -195,6 +194,19 @@ export class Memory {
     if (!grammar.headFirst && INFORMANTS.at(tokens, subject.last))
       return this.fuller(last, kind, at) ?? this.informant(at) ?? { kind, name: words };
     return this.fuller(last, kind, at) ?? { kind, name: words };
+  }
+
+  /** The one full name in the article that ends in the word at a token. */
+  private wholeName(at: number): string | null {
+    this.fullNames ??= new FullNames(this.scene.tokens);
+    return this.fullNames.endingIn(at);
+  }
+
+  /** The person of a mention; one whose full name is not tied to it (*ông Mẫu* of *Trần Văn Mẫu*), by that. */
+  private spokenBy({ person, nameFirst, nameLast }: TokenMention): Speaker {
+    const isShort = person.official === null && nameFirst === nameLast && !person.name.includes(" ");
+    const whole = isShort && isLoneName(this.scene.tokens, nameLast) ? this.wholeName(nameLast) : null;
+    return whole === null ? speakerOf(person) : { kind: "person", name: whole };
   }
 
   /** The person of this name: one that is known, or a new one. */

@@ -125,6 +125,8 @@ describe("who speaks, in Vietnamese", () => {
     ],
     ["a body that prosecutes", "Văn phòng công tố Mây Trắng cho biết quỹ sẽ mở lại.", ["Văn phòng công tố Mây Trắng"]],
     ["còn", "Còn Tí Mây cho biết quỹ sẽ mở lại trong năm nay.", ["Tí Mây"]],
+    ["a family name alone", "Theo Kanzo Mori, quỹ còn tiền. Ông Mori cho biết quỹ sẽ mở lại trong năm nay.", ["Kanzo Mori", "Kanzo Mori"]],
+    ["a family name that two share", "Hôm qua, Kanzo Mori gặp Juno Mori. Ông Mori cho biết quỹ sẽ mở lại.", ["Mori"]],
     ["anh, no country", "Ông Mẫu tới nơi. Anh cho biết quỹ sẽ mở lại trong năm nay.", ["Trần Văn Mẫu"]],
     ["first reports of nobody", "Theo thông tin ban đầu, quỹ đã mở lại từ sáng nay.", []],
     ["fronted by là", "Là người giữ quỹ, ông Mẫu cho biết quỹ sẽ mở lại trong năm nay.", ["Trần Văn Mẫu"]],
