@@ -1,3 +1,4 @@
+import { originOf, viewOf } from "./frames";
 import { boxesOf } from "./live-range";
 import type { Mark, Painting } from "./painter";
 import type { Stretch } from "./stretch";
@@ -21,6 +22,7 @@ export function marksAt(painting: Painting, index: TextIndex, x: number, y: numb
 
 /** The same for whatever is painted. */
 export function stretchesAt<T extends Stretch>(painted: readonly T[], index: TextIndex, x: number, y: number): readonly T[] {
+  const { CSS } = viewOf(index.document);
   const there =
     typeof CSS.highlights.highlightsFromPoint === "function" ? hitHighlights(painted, index, x, y) : hitBoxes(painted, index, x, y);
   return [...there].sort((a, b) => a.span.end - a.span.start - (b.span.end - b.span.start));
@@ -36,14 +38,18 @@ function shownMarks({ marks, shown }: Painting): readonly Mark[] {
 }
 
 /** Asks the browser. It answers with the very ranges that were painted. */
-function hitHighlights<T extends Stretch>(painted: readonly T[], { roots }: TextIndex, x: number, y: number): readonly T[] {
-  const ranges = new Set((CSS.highlights.highlightsFromPoint?.(x, y, { shadowRoots: [...roots] }) ?? []).flatMap((hit) => hit.ranges));
+function hitHighlights<T extends Stretch>(painted: readonly T[], { roots, document }: TextIndex, x: number, y: number): readonly T[] {
+  const origin = originOf(document);
+  const { highlights } = viewOf(document).CSS;
+  const ranges = new Set(
+    (highlights.highlightsFromPoint?.(x - origin.x, y - origin.y, { shadowRoots: [...roots] }) ?? []).flatMap((hit) => hit.ranges),
+  );
   return ranges.size === 0 ? [] : painted.filter(({ range }) => ranges.has(range));
 }
 
 /** Asks for the letter at the point and looks it up; a caret is found beside text as well, so the boxes have the last word. */
 function hitBoxes<T extends Stretch>(painted: readonly T[], index: TextIndex, x: number, y: number): readonly T[] {
-  const caret = caretAt(x, y, index.roots);
+  const caret = caretAt(index, x, y);
   const offset = caret === null ? null : index.offsetOf(caret.node, caret.offset);
   if (offset === null) return [];
   return painted.filter(
@@ -54,11 +60,13 @@ function hitBoxes<T extends Stretch>(painted: readonly T[], index: TextIndex, x:
   );
 }
 
-function caretAt(x: number, y: number, roots: readonly ShadowRoot[]): { readonly node: Node; readonly offset: number } | null {
+function caretAt({ roots, document: shown }: TextIndex, x: number, y: number): { readonly node: Node; readonly offset: number } | null {
+  const { document } = viewOf(shown);
+  const origin = originOf(document);
   if (typeof document.caretPositionFromPoint === "function") {
-    const caret = document.caretPositionFromPoint(x, y, { shadowRoots: [...roots] });
+    const caret = document.caretPositionFromPoint(x - origin.x, y - origin.y, { shadowRoots: [...roots] });
     return caret === null ? null : { node: caret.offsetNode, offset: caret.offset };
   }
-  const range = document.caretRangeFromPoint(x, y);
+  const range = document.caretRangeFromPoint(x - origin.x, y - origin.y);
   return range === null ? null : { node: range.startContainer, offset: range.startOffset };
 }

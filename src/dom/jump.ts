@@ -18,13 +18,14 @@ export function jumpToSpan(painting: Painting, index: TextIndex, span: Span, pac
   return painting.flash(span);
 }
 
-/** Brings inner scroll boxes along as well, which the window's own scrolling would not. */
+/** Brings inner scroll boxes and frames along as well, which the window's own scrolling would not. */
 function scrollTo(range: Range, pace: JumpPace): void {
   const behavior = pace === "instant" || matchMedia("(prefers-reduced-motion: reduce)").matches ? "instant" : "smooth";
   const box = range.getBoundingClientRect();
   const isInView = box.top >= 0 && box.bottom <= innerHeight;
-  const scroller = scrollerOf(range.startContainer.parentElement);
-  if (scroller !== null) range.startContainer.parentElement?.scrollIntoView({ block: "center", behavior });
+  const isFramed = range.startContainer.ownerDocument !== document;
+  if (isFramed || scrollerOf(range.startContainer.parentElement) !== null)
+    range.startContainer.parentElement?.scrollIntoView({ block: "center", behavior });
   else if (!isInView || box.top < innerHeight * 0.1) scrollBy({ top: box.top - innerHeight * HEIGHT_SHARE, behavior });
 }
 

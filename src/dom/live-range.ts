@@ -1,7 +1,12 @@
-/** The boxes of a range's lines in the viewport; none where its text is no longer there. */
+import { isInPage, originOf, viewOf } from "./frames";
+
+/** The boxes of a range's lines in the page's viewport, those in a frame as well; none where its text is no longer there. */
 export function boxesOf(place: AbstractRange): readonly DOMRect[] {
   const range = liveRange(place);
-  return range === null ? [] : [...range.getClientRects()];
+  if (range === null) return [];
+  const boxes = [...range.getClientRects()];
+  const { x, y } = originOf(place.startContainer.ownerDocument);
+  return x === 0 && y === 0 ? boxes : boxes.map((box) => new DOMRect(box.x + x, box.y + y, box.width, box.height));
 }
 
 /**
@@ -10,9 +15,9 @@ export function boxesOf(place: AbstractRange): readonly DOMRect[] {
  */
 export function liveRange(place: AbstractRange): Range | null {
   const { startContainer, startOffset, endContainer, endOffset } = place;
-  if (!startContainer.isConnected || !endContainer.isConnected) return null;
+  if (!isInPage(startContainer) || !isInPage(endContainer)) return null;
   if (startOffset > lengthOf(startContainer) || endOffset > lengthOf(endContainer)) return null;
-  const range = document.createRange();
+  const range = viewOf(startContainer.ownerDocument).document.createRange();
   range.setStart(startContainer, startOffset);
   range.setEnd(endContainer, endOffset);
   return range;

@@ -2,7 +2,7 @@
  * Where marks stand in the height of the page, for the map at its edge. One batch of layout reads and no write between them, so that the browser
  * lays out at most once. However many marks there are, at most `MOST_READ` are measured (some 3 ms); the few after each stand with it, less than a row of the map away.
  */
-import { liveRange } from "./live-range";
+import { boxesOf } from "./live-range";
 import type { Mark } from "./painter";
 
 /** More than the rows of a map on a large screen. */
@@ -31,6 +31,6 @@ export function heightsOf(document: Document, marks: readonly Mark[], { page }: 
 }
 
 function shareOf({ range }: Mark, scrollTop: number, page: number): number | null {
-  const box = liveRange(range)?.getClientRects()[0];
+  const box = boxesOf(range)[0];
   return box === undefined ? null : Math.min(1, Math.max(0, (box.top + box.height / 2 + scrollTop) / page));
 }

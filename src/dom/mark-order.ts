@@ -1,6 +1,6 @@
 /** Which painted mark comes next, for going through a page by keys. */
 import type { FindingKind } from "../core/finding";
-import { liveRange } from "./live-range";
+import { boxesOf } from "./live-range";
 import type { Mark, Painting } from "./painter";
 
 /** The marks that are shown now, of one kind or of all (`null`), in reading order; outer ones before those within them. */
@@ -27,11 +27,10 @@ export function firstBelowTop(marks: readonly Mark[]): number {
 
 /** Whether a part of the mark is in the window now. */
 export function isInWindow(mark: Mark): boolean {
-  const box = liveRange(mark.range)?.getBoundingClientRect();
-  return box !== undefined && box.height > 0 && box.bottom > 0 && box.top < innerHeight;
+  return boxesOf(mark.range).some((box) => box.height > 0 && box.bottom > 0 && box.top < innerHeight);
 }
 
 function topOf(mark: Mark): number {
-  const box = liveRange(mark.range)?.getBoundingClientRect();
-  return box === undefined || box.height === 0 ? Number.NEGATIVE_INFINITY : box.top;
+  const tops = boxesOf(mark.range).flatMap(({ height, top }) => (height === 0 ? [] : [top]));
+  return tops.length === 0 ? Number.NEGATIVE_INFINITY : Math.min(...tops);
 }

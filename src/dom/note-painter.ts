@@ -1,6 +1,7 @@
 /** Paints the reader's notes below the marks: a wash by colour, so that a mark's line and its note both show. The page's nodes stay as they are. */
 import { COLOURS, type Colour, type RecordId } from "../core/note";
 import type { Span } from "../core/span";
+import { isShown, viewOf } from "./frames";
 import { noteHighlightName } from "./highlight-names";
 import { rangeOf } from "./painter";
 import type { Stretch } from "./stretch";
@@ -33,6 +34,7 @@ export function paintNotes(index: TextIndex, places: readonly NotePlace[]): Note
     const range = rangeOf(index, span);
     return range === null ? [] : [{ key: id, id, colour, span, range }];
   });
+  const { Highlight, CSS } = viewOf(index.document);
   for (const colour of COLOURS) {
     const highlight = new Highlight();
     highlight.priority = PRIORITY;
@@ -40,9 +42,11 @@ export function paintNotes(index: TextIndex, places: readonly NotePlace[]): Note
     if (highlight.size > 0) CSS.highlights.set(noteHighlightName(colour), highlight);
     else CSS.highlights.delete(noteHighlightName(colour));
   }
-  return { notes: painted, undo: clearNotes };
+  return { notes: painted, undo: () => clearNotes(index) };
 }
 
-function clearNotes(): void {
+function clearNotes({ document: shown }: TextIndex): void {
+  if (shown === null || !isShown(shown)) return;
+  const { CSS } = viewOf(shown);
   for (const colour of COLOURS) CSS.highlights.delete(noteHighlightName(colour));
 }

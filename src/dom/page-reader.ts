@@ -12,7 +12,7 @@ import { type JumpPace, jumpToSpan } from "./jump";
 import type { PageFacts } from "./page-facts";
 import type { PageScheme } from "./page-scheme";
 import { type Painting, paint } from "./painter";
-import { readArticle } from "./read-article";
+import { readPage } from "./read-article";
 import type { TextIndex } from "./text-index";
 
 /** What makes findings of a text. Its word lists take longer to make than all else that a page costs, so it is fetched for an article only. */
@@ -109,11 +109,8 @@ export class PageReader {
     try {
       const { href } = this.#document.location;
       const believe = (facts: PageFacts): PageFacts => this.#head.believe(facts, this.#document);
-      const found = readArticle(this.#document, {
-        url: href,
-        force: this.#forced !== null && this.#forced === cleanUrl(href, null),
-        believe,
-      });
+      const isForced = this.#forced !== null && this.#forced === cleanUrl(href, null);
+      const found = readPage(this.#document, { url: href, force: isForced, believe });
       if (!found.ok) {
         this.#clear();
         return this.#set(before.state === "not-article" && before.why === found.why ? before : { state: "not-article", why: found.why });
@@ -203,7 +200,11 @@ export class PageReader {
   #repaint(index: TextIndex, findings: readonly Finding[]): void {
     if (this.#painted?.index.equals(index) && this.#painted.findings === findings) return; // what is lit stays lit
     this.#painted?.painting.undo();
-    this.#painted = { index, findings, painting: paint(this.#document, index, findings, { shown: this.#shown, css: this.#options.css }) };
+    this.#painted = {
+      index,
+      findings,
+      painting: paint(index.document ?? this.#document, index, findings, { shown: this.#shown, css: this.#options.css }),
+    };
     this.#options.repainted(this.#painted);
   }
 

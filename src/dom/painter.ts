@@ -5,6 +5,7 @@
 import { FINDING_KINDS, type Finding, type FindingKind, spansOf } from "../core/finding";
 import type { ShownKinds } from "../core/reading";
 import type { Span } from "../core/span";
+import { isInPage, isShown, viewOf } from "./frames";
 import { ACTIVE_HIGHLIGHT, FLASH_HIGHLIGHT, highlightName } from "./highlight-names";
 import { type PageScheme, schemeAround, watchScheme } from "./page-scheme";
 import type { Stretch } from "./stretch";
@@ -47,10 +48,17 @@ export interface PaintOptions {
   readonly css: (scheme: PageScheme) => string;
 }
 
-/** Paints the findings of an indexed article. */
+/** Paints the findings of an indexed article, in the window (the page's, or a frame's) that shows its document. */
 export function paint(document: Document, index: TextIndex, findings: readonly Finding[], options: PaintOptions): Painting {
+  const { Highlight, CSS } = viewOf(document);
+  const highlightOf = (priority: number, takes: (finding: Finding) => boolean): Highlight => {
+    const highlight = new Highlight();
+    for (const mark of marks) if (takes(mark.finding)) highlight.add(mark.range);
+    highlight.priority = priority;
+    return highlight;
+  };
   const marks = findings.flatMap((finding) => marksOf(index, finding));
-  const highlights = new Map(FINDING_KINDS.map((kind) => [kind, highlightOf(marks, PRIORITY[kind], (finding) => finding.kind === kind)]));
+  const highlights = new Map(FINDING_KINDS.map((kind) => [kind, highlightOf(PRIORITY[kind], (finding) => finding.kind === kind)]));
   const rules = layRules([document, ...index.roots], marks[0]?.range.startContainer.parentElement ?? document.body, options.css);
   let shown = options.shown;
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -75,7 +83,7 @@ export function paint(document: Document, index: TextIndex, findings: readonly F
     flash(span) {
       unflash();
       const range = rangeOf(index, span);
-      if (range === null || !range.startContainer.isConnected) return false;
+      if (range === null || !isInPage(range.startContainer)) return false;
       const flash = new Highlight(range);
       flash.priority = FLASH_PRIORITY;
       CSS.highlights.set(FLASH_HIGHLIGHT, flash);
@@ -87,15 +95,17 @@ export function paint(document: Document, index: TextIndex, findings: readonly F
       else
         CSS.highlights.set(
           ACTIVE_HIGHLIGHT,
-          highlightOf(marks, ACTIVE_PRIORITY, (other) => other === finding),
+          highlightOf(ACTIVE_PRIORITY, (other) => other === finding),
         );
     },
     dress: rules.lay,
     undo() {
+      clearTimeout(timer);
+      rules.undo();
+      if (!isShown(document)) return;
       unflash();
       CSS.highlights.delete(ACTIVE_HIGHLIGHT);
       for (const kind of FINDING_KINDS) CSS.highlights.delete(highlightName(kind));
-      rules.undo();
     },
   };
 }
@@ -113,13 +123,6 @@ export function rangeOf(index: TextIndex, span: Span): StaticRange | null {
   return places === null ? null : new StaticRange(places);
 }
 
-function highlightOf(marks: readonly Mark[], priority: number, takes: (finding: Finding) => boolean): Highlight {
-  const highlight = new Highlight();
-  for (const mark of marks) if (takes(mark.finding)) highlight.add(mark.range);
-  highlight.priority = priority;
-  return highlight;
-}
-
 /**
  * Lays the rules into the document, and into shadow roots, where Firefox lets those of the document not in (Chromium does); without a node of their
  * own, in the dress that the page wears there.
@@ -129,6 +132,7 @@ function layRules(
   place: Element,
   css: (scheme: PageScheme) => string,
 ): { lay(): void; undo(): void } {
+  const { CSSStyleSheet } = viewOf(place.ownerDocument); // a sheet is of one window, and of no other
   const sheet = new CSSStyleSheet();
   let scheme = schemeAround(place);
   const lay = (): void => sheet.replaceSync(css(scheme));
@@ -144,6 +148,7 @@ function layRules(
     lay,
     undo() {
       undoWatch();
+      if (!isShown(place.ownerDocument)) return;
       for (const tree of trees) tree.adoptedStyleSheets = tree.adoptedStyleSheets.filter((other) => other !== sheet);
     },
   };

@@ -2,6 +2,8 @@
  * Turns pointing, clicking and keys into a card that opens and closes. While the pointer moves, marks are looked up every `TICK_MS`, not at
  * every event; when it rests, nothing runs.
  */
+import { isElement } from "./elements";
+import { originOf } from "./frames";
 import { boxesOf } from "./live-range";
 import type { Stretch } from "./stretch";
 
@@ -31,6 +33,8 @@ export interface MarkPointing<T extends Stretch> {
 
 /** What opens and closes cards without a pointer. */
 export interface Pointing<T extends Stretch> {
+  /** Looks for pointers in the document of a frame as well. */
+  reach(document: Document): void;
   close(): void;
   /** Opens the card of these marks and leaves it open, as a click on them does. */
   pin(marks: readonly T[], x: number, y: number): void;
@@ -43,13 +47,9 @@ export function pointAtMarks<T extends Stretch>(
   pointing: MarkPointing<T>,
   signal: AbortSignal,
 ): Pointing<T> {
-  const watcher = new Watcher(host, pointing);
+  const watcher = new Watcher(host, pointing, signal);
   const passive = { passive: true, signal };
-  document.addEventListener("pointermove", (event) => watcher.move(event), passive);
-  document.documentElement.addEventListener("pointerleave", () => watcher.leave(), passive);
-  document.addEventListener("click", (event) => watcher.click(event), passive);
-  document.addEventListener("keydown", (event) => event.key === "Escape" && watcher.close(), { passive: true, signal, capture: true });
-  document.addEventListener("scroll", () => watcher.scroll(), { passive: true, signal, capture: true });
+  watcher.reach(document);
   document.addEventListener("visibilitychange", () => watcher.close(), passive);
   addEventListener("resize", () => watcher.close(), passive);
   signal.addEventListener("abort", () => watcher.close());
@@ -67,6 +67,8 @@ interface OpenCard {
 class Watcher<T extends Stretch> {
   readonly #host: Element;
   readonly #pointing: MarkPointing<T>;
+  readonly #signal: AbortSignal;
+  readonly #reached = new WeakSet<Document>();
   #timer: ReturnType<typeof setTimeout> | undefined;
   #point: { readonly x: number; readonly y: number } | null = null;
   #overCard = false;
@@ -74,15 +76,28 @@ class Watcher<T extends Stretch> {
   #looks = 0;
   #card: OpenCard | null = null;
 
-  constructor(host: Element, pointing: MarkPointing<T>) {
+  constructor(host: Element, pointing: MarkPointing<T>, signal: AbortSignal) {
     this.#host = host;
     this.#pointing = pointing;
+    this.#signal = signal;
+  }
+
+  reach(document: Document): void {
+    if (this.#reached.has(document)) return;
+    this.#reached.add(document);
+    const passive = { passive: true, signal: this.#signal };
+    const captured = { ...passive, capture: true };
+    document.addEventListener("pointermove", (event) => this.move(event), passive);
+    document.documentElement.addEventListener("pointerleave", () => this.leave(), passive);
+    document.addEventListener("click", (event) => this.click(event), passive);
+    document.addEventListener("keydown", (event) => event.key === "Escape" && this.close(), captured);
+    document.addEventListener("scroll", () => this.scroll(), captured);
   }
 
   move(event: PointerEvent): void {
     if (event.pointerType === "touch" || event.buttons !== 0) return; // a finger taps, a held button selects
     this.#overCard = event.target === this.#host;
-    this.#point = { x: event.clientX, y: event.clientY };
+    this.#point = pointOf(event);
     this.#timer ??= setTimeout(() => this.#look(), TICK_MS);
   }
 
@@ -94,10 +109,11 @@ class Watcher<T extends Stretch> {
 
   click(event: MouseEvent): void {
     if (event.target === this.#host || event.button !== 0 || event.defaultPrevented) return;
-    const onControl = event.composedPath().some((node) => node instanceof Element && node.matches(INTERACTIVE));
-    const selecting = document.getSelection()?.isCollapsed === false;
-    const marks = onControl || selecting ? [] : this.#pointing.marksAt(event.clientX, event.clientY);
-    if (marks.length > 0) this.#open(marks, event.clientX, event.clientY, true);
+    const onControl = event.composedPath().some((node) => isNode(node) && isElement(node) && node.matches(INTERACTIVE));
+    const selecting = event.view?.document.getSelection()?.isCollapsed === false;
+    const { x, y } = pointOf(event);
+    const marks = onControl || selecting ? [] : this.#pointing.marksAt(x, y);
+    if (marks.length > 0) this.#open(marks, x, y, true);
     else this.close();
   }
 
@@ -144,6 +160,17 @@ class Watcher<T extends Stretch> {
     this.#card = { key: keyOf(marks), pinned, mark, top: boxesOf(mark.range)[0]?.top ?? y };
     this.#pointing.open(marks, x, y, pinned);
   }
+}
+
+/** Where in the page's viewport a pointer is, which may be in a frame. */
+function pointOf({ clientX, clientY, view }: MouseEvent): { readonly x: number; readonly y: number } {
+  const { x, y } = originOf(view?.document ?? null);
+  return { x: clientX + x, y: clientY + y };
+}
+
+/** Of whatever window: each has a class of nodes of its own. */
+function isNode(target: EventTarget): target is Node {
+  return "nodeType" in target;
 }
 
 function keyOf(marks: readonly Stretch[]): string {

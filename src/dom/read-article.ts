@@ -4,6 +4,7 @@ import type { NotArticle } from "../core/reading";
 import { canonicalUrl } from "./clean-url";
 import { findArticle } from "./find-article";
 import { findDateline } from "./find-dateline";
+import { framesIn } from "./frames";
 import { indexText } from "./index-text";
 import { type PageFacts, readPageFacts } from "./page-facts";
 import { parsePublished } from "./published";
@@ -22,7 +23,18 @@ export type ReadResult =
   | { readonly ok: true; readonly article: Article; readonly index: TextIndex; readonly parts: readonly Element[] }
   | { readonly ok: false; readonly why: NotArticle };
 
-/** Reads the article of a page: text and blocks, source and language, and the index that leads back into the page. Changes nothing in the page. */
+/** Reads the article of a page: the page's own, else that of the first frame with one, else, where it is forced, what the page has. */
+export function readPage(document: Document, options: ReadOptions): ReadResult {
+  const own = readArticle(document, { ...options, force: false });
+  if (own.ok) return own;
+  for (const frame of framesIn(document)) {
+    const framed = readArticle(frame, { ...options, force: false });
+    if (framed.ok) return framed;
+  }
+  return options.force ? readArticle(document, options) : own;
+}
+
+/** Reads the article of a document: text and blocks, source and language, and the index that leads back into the page. Changes nothing in the page. */
 export function readArticle(document: Document, options: ReadOptions): ReadResult {
   const body = document.body;
   if (body === null) return { ok: false, why: "no-text" };

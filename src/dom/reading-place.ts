@@ -1,4 +1,5 @@
 /** Where in the article the reader is: what stands at the upper part of the window. */
+import { isInPage, originOf } from "./frames";
 import type { PlaceRange, TextIndex } from "./text-index";
 
 /** The reading line, as a part of the window's height: below what pages fix to their top. */
@@ -10,14 +11,15 @@ const EVERY_MS = 150;
 /** Offset of the first block that is not wholly above a height of the viewport (CSS pixels). O(log blocks) looks at the layout. */
 export function placeAt(document: Document, index: TextIndex, y: number): number {
   const { blocks } = index;
-  const range = document.createRange();
+  const origin = originOf(index.document);
+  const range = (index.document ?? document).createRange();
   let low = 0;
   let high = blocks.length - 1;
   while (low < high) {
     const middle = (low + high) >> 1;
     const block = blocks[middle];
     const bottom = block === undefined ? null : bottomOf(range, index.placesOf(block.span));
-    if (bottom !== null && bottom <= y) low = middle + 1;
+    if (bottom !== null && bottom + origin.y <= y) low = middle + 1;
     else high = middle;
   }
   return blocks[low]?.span.start ?? 0;
@@ -25,7 +27,7 @@ export function placeAt(document: Document, index: TextIndex, y: number): number
 
 /** Of the block's box in the viewport; null where it is no longer in the page. */
 function bottomOf(range: Range, places: PlaceRange | null): number | null {
-  if (places === null || !places.startContainer.isConnected || !places.endContainer.isConnected) return null;
+  if (places === null || !isInPage(places.startContainer) || !isInPage(places.endContainer)) return null;
   range.setStart(places.startContainer, places.startOffset);
   range.setEnd(places.endContainer, places.endOffset);
   return range.getBoundingClientRect().bottom;

@@ -5,6 +5,7 @@
 import type { Block } from "../core/article";
 import type { Span } from "../core/span";
 import { isShadowRoot, isText } from "./elements";
+import { isInPage } from "./frames";
 
 /** What was copied to the letter in one go: `[start, start + length)` of the text is `[from, from + length)` of the node. */
 export interface Segment {
@@ -46,6 +47,11 @@ export class TextIndex {
     for (const [index, segment] of segments.entries()) if (!this.#firstOfNode.has(segment.node)) this.#firstOfNode.set(segment.node, index);
   }
 
+  /** The document that the text stands in: that of the page, or of a frame in it. Null for no text. */
+  get document(): Document | null {
+    return this.#segments[0]?.node.ownerDocument ?? null;
+  }
+
   /** The open shadow roots in which text of the article stands. */
   get roots(): readonly ShadowRoot[] {
     this.#roots ??= rootsOf(this.#segments);
@@ -54,7 +60,7 @@ export class TextIndex {
 
   /** Whether all text that was read is still in the page, as far as the lengths of its nodes tell. O(segments). */
   get isCurrent(): boolean {
-    return this.#segments.every(({ node, from, length }) => node.isConnected && node.data.length >= from + length);
+    return this.#segments.every(({ node, from, length }) => isInPage(node) && node.data.length >= from + length);
   }
 
   /** Whether another index has the same text on the same nodes. O(segments). */

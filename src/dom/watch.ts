@@ -4,6 +4,7 @@
  * nothing runs: the first change there is remembered, and the page is watched no further until it is seen again.
  */
 import { bringsText, togglesText, WATCHED_ATTRIBUTES } from "./changes";
+import { framesIn, isInPage } from "./frames";
 
 export interface WatchOptions {
   /** The elements that hold what was read; empty while nothing was, so that any change counts. */
@@ -86,6 +87,8 @@ class Watcher implements ArticleWatch {
     addEventListener("popstate", move, { signal });
     addEventListener("pageshow", move, { signal });
     navigationOf(globalThis)?.addEventListener("currententrychange", move, { signal });
+    const loaded = ({ target }: Event): void => void (target instanceof HTMLIFrameElement && this.#frameLoaded());
+    this.#document.addEventListener("load", loaded, { signal, capture: true });
     this.#document.addEventListener("visibilitychange", () => this.#show(), { signal });
     signal.addEventListener("abort", () => {
       this.#observer.disconnect();
@@ -101,11 +104,18 @@ class Watcher implements ArticleWatch {
     this.#observer.observe(this.#document.documentElement, ALL);
     const read = parts();
     const shown = { ...ALL, attributes: true, attributeOldValue: true, attributeFilter: [...WATCHED_ATTRIBUTES] };
-    for (const place of [...(read.length > 0 ? read : [this.#document.documentElement]), ...roots()]) this.#observer.observe(place, shown);
+    const places = read.length > 0 ? [...read, ...roots()] : documentsIn(this.#document).map((each) => each.documentElement);
+    for (const place of places) this.#observer.observe(place, shown);
   }
 
   readSoon(): void {
     this.#note();
+  }
+
+  /** A frame has another document now, of which no observer knows. */
+  #frameLoaded(): void {
+    const parts = this.#options.parts();
+    if (parts.length === 0 || !parts.every(isInPage)) this.#note();
   }
 
   /** Whether a change waits for the tab to be seen, and no other is looked at meanwhile. */
@@ -134,7 +144,7 @@ class Watcher implements ArticleWatch {
     const telling = records.filter(
       (record) => togglesText(record) && (parts.length === 0 || isWithin(record.target) || bringsText(record)),
     );
-    if (telling.length === 0 && parts.every((part) => part.isConnected)) return;
+    if (telling.length === 0 && parts.every(isInPage)) return;
     this.#hasText ||= telling.some(bringsText);
     this.#note();
   }
@@ -193,6 +203,11 @@ class Watcher implements ArticleWatch {
     this.#timer = undefined;
     this.#idle = undefined;
   }
+}
+
+/** A document and those of the frames in it. */
+function documentsIn(document: Document): readonly Document[] {
+  return [document, ...framesIn(document)];
 }
 
 /** The address without its fragment: jumping within a page opens no other one. */

@@ -7,7 +7,7 @@ import { marksAt, stretchesAt } from "../dom/hit-test";
 import type { Host } from "../dom/host";
 import { boxesOf } from "../dom/live-range";
 import type { PaintedNote } from "../dom/note-painter";
-import type { PageReader } from "../dom/page-reader";
+import type { PageReader, PaintedPage } from "../dom/page-reader";
 import { schemeAround } from "../dom/page-scheme";
 import type { Mark } from "../dom/painter";
 import { pointAtMarks } from "../dom/point-at-marks";
@@ -21,6 +21,8 @@ import type { NotesInPage } from "./content-notes";
 
 /** The cards of a page. */
 export interface Cards {
+  /** The page was painted anew, in a frame maybe. */
+  follow(painted: PaintedPage | null): void;
   /** The mark that the open card tells of; null where there is no card. */
   readonly mark: Mark | null;
   close(): void;
@@ -99,6 +101,10 @@ export function showCards({ host, look, reader, notes, keeping, onStep, stop }: 
   return {
     get mark() {
       return shown?.marks[0] ?? null;
+    },
+    follow(painted) {
+      const { document: shown = null } = painted?.index ?? {};
+      if (shown !== null) pointing.reach(shown);
     },
     close: () => pointing.close(),
     pin(mark) {

@@ -120,6 +120,7 @@ export function prepareSurfaces({ reader, look, report, stop, read }: SurfacePar
     refresh: notes.refresh,
     repaint() {
       notes.repaint();
+      cards.follow(reader.painted);
       map.redraw();
     },
     close() {
