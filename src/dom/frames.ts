@@ -16,20 +16,32 @@ export function framesIn(document: Document, deep = MOST_DEEP): readonly Documen
 
 function contentOf(frame: HTMLIFrameElement): Document | null {
   try {
-    return frame.contentDocument?.body == null ? null : frame.contentDocument;
+    const { contentDocument: inner } = frame;
+    return inner?.body == null || inner.defaultView?.CSS.highlights === undefined ? null : inner;
   } catch {
-    return null; // a frame that is about to go may refuse
+    return null; // Firefox: where a frame has gone on to another document, content scripts still get the `CSS` of the first one, which throws
   }
 }
 
-/** Whether a node stands in what a window shows: its frame may have gone on to another document, in which it stays connected. */
+/**
+ * Whether a node stands in what a window shows: its frame may have gone on to another document, in which it stays connected. Firefox throws at any
+ * touch of what stood there.
+ */
 export function isInPage(node: Node): boolean {
-  return node.isConnected && node.ownerDocument !== null && isShown(node.ownerDocument);
+  try {
+    return node.isConnected && node.ownerDocument !== null && isShown(node.ownerDocument);
+  } catch {
+    return false;
+  }
 }
 
-/** Whether a window shows this document still. What was painted in one that none shows is gone with it; Firefox refuses to take it back. */
+/** Whether a window shows this document still. What was painted in one that none shows is gone with it, and cannot be taken back. */
 export function isShown(shown: Document): boolean {
-  return shown === document || shown.defaultView?.document === shown;
+  try {
+    return shown === document || shown.defaultView?.document === shown;
+  } catch {
+    return false;
+  }
 }
 
 /** The window that shows a document, with the registry and the classes that its highlights are made of; our own where none does. */

@@ -34,7 +34,8 @@ export function paintNotes(index: TextIndex, places: readonly NotePlace[]): Note
     const range = rangeOf(index, span);
     return range === null ? [] : [{ key: id, id, colour, span, range }];
   });
-  const { Highlight, CSS } = viewOf(index.document);
+  const { document: shown } = index;
+  const { Highlight, CSS } = viewOf(shown);
   for (const colour of COLOURS) {
     const highlight = new Highlight();
     highlight.priority = PRIORITY;
@@ -42,10 +43,10 @@ export function paintNotes(index: TextIndex, places: readonly NotePlace[]): Note
     if (highlight.size > 0) CSS.highlights.set(noteHighlightName(colour), highlight);
     else CSS.highlights.delete(noteHighlightName(colour));
   }
-  return { notes: painted, undo: () => clearNotes(index) };
+  return { notes: painted, undo: () => clearNotes(shown) };
 }
 
-function clearNotes({ document: shown }: TextIndex): void {
+function clearNotes(shown: Document | null): void {
   if (shown === null || !isShown(shown)) return;
   const { CSS } = viewOf(shown);
   for (const colour of COLOURS) CSS.highlights.delete(noteHighlightName(colour));

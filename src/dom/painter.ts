@@ -132,13 +132,14 @@ function layRules(
   place: Element,
   css: (scheme: PageScheme) => string,
 ): { lay(): void; undo(): void } {
-  const { CSSStyleSheet } = viewOf(place.ownerDocument); // a sheet is of one window, and of no other
+  const { ownerDocument: shown } = place;
+  const { CSSStyleSheet } = viewOf(shown); // a sheet is of one window, and of no other
   const sheet = new CSSStyleSheet();
   let scheme = schemeAround(place);
   const lay = (): void => sheet.replaceSync(css(scheme));
   lay();
   for (const tree of trees) tree.adoptedStyleSheets.push(sheet);
-  const undoWatch = watchScheme(place.ownerDocument, () => {
+  const undoWatch = watchScheme(shown, () => {
     const now = schemeAround(place);
     if (now === scheme) return;
     scheme = now;
@@ -148,7 +149,7 @@ function layRules(
     lay,
     undo() {
       undoWatch();
-      if (!isShown(place.ownerDocument)) return;
+      if (!isShown(shown)) return;
       for (const tree of trees) tree.adoptedStyleSheets = tree.adoptedStyleSheets.filter((other) => other !== sheet);
     },
   };
