@@ -110,7 +110,7 @@ class Watcher<T extends Stretch> {
   click(event: MouseEvent): void {
     if (event.target === this.#host || event.button !== 0 || event.defaultPrevented) return;
     const onControl = event.composedPath().some((node) => isNode(node) && isElement(node) && node.matches(INTERACTIVE));
-    const selecting = event.view?.document.getSelection()?.isCollapsed === false;
+    const selecting = (event.view ?? window).document.getSelection()?.isCollapsed === false;
     const { x, y } = pointOf(event);
     const marks = onControl || selecting ? [] : this.#pointing.marksAt(x, y);
     if (marks.length > 0) this.#open(marks, x, y, true);
