@@ -9,6 +9,7 @@ import { backupToJsonParts } from "../core/export/json";
 import { articleToMarkdown, libraryToMarkdownParts } from "../core/export/markdown";
 import { articlesToMarkdownZip } from "../core/export/markdown-zip";
 import { articlesToRisParts } from "../core/export/ris";
+import { annotationsToJsonParts } from "../core/export/web-annotation";
 import type { Backup } from "../core/kept";
 import type { Locale } from "../locales";
 import type { ExportFormat } from "../ui/library-files";
@@ -42,6 +43,11 @@ const KINDS: Readonly<Record<ExportFormat, FileKind>> = {
   ris: { extension: "ris", type: "application/x-research-info-systems", parts: articlesToRisParts },
   bibtex: { extension: "bib", type: "application/x-bibtex", parts: articlesToBibtexParts },
   csl: { extension: "json", type: "application/vnd.citationstyles.csl+json", suffix: "CSL", parts: articlesToCslParts },
+  annotations: {
+    extension: "jsonld",
+    type: 'application/ld+json;profile="http://www.w3.org/ns/anno.jsonld"',
+    parts: annotationsToJsonParts,
+  },
   json: { extension: "json", type: "application/json", parts: backupToJsonParts },
 };
 

@@ -13,7 +13,7 @@ import type { Store } from "../store/open";
 import { removeNote, restoreNote } from "../store/removal";
 import { recordReading } from "../store/versions";
 import { fail } from "./errors";
-import type { KeptOnPage, Result, ToBackground } from "./messages";
+import type { KeptOnPage, PageArticle, Result, ToBackground } from "./messages";
 import type { Handlers } from "./on-command";
 import { takePendingJump } from "./pending-jump";
 
@@ -45,9 +45,9 @@ export function keepingHandlers({ store, announce, now }: KeepingOptions): Omit<
         await announce(urls);
         return { articleId: id };
       }),
-    recordReading: ({ articleId, text, moved }) =>
+    recordReading: ({ articleId, urls, text, moved }) =>
       asResult(async () => {
-        const recorded = await recordReading(store, articleId, { text, moved }, now());
+        const recorded = await recordReading(store, articleId, { urls, text, moved }, now());
         if (recorded.isNew || recorded.moved > 0) await announce(recorded.urls);
         return null;
       }),
@@ -76,8 +76,9 @@ export function keepingHandlers({ store, announce, now }: KeepingOptions): Omit<
   };
 }
 
-async function readKept(store: Store, { urls, text }: ToBackground["getKept"]["request"], now: number): Promise<KeptOnPage> {
-  const kept = await keptOf(store, { urls, textHash: await hashText(text) });
+async function readKept(store: Store, page: PageArticle, now: number): Promise<KeptOnPage> {
+  const { urls, text } = page;
+  const kept = await keptOf(store, { ...page, textHash: await hashText(text) });
   const { article, notes } = kept;
   const known = [...new Set([...urls, ...(article?.urls ?? [])])];
   const drafts = (await Promise.all(known.map((url) => listDrafts(store, url)))).flat();

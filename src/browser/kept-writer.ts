@@ -4,7 +4,7 @@
  */
 import { describe } from "../core/anchor/describe";
 import type { Article } from "../core/article";
-import type { NoteChange, StoreFault } from "../core/kept";
+import type { KeptArticle, NoteChange, StoreFault } from "../core/kept";
 import type { Note, RecordId } from "../core/note";
 import type { Span } from "../core/span";
 import type { ImportUndo } from "../store/backup";
@@ -14,6 +14,7 @@ import { changeNote } from "../store/notes";
 import type { Store } from "../store/open";
 import { decidePerson, type PersonVerdict, withdrawDecision } from "../store/person-decisions";
 import { removeArticle, removeNote, restoreArticle, restoreNote } from "../store/removal";
+import { joinAgain, separateArticle } from "../store/separate";
 import { undoImport } from "../store/undo-import";
 import { recordReading } from "../store/versions";
 import type { Said, Undoable } from "../ui/library-state";
@@ -104,6 +105,16 @@ export class KeptWriter {
       const said: Said = { key: verdict.type === "same-person" ? "people.joined" : "people.parted" };
       this.#undo.push(said, () => this.#write(() => withdrawDecision(store, id, now()), []));
       await this.#written([]);
+    });
+  }
+
+  /** Makes what stands at an article's other address an article of its own. */
+  separate({ id, urls }: KeptArticle, url: string): Promise<boolean> {
+    const { store, now } = this.#options;
+    return this.#attempt(async () => {
+      const parted = await separateArticle(store, id, url, newRecordId(), now());
+      this.#undo.push({ key: "undo.separated" }, () => this.#write(() => joinAgain(store, id, parted.id, now()), urls));
+      await this.#written(urls);
     });
   }
 

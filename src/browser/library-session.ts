@@ -151,6 +151,12 @@ export class LibrarySession {
     return this.#writer.removeNote(id, this.#urls);
   }
 
+  /** Of the one that is open: what stands at this address is another article. */
+  async separate(url: string): Promise<boolean> {
+    const read = this.#read;
+    return read !== null && this.#writer.separate(read.article, url);
+  }
+
   /** The one that is open. */
   removeArticle(id: RecordId): Promise<boolean> {
     return this.#writer.removeArticle(id, this.#read?.notes.length ?? 0, this.#urls);

@@ -53,12 +53,20 @@ export interface PageEvents {
 export interface ToBackground {
   /** Remembers the choice for a site and registers or removes its lasting content script (permission granted before). Listed sites are read unless set to `never`. From extension pages only. */
   setSiteRule: { request: { readonly host: string; readonly rule: SiteRule }; response: null };
-  /** What is kept of the article with one of these addresses, or with this text. */
-  getKept: { request: { readonly urls: readonly string[]; readonly text: string }; response: KeptOnPage };
+  /** What is kept of the article with one of these addresses, or with this text, or with this title and time on the same site. */
+  getKept: { request: PageArticle; response: KeptOnPage };
   /** Keeps an article, or brings it up to date. */
   keepArticle: { request: { readonly article: ArticleToKeep }; response: { readonly articleId: RecordId } };
   /** Takes down with which text the page of a kept article was read, and where notes stand in it now: other words than the saved ones become a version. */
-  recordReading: { request: { readonly articleId: RecordId; readonly text: string; readonly moved: readonly MovedNote[] }; response: null };
+  recordReading: {
+    request: {
+      readonly articleId: RecordId;
+      readonly urls: readonly string[];
+      readonly text: string;
+      readonly moved: readonly MovedNote[];
+    };
+    response: null;
+  };
   /** Keeps a note together with its article. */
   keepNote: { request: { readonly article: ArticleToKeep; readonly note: NewNote }; response: Note };
   changeNote: { request: { readonly id: RecordId; readonly change: NoteChange }; response: Note };
@@ -80,6 +88,14 @@ export interface KeptEvents {
 }
 
 export type NewDraft = Omit<Draft, "updatedAt">;
+
+/** By what a page's article is found among those that are kept. */
+export interface PageArticle {
+  readonly urls: readonly string[];
+  readonly text: string;
+  readonly title: string | null;
+  readonly published: string | null;
+}
 
 /** What is kept of the article that a page shows. */
 export interface KeptOnPage {

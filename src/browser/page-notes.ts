@@ -11,6 +11,7 @@ import type { ArticleToKeep, Draft, MovedNote, NewCorrection, NewNote, NoteChang
 import { byPlace, type Correction, kindWith, type Note, type RecordId, tidyTags } from "../core/note";
 import { fail } from "./errors";
 import type { KeptOnPage, NotesOnPage, PlacedNote, Result } from "./messages";
+import type { ReadingOfKept } from "./reading-record";
 import { newRecordId } from "./record-id";
 import { sendToBackground } from "./send";
 
@@ -60,6 +61,13 @@ export class PageNotes {
 
   get onPage(): NotesOnPage {
     return { articleId: this.#kept.articleId, notes: this.#placed };
+  }
+
+  /** The page of a kept article as it was read: null where it is not kept. */
+  get reading(): ReadingOfKept | null {
+    const { articleId } = this.#kept;
+    const here = this.#here;
+    return articleId === null || here === null ? null : { articleId, urls: urlsOf(here), text: here.article.text, moved: this.moved };
   }
 
   /** The notes whose words stand elsewhere in this text than where they were made. What is still on its way to the store waits. */
@@ -120,9 +128,11 @@ export class PageNotes {
   async refresh(): Promise<Result<null>> {
     const here = this.#here;
     if (here === null) return done(null);
+    const { text, source } = here.article;
+    const { title, published } = source;
     const fetch = ++this.#fetches;
     const writes = this.#writes;
-    const answer = await sendToBackground("getKept", { urls: urlsOf(here), text: here.article.text });
+    const answer = await sendToBackground("getKept", { urls: urlsOf(here), text, title, published });
     if (!answer.ok) return answer;
     if (answer.value.jump !== null) this.#jump = answer.value.jump;
     if (fetch !== this.#fetches || here !== this.#here) return done(null);

@@ -14,11 +14,19 @@ const draftSchema = v.strictObject({ id: recordIdSchema, articleUrl: webUrlSchem
 
 const backgroundCommandSchema = v.variant("name", [
   v.strictObject({ name: v.literal("setSiteRule"), payload: v.strictObject({ host: hostSchema, rule: siteRuleSchema }) }),
-  v.strictObject({ name: v.literal("getKept"), payload: v.strictObject({ urls: list(webUrlSchema), text: v.string() }) }),
+  v.strictObject({
+    name: v.literal("getKept"),
+    payload: v.strictObject({
+      urls: list(webUrlSchema),
+      text: v.string(),
+      title: v.nullable(v.string()),
+      published: v.nullable(v.string()),
+    }),
+  }),
   v.strictObject({ name: v.literal("keepArticle"), payload: v.strictObject({ article: articleToKeepSchema }) }),
   v.strictObject({
     name: v.literal("recordReading"),
-    payload: v.strictObject({ articleId: recordIdSchema, text: v.string(), moved: list(movedNoteSchema) }),
+    payload: v.strictObject({ articleId: recordIdSchema, urls: list(webUrlSchema), text: v.string(), moved: list(movedNoteSchema) }),
   }),
   v.strictObject({ name: v.literal("keepNote"), payload: v.strictObject({ article: articleToKeepSchema, note: newNoteSchema }) }),
   v.strictObject({ name: v.literal("changeNote"), payload: v.strictObject({ id: recordIdSchema, change: noteChangeSchema }) }),

@@ -1,17 +1,12 @@
 /** Has it taken down with which text the page of a kept article was read, so that a later edit can be shown, and where its notes moved. */
-import type { MovedNote } from "../core/kept";
-import type { RecordId } from "../core/note";
 import type { Report } from "./errors";
+import type { ToBackground } from "./messages";
 import { sendToBackground } from "./send";
 
 /** How long a text must have stood, in ms: parts that load late and pages that rewrite themselves are no versions. */
 const STANDS_MS = 2_000;
 
-export interface ReadingOfKept {
-  readonly articleId: RecordId;
-  readonly text: string;
-  readonly moved: readonly MovedNote[];
-}
+export type ReadingOfKept = ToBackground["recordReading"]["request"];
 
 export interface ReadingRecord {
   /** The page shows this text of a kept article; null for an article that is not kept, and for none. */

@@ -45,7 +45,7 @@ export function showNotes(reader: PageReader, { changed, failed, report }: Notes
     changed: () => {
       repaint();
       tell();
-      takeDown();
+      record.follow(notes.reading);
       changed();
     },
   });
@@ -106,12 +106,6 @@ export function showNotes(reader: PageReader, { changed, failed, report }: Notes
       anchor.state === "lost" ? [] : [{ id: note.id, colour: note.colour, span: anchor.span }],
     );
     painting = paintNotes(painted.index, places);
-  }
-
-  /** Of a kept article only. */
-  function takeDown(): void {
-    const { articleId } = notes.onPage;
-    record.follow(articleId === null || article === null ? null : { articleId, text: article.text, moved: notes.moved });
   }
 
   /** Not on pages without notes, which are most. */

@@ -70,6 +70,7 @@ const actions: LibraryActions = {
       session.removeArticle(id).then((gone) => void (gone && go(null, null)), report);
     },
     onRemoveNote: (id) => void session.removeNote(id).catch(report),
+    onSeparate: (url) => void session.separate(url).catch(report),
     onTakeWords: (id) => void session.takeWords(id).catch(report),
     onChangeNote: (id, change) => session.changeNote(id, change),
     onDraft: (id, body) => void session.draft(id, body).catch(report),

@@ -1,6 +1,7 @@
 import { isSameData } from "../core/import/same-data";
 import { currentVersion } from "../core/import/version-of";
 import type { ArticleToKeep, KeptArticle } from "../core/kept";
+import { addressVariants, isSameSite } from "./address-variants";
 import { hashText } from "./hash";
 import type { Store } from "./open";
 import type { OnRecordDatabase } from "./schema";
@@ -22,7 +23,8 @@ export async function keepArticle(store: Store, toKeep: ArticleToKeep, now: numb
 /** The same within a transaction on articles and versions. The hash is made before: to wait for it would end the transaction. */
 export async function putArticle(database: OnRecordDatabase, toKeep: ArticleToKeep, textHash: string, now: number): Promise<KeptArticle> {
   const urls = urlsOf(toKeep);
-  const known = (await database.articles.get(toKeep.proposedId)) ?? (await findArticle(database, urls, textHash));
+  const known =
+    (await database.articles.get(toKeep.proposedId)) ?? (await findArticle(database, { ...toKeep.article.source, urls, textHash }));
   const others = await database.articles.where("urls").anyOf(urls).distinct().toArray();
   const taken = new Set(others.filter((other) => other.id !== known?.id).flatMap((other) => other.urls));
   const free = urls.filter((url) => !taken.has(url)); // an address is of one article
@@ -35,20 +37,48 @@ export async function putArticle(database: OnRecordDatabase, toKeep: ArticleToKe
   return kept;
 }
 
-/** The article with one of these addresses (the first that is known), else the one with this text; a living one before a deleted one. */
-export async function findArticle(
-  database: OnRecordDatabase,
-  urls: readonly string[],
-  textHash: string | null,
-): Promise<KeptArticle | null> {
+/** What a page tells of its article, to find it among those that are kept. */
+export interface KnownBy {
+  readonly urls: readonly string[];
+  readonly textHash: string | null;
+  readonly title?: string | null;
+  readonly published?: string | null;
+}
+
+/** A title shorter than this, in code units, is told of more than one article ("Weather", "Tin vắn"). */
+const LEAST_TITLE = 20;
+
+/**
+ * The article with one of these addresses; of two such the one with the last address, where the page was read: the canonical one before it is a
+ * site's word, and the reader may have parted what it joins. Else with one that differs in scheme, host for phones, AMP or print only; else
+ * the one with this text; else the one of the same site with the same title, published at the same moment. A living one before a deleted one.
+ */
+export async function findArticle(database: OnRecordDatabase, known: KnownBy): Promise<KeptArticle | null> {
+  const { urls, textHash } = known;
   const byUrl = await database.articles.where("urls").anyOf(urls).distinct().toArray();
+  const living = byUrl.some((kept) => kept.deletedAt === null);
+  const variants = living ? [] : urls.flatMap(addressVariants);
+  const byVariant = living ? [] : await database.articles.where("urls").anyOf(variants).distinct().toArray();
   const byText = textHash === null ? [] : await database.articles.where("textHash").equals(textHash).toArray();
-  const rank = (kept: KeptArticle): number => urls.findIndex((url) => kept.urls.includes(url));
+  const byTitle = living ? [] : await findByTitle(database, known);
+  const rank = (kept: KeptArticle): number => -urls.findLastIndex((url) => kept.urls.includes(url));
   const found = [
     ...byUrl.sort((a, b) => rank(a) - rank(b) || firstSaved(a, b)),
+    ...byVariant.filter((kept) => !byUrl.some(({ id }) => id === kept.id)).sort(firstSaved),
     ...byText.filter((kept) => kept.article.text !== "").sort(firstSaved),
+    ...[...byTitle].sort(firstSaved),
   ];
   return found.find((kept) => kept.deletedAt === null) ?? found[0] ?? null;
+}
+
+/**
+ * A site that gives one article two addresses and two texts, such as a live one and its printed form, still gives it one title and one time.
+ * Dexie's own promise: a transaction does not outlive one more native one between its steps.
+ */
+function findByTitle(database: OnRecordDatabase, { urls, title, published }: KnownBy): PromiseLike<readonly KeptArticle[]> {
+  const isTelling = title && title.length >= LEAST_TITLE && published;
+  const named = database.articles.where("article.source.title").equals(isTelling ? title : "");
+  return named.filter((kept) => kept.article.source.published === published && urls.some((url) => isSameSite(url, kept.url))).toArray();
 }
 
 function firstSaved(a: KeptArticle, b: KeptArticle): number {

@@ -1,13 +1,13 @@
 import type { Kept } from "../core/kept";
 import { byPlace } from "../core/note";
-import { findArticle } from "./keep-article";
+import { findArticle, type KnownBy } from "./keep-article";
 import type { Store } from "./open";
 
 /** What is kept of the article with one of these addresses, or with this text. Tombstones count as nothing. @throws {StoreError} */
-export async function keptOf(store: Store, known: { readonly urls: readonly string[]; readonly textHash: string | null }): Promise<Kept> {
+export async function keptOf(store: Store, known: KnownBy): Promise<Kept> {
   return store.use((database) =>
     database.transaction("r", database.articles, database.notes, async (): Promise<Kept> => {
-      const article = await findArticle(database, known.urls, known.textHash);
+      const article = await findArticle(database, known);
       if (article === null || article.deletedAt !== null) return { article: null, notes: [] };
       const notes = await database.notes.where("articleId").equals(article.id).toArray();
       return { article, notes: notes.filter((note) => note.deletedAt === null).sort(byPlace) };

@@ -37,7 +37,9 @@ export function createDatabase(name: string = DATABASE_NAME): OnRecordDatabase {
     corrections: "id, scope, updatedAt",
     drafts: "id, articleUrl",
   });
+  // Articles are found by their titles as well; those of before are indexed by the browser, and no record changes.
   database.version(2).stores({
+    articles: "id, *urls, textHash, savedAt, updatedAt, deletedAt, article.source.title",
     digests: "id", // empty at first: made when they are asked for
   });
   return database;

@@ -8,6 +8,7 @@ import { MOST_VERSION_UNITS, MOST_VERSIONS, type TextVersion, textVersions } fro
 import { hashText } from "./hash";
 import type { Store } from "./open";
 import type { OnRecordDatabase } from "./schema";
+import { stampAfter } from "./stamp";
 
 /** Of readings closer than this, in ms, only the first is written, while no other text was read between them: pages are loaded often. */
 const LEAST_BETWEEN = 3_600_000;
@@ -23,6 +24,8 @@ export interface RecordedReading {
 
 export interface PageReading {
   readonly text: string;
+  /** Addresses that it was read under: the article is known by them from now on, unless they are another's. */
+  readonly urls?: readonly string[];
   readonly moved?: readonly MovedNote[];
 }
 
@@ -32,16 +35,33 @@ export interface PageReading {
  * none of ours.
  * @throws {StoreError}
  */
-export async function recordReading(store: Store, id: RecordId, { text, moved = [] }: PageReading, now: number): Promise<RecordedReading> {
+export async function recordReading(
+  store: Store,
+  id: RecordId,
+  { text, urls = [], moved = [] }: PageReading,
+  now: number,
+): Promise<RecordedReading> {
   const textHash = await hashText(text);
   return store.use((database) =>
     database.transaction("rw", database.articles, database.versions, database.notes, async (): Promise<RecordedReading> => {
-      const article = await database.articles.get(id);
-      if (article === undefined || article.deletedAt !== null || text === "") return { isNew: false, moved: 0, urls: [] };
+      const kept = await database.articles.get(id);
+      if (kept === undefined || kept.deletedAt !== null || text === "") return { isNew: false, moved: 0, urls: [] };
+      const article = await addAddresses(database, kept, urls, now);
       const isNew = await recordText(database, article, { textHash, text, readAt: now });
       return { isNew, moved: await moveNotes(database, article, text, moved), urls: article.urls };
     }),
   );
+}
+
+async function addAddresses(database: OnRecordDatabase, article: KeptArticle, urls: readonly string[], now: number): Promise<KeptArticle> {
+  const unknown = urls.filter((url) => !article.urls.includes(url));
+  if (unknown.length === 0) return article;
+  const taken = (await database.articles.where("urls").anyOf(unknown).toArray()).flatMap((other) => other.urls);
+  const free = unknown.filter((url) => !taken.includes(url));
+  if (free.length === 0) return article;
+  const known = { ...article, urls: [...article.urls, ...free], updatedAt: stampAfter(now, article.updatedAt) };
+  await database.articles.put(known);
+  return known;
 }
 
 /** Tells whether the text is one that was never read before. */

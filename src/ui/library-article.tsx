@@ -2,6 +2,7 @@ import { useEffect, useMemo, useRef } from "preact/hooks";
 import type { Anchor } from "../core/anchor/anchor";
 import type { KeptArticle } from "../core/kept";
 import type { Note, RecordId } from "../core/note";
+import { ArticleAddresses } from "./article-addresses";
 import { ArticleChanges } from "./article-changes";
 import { ArticleHeader } from "./article-header";
 import { ChangeList } from "./change-list";
@@ -105,6 +106,7 @@ function ReadArticle({ open, knownTags, actions }: { readonly open: ReadState } 
         <span>{translate("library.savedOn", { date: formatTime(article.savedAt, locale) })}</span>
         {article.article.source.authors.length > 0 && <span>{article.article.source.authors.join(", ")}</span>}
       </p>
+      <ArticleAddresses article={article} onSeparate={actions.onSeparate} />
       <ArticleChanges versions={open.versions} page={null} language={article.article.language} />
       <section class="section" aria-labelledby="kept-notes-title">
         <h2 class="section-title" id="kept-notes-title">

@@ -13,6 +13,7 @@ export const EXPORT_FORMATS = [
   "ris",
   "bibtex",
   "csl",
+  "annotations",
   "json",
 ] as const;
 export type ExportFormat = (typeof EXPORT_FORMATS)[number];

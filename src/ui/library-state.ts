@@ -116,6 +116,8 @@ export interface LibraryActions {
 export interface ArticleActions {
   readonly onRemoveArticle: (id: RecordId) => void;
   readonly onRemoveNote: (id: RecordId) => void;
+  /** What stands at this address is another article. */
+  readonly onSeparate: (url: string) => void;
   /** Has a changed note stand on the words that were in its place at the last reading. */
   readonly onTakeWords: (id: RecordId) => void;
   /** Resolves to whether it was kept. */

@@ -12,6 +12,7 @@ const { keepingHandlers } = await import("../../src/browser/keeping-handlers");
 const { leavePendingJump } = await import("../../src/browser/pending-jump");
 
 const ARTICLE = articleToKeep(1, "", ["https://m.bao-thu.example/cau-1.html"]);
+const UNTITLED = { title: null, published: null };
 const NOTE = newNote(1, ARTICLE);
 const URLS = [ARTICLE.url, "https://m.bao-thu.example/cau-1.html"];
 
@@ -29,14 +30,14 @@ beforeEach(() => {
   handlers = keepingHandlers(options);
 });
 
-const kept = () => handlers.getKept({ urls: [ARTICLE.url], text: ARTICLE.article.text });
+const kept = () => handlers.getKept({ urls: [ARTICLE.url], text: ARTICLE.article.text, ...UNTITLED });
 
 describe("what the background keeps", () => {
   it("hands out the texts that notes were made in, where they are not the page's", async () => {
     await handlers.keepNote({ article: ARTICLE, note: NOTE });
     const edited = articleToKeep(1, " Cầu thông xe."); // the same article, later
     await handlers.keepNote({ article: edited, note: newNote(2, edited, "Cầu thông xe") });
-    const texts = async (text: string) => handlers.getKept({ urls: URLS, text });
+    const texts = async (text: string) => handlers.getKept({ urls: URLS, text, ...UNTITLED });
     expect(await texts(ARTICLE.article.text)).toMatchObject({ value: { texts: [edited.article.text] } });
     expect(await texts(edited.article.text)).toMatchObject({ value: { texts: [] } });
     expect(await texts("another")).toMatchObject({ value: { texts: [edited.article.text] } });
@@ -45,7 +46,7 @@ describe("what the background keeps", () => {
   it("takes down how a kept article was read, and tells of a text that was never read before", async () => {
     await handlers.keepArticle({ article: ARTICLE });
     told = [];
-    const record = (text: string) => handlers.recordReading({ articleId: articleId(1), text, moved: [] });
+    const record = (text: string) => handlers.recordReading({ articleId: articleId(1), urls: [], text, moved: [] });
     expect(await record(ARTICLE.article.text)).toEqual({ ok: true, value: null });
     expect(told).toEqual([]);
     await record("Chữ khác.");
@@ -67,7 +68,7 @@ describe("what the background keeps", () => {
     handlers = keepingHandlers({
       ...options,
       announce: async () => {
-        seen = await keepingHandlers({ ...options, store: other }).getKept({ urls: URLS, text: "" });
+        seen = await keepingHandlers({ ...options, store: other }).getKept({ urls: URLS, text: "", ...UNTITLED });
       },
     });
     expect(await handlers.keepNote({ article: ARTICLE, note: NOTE })).toMatchObject({
@@ -79,17 +80,19 @@ describe("what the background keeps", () => {
       ok: true,
       value: { articleId: articleId(1), urls: URLS, notes: [{ id: NOTE.id, body: NOTE.body }] },
     });
-    expect(await handlers.getKept({ urls: URLS, text: "edited" })).toMatchObject({ value: { texts: [ARTICLE.article.text] } });
-    expect(await handlers.getKept({ urls: ["https://elsewhere.example/copy"], text: ARTICLE.article.text })).toMatchObject({
+    expect(await handlers.getKept({ urls: URLS, text: "edited", ...UNTITLED })).toMatchObject({ value: { texts: [ARTICLE.article.text] } });
+    expect(await handlers.getKept({ urls: ["https://elsewhere.example/copy"], text: ARTICLE.article.text, ...UNTITLED })).toMatchObject({
       value: { notes: [{ id: NOTE.id }] },
     });
-    expect(await handlers.getKept({ urls: ["https://elsewhere.example/other"], text: "other" })).toMatchObject({ value: { notes: [] } });
+    expect(await handlers.getKept({ urls: ["https://elsewhere.example/other"], text: "other", ...UNTITLED })).toMatchObject({
+      value: { notes: [] },
+    });
   });
 
   it("keeps a decision with its article, or for all, and takes it back", async () => {
     const made = (n: number) => ({ id: recordId(n, 4), what: { kind: "statistic", words: "12" }, decision: { type: "reject" } }) as const;
     const decisions = async (urls = URLS) => {
-      const answer = await handlers.getKept({ urls, text: "" });
+      const answer = await handlers.getKept({ urls, text: "", title: null, published: null });
       return answer.ok ? answer.value.corrections.map(({ id, scope }) => [id, scope]) : answer;
     };
     for (let time = 0; time < 2; time++) await handlers.putCorrection({ article: ARTICLE, correction: made(1) });
@@ -165,7 +168,7 @@ describe("the note that the library asked to open", () => {
 
   it("is told to the page that has it, once", async () => {
     await jump(options.now() - 1_000);
-    expect(await handlers.getKept({ urls: [], text: "another page" })).toMatchObject({ value: { jump: null } });
+    expect(await handlers.getKept({ urls: [], text: "another page", ...UNTITLED })).toMatchObject({ value: { jump: null } });
     expect(await kept()).toMatchObject({ value: { jump: NOTE.id } });
     expect(await kept()).toMatchObject({ value: { jump: null } });
   });

@@ -93,6 +93,7 @@ async function open(store: Store, { locale = "en" }: Shown = {}) {
     article: {
       onRemoveArticle: (id) => void opened.removeArticle(id),
       onRemoveNote: (id) => void opened.removeNote(id),
+      onSeparate: (url) => void opened.separate(url),
       onTakeWords: (id) => void opened.takeWords(id),
       onChangeNote: (id, change) => opened.changeNote(id, change),
       onDraft: (id, body) => void opened.draft(id, body),
@@ -187,6 +188,21 @@ describe("an article that was edited since it was saved", () => {
     expect(texts(".note .changes li")).toEqual([]);
     await click("Undo");
     await expect.poll(() => texts(".note-quote")).toContain("3,5 tỷ đồng");
+  });
+
+  it("lists the other addresses it was met under; one that is another article is parted, and joined again", async () => {
+    const store = freshStore();
+    await keepArticle(store, articleToKeep(1, "", ["https://bao-thu.example/in-an/77.html"]), 1_000);
+    await open(store);
+    await openFirst("cầu số 1");
+    await userEvent.click(root.querySelector(".addresses summary") ?? root);
+    expect(texts(".address")).toEqual(["https://bao-thu.example/in-an/77.html"]);
+    await click(/^These are two articles/);
+    await expect.poll(() => rows().length).toBe(2);
+    expect(texts(".addresses")).toEqual([]);
+    await click("Undo");
+    await expect.poll(() => rows().length).toBe(1);
+    expect(texts(".address")).toEqual(["https://bao-thu.example/in-an/77.html"]);
   });
 
   it("is told of in an open library as soon as it was read", async () => {

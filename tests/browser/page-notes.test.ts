@@ -107,7 +107,8 @@ describe("a decision about a mark", () => {
 describe("what is kept of a page", () => {
   it("is asked for by all its addresses and its text, and placed", async () => {
     await opened({ articleId: ARTICLE.proposedId, notes: [NOTE] });
-    expect(sent[0]?.payload).toEqual({ urls: [ARTICLE.url, HERE.address], text: ARTICLE.article.text });
+    const { title, published } = ARTICLE.article.source;
+    expect(sent[0]?.payload).toEqual({ urls: [ARTICLE.url, HERE.address], text: ARTICLE.article.text, title, published });
     expect(notes.placed).toEqual([{ note: NOTE, anchor: { state: "exact", span: NOTE.selectors.position } }]);
   });
 

@@ -27,9 +27,12 @@ const HITS = [
   [parsePageCommand, wrap("page", "editNote", { id: ID })],
   [parsePageCommand, wrap("page", "keepSelection", { as: "highlight" })],
   [parsePageCommand, wrap("page", "stepMark", { to: "previous", among: "all" })],
-  [parseBackgroundCommand, wrap("background", "getKept", { urls: [ARTICLE.url], text: "x".repeat(500_000) })],
+  [parseBackgroundCommand, wrap("background", "getKept", { urls: [ARTICLE.url], text: "x".repeat(500_000), title: null, published: null })],
   [parseBackgroundCommand, wrap("background", "keepArticle", { article: ARTICLE })],
-  [parseBackgroundCommand, wrap("background", "recordReading", { articleId: ARTICLE.proposedId, text: "", moved: [] })],
+  [
+    parseBackgroundCommand,
+    wrap("background", "recordReading", { articleId: ARTICLE.proposedId, urls: [ARTICLE.url], text: "", moved: [] }),
+  ],
   [parseBackgroundCommand, wrap("background", "keepNote", { article: ARTICLE, note: NOTE })],
   [parseBackgroundCommand, wrap("background", "changeNote", { id: ID, change: { body: "x".repeat(100_000) } })],
   [parseBackgroundCommand, wrap("background", "changeNote", { id: ID, change: {} })],
@@ -98,7 +101,7 @@ describe("messages that are refused", () => {
   it.each([
     ["no id", "removeNote", { id: "1" }],
     ["an id in capitals", "restoreNote", { id: ID.replace("0", "A") }],
-    ["a script as an address", "getKept", { urls: ["javascript:alert(1)"], text: "" }],
+    ["a script as an address", "getKept", { urls: ["javascript:alert(1)"], text: "", title: null, published: null }],
     ["an article with an unknown part", "keepArticle", { article: { ...ARTICLE, html: "<p>" } }],
     ["a block outside the text", "keepArticle", { article: { ...ARTICLE, article: { ...ARTICLE.article, text: "short" } } }],
     [
@@ -121,7 +124,7 @@ describe("messages that are refused", () => {
   it.each([
     ["a note of a million letters", "changeNote", { id: ID, change: { body: "x".repeat(1_000_001) } }],
     ["a draft of a million letters", "putDraft", { draft: { ...DRAFT, body: "x".repeat(1_000_001) } }],
-    ["a text beyond what is read", "getKept", { urls: [], text: "x".repeat(1_200_000) }],
+    ["a text beyond what is read", "getKept", { urls: [], text: "x".repeat(1_200_000), title: null, published: null }],
     ["much about little", "removeNote", { id: ID, why: "x".repeat(MOST_WEIGHT) }],
   ])("too large: %s", (_, name, payload) => {
     expect(parseBackgroundCommand(wrap("background", name, payload))).toMatchObject({ ok: false, error: "error.tooLarge" });
