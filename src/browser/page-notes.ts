@@ -5,23 +5,15 @@
 import type { Anchor } from "../core/anchor/anchor";
 import { createPlacer } from "../core/anchor/place";
 import { settle } from "../core/anchor/settle";
-import type { Article } from "../core/article";
 import type { Finding } from "../core/finding";
 import type { ArticleToKeep, Draft, MovedNote, NewCorrection, NewNote, NoteChange } from "../core/kept";
 import { byPlace, type Correction, kindWith, type Note, type RecordId, tidyTags } from "../core/note";
+import { type ArticleHere, urlOf, urlsOf } from "./article-here";
 import { fail } from "./errors";
 import type { KeptOnPage, NotesOnPage, PlacedNote, Result } from "./messages";
 import type { ReadingOfKept } from "./reading-record";
 import { newRecordId } from "./record-id";
 import { sendToBackground } from "./send";
-
-/** The article as it stands in the page. */
-export interface ArticleHere {
-  readonly article: Article;
-  readonly findings: readonly Finding[];
-  /** The address that the page was read at, without tracking parameters; null for a file. */
-  readonly address: string | null;
-}
 
 export interface PageNotesOptions {
   /** Called after each change of what is to be seen, before it is kept as well. */
@@ -277,15 +269,6 @@ export class PageNotes {
     if (here === null || url === null) return null;
     return { proposedId: this.#articleId, url, urls: urlsOf(here), article: here.article, findings: here.findings };
   }
-}
-
-/** The canonical address; null for a file. */
-function urlOf(here: ArticleHere): string | null {
-  return here.article.source.url ?? here.address;
-}
-
-function urlsOf({ article, address }: ArticleHere): readonly string[] {
-  return [...new Set([article.source.url, address])].filter((url) => url !== null);
 }
 
 function changed(note: Note, change: NoteChange): Note {

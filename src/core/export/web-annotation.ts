@@ -83,7 +83,7 @@ function motivationOf({ kind, body }: Note): "highlighting" | "commenting" | "bo
 function bodyOf({ body, tags }: Note) {
   const bodies = [
     ...(body === "" ? [] : [{ type: "TextualBody", value: body, format: "text/markdown", purpose: "commenting" }]),
-    ...tags.map((tag) => ({ type: "TextualBody", value: tag, format: "text/plain", purpose: "tagging" })),
+    ...tags.filter((tag) => tag !== "").map((tag) => ({ type: "TextualBody", value: tag, format: "text/plain", purpose: "tagging" })),
   ];
   return bodies.length === 0 ? {} : { body: bodies };
 }
