@@ -4,11 +4,15 @@ import { join } from "node:path";
 import { build } from "esbuild";
 import { OLDEST } from "./manifest.mjs";
 import { ROOT } from "./paths.mjs";
+import { keysOfPages, missingWords, withoutWordsOfPages } from "./words.mjs";
 
 /** @typedef {import("./paths.mjs").Target} Target */
 
 /** Scripts of the extension, as they stand in src/entries. Each becomes one file: browsers load no parts of parts. */
-const SCRIPTS = ["background.ts", "content.ts", "popup.tsx", "side-panel.tsx", "library.tsx", "options.tsx", "first-run.tsx"];
+const SCRIPTS = ["popup.tsx", "side-panel.tsx", "library.tsx", "options.tsx", "first-run.tsx"];
+
+/** Those that do without the words of pages (`words.mjs`). */
+const SPARE_SCRIPTS = ["background.ts", "content.ts"];
 
 /** Pages of the extension, copied as they are; a style sheet of the same name is bundled. */
 export const PAGES = ["popup", "side-panel", "library", "options", "first-run"];
@@ -28,9 +32,29 @@ export function entry(file) {
  * @returns {Promise<Map<string, Uint8Array>>} file name -> content
  */
 export async function bundleExtension(target) {
+  const [pages, spare] = await Promise.all([
+    bundle(target, [...SCRIPTS, ...styleSheets()], []),
+    bundle(target, SPARE_SCRIPTS, [withoutWordsOfPages]),
+  ]);
+  const keys = keysOfPages();
+  for (const [name, content] of spare) {
+    const missing = missingWords(new TextDecoder().decode(content), keys);
+    if (missing.length > 0) throw new Error(`${name} asks for words that it is built without (build/words.mjs): ${missing.join(", ")}.`);
+  }
+  return new Map([...spare, ...pages]);
+}
+
+/**
+ * @param {Target} target
+ * @param {readonly string[]} files within src/entries
+ * @param {import("esbuild").Plugin[]} plugins
+ * @returns {Promise<Map<string, Uint8Array>>} file name -> content
+ */
+async function bundle(target, files, plugins) {
   const result = await build({
     absWorkingDir: ROOT,
-    entryPoints: [...SCRIPTS, ...styleSheets()].map(entry),
+    entryPoints: files.map(entry),
+    plugins,
     outdir: "out",
     write: false,
     bundle: true,
