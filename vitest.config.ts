@@ -37,6 +37,7 @@ export default defineConfig({
           include: ["tests/**/*.browser.test.{ts,tsx}"],
           exclude: ["tests/e2e/**"],
           browser: chromiumForUnitTests(),
+          expect: { poll: { timeout: PATIENCE / 4 } },
           testTimeout: PATIENCE,
           hookTimeout: PATIENCE,
         },

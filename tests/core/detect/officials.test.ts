@@ -35,6 +35,8 @@ describe("an office before the name", () => {
     ["Tổng thống Pháp Julien Moreau gặp Thủ tướng Đức Klara Vogt.", ["Julien Moreau: Tổng thống Pháp", "Klara Vogt: Thủ tướng Đức"]],
     ["Bộ trưởng, Chủ nhiệm Văn phòng Chính phủ Đỗ Văn Khánh chủ trì.", ["Đỗ Văn Khánh: Bộ trưởng; Chủ nhiệm Văn phòng Chính phủ"]],
     ["Nguyên Bí thư Tỉnh ủy Vũ Thành Lam dự lễ.", ["Vũ Thành Lam: Nguyên Bí thư Tỉnh ủy"]],
+    ["Chủ tịch UBND xã Mỹ Sơn Lường Văn Tám nói.", ["Lường Văn Tám: Chủ tịch UBND xã Mỹ Sơn"]],
+    ["Ông Lường Văn Tám, Chủ tịch UBND xã Mỹ Sơn, nói.", ["Lường Văn Tám: Chủ tịch UBND xã Mỹ Sơn"]],
     ["Trung tướng Lường Văn Sơn, Tư lệnh Quân khu 4, dự.", ["Lường Văn Sơn: Tư lệnh Quân khu 4; Trung tướng"]],
     ["Đồn trưởng Đồn Biên phòng 99 Sầm Văn Hạc nhận quà.", ["Sầm Văn Hạc: Đồn trưởng Đồn Biên phòng 99"]],
     ["Đại biểu Quốc hội khóa XV Vi Thị Mận chất vấn.", ["Vi Thị Mận: Đại biểu Quốc hội khóa XV"]],

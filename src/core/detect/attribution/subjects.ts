@@ -5,6 +5,7 @@
 import type { Grammar } from "../../lexicon/grammar";
 import { folded, isBreak, isCapital, isNumber, isWord, written } from "../../text/tokens";
 import { WordSet } from "../../text/word-set";
+import { PLACES as PLACE_NAMES } from "../officials/tables";
 import { apposedName, apposedPerson, appositionStart, introducedPerson } from "./appositions";
 import { isSpeakerHead } from "./heads";
 import { anyPhrase, isPronoun, phraseSubject } from "./noun-phrase";
@@ -48,6 +49,12 @@ export function subjectBefore(scene: Scene, verb: number, floor: number, sure = 
   const subject = nounPhraseEndingAt(scene, grammar, end, floor, sure);
   if (subject === null || isPlaceNamedSo(scene, subject, floor)) return introducedPerson(scene, grammar, end, floor) ?? subject;
   if (!grammar.headFirst || subject.from <= floor) return subject;
+  if (closesAddress(scene, subject)) {
+    const official = mentionAt(scene, subject.from - 2); // an office whose address it is
+    if (official?.last === subject.from - 2) return asMention(official);
+    const resident = introducedPerson(scene, grammar, subject.from - 1, floor);
+    if (resident !== null) return resident;
+  }
   if (OBJECT_MARKS.at(tokens, subject.from - 1)) return clauseSubject(scene, grammar, subject.from - 1, floor);
   if (isPlace(scene, subject, floor))
     return introducedPerson(scene, grammar, end, floor) ?? senderBefore(scene, grammar, subject.from - 1, floor);
@@ -61,6 +68,11 @@ const PLACES = new WordSet(["trước", "tại", "trong", "trên", "ở", "dư�
 /** Whether the words are a place, with the subject further left in the clause. */
 function isPlace({ tokens }: Scene, { kind, from }: Subject, floor: number): boolean {
   return kind === "words" && from - 2 > floor && PLACES.at(tokens, from - 1) && isWord(tokens, from - 2) && !PLACES.at(tokens, from - 2);
+}
+
+/** Whether the words are the province or state after a comma, with which an address ends (*Trưởng Công an huyện Duy Tiên, Hà Nam xác nhận*). */
+function closesAddress({ tokens }: Scene, { kind, from, last }: Subject): boolean {
+  return kind === "words" && written(tokens, from - 1) === "," && PLACE_NAMES.longestAt(tokens, from)?.last === last;
 }
 
 /** Vietnamese verbs of sending: their objects are no subjects of the verb of saying after them. */

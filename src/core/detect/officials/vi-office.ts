@@ -147,6 +147,7 @@ function bodyWordAt(tokens: Tokens, i: number, titleLast: number) {
   const body = VI_BODY_WORDS.longestAt(tokens, i);
   if (body === null) return null;
   if (body.entry === "place" && !isCapital(tokens, i)) return null;
+  if (body.entry === "place" && body.last === i && isCapital(tokens, i + 1) && PLACE_NOUNS.has(folded(tokens, i - 1))) return null; // `xã Mỹ Sơn`
   if (!isCapital(tokens, i) || body.last > i || body.entry === "public") return acceptable(tokens, i, body.last, titleLast) ? body : null;
   const end = runEnd(tokens, i);
   return body.last < end && isVietnameseName(tokens, i, end) && (body.entry !== "place" || end > i + 1) ? null : body;

@@ -81,6 +81,12 @@ describe("who speaks, in English", () => {
 describe("who speaks, in Vietnamese", () => {
   it.each<[string, string, (string | null)[]]>([
     [
+      "a province that ends an address",
+      "Hôm qua, ông Trần Văn Mẫu, trú xã Mỹ Sơn, huyện Đô Lương, Nghệ An cho biết trời đã mưa to.",
+      ["Trần Văn Mẫu"],
+    ],
+    ["a province by itself", "Hôm qua, Nghệ An cho biết trời đã mưa to.", ["Nghệ An"]],
+    [
       "this organisation",
       "Tổ chức Mây Trắng cho biết quỹ sẽ mở lại. Tổ chức này khẳng định quỹ vẫn còn tiền.",
       ["Tổ chức Mây Trắng", "Tổ chức Mây Trắng"],
