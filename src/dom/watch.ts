@@ -115,7 +115,13 @@ class Watcher implements ArticleWatch {
   /** A frame has another document now, of which no observer knows. */
   #frameLoaded(): void {
     const parts = this.#options.parts();
-    if (parts.length === 0 || !parts.every(isInPage)) this.#note();
+    if (parts.every(isInPage)) {
+      if (parts.length === 0) this.#note();
+      return;
+    }
+    this.#pause = QUIET_MS; // what was read is gone: no waiting, however often it was read of late
+    this.#lastRead = Number.NEGATIVE_INFINITY;
+    this.#note();
   }
 
   /** Whether a change waits for the tab to be seen, and no other is looked at meanwhile. */

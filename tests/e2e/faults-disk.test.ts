@@ -18,11 +18,11 @@ import { BROWSERS, LISTED, openWorld } from "./support/world";
 /** Room for a profile, in megabytes. */
 const DISK = 256;
 /** What is left when notes begin to be kept, in bytes. */
-const LEFT = 4_000_000;
+const LEFT = 8_000_000;
 /** Letters of a note that fills the disk; hexadecimal digits at random, so that they are not pressed to nothing. */
 const LONG = 300_000;
 /** Long notes that are tried: three times what is left. */
-const MOST = 40;
+const MOST = 80;
 const TIMEOUT_MS = 120_000;
 
 const WORDS = "trú tại bản Na Khướng";

@@ -58,7 +58,9 @@ describe.each(BROWSERS)("the options in %s", (browser) => {
     await click(options, knob);
     await waitFor("the marks to go", async () => (Object.values(await markCounts(article)).every((count) => count === 0) ? true : null));
     await click(options, knob);
+    await article.focus(); // a page is read anew when it is seen
     await waitForMarks(article);
+    await options.focus();
   });
 
   test("add a site that is never to be read, and remove it", async () => {

@@ -27,6 +27,7 @@ test.each(BROWSERS)("what was kept is there after a restart of %s with the same 
   const after = await openWorld(browser, { profile, firstRun: "keep" });
   onTestFinished(after.close);
   const again = await after.driver.openPage(after.site.url(LISTED, ARTICLE));
+  await again.focus(); // another page may have opened in front of it, and a page is read when it is seen
   await waitForMarks(again);
   await waitForNotes(again, "green", [WORDS]);
   const library = await openLibrary(after.driver);
