@@ -151,7 +151,7 @@ describe("mentions", () => {
     ["Ông Nguyễn Văn Vinh, Chủ tịch UBND xã, về Vinh. Ông Vinh họp.", ["Nguyễn Văn Vinh", "Vinh"]],
     ["Ông Lê Văn Công, Bí thư Huyện ủy, gặp anh Công an viên. Bí thư Công an ủi dân.", ["Lê Văn Công"]],
     ["Mr. Phan Van An, the ambassador to Laos, spoke. An aide left. Mr. An stayed.", ["Phan Van An", "An"]],
-    ["Máy bay của Tổng thống Nga tại Syria bị bắn. Tổng thống Nga Pavel Orlov nói.", ["[Tổng thống Nga]", "Pavel Orlov"]],
+    ["Xe của Tổng thống Nga tại Syria đến muộn. Tổng thống Nga Pavel Orlov nói.", ["[Tổng thống Nga]", "Pavel Orlov"]],
     ["Chủ tịch nước Phan Văn Lộc nói. Nhiệm kỳ Chủ tịch nước dài, ông tuyên thệ Chủ tịch nước năm ngoái.", ["Phan Văn Lộc"]],
     ["Foreign Minister Carol Finch spoke. The minister left.", ["Carol Finch", "[minister]"]],
     ["Ambassador Tom Hale came. The envoy was late. The secretary was not.", ["Tom Hale", "[envoy]"]],

@@ -70,7 +70,7 @@ function isPlace({ tokens }: Scene, { kind, from }: Subject, floor: number): boo
   return kind === "words" && from - 2 > floor && PLACES.at(tokens, from - 1) && isWord(tokens, from - 2) && !PLACES.at(tokens, from - 2);
 }
 
-/** Whether the words are the province or state after a comma, with which an address ends (*Trưởng Công an huyện Duy Tiên, Hà Nam xác nhận*). */
+/** Whether the words are the province or state after a comma, with which an address ends (*Trưởng Công an huyện Suối Mơ, Nghệ An xác nhận*). */
 function closesAddress({ tokens }: Scene, { kind, from, last }: Subject): boolean {
   return kind === "words" && written(tokens, from - 1) === "," && PLACE_NAMES.longestAt(tokens, from)?.last === last;
 }
