@@ -15,6 +15,9 @@ const LOST: Anchor = { state: "lost" };
 /** Share of a passage's words that must be left for it to be the same passage. */
 const LEAST_LEFT = 0.5;
 
+/** Of a passage of so few words more than half must be left: one small word of two is left by chance. */
+const SHORT = 3;
+
 /** New words that may stand for one that is gone; more are an insertion beside it. */
 const MOST_FOR_ONE = 3;
 
@@ -65,8 +68,8 @@ function followChanged(old: Words, now: Words, { to, paired }: Alignment, first:
   const end = kept.at(-1) ?? -1;
   const total = countWords(old, first, last);
   const left = kept.reduce((sum, w) => sum + (isWordOrNumber(old, w) ? 1 : 0), 0);
-  if (left < total * LEAST_LEFT && !(left === 0 && isReplaced(to, paired, first, last)) && !isReplacedInPart(to, paired, first, last))
-    return LOST;
+  const isEnough = total <= SHORT ? left > total * LEAST_LEFT : left >= total * LEAST_LEFT;
+  if (!isEnough && !(left === 0 && isReplaced(to, paired, first, last)) && !isReplacedInPart(to, paired, first, last)) return LOST;
   const start = from < 0 ? (to[first - 1] ?? -1) + 1 : edgeBefore(to, paired, first, from);
   const stop = end < 0 ? (to[last + 1] ?? 0) - 1 : edgeAfter(to, paired, last, end);
   if (stop < start) return LOST;

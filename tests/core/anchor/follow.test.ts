@@ -113,6 +113,11 @@ describe("a passage that changed", () => {
 
 describe("a passage that is gone", () => {
   it.each([
+    [
+      "of two words a small one is left in a sentence of another tongue",
+      "Rain fell on us. They won the [right to] march in the old town at last today. Water rose again.",
+      "Rain fell on us. They won leur droit to march in the old town at hui jour. Water rose again.",
+    ],
     ["its sentence was deleted", "Mưa. [Ba xã bị ngập sâu.] Hết.", "Mưa. Hết."],
     [
       "its paragraph was deleted beside its twin about another district",
