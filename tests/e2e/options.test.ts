@@ -81,7 +81,7 @@ describe.each(BROWSERS)("the options in %s", (browser) => {
 
   test("lead to the library's import", async () => {
     const library = await world.driver.openExtensionTab("options.html");
-    await waitFor("the link", () => library.evaluate(() => (document.querySelector("#data a.button") === null ? null : true)));
+    await waitFor("the counts above the link", async () => ((await textsOf(library, ".size dd")).length > 0 ? true : null));
     await click(library, "#data a.button");
     await waitFor(
       "the import",

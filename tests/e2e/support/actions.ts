@@ -5,16 +5,22 @@ import { markPoint } from "./marks";
 
 /** Clicks the first element that matches, as a person does: at its centre, scrolled into view. */
 export async function click(page: Page, selector: string): Promise<void> {
-  const point = await waitFor(`${selector} to click`, () =>
-    page.evaluate(async (wanted: string) => {
+  let before = "";
+  const point = await waitFor(`${selector} to stand still`, async () => {
+    const box = await page.evaluate(async (wanted: string) => {
       const element = document.querySelector(wanted);
       if (element === null) return null;
       element.scrollIntoView({ block: "center", behavior: "instant" });
       await new Promise((resolve) => setTimeout(resolve, 50)); // let layout and animations settle
-      const box = element.getBoundingClientRect();
-      return box.width === 0 ? null : { x: box.x + box.width / 2, y: box.y + box.height / 2 };
-    }, selector),
-  );
+      const { x, y, width, height } = element.getBoundingClientRect();
+      return width === 0 ? null : { x, y, width, height };
+    }, selector);
+    const now = JSON.stringify(box);
+    // What is still being filled in moves what stands below it: a point that was right a moment ago is a click on something else.
+    const isStill = box !== null && now === before;
+    before = now;
+    return isStill ? { x: box.x + box.width / 2, y: box.y + box.height / 2 } : null;
+  });
   await page.clickAt(point);
 }
 
