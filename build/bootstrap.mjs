@@ -19,6 +19,8 @@ const TASKS = {
   build: ["build/build.mjs"],
   check: ["build/check.mjs"],
   mutants: ["build/mutants.mjs"],
+  package: ["build/package.mjs"],
+  prove: ["build/prove.mjs"],
   rules: ["build/run-typescript.mjs", "build/rules.ts"],
   score: ["build/score.mjs"],
   screenshots: ["build/run-typescript.mjs", "build/screenshots.ts"],

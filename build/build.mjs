@@ -5,10 +5,11 @@ import process from "node:process";
 import { pathToFileURL } from "node:url";
 import { bundleCommandLine, bundleExtension, entry, PAGES, styleSheets } from "./bundles.mjs";
 import { drawIcons } from "./icons.mjs";
+import { licenceList } from "./licences.mjs";
 import { makeLocales } from "./locales.mjs";
 import { deriveManifest, readJson } from "./manifest.mjs";
 import { DIST, TARGETS } from "./paths.mjs";
-import { compareReach, currentReach, SNAPSHOT } from "./permissions.mjs";
+import { checkUseHere, compareReach, currentReach, SNAPSHOT } from "./permissions.mjs";
 import { checkBudgets, readBudgets, sizeOf, sizeTable } from "./sizes.mjs";
 import { zipFiles } from "./zips.mjs";
 
@@ -24,10 +25,11 @@ export async function makeExtension(target) {
   const pages = PAGES.map((name) => /** @type {const} */ ([`${name}.html`, readFileSync(entry(`${name}.html`))]));
   const manifest = deriveManifest(target, contentStyles());
   return new Map([
-    ...bundles,
+    ...bundles.files,
     ...locales,
     ...drawIcons(),
     ...pages,
+    ["LICENSES.txt", new TextEncoder().encode(licenceList(bundles.inputs))],
     ["manifest.json", new TextEncoder().encode(`${JSON.stringify(manifest, null, 2)}\n`)],
   ]);
 }
@@ -57,6 +59,7 @@ export async function buildAll() {
   const reach = compareReach(currentReach(contentStyles()));
   return [
     ...checkBudgets(sizes, budgets),
+    ...checkUseHere(),
     ...(reach.length === 0
       ? []
       : [`The manifests' reach is not what ${SNAPSHOT} holds:\n${reach.map((line) => `    ${line}`).join("\n")}`]),

@@ -7,6 +7,7 @@ import { ROOT } from "./paths.mjs";
 import { keysOfPages, missingWords, withoutWordsOfPages } from "./words.mjs";
 
 /** @typedef {import("./paths.mjs").Target} Target */
+/** @typedef {{ files: Map<string, Uint8Array>, inputs: string[] }} Bundled `files`: name -> content; `inputs`: what they were made of, from the root */
 
 /** Scripts of the extension, as they stand in src/entries. Each becomes one file: browsers load no parts of parts. */
 const SCRIPTS = ["popup.tsx", "side-panel.tsx", "library.tsx", "options.tsx", "first-run.tsx"];
@@ -29,7 +30,7 @@ export function entry(file) {
 
 /**
  * @param {Target} target
- * @returns {Promise<Map<string, Uint8Array>>} file name -> content
+ * @returns {Promise<Bundled>}
  */
 export async function bundleExtension(target) {
   const [pages, spare] = await Promise.all([
@@ -37,18 +38,18 @@ export async function bundleExtension(target) {
     bundle(target, SPARE_SCRIPTS, [withoutWordsOfPages]),
   ]);
   const keys = keysOfPages();
-  for (const [name, content] of spare) {
+  for (const [name, content] of spare.files) {
     const missing = missingWords(new TextDecoder().decode(content), keys);
     if (missing.length > 0) throw new Error(`${name} asks for words that it is built without (build/words.mjs): ${missing.join(", ")}.`);
   }
-  return new Map([...spare, ...pages]);
+  return { files: new Map([...spare.files, ...pages.files]), inputs: [...new Set([...spare.inputs, ...pages.inputs])] };
 }
 
 /**
  * @param {Target} target
  * @param {readonly string[]} files within src/entries
  * @param {import("esbuild").Plugin[]} plugins
- * @returns {Promise<Map<string, Uint8Array>>} file name -> content
+ * @returns {Promise<Bundled>}
  */
 async function bundle(target, files, plugins) {
   const result = await build({
@@ -57,6 +58,7 @@ async function bundle(target, files, plugins) {
     plugins,
     outdir: "out",
     write: false,
+    metafile: true,
     bundle: true,
     format: "iife",
     platform: "browser",
@@ -69,7 +71,10 @@ async function bundle(target, files, plugins) {
     define: { "process.env.NODE_ENV": '"production"' },
     logLevel: "warning",
   });
-  return new Map(result.outputFiles.map((file) => [file.path.replace(/^.*[\\/]/, ""), file.contents]));
+  return {
+    files: new Map(result.outputFiles.map((file) => [file.path.replace(/^.*[\\/]/, ""), file.contents])),
+    inputs: Object.keys(result.metafile.inputs),
+  };
 }
 
 /**

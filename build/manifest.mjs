@@ -51,7 +51,12 @@ export function deriveManifest(target, { hasContentStyles }) {
     throw new Error(`${target}: ${suggested.length} suggested keys, ${MOST_SUGGESTED_KEYS} allowed.`);
   return target === "chrome"
     ? { ...manifest, minimum_chrome_version: OLDEST.chrome }
-    : merge(manifest, { browser_specific_settings: { gecko: { strict_min_version: OLDEST.firefox } } });
+    : merge(manifest, {
+        browser_specific_settings: {
+          gecko: { strict_min_version: OLDEST.firefox },
+          gecko_android: { strict_min_version: OLDEST.firefox },
+        },
+      });
 }
 
 /** Match patterns of the sites that are read without a click, in the order of the list. */

@@ -1,4 +1,5 @@
 import browser, { type Tabs } from "webextension-polyfill";
+import { hasAbility } from "./abilities";
 
 /**
  * The keyboard commands, as the manifest names them. Chrome lets four suggest a key, and the reader give keys to all of them. The four are what
@@ -10,6 +11,7 @@ export type KeyCommand = (typeof KEY_COMMANDS)[number];
 
 /** Obeys keyboard commands; like a click, a key opens the tab to us (`activeTab`). Returns its undo. */
 export function onKeyCommand(handlers: Readonly<Record<KeyCommand, (tab: KeyTab) => void>>): () => void {
+  if (!hasAbility("commands")) return () => {};
   const onCommand = (name: string, tab?: Tabs.Tab): void => {
     if (tab?.id === undefined || tab.windowId === undefined) return;
     const command = KEY_COMMANDS.find((known) => known === name);

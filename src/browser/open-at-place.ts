@@ -3,6 +3,7 @@ import browser from "webextension-polyfill";
 import { type Article, NO_SOURCE } from "../core/article";
 import { textFragmentLink } from "../core/export/text-fragment";
 import type { Note, RecordId } from "../core/note";
+import { hasAbility } from "./abilities";
 import { leavePendingJump } from "./pending-jump";
 import { sendToPage } from "./send-to-page";
 
@@ -37,7 +38,7 @@ async function showInOpenTab(id: RecordId): Promise<Opened | null> {
     const answer = await sendToPage(tab.id, "jumpToNote", { id });
     if (!answer.ok && answer.error !== "error.noteLost") continue;
     await browser.tabs.update(tab.id, { active: true });
-    if (tab.windowId !== undefined) await browser.windows.update(tab.windowId, { focused: true });
+    if (tab.windowId !== undefined && hasAbility("windows")) await browser.windows.update(tab.windowId, { focused: true });
     return answer.ok ? "shown" : "lost";
   }
   return null;

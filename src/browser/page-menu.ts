@@ -1,5 +1,6 @@
 /** The entries in a page's context menu. */
 import browser, { type Menus, type Tabs } from "webextension-polyfill";
+import { hasAbility } from "./abilities";
 
 /** The entries, as they are known to the browser. */
 export type PageMenuEntry = "read-page" | "highlight" | "add-note";
@@ -13,6 +14,7 @@ const CONTEXTS: Readonly<Record<PageMenuEntry, Menus.ContextType[]>> = {
 
 /** Puts the entries into the menu, once: at install, update and start of the browser, and whenever their language changes. */
 export async function createPageMenu(titles: Readonly<Record<PageMenuEntry, string>>): Promise<void> {
+  if (!hasAbility("contextMenus")) return;
   await browser.contextMenus.removeAll();
   for (const id of ["highlight", "add-note", "read-page"] as const) {
     browser.contextMenus.create({ id, title: titles[id], contexts: CONTEXTS[id] });
@@ -21,6 +23,7 @@ export async function createPageMenu(titles: Readonly<Record<PageMenuEntry, stri
 
 /** Tells of a click on an entry; the click opens the tab to us (`activeTab`). Returns its undo. */
 export function onPageMenu(handlers: Readonly<Record<PageMenuEntry, (tabId: number) => void>>): () => void {
+  if (!hasAbility("contextMenus")) return () => {};
   const onClicked = ({ menuItemId: id }: Menus.OnClickData, tab: Tabs.Tab | undefined): void => {
     if (tab?.id === undefined) return;
     if (id === "highlight" || id === "add-note" || id === "read-page") handlers[id](tab.id);

@@ -1,5 +1,6 @@
 /** The side panel: Chrome's and Firefox's differ in name and arguments. */
 import browser from "webextension-polyfill";
+import { hasAbility } from "./abilities";
 
 interface SidePanelApi {
   readonly sidePanel: { readonly open: (options: { readonly windowId: number }) => Promise<void> };
@@ -8,6 +9,11 @@ interface SidePanelApi {
 /** Chrome's API, which the polyfill hands through but has no types for. */
 function hasSidePanel(api: object): api is SidePanelApi {
   return "sidePanel" in api && api.sidePanel !== undefined;
+}
+
+/** Whether there is a panel to open: phones have no room for one, and Firefox has none there. */
+export function hasPanel(): boolean {
+  return hasSidePanel(browser) || hasAbility("sidebarAction");
 }
 
 /** Opens the panel beside the pages of a window. Must be called within a click's or key's handler, before anything is awaited. */

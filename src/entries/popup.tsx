@@ -5,7 +5,7 @@ import { keptHere, markdownOf } from "../browser/kept-here";
 import { formatRoute, type LibraryRoute } from "../browser/library-route";
 import { openLibrary, openOptions } from "../browser/open-page";
 import { PageSession, type SessionState } from "../browser/page-session";
-import { openPanel } from "../browser/panel";
+import { hasPanel, openPanel } from "../browser/panel";
 import { saveFile } from "../browser/save-file";
 import { translator } from "../locales";
 import { renderPage } from "../ui/extension-page";
@@ -41,10 +41,12 @@ const actions: PopupActions = {
   onShow: (shown) => void session.show(shown).catch(report),
   onRead: (force) => void session.read(force).catch(report),
   onChooseSite: (rule) => void session.chooseSite(rule).catch(report),
-  onOpenPanel: () => {
-    const { windowId } = session;
-    if (windowId !== null) openPanel(windowId).then(() => window.close(), report);
-  },
+  onOpenPanel: hasPanel()
+    ? () => {
+        const { windowId } = session;
+        if (windowId !== null) openPanel(windowId).then(() => window.close(), report);
+      }
+    : null,
   onOpenOptions: () => {
     openOptions().then(() => window.close(), report);
   },

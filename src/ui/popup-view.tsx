@@ -23,7 +23,8 @@ export interface PopupActions {
   readonly onShow: (shown: ShownKinds) => void;
   readonly onRead: (force: boolean) => void;
   readonly onChooseSite: (rule: SiteRule) => void;
-  readonly onOpenPanel: () => void;
+  /** Null where the browser has no panel. */
+  readonly onOpenPanel: (() => void) | null;
   readonly onOpenOptions: () => void;
   readonly keep: KeepActions;
 }
@@ -57,7 +58,7 @@ export function PopupView({ view, site, kept, message, actions }: PopupViewProps
         <footer class="footer">
           {site !== null && <SiteChoice state={site} onChoose={actions.onChooseSite} />}
           <div class="footer-tools">
-            {site !== null && (
+            {site !== null && actions.onOpenPanel !== null && (
               <button
                 type="button"
                 class="icon-button"

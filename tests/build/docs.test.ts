@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { ROOT } from "../../build/paths.mjs";
+import { sourceFiles } from "../../build/source.mjs";
 
 /** Folders and files of the repository, as docs name them in backticks or links. `dist/` is made by the build. */
 const PATH = /(?:`|\]\()((?:src|build|tests|icons|docs|\.ci)\/[\w./-]*)(?:`|\))/g;
@@ -18,7 +19,13 @@ function missingScripts(text: string): readonly string[] {
   return named.filter((name) => !["ci", "install", "run"].includes(name) && scripts[name] === undefined);
 }
 
-describe.each(["README.md", "src/README.md", "CHANGELOG.md"])("%s", (file) => {
+const DOCS = sourceFiles().filter((file) => file.endsWith(".md"));
+
+test("all docs are looked at", () => {
+  expect(DOCS).toEqual(expect.arrayContaining(["README.md", "src/README.md", "CHANGELOG.md", "docs/store/reviewers.md"]));
+});
+
+describe.each(DOCS)("%s", (file) => {
   test("names only paths and commands that exist", () => {
     const text = readFileSync(join(ROOT, file), "utf8");
     expect(missingPaths(text)).toEqual([]);

@@ -4,9 +4,9 @@ import { describe, expect, test } from "vitest";
 import { contentStyles, makeExtension } from "../../build/build.mjs";
 import { deriveManifest, listedSitePatterns } from "../../build/manifest.mjs";
 import { ROOT, TARGETS } from "../../build/paths.mjs";
-import { compareReach, currentReach, reachOf, SNAPSHOT } from "../../build/permissions.mjs";
+import { checkUse, checkUseHere, compareReach, currentReach, reachOf, SNAPSHOT } from "../../build/permissions.mjs";
 
-const REQUIRED = ["storage", "unlimitedStorage", "activeTab", "scripting", "contextMenus", "alarms"];
+const REQUIRED = ["storage", "unlimitedStorage", "activeTab", "scripting", "contextMenus"];
 
 describe("what is asked for", () => {
   test("in Chrome: the required permissions and the side panel, nothing more", () => {
@@ -21,7 +21,10 @@ describe("what is asked for", () => {
     expect(manifest["background"]).toEqual({ scripts: ["background.js"] });
     expect(manifest).toMatchObject({
       sidebar_action: { default_panel: "side-panel.html" },
-      browser_specific_settings: { gecko: { strict_min_version: "146.0", data_collection_permissions: { required: ["none"] } } },
+      browser_specific_settings: {
+        gecko: { strict_min_version: "146.0", data_collection_permissions: { required: ["none"] } },
+        gecko_android: { strict_min_version: "146.0" },
+      },
     });
   });
 
@@ -29,7 +32,7 @@ describe("what is asked for", () => {
     const manifest = deriveManifest(target, contentStyles());
     expect(manifest).not.toHaveProperty("host_permissions");
     expect(manifest).not.toHaveProperty("web_accessible_resources");
-    expect(manifest["optional_permissions"]).toEqual(["downloads"]);
+    expect(manifest).not.toHaveProperty("optional_permissions");
     expect(JSON.stringify(manifest["content_security_policy"])).toMatch(/"default-src 'none';.* connect-src 'none'/);
   });
 
@@ -37,6 +40,17 @@ describe("what is asked for", () => {
     expect(listedSitePatterns()[0]).toBe("*://*.baonghean.vn/*");
     expect(new Set(listedSitePatterns()).size).toBe(listedSitePatterns().length);
   });
+});
+
+describe("permissions are those that the source needs", () => {
+  const source = "await browser.storage.local.get(key); new Dexie(name);";
+
+  test("these are", () => expect(checkUseHere()).toEqual([]));
+  test("one too many", () =>
+    expect(checkUse(["storage", "unlimitedStorage", "alarms"], source)[0]).toMatch(/alarms .* nothing in src uses it/));
+  test("one too few", () => expect(checkUse(["storage"], source)[0]).toMatch(/src uses unlimitedStorage without/));
+  test("one that nobody explained", () =>
+    expect(checkUse(["storage", "unlimitedStorage", "tabs"], source)[0]).toMatch(/tabs is not known/));
 });
 
 describe("the snapshot of the reach bites", () => {

@@ -26,3 +26,19 @@ test("neither the order of the files nor the time zone matters, their content do
   expect(zipFiles(new Map([...files, ["d.txt", new Uint8Array([5])]]))).not.toEqual(zip);
   expect(Object.keys(unzipSync(zip))).toEqual(["a/c.txt", "b.txt"]);
 });
+
+test("whoever unpacks it may read every file, and run the programs", () => {
+  const zip = zipFiles(
+    new Map([
+      ["a.txt", new Uint8Array([1])],
+      ["b", new Uint8Array([2])],
+    ]),
+    (path) => path === "b",
+  );
+  const view = new DataView(zip.buffer, zip.byteOffset, zip.byteLength);
+  const modes = [];
+  for (let at = 0; at + 46 <= zip.byteLength; at++) {
+    if (view.getUint32(at, true) === 0x02014b50) modes.push((view.getUint32(at + 38, true) >>> 16).toString(8)); // APPNOTE.TXT 4.3.12: central directory
+  }
+  expect(modes).toEqual(["100644", "100755"]);
+});
