@@ -1,21 +1,46 @@
 /** Receives the commands to the background. */
+import type { Runtime } from "webextension-polyfill";
 import type { Report } from "./errors";
 import type { ToBackground } from "./messages";
 import { type Handlers, onMessage } from "./on-command";
 import { type BackgroundCommand, parseBackgroundCommand } from "./parse-background-commands";
-import { isOwnPage, tabOfOwnScript } from "./sender";
+import { isOfSendersSite, isOwnPage, isPrivate, tabOfOwnScript } from "./sender";
 
 /** What a content script has no business to ask for: a page that took hold of it could then change what On Record may do. */
 const FOR_OWN_PAGES: ReadonlySet<keyof ToBackground> = new Set(["setSiteRule"]);
+
+/** What a page has stored without a click of the reader's: in a private window nothing is. It is answered as done, so that the page goes on. */
+const UNASKED: ReadonlySet<keyof ToBackground> = new Set(["recordReading", "putDraft"]);
 
 /** Obeys the commands to the background. Returns its undo. */
 export function onBackgroundCommand(handlers: Handlers<ToBackground>, report: Report): () => void {
   return onMessage(
     parseBackgroundCommand,
-    (message) => obey(handlers, message),
-    ({ name }, sender) => isOwnPage(sender) || (!FOR_OWN_PAGES.has(name) && tabOfOwnScript(sender) !== null),
+    (message, sender) => (isPrivate(sender) && UNASKED.has(message.name) ? { ok: true, value: null } : obey(handlers, message)),
+    (message, sender) => isOwnPage(sender) || (tabOfOwnScript(sender) !== null && mayScriptAsk(message, sender)),
     report,
   );
+}
+
+function mayScriptAsk(message: BackgroundCommand, sender: Runtime.MessageSender): boolean {
+  return !FOR_OWN_PAGES.has(message.name) && addressesOf(message).every((address) => isOfSendersSite(sender, address));
+}
+
+/** The addresses that a command names an article by. Whoever names a record by its id was told it: ids cannot be guessed. */
+function addressesOf({ name, payload }: BackgroundCommand): readonly string[] {
+  switch (name) {
+    case "getKept":
+    case "recordReading":
+      return payload.urls;
+    case "keepArticle":
+    case "keepNote":
+    case "putCorrection":
+      return payload.article === null ? [] : [payload.article.url, ...payload.article.urls];
+    case "putDraft":
+      return [payload.draft.articleUrl];
+    default:
+      return [];
+  }
 }
 
 function obey(handlers: Handlers<ToBackground>, message: BackgroundCommand): unknown {

@@ -37,7 +37,7 @@ export function onPageEvent(listener: (event: PageEvent, tabId: number) => void 
 /** Obeys messages of one map from the senders that `mayAsk` lets through. Returns its undo. */
 export function onMessage<Message>(
   parse: (message: unknown) => Parsed<Message>,
-  obey: (message: Message) => unknown,
+  obey: (message: Message, sender: Runtime.MessageSender) => unknown,
   mayAsk: (message: Message, sender: Runtime.MessageSender) => boolean,
   report: Report,
 ): () => void {
@@ -46,7 +46,7 @@ export function onMessage<Message>(
     const parsed = parse(message);
     if (parsed === null) return undefined;
     if (!parsed.ok) return answer(() => (isOurs(sender) ? parsed : foreign(sender)), report);
-    return answer(() => (mayAsk(parsed.message, sender) ? obey(parsed.message) : foreign(sender)), report);
+    return answer(() => (mayAsk(parsed.message, sender) ? obey(parsed.message, sender) : foreign(sender)), report);
   };
   browser.runtime.onMessage.addListener(hear);
   return () => browser.runtime.onMessage.removeListener(hear);

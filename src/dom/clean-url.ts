@@ -1,3 +1,5 @@
+import { siteHost } from "../core/site-host";
+
 /** Parameters that tell where a reader came from, not what they read. */
 const TRACKING =
   /^(?:utm_.*|fbclid|gclid|dclid|gbraid|wbraid|msclkid|yclid|twclid|igshid|igsh|mc_cid|mc_eid|ref|ref_src|ref_url|referrer|cmpid|ocid|ito|ns_.*|at_.*|spm|zarsrc|gidzl|vn_source|vn_medium|vn_campaign|vn_term|_ga|_gl|share|sharetype|smid|smtyp)$/i;
@@ -33,6 +35,5 @@ export function canonicalUrl(declared: readonly (string | null)[], address: stri
 }
 
 function isSamePage(canonical: URL, read: URL): boolean {
-  const site = (url: URL) => url.hostname.replace(/^(?:www|m|amp|mobile)\./, "");
-  return site(canonical) === site(read) && (canonical.pathname !== "/" || read.pathname === "/");
+  return siteHost(canonical.hostname) === siteHost(read.hostname) && (canonical.pathname !== "/" || read.pathname === "/");
 }

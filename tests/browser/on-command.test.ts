@@ -5,7 +5,7 @@ import type { ToBackground } from "../../src/browser/messages";
 import { onBackgroundCommand } from "../../src/browser/on-background-command";
 import { type Handlers, onPageCommand, onPageEvent } from "../../src/browser/on-command";
 import { onKeptChanged } from "../../src/browser/on-kept-changed";
-import { noteId } from "../store/samples";
+import { articleToKeep, newNote, noteId } from "../store/samples";
 import { fakeBrowser } from "./fake-browser";
 
 const { browser } = vi.hoisted(() => ({ browser: { current: {} as object } })); // filled before each test
@@ -146,6 +146,52 @@ describe("commands to the background", () => {
     const [answer] = fake.runtime.onMessage.emit(wrap("background", name, request), sender);
     expect(await answer).toMatchObject(obeyed ? { ok: true } : { ok: false, error: "error.foreign" });
     expect(handlers[name].mock.calls).toEqual(obeyed ? [[request]] : []);
+  });
+
+  describe("a content script speaks of articles of its page's own site only", () => {
+    const HERE = "https://daily.example/a";
+    const SUBDOMAIN_FOR_PHONES = "https://m.daily.example/a";
+    const ELSEWHERE = "https://other.example/secret";
+    const article = (url: string, ...urls: string[]) => ({ ...articleToKeep(1), url, urls });
+    const note = newNote(1, articleToKeep(1));
+    const body = { text: "", title: null, published: null };
+    const commands = (address: string) =>
+      [
+        ["getKept", { urls: [HERE, address], ...body }],
+        ["recordReading", { articleId: ID, urls: [address], text: "", moved: [] }],
+        ["keepArticle", { article: article(address) }],
+        ["keepArticle", { article: article(HERE, address) }],
+        ["keepNote", { article: article(HERE, address), note }],
+        ["putDraft", { draft: { id: ID, articleUrl: address, body: "" } }],
+      ] as const;
+    const ask = async (sender: object, [name, request]: readonly [keyof ToBackground, object]) => {
+      const handlers = backgroundHandlers();
+      onBackgroundCommand(handlers, vi.fn());
+      await fake.runtime.onMessage.emit(wrap("background", name, request), sender)[0];
+      return handlers[name].mock.calls.length > 0;
+    };
+
+    it.each(commands(ELSEWHERE))("%s of another site is refused", async (...command) => {
+      expect(await ask(SCRIPT, command)).toBe(false);
+      expect(await ask({ ...SCRIPT, url: undefined }, command)).toBe(false);
+      expect(await ask({ ...SCRIPT, url: "https://daily.example.evil.example/" }, command)).toBe(false);
+      expect(await ask(POPUP, command)).toBe(true);
+      expect(await ask({ ...SCRIPT, url: "file:///home/a/saved.html" }, command)).toBe(true);
+    });
+
+    it.each(commands(SUBDOMAIN_FOR_PHONES))("%s of its own site is obeyed", async (...command) => {
+      expect(await ask(SCRIPT, command)).toBe(true);
+    });
+
+    it("what is stored unasked is not stored from a private window, and answered all the same", async () => {
+      const secret = { ...SCRIPT, tab: { id: 7, incognito: true } };
+      const [, record, , , keep, draft] = commands(HERE);
+      for (const command of [record, draft]) expect(await ask(secret, command)).toBe(false);
+      expect(await ask(secret, keep)).toBe(true);
+      onBackgroundCommand(backgroundHandlers(), vi.fn());
+      const answers = fake.runtime.onMessage.emit(wrap("background", draft[0], draft[1]), secret);
+      expect(await answers.at(-1)).toEqual({ ok: true, value: null });
+    });
   });
 
   it("tells a stranger nothing of what it got wrong", async () => {
