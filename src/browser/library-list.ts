@@ -1,7 +1,10 @@
 /** The library's list: which rows it shows, read page by page, and searched for as the reader types. */
 import type { ExportScope } from "../core/export/content";
-import type { KeptArticle, ListedArticle, NoteFilters, Page, SearchHit, StoreFault } from "../core/kept";
+import type { KeptArticle, ListedArticle, ListedNote, Page, SearchHit, StoreFault } from "../core/kept";
+import { isFiltered } from "../core/search/filters";
+import { parseSearch, type Search, withTerm } from "../core/search/search-text";
 import { listArticles, listNotes } from "../store/lists";
+import { listNarrowedArticles, listNarrowedNotes } from "../store/narrowed";
 import type { Store } from "../store/open";
 import { searchKept } from "../store/search";
 import { type Chunk, type Entry, entryId, type LibraryTab, type ListState } from "../ui/library-state";
@@ -23,12 +26,14 @@ export interface LibraryListOptions {
 
 type Cursor = Page<unknown>["next"];
 
+type ListedPage = Page<Entry> & { readonly total?: number | null };
+
 export class LibraryListLoader {
   readonly #options: LibraryListOptions;
   #state: ListState = {
     tab: "articles",
     query: "",
-    filters: { kind: null, tag: null },
+    search: parseSearch(""),
     status: "loading",
     chunks: [],
     hasMore: false,
@@ -48,30 +53,28 @@ export class LibraryListLoader {
     return this.#state;
   }
 
+  /** A kind that is asked for and not in this list is asked for no longer. */
   setTab(tab: LibraryTab): Promise<void> {
+    const { query, search } = this.#state;
+    if (!tabsOf(search).includes(tab)) this.#ask(withTerm(query, "kind", null, "en"));
     if (tab !== this.#state.tab) this.#change({ tab, chunks: [] });
-    return this.#fresh();
-  }
-
-  setFilters(filters: NoteFilters): Promise<void> {
-    this.#change({ filters });
     return this.#fresh();
   }
 
   /** Searches when the reader pauses; what was searched for before is given up at once. */
   setQuery(query: string): void {
     const wasSearch = this.#isSearch;
-    this.#change({ query });
+    this.#ask(query);
     this.#life.abort();
     clearTimeout(this.#typing);
+    const isOther = wasSearch !== this.#isSearch;
+    const { tab: before, search } = this.#state;
+    const tabs = tabsOf(search);
+    const tab = this.#isSearch || tabs.includes(before) ? before : (tabs[0] ?? before);
+    this.#change({ tab, status: "loading", ...(isOther || tab !== before ? { chunks: [], total: null } : {}) });
     const run = (): void => void this.#fresh();
-    if (!this.#isSearch) {
-      if (wasSearch) this.#change({ chunks: [], total: null });
-      run();
-      return;
-    }
-    this.#change({ status: "loading", ...(wasSearch ? {} : { chunks: [], total: null }) });
-    this.#typing = setTimeout(run, TYPING_PAUSE);
+    if (this.isNarrowed) this.#typing = setTimeout(run, TYPING_PAUSE);
+    else run();
   }
 
   /** Reads what follows, unless something is being read. */
@@ -85,7 +88,7 @@ export class LibraryListLoader {
     const after = this.#next;
     await this.#read(async () => {
       const page = await this.#list(after, PAGE);
-      return () => this.#show([...chunks, page.items], page.next);
+      return () => this.#show([...chunks, page.items], page);
     });
   }
 
@@ -95,23 +98,22 @@ export class LibraryListLoader {
     const shown = this.#state.chunks.reduce((sum, chunk) => sum + chunk.length, 0);
     await this.#read(async () => {
       const page = await this.#list(null, Math.max(PAGE, shown));
-      return () => this.#show(inChunks(page.items), page.next);
+      return () => this.#show(inChunks(page.items), page);
     });
   }
 
-  /** Whether a search or the filters of the notes leave something out. */
+  /** Whether a search or filters leave something out. */
   get isNarrowed(): boolean {
-    const { tab, filters } = this.#state;
-    return this.#isSearch || (tab === "notes" && (filters.kind !== null || filters.tag !== null));
+    return this.#isSearch || isFiltered(this.#state.search.filters);
   }
 
   /** All that a narrowed list holds, also what is not drawn yet. @throws {StoreError} */
   async listed(signal: AbortSignal): Promise<ExportScope> {
-    const { query, filters } = this.#state;
+    const { words, filters } = this.#state.search;
     const { store } = this.#options;
     const all = Number.POSITIVE_INFINITY;
     const entries = this.#isSearch
-      ? (await searchKept(store, query, { filters, limit: all, signal })).hits.map(entryOfHit)
+      ? (await searchKept(store, words, { filters, limit: all, signal })).hits.map(entryOfHit)
       : (await this.#list(null, all)).items;
     const ids = (type: Entry["type"]) => new Set(entries.filter((entry) => entry.type === type).map(entryId));
     return { articles: ids("article"), notes: ids("note") };
@@ -123,7 +125,7 @@ export class LibraryListLoader {
   }
 
   get #isSearch(): boolean {
-    return this.#state.query.trim() !== "";
+    return this.#state.search.words !== "";
   }
 
   #fresh(): Promise<void> {
@@ -131,32 +133,38 @@ export class LibraryListLoader {
     if (this.#isSearch) return this.#search();
     return this.#read(async () => {
       const page = await this.#list(null, PAGE);
-      return () => this.#show([page.items], page.next);
+      return () => this.#show([page.items], page);
     });
   }
 
   #search(): Promise<void> {
-    const { query, filters } = this.#state;
+    const { words, filters } = this.#state.search;
     return this.#read(async (signal) => {
-      const { hits, total } = await searchKept(this.#options.store, query, { filters, limit: this.#searched, signal });
+      const { hits, total } = await searchKept(this.#options.store, words, { filters, limit: this.#searched, signal });
       return () => this.#change({ status: "ready", chunks: inChunks(hits.map(entryOfHit)), hasMore: total > hits.length, total });
     });
   }
 
-  async #list(after: Cursor, limit: number): Promise<Page<Entry>> {
-    const { tab, filters } = this.#state;
+  async #list(after: Cursor, limit: number): Promise<ListedPage> {
+    const { tab, search } = this.#state;
     const { store } = this.#options;
+    const request = { after, limit };
+    const isWhole = !isFiltered(search.filters);
     if (tab === "articles") {
-      const page = await listArticles(store, { after, limit });
+      const page = isWhole ? await listArticles(store, request) : await listNarrowedArticles(store, search.filters, request);
       return { ...page, items: page.items.map(entryOfArticle) };
     }
-    const page = await listNotes(store, { after, limit, filters });
-    return { ...page, items: page.items.map(({ note, article }) => ({ type: "note", note, article, matches: [] })) };
+    const page = isWhole ? await listNotes(store, request) : await listNarrowedNotes(store, search.filters, request);
+    return { ...page, items: page.items.map(entryOfNote) };
   }
 
-  #show(chunks: readonly Chunk[], next: Cursor): void {
+  #ask(query: string): void {
+    this.#change({ query, search: parseSearch(query) });
+  }
+
+  #show(chunks: readonly Chunk[], { next, total = null }: ListedPage): void {
     this.#next = next;
-    this.#change({ status: "ready", chunks: chunks.filter((chunk) => chunk.length > 0), hasMore: next !== null, total: null });
+    this.#change({ status: "ready", chunks: chunks.filter((chunk) => chunk.length > 0), hasMore: next !== null, total });
   }
 
   /** Ends what is being read, and reads; what comes too late is dropped. */
@@ -180,6 +188,12 @@ export class LibraryListLoader {
   }
 }
 
+/** The lists that have anything of the kinds that are asked for. */
+function tabsOf({ filters: { kinds } }: Search): readonly LibraryTab[] {
+  const tabs: LibraryTab[] = kinds.length === 0 || kinds.includes("article") ? ["articles"] : [];
+  return kinds.length === 0 || kinds.some((kind) => kind !== "article") ? [...tabs, "notes"] : tabs;
+}
+
 function inChunks(entries: readonly Entry[]): readonly Chunk[] {
   return Array.from({ length: Math.ceil(entries.length / PAGE) }, (_, index) => entries.slice(index * PAGE, (index + 1) * PAGE));
 }
@@ -187,6 +201,10 @@ function inChunks(entries: readonly Entry[]): readonly Chunk[] {
 /** Without the text and the findings: thousands of rows may be held. */
 function entryOfArticle({ article, notes }: Pick<ListedArticle, "article"> & { readonly notes: number | null }): Entry {
   return { type: "article", article: briefOf(article), notes, matches: [] };
+}
+
+function entryOfNote({ note, article }: ListedNote): Entry {
+  return { type: "note", note, article, matches: [] };
 }
 
 function entryOfHit(hit: SearchHit): Entry {

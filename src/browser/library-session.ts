@@ -10,14 +10,14 @@ import { type TextVersion, textVersions } from "../core/versions";
 import type { Locale } from "../locales";
 import { readArticle } from "../store/backup";
 import { listDrafts } from "../store/drafts";
-import { listTags } from "../store/lists";
 import type { Store } from "../store/open";
 import type { FigureEntry } from "../ui/figures-state";
-import type { LibraryState, OpenArticle, Place, TagCount } from "../ui/library-state";
+import type { LibraryState, OpenArticle, Place } from "../ui/library-state";
 import type { LibraryViewName } from "../ui/people-state";
 import type { Report } from "./errors";
 import { FiguresSession } from "./figures-session";
 import { KeptWriter } from "./kept-writer";
+import { LibraryFacets } from "./library-facets";
 import { LibraryFiles } from "./library-files";
 import { LibraryListLoader } from "./library-list";
 import { PeopleSession } from "./people-session";
@@ -37,13 +37,13 @@ export interface LibraryTools {
 export class LibrarySession {
   readonly list: LibraryListLoader;
   readonly files: LibraryFiles;
+  readonly facets: LibraryFacets;
   readonly people: PeopleSession;
   readonly figures: FiguresSession;
   readonly #writer: KeptWriter;
   readonly #store: Store;
   readonly #tools: LibraryTools;
   readonly #onChange: () => void;
-  #tags: readonly TagCount[] = [];
   #open: OpenArticle | null = null;
   #view: LibraryViewName = "library";
   /** Counts what was asked to be opened, so that an earlier answer cannot overwrite a later one. */
@@ -57,6 +57,7 @@ export class LibrarySession {
     const writer = new KeptWriter({ store, now, announce, report, onChange, onWritten: () => this.refresh() });
     this.#writer = writer;
     this.list = new LibraryListLoader({ store, onChange, faultOf: writer.faultOf });
+    this.facets = new LibraryFacets({ store, onChange, faultOf: writer.faultOf });
     this.people = new PeopleSession({
       store,
       locale,
@@ -84,7 +85,8 @@ export class LibrarySession {
       list: this.list.state,
       people: this.people.state,
       figures: this.figures.state,
-      tags: this.#tags,
+      tags: this.facets.tags,
+      facets: this.facets.facets,
       open: this.#open,
       undoable: this.#writer.undoable,
       message: this.#writer.message,
@@ -94,13 +96,13 @@ export class LibrarySession {
   }
 
   async start(): Promise<void> {
-    await Promise.all([this.list.reload(), this.#readTags()]);
+    await Promise.all([this.list.reload(), this.facets.read()]);
   }
 
   /** Reads anew what is shown: somebody wrote. */
   async refresh(): Promise<void> {
     const views = [this.people.refresh(), this.figures.refresh()];
-    await Promise.all([this.list.reload(), this.#readTags(), this.#readOpen(this.#wanted), ...views]);
+    await Promise.all([this.list.reload(), this.facets.read(), this.#readOpen(this.#wanted), ...views]);
   }
 
   /** Lists articles and notes, persons, or figures. */
@@ -219,16 +221,6 @@ export class LibrarySession {
 
   get #urls(): readonly string[] {
     return this.#read?.article.urls ?? [];
-  }
-
-  async #readTags(): Promise<void> {
-    try {
-      this.#tags = await listTags(this.#store);
-    } catch (error) {
-      this.#writer.faultOf(error); // the list, which fails likewise, says so
-      this.#tags = [];
-    }
-    this.#onChange();
   }
 
   async #readOpen(note: RecordId | null): Promise<void> {

@@ -1,6 +1,6 @@
 import type { Article } from "./article";
 import type { Finding } from "./finding";
-import type { Colour, Correction, MarkCorrection, Note, NoteKind, RecordId, Selectors } from "./note";
+import type { Colour, Correction, MarkCorrection, Note, RecordId, Selectors } from "./note";
 import type { Span } from "./span";
 
 /** What a page tells of an article that is to be kept. */
@@ -138,12 +138,6 @@ export interface ListedArticle {
 export interface ListedNote {
   readonly note: Note;
   readonly article: ArticleBrief;
-}
-
-/** null lets all through. With a kind or a tag, only notes are found: articles have neither. */
-export interface NoteFilters {
-  readonly kind: NoteKind | null;
-  readonly tag: string | null;
 }
 
 /** Where the words of a search stand in one part of a record; the spans point into `text`, in order, never overlapping. */

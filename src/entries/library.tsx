@@ -38,7 +38,7 @@ const session = new LibrarySession(
   look.again,
 );
 
-const { list, files, people, figures } = session;
+const { list, files, people, figures, facets } = session;
 const actions: LibraryActions = {
   onView: (view) => goToView({ view, person: null, figure: null }),
   people: {
@@ -61,7 +61,7 @@ const actions: LibraryActions = {
   },
   onTab: (tab) => void list.setTab(tab).catch(report),
   onQuery: (query) => list.setQuery(query),
-  onFilters: (filters) => void list.setFilters(filters).catch(report),
+  onAskFacets: () => void facets.ask().catch(report),
   onMore: () => void list.more().catch(report),
   onReload: () => void session.refresh().catch(report),
   onOpen: (article, note) => go(article, note),

@@ -1,5 +1,6 @@
 import { enChanges } from "./en-changes";
 import { enCorrections } from "./en-corrections";
+import { enFilters } from "./en-filters";
 import { enKept } from "./en-kept";
 import { enLibrary } from "./en-library";
 import { enNotes } from "./en-notes";
@@ -178,6 +179,7 @@ export const en = {
 
   ...enChanges,
   ...enKept,
+  ...enFilters,
   ...enNotes,
   ...enCorrections,
   ...enOptions,

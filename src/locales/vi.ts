@@ -1,6 +1,7 @@
 import type { Messages } from "./keys";
 import { viChanges } from "./vi-changes";
 import { viCorrections } from "./vi-corrections";
+import { viFilters } from "./vi-filters";
 import { viKept } from "./vi-kept";
 import { viLibrary } from "./vi-library";
 import { viNotes } from "./vi-notes";
@@ -168,6 +169,7 @@ export const vi: Messages = {
 
   ...viChanges,
   ...viKept,
+  ...viFilters,
   ...viNotes,
   ...viCorrections,
   ...viOptions,

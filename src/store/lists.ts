@@ -1,6 +1,6 @@
 /** Lists of the library, newest first, paged by key: a page costs what it shows, however far down it is. */
 import type { Collection } from "dexie";
-import type { ArticleBrief, Cursor, KeptArticle, ListedArticle, ListedNote, NoteFilters, Page } from "../core/kept";
+import type { ArticleBrief, Cursor, KeptArticle, ListedArticle, ListedNote, Page } from "../core/kept";
 import type { Note, RecordId } from "../core/note";
 import type { Store } from "./open";
 import type { OnRecordDatabase } from "./schema";
@@ -32,14 +32,14 @@ export async function listArticles(store: Store, request: PageRequest): Promise<
 }
 
 /** Living notes, the last changed first. @throws {StoreError} */
-export async function listNotes(store: Store, request: PageRequest & { readonly filters: NoteFilters }): Promise<Page<ListedNote>> {
+export async function listNotes(store: Store, request: PageRequest): Promise<Page<ListedNote>> {
   return store.use((database) =>
     database.transaction("r", database.articles, database.notes, async () => {
       const page = await pageOf(
         database.notes.where("updatedAt").belowOrEqual(request.after?.at ?? Number.POSITIVE_INFINITY),
         request,
         (note: Note) => note.updatedAt,
-        (note) => note.deletedAt === null && passes(note, request.filters),
+        (note) => note.deletedAt === null,
       );
       return { ...page, items: await withBriefs(database, page.items) };
     }),
@@ -52,11 +52,6 @@ export async function listTags(store: Store): Promise<readonly { readonly tag: s
   const counts = new Map<string, number>();
   for (const tag of notes.flatMap((note) => note.tags)) counts.set(tag, (counts.get(tag) ?? 0) + 1);
   return [...counts].map(([tag, notes]) => ({ tag, notes })).sort((a, b) => (a.tag < b.tag ? -1 : 1));
-}
-
-/** Whether a note is of the kind and has the tag that were asked for. */
-export function passes(note: Pick<Note, "kind" | "tags">, { kind, tag }: NoteFilters): boolean {
-  return (kind === null || note.kind === kind) && (tag === null || note.tags.includes(tag));
 }
 
 /** Notes with what lists say of their articles. A note's article is always there; one that is not is left out with it. */
@@ -75,7 +70,8 @@ export function briefOf({ id, url, savedAt, article: { source } }: KeptArticle):
   return { id, url, title: source.title, site: source.site, published: source.published, savedAt };
 }
 
-async function countNotes(database: OnRecordDatabase, articles: readonly RecordId[]): Promise<ReadonlyMap<RecordId, number>> {
+/** Living notes of each article that has any. */
+export async function countNotes(database: OnRecordDatabase, articles: readonly RecordId[]): Promise<ReadonlyMap<RecordId, number>> {
   const counts = new Map<RecordId, number>();
   await database.notes
     .where("articleId")

@@ -8,7 +8,7 @@ import type { Note, RecordId } from "../core/note";
 import { type Field, foldFields } from "../core/search/match";
 import type { Store } from "./open";
 
-export interface IndexedNote extends Pick<Note, "id" | "kind" | "tags"> {
+export interface IndexedNote extends Pick<Note, "id" | "articleId" | "kind" | "tags" | "colour"> {
   readonly at: number;
   readonly folded: string;
 }
@@ -89,7 +89,10 @@ async function readNotes(store: Store): Promise<readonly IndexedNote[]> {
   const notes = await store.use((database) => database.notes.toArray());
   return notes
     .filter((note) => note.deletedAt === null)
-    .map((note) => ({ id: note.id, kind: note.kind, tags: note.tags, at: note.updatedAt, folded: foldFields(fieldsOfNote(note)) }));
+    .map((note) => {
+      const { id, articleId, kind, tags, colour, updatedAt } = note;
+      return { id, articleId, kind, tags, colour, at: updatedAt, folded: foldFields(fieldsOfNote(note)) };
+    });
 }
 
 async function readArticles(store: Store): Promise<readonly IndexedArticle[]> {

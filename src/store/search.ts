@@ -1,14 +1,16 @@
 /** Simple search over everything kept: a scan of folded texts in memory (`search-index.ts`), then a look at what is shown. */
-import type { NoteFilters, SearchHit } from "../core/kept";
+import type { SearchHit } from "../core/kept";
 import type { RecordId } from "../core/note";
+import { type Filters, wantsKind } from "../core/search/filters";
 import { matchFields, parseQuery, type Query, rankOf } from "../core/search/match";
-import { passes, withBriefs } from "./lists";
+import { withBriefs } from "./lists";
+import { choose } from "./narrowed";
 import type { Store } from "./open";
 import type { OnRecordDatabase } from "./schema";
 import { fieldsOfArticle, fieldsOfNote, indexedArticles, indexedNotes } from "./search-index";
 
 export interface SearchOptions {
-  readonly filters: NoteFilters;
+  readonly filters: Filters;
   readonly limit: number;
   /** Ends a search that nobody waits for any more; it then rejects with the signal's reason. */
   readonly signal?: AbortSignal;
@@ -31,14 +33,15 @@ interface Found {
 /** Finds what has every word of the query at the beginning of some word, blind to case and diacritics. @throws {StoreError} */
 export async function searchKept(store: Store, query: string, { filters, limit, signal }: SearchOptions): Promise<SearchResult> {
   const parsed = parseQuery(query);
-  const hasFilter = filters.kind !== null || filters.tag !== null;
+  const choice = await choose(store, filters);
+  signal?.throwIfAborted();
   const notes = await indexedNotes(store);
   signal?.throwIfAborted();
-  const articles = hasFilter ? [] : await indexedArticles(store);
+  const articles = wantsKind(filters, "article") ? await indexedArticles(store) : [];
   signal?.throwIfAborted();
   const found = [
-    ...notes.flatMap((note) => (passes(note, filters) ? toFound("note", note, parsed) : [])),
-    ...articles.flatMap((article) => toFound("article", article, parsed)),
+    ...notes.flatMap((note) => (choice.note(note) ? toFound("note", note, parsed) : [])),
+    ...articles.flatMap((article) => (choice.article(article.id) ? toFound("article", article, parsed) : [])),
   ].sort((a, b) => Number(b.isPhrase) - Number(a.isPhrase) || b.at - a.at);
   const hits = await store.use((database) =>
     database.transaction("r", database.articles, database.notes, () => readHits(database, found.slice(0, limit), parsed)),

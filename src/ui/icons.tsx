@@ -287,3 +287,12 @@ export function FigureIcon() {
     </Icon>
   );
 }
+
+/** A funnel: what is let through. */
+export function FilterIcon() {
+  return (
+    <Icon>
+      <path d="M2 3.25h12L9.5 8.5v4.25l-3-1.5V8.5z" />
+    </Icon>
+  );
+}

@@ -1,6 +1,7 @@
 import type { TargetedKeyboardEvent } from "preact";
 import { useEffect, useMemo, useRef } from "preact/hooks";
 import type { RecordId } from "../core/note";
+import { isFiltered } from "../core/search/filters";
 import { EmptyLibrary, EmptyList, ListFault } from "./library-notices";
 import { EntryRow } from "./library-rows";
 import { type Chunk, entryId, type LibraryActions, type ListState } from "./library-state";
@@ -10,7 +11,7 @@ interface LibraryListProps {
   readonly list: ListState;
   /** The article, and perhaps the note, that are open beside the list. */
   readonly open: readonly RecordId[];
-  readonly actions: Pick<LibraryActions, "onOpen" | "onMore" | "onReload" | "onQuery" | "onFilters" | "files">;
+  readonly actions: Pick<LibraryActions, "onOpen" | "onMore" | "onReload" | "onQuery" | "files">;
 }
 
 /** The rows, newest first; more are read as the end comes near. What is far from the screen is not drawn (`content-visibility`). */
@@ -20,7 +21,7 @@ export function LibraryList({ list, open, actions }: LibraryListProps) {
   if (status !== "loading" && status !== "ready") return <ListFault fault={status} onRetry={actions.onReload} />;
   if (chunks.length === 0) {
     if (status === "loading") return <ListBones />;
-    const isNarrowed = list.query.trim() !== "" || (list.tab === "notes" && (list.filters.kind !== null || list.filters.tag !== null));
+    const isNarrowed = list.search.words !== "" || isFiltered(list.search.filters);
     return isNarrowed ? <EmptyList list={list} actions={actions} /> : <EmptyLibrary tab={list.tab} onImport={actions.files.onAskImport} />;
   }
   return (

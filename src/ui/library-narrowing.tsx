@@ -1,6 +1,9 @@
-import { NOTE_KINDS } from "../core/note";
+import { useId, useState } from "preact/hooks";
 import { isMessageKey, type Translate } from "../locales";
 import type { FiguresActions, FiguresState } from "./figures-state";
+import { FilterChips } from "./filter-chips";
+import { FilterPanel } from "./filter-panel";
+import { FilterIcon } from "./icons";
 import type { LibraryActions, LibraryState, LibraryTab } from "./library-state";
 import { PEOPLE_SORTS, type PeopleActions, type PeopleState } from "./people-state";
 import { useWords } from "./words";
@@ -13,19 +16,29 @@ interface NarrowingProps {
 const TABS: readonly LibraryTab[] = ["articles", "notes"];
 const VIEWS = ["people", "figures"] as const;
 
-/** What the list shows: articles, notes or persons, of which kind and tag, in which order. A search over articles and notes puts its count there. */
+/**
+ * What the list shows: articles, notes, persons or figures; which of them, and in which order. What narrows articles and notes stands in the search box
+ * (`core/search/search-text.ts`); panel and chips only change that.
+ */
 export function LibraryNarrowing({ state, actions }: NarrowingProps) {
   const { translate } = useWords();
-  const { view, list, tags, people, figures } = state;
-  const isSearch = view === "library" && list.query.trim() !== "";
+  const [isOpen, setOpen] = useState(false);
+  const panel = useId();
+  const { view, list, people, figures } = state;
+  const isSearch = view === "library" && list.search.words !== "";
+  const isNarrowed = list.search.terms.length + list.search.faults.length > 0;
   const choose = (tab: LibraryTab): void => {
     actions.onTab(tab);
     if (view !== "library") actions.onView("library");
   };
+  const toggle = (): void => {
+    if (!isOpen) actions.onAskFacets();
+    setOpen(!isOpen);
+  };
   return (
     <div class="narrowing">
       {isSearch ? (
-        <p class="found">{list.total === null ? translate("library.searching") : translate("library.found", { count: list.total })}</p>
+        <p class="found">{foundWords(list, translate)}</p>
       ) : (
         // biome-ignore lint/a11y/useSemanticElements: these are buttons that stay pressed, not fields of a form
         <div class="segments" role="group" aria-label={translate("library.tabs")}>
@@ -41,47 +54,30 @@ export function LibraryNarrowing({ state, actions }: NarrowingProps) {
           ))}
         </div>
       )}
-      {view === "library" && (isSearch || list.tab === "notes") && <Filters list={list} tags={tags} onFilters={actions.onFilters} />}
+      {view === "library" && (
+        <button type="button" class="bar-button filter-button" aria-expanded={isOpen} aria-controls={panel} onClick={toggle}>
+          <FilterIcon />
+          <span>{translate("filter.title")}</span>
+        </button>
+      )}
+      {view === "library" && (
+        <div class="filter-panel" id={panel} hidden={!isOpen}>
+          {isOpen && <FilterPanel state={state} onQuery={actions.onQuery} />}
+        </div>
+      )}
+      {view === "library" && isNarrowed && (
+        <FilterChips search={list.search} query={list.query} onQuery={actions.onQuery}>
+          {!isSearch && list.total !== null && <span class="found">{foundWords(list, translate)}</span>}
+        </FilterChips>
+      )}
       {view === "people" && <PeopleFilters people={people} onSort={actions.people.onSort} />}
       {view === "figures" && <FigureFilters figures={figures} onUnit={actions.figures.onUnit} />}
     </div>
   );
 }
 
-function Filters({ list: { filters }, tags, onFilters }: Pick<LibraryState, "list" | "tags"> & Pick<LibraryActions, "onFilters">) {
-  const { translate, locale } = useWords();
-  // The tag that is asked for stays to be seen when the last note with it is gone.
-  const listed = filters.tag === null || tags.some(({ tag }) => tag === filters.tag) ? tags : [...tags, { tag: filters.tag, notes: 0 }];
-  return (
-    <div class="filters">
-      <select
-        aria-label={translate("library.kind")}
-        value={filters.kind ?? ""}
-        onChange={({ currentTarget }) => onFilters({ ...filters, kind: NOTE_KINDS.find((kind) => kind === currentTarget.value) ?? null })}
-      >
-        <option value="">{translate("library.kind.any")}</option>
-        {NOTE_KINDS.map((kind) => (
-          <option key={kind} value={kind}>
-            {translate(`noteKind.${kind}.many`)}
-          </option>
-        ))}
-      </select>
-      {listed.length > 0 && (
-        <select
-          aria-label={translate("library.tag")}
-          value={filters.tag ?? ""}
-          onChange={({ currentTarget }) => onFilters({ ...filters, tag: currentTarget.value === "" ? null : currentTarget.value })}
-        >
-          <option value="">{translate("library.tag.any")}</option>
-          {listed.map(({ tag, notes }) => (
-            <option key={tag} value={tag}>
-              {`${tag} (${notes.toLocaleString(locale)})`}
-            </option>
-          ))}
-        </select>
-      )}
-    </div>
-  );
+function foundWords({ total }: LibraryState["list"], translate: Translate): string {
+  return total === null ? translate("library.searching") : translate("library.found", { count: total });
 }
 
 function PeopleFilters({ people, onSort }: { readonly people: PeopleState; readonly onSort: PeopleActions["onSort"] }) {

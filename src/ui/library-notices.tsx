@@ -1,4 +1,6 @@
 import type { StoreFault } from "../core/kept";
+import { isFiltered as isNarrowed } from "../core/search/filters";
+import { withoutTerms } from "../core/search/search-text";
 import { faultWords } from "./fault-words";
 import { AlertIcon, NoteIcon, PageIcon, SearchIcon } from "./icons";
 import type { LibraryActions, LibraryTab, ListState } from "./library-state";
@@ -32,27 +34,22 @@ export function EmptyLibrary({ tab, onImport }: { readonly tab: LibraryTab; read
 
 interface EmptyListProps {
   readonly list: ListState;
-  readonly actions: Pick<LibraryActions, "onQuery" | "onFilters">;
+  readonly actions: Pick<LibraryActions, "onQuery">;
 }
 
 /** Something is kept, but not of what was asked for. */
-export function EmptyList({ list, actions }: EmptyListProps) {
+export function EmptyList({ list: { query, search }, actions }: EmptyListProps) {
   const { translate } = useWords();
-  const isFiltered = list.filters.kind !== null || list.filters.tag !== null;
-  const clear = (): void => {
-    if (isFiltered) actions.onFilters({ kind: null, tag: null });
-    else actions.onQuery("");
+  const isFiltered = isNarrowed(search.filters);
+  const { words } = search;
+  const why = (): string => {
+    if (words === "") return translate("filter.nothing");
+    return translate(isFiltered ? "filter.nothing.words" : "library.nothing.words", { words });
   };
   return (
-    <Notice
-      icon={<SearchIcon />}
-      title={translate("library.nothing")}
-      text={
-        list.query.trim() === "" ? translate("library.nothing.filters") : translate("library.nothing.words", { words: list.query.trim() })
-      }
-    >
-      <button type="button" class="button quiet" onClick={clear}>
-        {translate(isFiltered ? "library.clearFilters" : "library.clearSearch")}
+    <Notice icon={<SearchIcon />} title={translate("library.nothing")} text={why()}>
+      <button type="button" class="button quiet" onClick={() => actions.onQuery(isFiltered ? withoutTerms(query) : "")}>
+        {translate(isFiltered ? "filter.clear" : "library.clearSearch")}
       </button>
     </Notice>
   );

@@ -1,7 +1,8 @@
 /** What the library shows, and what can be done in it: data and callbacks, wired to the store by `entries/library.tsx`. */
 import type { Anchor } from "../core/anchor/anchor";
-import type { ArticleBrief, FieldMatch, KeptArticle, NoteChange, NoteFilters, StoreFault } from "../core/kept";
+import type { ArticleBrief, FieldMatch, KeptArticle, NoteChange, StoreFault } from "../core/kept";
 import type { Note, RecordId } from "../core/note";
+import type { Search } from "../core/search/search-text";
 import type { Summary } from "../core/summary";
 import type { TextVersion } from "../core/versions";
 import type { MessageKey, MessageValues } from "../locales";
@@ -33,13 +34,14 @@ export function entryId(entry: Entry): RecordId {
 
 export interface ListState {
   readonly tab: LibraryTab;
+  /** What the search box holds: the one place that says what is searched, and what narrows the list. */
   readonly query: string;
-  /** For notes, and for a search. */
-  readonly filters: NoteFilters;
+  /** The same, taken apart. */
+  readonly search: Search;
   readonly status: "loading" | "ready" | StoreFault;
   readonly chunks: readonly Chunk[];
   readonly hasMore: boolean;
-  /** Of a search: all that was found, also what is not listed. */
+  /** Of a search or a narrowed list: all that was found, also what is not listed. */
   readonly total: number | null;
 }
 
@@ -81,12 +83,26 @@ export interface Undoable {
   readonly said: Said;
 }
 
+/** Something that a filter can ask for, and how many articles have it. */
+export interface FacetCount {
+  readonly value: string;
+  readonly articles: number;
+}
+
+/** What the filters offer beside tags. */
+export interface FacetCounts {
+  readonly sites: readonly FacetCount[];
+  readonly persons: readonly FacetCount[];
+}
+
 export interface LibraryState {
   readonly view: LibraryViewName;
   readonly people: PeopleState;
   readonly figures: FiguresState;
   readonly list: ListState;
   readonly tags: readonly TagCount[];
+  /** null until somebody asked. */
+  readonly facets: FacetCounts | null;
   readonly open: OpenArticle | null;
   readonly undoable: Undoable | null;
   /** What just happened or failed; null for nothing worth telling. */
@@ -101,7 +117,8 @@ export interface LibraryActions {
   readonly figures: FiguresActions;
   readonly onTab: (tab: LibraryTab) => void;
   readonly onQuery: (query: string) => void;
-  readonly onFilters: (filters: NoteFilters) => void;
+  /** The filters are about to be chosen from: reads what there is to choose. */
+  readonly onAskFacets: () => void;
   readonly onMore: () => void;
   readonly onReload: () => void;
   /** Null closes what is open. */

@@ -63,7 +63,7 @@ async function open(store: Store, { locale = "en" }: Shown = {}) {
   };
   const opened = new Session(store, tools, draw);
   session = opened;
-  const { list, files, people, figures } = opened;
+  const { list, files, people, figures, facets } = opened;
   const actions: LibraryActions = {
     onView: (view) => void opened.show(view),
     people: {
@@ -86,7 +86,7 @@ async function open(store: Store, { locale = "en" }: Shown = {}) {
     },
     onTab: (tab) => void list.setTab(tab),
     onQuery: (query) => list.setQuery(query),
-    onFilters: (filters) => void list.setFilters(filters),
+    onAskFacets: () => void facets.ask(),
     onMore: () => void list.more(),
     onReload: () => void opened.refresh(),
     onOpen: (article, note) => void opened.open(article, note),
@@ -140,7 +140,8 @@ const rows = (): readonly string[] => texts(".pane-list .entry-open");
 
 function control(name: string | RegExp, within: ParentNode = root): HTMLElement {
   const found = [...within.querySelectorAll<HTMLElement>("button, select, input")].find((candidate) => {
-    const own = (candidate.getAttribute("aria-label") ?? candidate.textContent ?? "").trim();
+    const label = candidate.closest("label")?.querySelector(".field-name")?.textContent;
+    const own = (candidate.getAttribute("aria-label") ?? label ?? candidate.textContent ?? "").trim();
     return typeof name === "string" ? own === name : name.test(own);
   });
   if (found === undefined) throw new Error(`no control ${name}`);
@@ -237,13 +238,14 @@ describe("the lists", () => {
     await click("Notes");
     await expect.poll(() => rows().length).toBe(4);
     expect(texts(".entry .note-quote")[0]).toBe("Chủ tịch UBND");
+    await click("Filters");
     await userEvent.selectOptions(control("Tag"), "tiền");
     await expect.poll(() => rows().length).toBe(2);
-    await userEvent.selectOptions(control("Kind of note"), "highlight");
+    await userEvent.selectOptions(control("Kind"), "highlight");
     await expect.poll(() => rows().length).toBe(1);
     await userEvent.selectOptions(control("Tag"), "cầu");
-    await expect.poll(() => root.textContent).toContain("No note is of this kind and tag.");
-    await click("Show all kinds and tags");
+    await expect.poll(() => root.textContent).toContain("Nothing passes these filters.");
+    await click("Clear filters");
     await expect.poll(() => rows().length).toBe(4);
   });
 
@@ -310,13 +312,8 @@ describe("searching", () => {
     expect(texts(".entry mark")).toEqual(["Giao thông"]);
   });
 
-  it("is narrowed by kind and tag, says when nothing is found, and is cleared", async () => {
+  it("says when nothing is found, and is cleared", async () => {
     await open(await filledStore());
-    await userEvent.type(control("Search articles and notes"), "cau");
-    await expect.poll(() => rows().length).toBeGreaterThan(3);
-    await userEvent.selectOptions(control("Kind of note"), "mark");
-    await expect.poll(() => rows().length).toBe(1);
-    await userEvent.selectOptions(control("Kind of note"), "");
     await userEvent.fill(control("Search articles and notes"), "không có đâu");
     await expect.poll(() => root.textContent).toContain("No article or note has all the words of “không có đâu”.");
     await userEvent.keyboard("{Escape}");
@@ -329,6 +326,67 @@ describe("searching", () => {
     expect(document.activeElement).toBe(control("Search articles and notes"));
     await userEvent.keyboard("/");
     expect(root.querySelector("input")?.value).toBe("/");
+  });
+});
+
+describe("filters", () => {
+  const box = (): HTMLInputElement => control("Search articles and notes") as HTMLInputElement;
+  const chips = (): readonly string[] => texts(".filter-chip");
+
+  it("that are typed are shown as chips and in the panel, and the other way round", async () => {
+    await open(await filledStore());
+    await userEvent.fill(box(), "tag:tien kind:highlight");
+    await expect.poll(() => rows().length).toBe(1);
+    expect(chips()).toEqual(["Tag: tien", "Kind: Highlights"]);
+    expect(texts(".found")).toEqual(["1 result"]);
+    await click("Filters");
+    expect((control("Kind") as HTMLSelectElement).value).toBe("highlight");
+    await expect.poll(() => [...(control("Site") as HTMLSelectElement).options].map(({ text }) => text)).toEqual(["Any", "Báo Thử (3)"]);
+    await userEvent.selectOptions(control("Tag"), "cầu");
+    expect(box().value).toBe("kind:highlight tag:cầu");
+    await userEvent.selectOptions(control("Kind"), "");
+    await expect.poll(() => rows().length).toBeGreaterThan(0);
+    await userEvent.selectOptions(control("Site"), "Báo Thử");
+    expect(box().value).toBe('tag:cầu site:"Báo Thử"');
+    await click("Remove the filter Tag: cầu");
+    expect(box().value).toBe('site:"Báo Thử"');
+    expect(document.activeElement?.className).toBe("filter-chip"); // where the one was that is gone
+  });
+
+  it("narrow a search, and choose the list that has what is asked for", async () => {
+    const { session } = await open(await filledStore());
+    await userEvent.fill(box(), "kind:note");
+    await expect.poll(() => session.state.list.tab).toBe("notes");
+    await expect.poll(() => rows().length).toBe(2);
+    await click("Articles");
+    expect(box().value).toBe("");
+    await expect.poll(() => rows().length).toBe(3);
+    await userEvent.fill(box(), "nghe an kind:article");
+    await expect.poll(() => texts(".entry mark")).toEqual(["Nghệ An"]);
+    await userEvent.fill(box(), "màu:hồng người:thu");
+    await expect.poll(() => rows()).toEqual([expect.stringContaining("cầu số 2")]);
+  });
+
+  it("that mean nothing are said to be left out, in plain words", async () => {
+    await open(await filledStore(), { locale: "vi" });
+    await userEvent.fill(control("Tìm trong bài và ghi chú"), "after:abc");
+    expect(texts(".filter-chips .fault")).toEqual([expect.stringContaining("“abc” không phải ngày tháng")]);
+    await expect.poll(() => rows().length).toBe(3);
+    await userEvent.click(root.querySelector(".filter-chip") ?? root);
+    expect(texts(".filter-chip")).toEqual([]);
+  });
+
+  it("know a person by name, and days", async () => {
+    await open(await filledStore());
+    await click("Filters");
+    await userEvent.fill(control("Person"), "Tống Văn Thử");
+    await userEvent.keyboard("{Enter}");
+    expect(box().value).toBe('person:"Tống Văn Thử"');
+    await expect.poll(() => rows().length).toBe(3);
+    await userEvent.fill(control("From"), "2026-03-05");
+    expect(box().value).toBe('person:"Tống Văn Thử" after:2026-03-05');
+    expect(chips()).toEqual(["Person: Tống Văn Thử", "From: 5 Mar 2026"]);
+    await expect.poll(() => root.textContent).toContain("Nothing passes these filters.");
   });
 });
 

@@ -1,9 +1,12 @@
 import { describe, expect, it } from "vitest";
-import type { Cursor, NoteFilters, Page, SearchHit } from "../../src/core/kept";
+import type { Cursor, Page, SearchHit } from "../../src/core/kept";
 import type { Note } from "../../src/core/note";
+import { type Filters, NO_FILTERS } from "../../src/core/search/filters";
 import { applyImport, readAll } from "../../src/store/backup";
+import { readFacets } from "../../src/store/facets";
 import { keepArticle } from "../../src/store/keep-article";
 import { listArticles, listNotes, listTags } from "../../src/store/lists";
+import { listNarrowedArticles, listNarrowedNotes } from "../../src/store/narrowed";
 import { changeNote, keepNote } from "../../src/store/notes";
 import type { Store } from "../../src/store/open";
 import { removeArticle, removeNote } from "../../src/store/removal";
@@ -12,7 +15,7 @@ import { wipe } from "../../src/store/wipe";
 import { freshStore, sameStore } from "./fresh-store";
 import { articleId, articleToKeep, newNote, noteId } from "./samples";
 
-const ALL: NoteFilters = { kind: null, tag: null };
+const ALL = NO_FILTERS;
 
 /** Every item of a list, page by page. */
 async function pages<T>(ask: (after: Cursor | null) => Promise<Page<T>>): Promise<readonly (readonly T[])[]> {
@@ -64,13 +67,15 @@ describe("lists", () => {
     await make(3, { kind: "note", tags: [] });
     await make(4, { kind: "note", tags: ["tiền"] });
     await removeNote(store, noteId(4), 9);
-    const listed = async (filters: NoteFilters) =>
-      (await pages((after) => listNotes(store, { after, limit: 1, filters }))).flat().map(({ note }) => note.id);
-    expect(await listed(ALL)).toEqual([3, 2, 1].map(noteId));
-    expect(await listed({ kind: "note", tag: null })).toEqual([3, 2].map(noteId));
-    expect(await listed({ kind: null, tag: "tiền" })).toEqual([2, 1].map(noteId));
-    expect(await listed({ kind: "mark", tag: "tiền" })).toEqual([]);
-    const [first] = (await listNotes(store, { after: null, limit: 1, filters: ALL })).items;
+    const all = await pages((after) => listNotes(store, { after, limit: 1 }));
+    expect(all.flat().map(({ note }) => note.id)).toEqual([3, 2, 1].map(noteId));
+    const listed = async (filters: Partial<Filters>) =>
+      (await pages((after) => listNarrowedNotes(store, { ...ALL, ...filters }, { after, limit: 1 }))).flat().map(({ note }) => note.id);
+    expect(await listed({})).toEqual([3, 2, 1].map(noteId));
+    expect(await listed({ kinds: ["note"] })).toEqual([3, 2].map(noteId));
+    expect(await listed({ tags: ["tiền"] })).toEqual([2, 1].map(noteId));
+    expect(await listed({ kinds: ["mark"], tags: ["tiền"] })).toEqual([]);
+    const [first] = (await listNotes(store, { after: null, limit: 1 })).items;
     expect(first?.article).toEqual({
       id: articleId(1),
       url: article.url,
@@ -85,10 +90,54 @@ describe("lists", () => {
     ]);
   });
 
+  it("narrowed, in the same order, page by page, with how many there are", async () => {
+    const store = freshStore();
+    for (const [n, at] of [5, 7, 7, 7, 1].entries()) await keepArticle(store, articleToKeep(n), at);
+    const noted = articleToKeep(2);
+    await keepNote(store, noted, newNote(1, noted, "Kinh phí", { tags: ["tiền"], colour: "pink" }), 1);
+    await keepNote(store, noted, newNote(2, noted, "Kinh phí", { tags: ["xã"], colour: "blue" }), 2);
+    const english = articleToKeep(9);
+    await keepArticle(
+      store,
+      {
+        ...english,
+        article: { ...english.article, language: "en", source: { ...english.article.source, site: "May Trang News", published: null } },
+      },
+      Date.UTC(2026, 5, 15, 12),
+    );
+    const listed = async (filters: Partial<Filters>) =>
+      (await pages((after) => listNarrowedArticles(store, { ...ALL, ...filters }, { after, limit: 2 })))
+        .flat()
+        .map(({ article }) => article.id);
+    expect(await listed({ persons: ["tong van thu"] })).toEqual([9, 3, 2, 1, 0, 4].map(articleId));
+    expect(await listed({ persons: ["tong van thu", "ai khac"] })).toEqual([]);
+    expect(await listed({ sites: ["bao thu"] })).toEqual([3, 2, 1, 0, 4].map(articleId));
+    expect(await listed({ sites: ["bao-thu.example"], languages: ["en"] })).toEqual([articleId(9)]);
+    expect(await listed({ tags: ["tien"], colours: ["pink"] })).toEqual([articleId(2)]);
+    expect(await listed({ tags: ["tien"], colours: ["blue"] })).toEqual([]); // not of one note
+    expect(await listed({ after: "2026-03-05" })).toEqual([articleId(9)]);
+    expect(await listed({ before: "2026-03-05" })).toEqual([3, 2, 1, 0, 4].map(articleId));
+    expect(await listed({ after: "2026-06-15", before: "2026-06-16" })).toEqual([articleId(9)]);
+    const { total, items, next } = await listNarrowedArticles(store, { ...ALL, languages: ["vi"] }, { after: null, limit: 1 });
+    expect([total, items.map(({ notes }) => notes), next === null]).toEqual([5, [0], false]);
+    const notes = await listNarrowedNotes(store, { ...ALL, sites: ["bao thu"], colours: ["blue"] }, { after: null, limit: 9 });
+    expect([notes.total, notes.items.map(({ note }) => note.id)]).toEqual([1, [noteId(2)]]);
+    expect((await listNarrowedNotes(store, { ...ALL, after: "2026-01-01" }, { after: null, limit: 9 })).total).toBe(0);
+    await removeArticle(store, articleId(2), 9);
+    expect(await listed({ tags: ["tien"] })).toEqual([]);
+    expect(await readFacets(store)).toEqual({
+      sites: [
+        { value: "Báo Thử", articles: 4 },
+        { value: "May Trang News", articles: 1 },
+      ],
+      persons: [{ value: "Tống Văn Thử", articles: 5 }],
+    });
+  });
+
   it("of nothing are empty", async () => {
     const store = freshStore();
     expect(await listArticles(store, { after: null, limit: 5 })).toEqual({ items: [], next: null });
-    expect(await listNotes(store, { after: null, limit: 5, filters: ALL })).toEqual({ items: [], next: null });
+    expect(await listNotes(store, { after: null, limit: 5 })).toEqual({ items: [], next: null });
     expect(await listTags(store)).toEqual([]);
     expect(await searchKept(store, "x", { filters: ALL, limit: 5 })).toEqual({ hits: [], total: 0 });
   });
@@ -108,15 +157,16 @@ describe("search", () => {
   const note = (n: number): string => `note ${noteId(n).slice(0, 8)}`;
   const article = (n: number): string => `article ${articleId(n).slice(0, 8)}`;
 
-  it.each<[string, string, NoteFilters, readonly string[]]>([
+  it.each<[string, string, Filters, readonly string[]]>([
     ["in bodies, blind to case and diacritics", "HOI LAI", ALL, [note(1)]],
     ["in tags", "ha tang", ALL, [note(2)]],
     ["in texts", "han han", ALL, [article(2)]],
     ["in titles and sites, newest first", "bao thu", ALL, [article(2), article(1)]],
     ["in quotes and texts alike", "chủ tịch", ALL, [note(2), article(2), article(1)]],
     ["words scattered over a note's fields", "tien hoi", ALL, [note(1)]],
-    ["only notes of a kind", "", { kind: "highlight", tag: null }, [note(2)]],
-    ["only notes with a tag", "kinh", { kind: null, tag: "tiền" }, [note(1)]],
+    ["only notes of a kind", "", { ...ALL, kinds: ["highlight"] }, [note(2)]],
+    ["with a tag: notes that have it, and articles of such", "kinh", { ...ALL, tags: ["tien"] }, [note(1), article(1)]],
+    ["only articles", "chủ tịch", { ...ALL, kinds: ["article"] }, [article(2), article(1)]],
     ["nothing asked: everything", "", ALL, [note(2), article(2), note(1), article(1)]],
     ["not within words", "ang", ALL, []],
   ])("%s: %s", async (_, query, filters, hits) => {
@@ -124,7 +174,7 @@ describe("search", () => {
   });
 
   it("says where", async () => {
-    const { hits } = await searchKept(await library(), "kinh phi", { filters: { kind: "note", tag: null }, limit: 9 });
+    const { hits } = await searchKept(await library(), "kinh phi", { filters: { ...ALL, kinds: ["note"] }, limit: 9 });
     expect(hits).toMatchObject([
       {
         type: "note",

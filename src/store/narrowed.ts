@@ -1,0 +1,133 @@
+/**
+ * What the filters let through, chosen in memory: notes from what search holds of them, articles from their digests. A list narrowed so costs a look at each of
+ * these, and reads from the disk only what it shows.
+ */
+import type { ArticleDigest } from "../core/article-digest";
+import type { Cursor, ListedArticle, ListedNote, Page } from "../core/kept";
+import type { RecordId } from "../core/note";
+import {
+  asksOfArticles,
+  asksOfDay,
+  asksOfNotes,
+  type Filters,
+  isAboutThat,
+  isFiltered,
+  isInTime,
+  isMarkedSo,
+  wantsKind,
+} from "../core/search/filters";
+import { readDigests } from "./digests";
+import { countNotes, type PageRequest, withBriefs } from "./lists";
+import type { Store } from "./open";
+import { type IndexedNote, indexedNotes } from "./search-index";
+
+/** Which records pass. */
+export interface Choice {
+  readonly note: (note: IndexedNote) => boolean;
+  readonly article: (id: RecordId) => boolean;
+}
+
+const EVERYTHING: Choice = { note: () => true, article: () => true };
+
+/** A page of a narrowed list, and how many there are in all. */
+export interface NarrowedPage<T> extends Page<T> {
+  readonly total: number;
+}
+
+/** What passes as the database stands now. @throws {StoreError} */
+export async function choose(store: Store, filters: Filters): Promise<Choice> {
+  if (!isFiltered(filters)) return EVERYTHING;
+  const digests = asksOfArticles(filters) || asksOfDay(filters) ? await readDigests(store) : [];
+  const about = asksOfArticles(filters) ? new Set(digests.filter((each) => isAboutThat(factsOf(each), filters)).map(({ id }) => id)) : null;
+  const timely = asksOfDay(filters) ? new Set(digests.filter((each) => isInTime(dayOf(each), filters)).map(({ id }) => id)) : null;
+  const marked = asksOfNotes(filters)
+    ? new Set((await indexedNotes(store)).filter((note) => isMarkedSo(note, filters)).map(({ articleId }) => articleId))
+    : null;
+  const [from, to] = [startOf(filters.after) ?? Number.NEGATIVE_INFINITY, startOf(filters.before) ?? Number.POSITIVE_INFINITY];
+  return {
+    note: (note) =>
+      wantsKind(filters, note.kind) &&
+      isMarkedSo(note, filters) &&
+      note.at >= from &&
+      note.at < to &&
+      (about === null || about.has(note.articleId)),
+    article: (id) =>
+      wantsKind(filters, "article") &&
+      (about === null || about.has(id)) &&
+      (timely === null || timely.has(id)) &&
+      (marked === null || marked.has(id)),
+  };
+}
+
+/** Living articles that pass, the last saved first. @throws {StoreError} */
+export async function listNarrowedArticles(store: Store, filters: Filters, request: PageRequest): Promise<NarrowedPage<ListedArticle>> {
+  const choice = await choose(store, filters);
+  const passing = (await readDigests(store)).filter(({ id }) => choice.article(id)).map(({ id, savedAt }) => ({ id, at: savedAt }));
+  const { ids, ...page } = pageOf(passing, request);
+  const items = await store.use((database) =>
+    database.transaction("r", database.articles, database.notes, async () => {
+      const articles = (await database.articles.bulkGet(ids)).flatMap((article) => (article?.deletedAt === null ? [article] : []));
+      const counts = await countNotes(database, ids);
+      return articles.map((article) => ({ article, notes: counts.get(article.id) ?? 0 }));
+    }),
+  );
+  return { ...page, items };
+}
+
+/** Living notes that pass, the last changed first. @throws {StoreError} */
+export async function listNarrowedNotes(store: Store, filters: Filters, request: PageRequest): Promise<NarrowedPage<ListedNote>> {
+  const choice = await choose(store, filters);
+  const { ids, ...page } = pageOf((await indexedNotes(store)).filter(choice.note), request);
+  const items = await store.use((database) =>
+    database.transaction("r", database.articles, database.notes, async () =>
+      withBriefs(
+        database,
+        (await database.notes.bulkGet(ids)).flatMap((note) => (note?.deletedAt === null ? [note] : [])),
+      ),
+    ),
+  );
+  return { ...page, items };
+}
+
+interface Dated {
+  readonly id: RecordId;
+  readonly at: number;
+}
+
+/** In the order of the lists that are not narrowed (`lists.ts`). */
+function pageOf(passing: readonly Dated[], { after, limit }: PageRequest) {
+  const sorted = [...passing].sort(newestFirst);
+  const rest = after === null ? sorted : sorted.filter((each) => newestFirst(after, each) < 0);
+  const shown = rest.slice(0, limit);
+  const last = shown.at(-1);
+  const next: Cursor | null = rest.length > limit && last !== undefined ? { at: last.at, id: last.id } : null;
+  return { ids: shown.map(({ id }) => id), next, total: passing.length };
+}
+
+function newestFirst(a: Dated, b: Dated): number {
+  return b.at - a.at || (a.id > b.id ? -1 : a.id < b.id ? 1 : 0);
+}
+
+function factsOf(digest: ArticleDigest) {
+  const { site, url, language, officials } = digest;
+  return { site, host: hostOf(url), language, day: dayOf(digest), persons: officials.map(({ name }) => name) };
+}
+
+/** Empty for what is no address. */
+export function hostOf(url: string): string {
+  return URL.canParse(url) ? new URL(url).hostname : "";
+}
+
+/** The day that lists show for an article: as the page names it, else where the reader is when they saved it. */
+function dayOf({ published, savedAt }: Pick<ArticleDigest, "published" | "savedAt">): string {
+  const [named] = /^\d{4}-\d{2}-\d{2}/.exec(published ?? "") ?? [];
+  if (named !== undefined) return named;
+  const saved = new Date(savedAt);
+  const two = (value: number): string => String(value).padStart(2, "0");
+  return `${saved.getFullYear()}-${two(saved.getMonth() + 1)}-${two(saved.getDate())}`;
+}
+
+/** When a day begins where the reader is. */
+function startOf(day: string | null): number | null {
+  return day === null ? null : new Date(`${day}T00:00:00`).getTime();
+}
