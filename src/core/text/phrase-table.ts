@@ -7,7 +7,8 @@ import { enterWord } from "./vocabulary";
 
 interface Node<T> {
   next: Map<number, Node<T>> | null;
-  entry: T | undefined;
+  /** Null for a compound that only begins like a phrase. */
+  entry: T | null | undefined;
 }
 
 /** A phrase found at a token: its entry, and the last token it covers (included). */
@@ -21,8 +22,12 @@ export class PhraseTable<T> {
   /** 1 at the number of each word that begins a phrase. */
   private readonly openers: Uint8Array;
 
-  /** @param phrases pairs of words (spaces between words; tokenised and folded as the text is) and entry; the first of equal phrases stays. */
-  constructor(phrases: Iterable<readonly [string, T]>) {
+  /**
+   * @param phrases pairs of words (spaces between words; tokenised and folded as the text is) and entry; the first of equal phrases stays.
+   * @param compounds words that begin like a phrase and are none (*ban hành*, beside *ban*): nothing is found at them.
+   */
+  constructor(phrases: Iterable<readonly [string, T]>, compounds: Iterable<string> = []) {
+    for (const words of compounds) this.add(words, null);
     for (const [words, entry] of phrases) this.add(words, entry);
     let most = 0;
     for (const number of this.root.keys()) most = Math.max(most, number);
@@ -30,7 +35,7 @@ export class PhraseTable<T> {
     for (const number of this.root.keys()) this.openers[number] = 1;
   }
 
-  private add(words: string, entry: T): void {
+  private add(words: string, entry: T | null): void {
     let next = this.root;
     let node: Node<T> | undefined;
     for (const word of foldedWords(words)) {
@@ -45,7 +50,7 @@ export class PhraseTable<T> {
         next.set(number, node);
       }
     }
-    if (node !== undefined) node.entry ??= entry;
+    if (node !== undefined && node.entry === undefined) node.entry = entry;
   }
 
   /** Whether a phrase may begin at token `i`: its word begins one. */
@@ -58,7 +63,7 @@ export class PhraseTable<T> {
   longestAt(tokens: Tokens, i: number): PhraseMatch<T> | null {
     if (!this.opensAt(tokens, i)) return null;
     let next: Map<number, Node<T>> | null = this.root;
-    let entry: T | undefined;
+    let entry: T | null | undefined;
     let last = i;
     for (let j = i; next !== null && j < tokens.count; j++) {
       const node: Node<T> | undefined = next.get(tokens.word[j] ?? 0);
@@ -68,6 +73,6 @@ export class PhraseTable<T> {
       entry = node.entry;
       last = j;
     }
-    return entry === undefined ? null : { entry, last };
+    return entry === undefined || entry === null ? null : { entry, last };
   }
 }

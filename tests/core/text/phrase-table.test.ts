@@ -14,6 +14,12 @@ describe("PhraseTable", () => {
     expect(table.longestAt(tokens, 1)).toBeNull();
   });
 
+  it("finds nothing at a compound that begins like a phrase", () => {
+    const table = new PhraseTable([["ban", 1]], ["ban hành"]);
+    expect(table.longestAt(tokenise("ban ấy"), 0)).toEqual({ entry: 1, last: 0 });
+    expect(table.longestAt(tokenise("ban hành luật"), 0)).toBeNull();
+  });
+
   it("finds what a search through the list finds", () => {
     const word = fc.constantFrom("a", "b", "c");
     const phrase = fc.array(word, { minLength: 1, maxLength: 3 }).map((words) => words.join(" "));

@@ -1,6 +1,6 @@
 /** Which names are those of bodies: firms that bear a person's name, and a country that is spelled as a pronoun. */
 import type { Speaker } from "../../finding";
-import { isCapital, isWord } from "../../text/tokens";
+import { folded, isCapital, isWord } from "../../text/tokens";
 import { WordSet } from "../../text/word-set";
 import type { Scene } from "./scene";
 
@@ -23,12 +23,27 @@ export function withoutFirmEnd(name: string): string {
 /** Vietnamese pronouns that are the name of a country too. */
 export const COUNTRIES = new WordSet(["anh"]);
 
-/** Whether a country spelled as a pronoun stands within a sentence: in capitals, with no capital beside it. */
-export function countryWithin(scene: Scene): boolean {
+/** An article that names this many other countries may well mean the one that is spelled as a pronoun. */
+const OTHER_COUNTRIES = 2;
+
+/** Whether a pronoun in capitals is the country: within a sentence it stands so, with no capital beside it; or nowhere in small letters, among other countries. */
+export function isCountryHere(scene: Scene): boolean {
   const { tokens } = scene;
+  let isSmall = false;
   for (let i = 1; i < tokens.count; i++) {
-    if (!COUNTRIES.at(tokens, i) || !isCapital(tokens, i) || scene.mentionOf[i] !== -1) continue;
-    if (isWord(tokens, i - 1) && !isCapital(tokens, i - 1) && !isCapital(tokens, i + 1)) return true;
+    if (!COUNTRIES.at(tokens, i)) continue;
+    if (!isCapital(tokens, i)) isSmall ||= scene.passageOf[i] === 0;
+    else if (scene.mentionOf[i] !== -1) isSmall = true;
+    else if (isWord(tokens, i - 1) && !isCapital(tokens, i - 1) && !isCapital(tokens, i + 1)) return true;
   }
-  return false;
+  return !isSmall && namesCountries(scene);
+}
+
+function namesCountries({ tokens, grammarAt }: Scene): boolean {
+  const named = new Set<string>();
+  for (let i = 0; i < tokens.count && named.size < OTHER_COUNTRIES; i++) {
+    const country = isCapital(tokens, i) ? grammarAt(i).countries.longestAt(tokens, i) : null;
+    if (country !== null && !COUNTRIES.at(tokens, i)) named.add(`${folded(tokens, i)} ${folded(tokens, country.last)}`);
+  }
+  return named.size >= OTHER_COUNTRIES;
 }

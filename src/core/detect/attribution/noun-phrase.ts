@@ -98,7 +98,12 @@ function pronounAt(scene: Scene, grammar: Grammar, first: number, end: number): 
   if (gender === undefined && !plural) return null;
   if (at > first && grammar.prepositions.at(tokens, at - 1) && grammar.headFirst) {
     const opening = mentionAt(scene, first);
-    return opening === null ? null : asMention(opening);
+    if (opening !== null) return asMention(opening);
+    // phát ngôn viên của bà, luật sư của ông
+    let head = first;
+    while (head < at - 1 && !isSpeakerHead(scene, grammar, head)) head++;
+    const serves = head < at - 1 && grammar.owners.at(tokens, at - 1);
+    return serves ? { kind: "words", from: first, group: isGroup(scene, grammar, head, at - 2), first: head, last: end } : null;
   }
   return { kind: "pronoun", from: at, gender: gender ?? "any", plural, first: at, last: end };
 }

@@ -4,7 +4,8 @@ import type { Complement } from "../../lexicon/saying";
 import { folded, isCapital, isWord, written } from "../../text/tokens";
 import { type Cue, findCues } from "./cues";
 import { isAgent } from "./heads";
-import { Memory, speakerOf } from "./memory";
+import { speakerOf } from "./known-persons";
+import { Memory } from "./memory";
 import { readSpeaker } from "./noun-phrase";
 import { mentionAt, type Scene, sentenceFirst, sentenceLast, type TokenMention } from "./scene";
 import type { Subject } from "./subject";
@@ -117,7 +118,9 @@ function readSource({ scene, memory, keep }: Context, cue: Cue & { kind: "source
   if (written(scene.tokens, cue.first - 1) === "(" || folded(scene.tokens, cue.last + 1) === "giờ") return null;
   const subject = subjectAfter(scene, cue.last + 1, sentenceLast(scene, cue.last));
   if (subject === null) return null;
-  if (scene.grammarAt(cue.first).headFirst && subject.kind === "words" && subject.first - cue.last > 2) return null;
+  const { headFirst, owners } = scene.grammarAt(cue.first);
+  const isFar = headFirst && subject.kind === "words" && subject.first - cue.last > 2;
+  if (isFar && !owners.at(scene.tokens, subject.first - 1)) return null;
   return saying(cue, "source", subject, memory.resolve(subject, cue.first, keep));
 }
 

@@ -160,7 +160,19 @@ export function subjectAfter(scene: Scene, from: number, ceiling: number): Subje
   let last = first;
   while (last + 1 <= ceiling && last - first < REACH && continuesPhrase(scene, grammar, last + 1))
     last = mentionAt(scene, last + 1)?.last ?? last + 1;
-  return phraseSubject(scene, grammar, first, Math.min(last, ceiling));
+  const subject = phraseSubject(scene, grammar, first, Math.min(last, ceiling));
+  return subject === null || !grammar.headFirst ? subject : wholeSource(scene, grammar, subject, Math.min(last, ceiling));
+}
+
+/** Vietnamese: a source that a comma or parenthesis closes is a noun phrase to its end, whatever verbs describe it (*theo các chuyên gia phân tích giá, …*). */
+function wholeSource(scene: Scene, grammar: Grammar, subject: Subject, last: number): Subject {
+  const { tokens } = scene;
+  const mark = written(tokens, last + 1);
+  if (subject.kind !== "words" || subject.last >= last || (mark !== "," && mark !== "(")) return subject;
+  for (let i = subject.last + 1; i <= last; i++)
+    if ((grammar.beforeVerb.at(tokens, i) && !HANG.at(tokens, i - 1)) || grammar.complementisers.at(tokens, i) || !isWord(tokens, i))
+      return subject;
+  return { ...subject, last };
 }
 
 function continuesPhrase(scene: Scene, grammar: Grammar, i: number): boolean {
@@ -168,7 +180,7 @@ function continuesPhrase(scene: Scene, grammar: Grammar, i: number): boolean {
   if (isBreak(tokens, i)) return false;
   if (mentionAt(scene, i) !== null) return true;
   if (isWord(tokens, i)) {
-    if (grammar.clauseStarts.at(tokens, i) && !isCapital(tokens, i)) return grammar.owners.at(tokens, i);
+    if (grammar.clauseStarts.at(tokens, i) && !isCapital(tokens, i)) return grammar.owners.at(tokens, i) || isOfCountry(scene, i);
     if (grammar.conjunctions.at(tokens, i))
       return isCapital(tokens, i + 1) && (isCapital(tokens, i - 1) || (grammar.headFirst && isCapital(tokens, i - 2)));
     return !grammar.timeHeads.at(tokens, i) || isCapital(tokens, i - 1);
@@ -176,6 +188,15 @@ function continuesPhrase(scene: Scene, grammar: Grammar, i: number): boolean {
   if (isNumber(tokens, i)) return true;
   if (isTitleStop(scene, i)) return true;
   return isInnerMark(scene, i);
+}
+
+/** Vietnamese *hàng không*: aviation, no negation. */
+const HANG = new WordSet(["hàng"]);
+/** Vietnamese *trong nước, nước ngoài*: at home, abroad. */
+const COUNTRY = new WordSet(["nước"]);
+
+function isOfCountry({ tokens }: Scene, i: number): boolean {
+  return COUNTRY.at(tokens, i - 1) || COUNTRY.at(tokens, i + 1);
 }
 
 /** First token of the noun phrase that ends at `end`. */
@@ -201,7 +222,14 @@ function phraseStart(scene: Scene, grammar: Grammar, end: number, floor: number)
       continue;
     }
     const isName = isCapital(tokens, p) && p > sentenceFirst(scene, p);
-    if (grammar.clauseStarts.at(tokens, p) && !isName && !grammar.owners.at(tokens, p) && !isPlacedAfter(scene, grammar, p, floor)) break;
+    if (
+      grammar.clauseStarts.at(tokens, p) &&
+      !isName &&
+      !grammar.owners.at(tokens, p) &&
+      !isPlacedAfter(scene, grammar, p, floor) &&
+      !isOfCountry(scene, p)
+    )
+      break;
     if (grammar.conjunctions.at(tokens, p) && !joinsNames(scene, grammar, p, first)) break;
     first = p;
   }

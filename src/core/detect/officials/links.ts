@@ -39,6 +39,8 @@ const PREDICATE_WORDS = new WordSet(["làm", "chức", "vụ", "danh", "giữ", 
 const PREDICATE_REACH = 14;
 /** Longest bracket between a name and an office, in tokens. */
 const LONGEST_BRACKET = 30;
+/** What stands after one of these owns it (`the U.S. Attorney’s Office`). */
+const OWNER_MARKS = new WordSet(["'s"]);
 const SUBJECTLESS = new Set(["theo", "to"]);
 
 /** Finds all links. `runs` and `offices` are in reading order; O(runs + offices). */
@@ -161,7 +163,7 @@ function afterBracket(tokens: Tokens, i: number): number {
 /** The name before a row of offices, in apposition (`A, Bộ trưởng …`, `A - Bộ trưởng`, `A (Bộ trưởng …)`, `A, who was a senator`). */
 function nameBefore(tokens: Tokens, group: readonly OfficePhrase[], byEnd: ReadonlyMap<number, CandidateRun>): CandidateRun | null {
   const office = group[0];
-  if (office === undefined) return null;
+  if (office === undefined || OWNER_MARKS.at(tokens, (group.at(-1)?.last ?? 0) + 1)) return null;
   let i = office.first - 1;
   if (/^['’]s$/.test(folded(tokens, i)) && isCapital(tokens, i - 1)) i -= 2;
   let copula = false;

@@ -103,7 +103,7 @@ export function runEnd(tokens: Tokens, i: number): number {
 /** @param runFirst first token of the run; after a family name a function word may be a given name (`Lê Văn An`, `Liu He`) */
 function isNameWord(tokens: Tokens, i: number, runFirst: number): boolean {
   if (!isWord(tokens, i) || !isCapital(tokens, i) || SUFFIXES.at(tokens, i)) return false;
-  if (!EN_FUNCTION_WORDS_IN_NAMES.at(tokens, i)) return true;
+  if (!EN_FUNCTION_WORDS_IN_NAMES.at(tokens, i) || (i > runFirst && initialled(tokens, i) > i)) return true;
   const word = folded(tokens, i);
   if (i === runFirst && ADDRESSES.at(tokens, i - 1) && BARE_GIVEN_SYLLABLES.has(word)) return true;
   if (i === runFirst) return FIRST_SURNAMES.has(word) && isCapital(tokens, i + 1) && isCapital(tokens, i + 2) && !isCapital(tokens, i + 3);

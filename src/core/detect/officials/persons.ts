@@ -178,9 +178,25 @@ function choose(fitting: readonly PersonRecord[], run: CandidateRun, links: read
   return officials.length === 1 && run.addressFirst === run.first ? (officials[0] ?? null) : null;
 }
 
+/** English given names and their short forms, where the one does not begin the other (`Bill`, `William`). */
+const SHORT_GIVEN_NAMES: ReadonlyMap<string, string> = new Map(
+  "bill william bob robert dick richard jim james jack john ted edward tom thomas mike michael tony anthony liz elizabeth beth elizabeth kate katherine peggy margaret hank henry chuck charles rick richard andy andrew jeff jeffrey"
+    .split(" ")
+    .flatMap((word, i, all) => (i % 2 === 0 ? [[word, all[i + 1] ?? ""] as const] : [])),
+);
+const SHORTEST_GIVEN_NAME = 3;
+
+/** Whether one given name is the other or its short form (`Pat`, `Patrick`). */
+function isSameGivenName(a: string, b: string): boolean {
+  const [short, long] = a.length < b.length ? [a, b] : [b, a];
+  return a === b || (short.length >= SHORTEST_GIVEN_NAME && long.startsWith(short)) || SHORT_GIVEN_NAMES.get(short) === long;
+}
+
 /** Whether `words` is a short form of the person's name: its end, or its beginning where the family name stands first. */
 function shortens(words: readonly string[], person: PersonRecord): boolean {
   const full = person.words;
+  if (words.length === full.length && words.length > 1 && !person.vietnamese)
+    return words.every((word, i) => (i === 0 ? isSameGivenName(word, full[0] ?? "") : word === full[i]));
   if (words.length >= full.length) return false;
   if (words.every((word, i) => full[full.length - words.length + i] === word)) return true;
   const opens = words[0] === full[0];

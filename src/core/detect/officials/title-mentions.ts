@@ -139,7 +139,14 @@ function speaksFor(tokens: Tokens, office: OfficePhrase): boolean {
   return SPEAKING_TITLES.has(foldedBetween(tokens, office.titleFirst, office.titleLast).join(" "));
 }
 
+/** Whether the title is part of the name of its body (`the U.S. Attorney’s Office`). */
+function namesBody(tokens: Tokens, { last }: OfficePhrase): boolean {
+  return folded(tokens, last + 1) === "'s" && OWN_BODIES.at(tokens, last + 2) && isCapital(tokens, last + 2);
+}
+const OWN_BODIES = new WordSet(["office", "department"]);
+
 function meansHolder(tokens: Tokens, office: OfficePhrase): boolean {
+  if (namesBody(tokens, office)) return false;
   if (office.plural || office.kind === "private" || office.isPrivate) return false;
   if (isPointedAt(tokens, office) && office.language === "vi") return !OFFICE_AFTER.at(tokens, office.last + 1);
   if (office.kind === "rank") return isPointedAt(tokens, office);

@@ -1,7 +1,7 @@
 /** Finds whose words a passage holds: the cue after it, before it, in the sentence before, or the quotation it goes on from. */
 import type { RuleId, Speaker } from "../../finding";
 import { folded, isBreak, isCapital, isWord, Shape, written } from "../../text/tokens";
-import { speakerOf } from "../attribution/memory";
+import { speakerOf } from "../attribution/known-persons";
 import type { Saying, Sayings } from "../attribution/sayings";
 import { mentionAt, type Scene, sentenceFirst, sentenceLast } from "../attribution/scene";
 import { QUOTE_RULES } from "../speech-rules";

@@ -3,7 +3,7 @@ import type { Block } from "../../article";
 import type { RuleId, Speaker } from "../../finding";
 import { isBreak, isCapital, isNumber, isWord, tokenAt, touchesNext, written } from "../../text/tokens";
 import { WordSet } from "../../text/word-set";
-import { speakerOf } from "../attribution/memory";
+import { speakerOf } from "../attribution/known-persons";
 import type { Sayings } from "../attribution/sayings";
 import { mentionAt, type Scene } from "../attribution/scene";
 import { QUOTE_RULES } from "../speech-rules";

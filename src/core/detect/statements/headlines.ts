@@ -3,7 +3,7 @@ import type { Speaker } from "../../finding";
 import { lengthOf, slice } from "../../span";
 import { isBreak, isNumber, isWord, spanOfTokens, tokenAt, written } from "../../text/tokens";
 import { isSpeakerHead } from "../attribution/heads";
-import { speakerOf } from "../attribution/memory";
+import { speakerOf } from "../attribution/known-persons";
 import { readSpeaker } from "../attribution/noun-phrase";
 import { mentionAt, type Scene } from "../attribution/scene";
 import type { Clause } from "./clause";

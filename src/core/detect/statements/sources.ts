@@ -58,20 +58,45 @@ function isToldByOther({ tokens }: Scene, clause: Clause, borders: Borders): boo
   return false;
 }
 
-/** The comma after the source phrase: right after it, or after an apposition of it. */
+/** Vietnamese: after one of these a person's home or birth is told (*theo ông An, trú tại …, cầu sẽ đóng*). */
+const HOMES = new WordSet(["ngụ", "trú", "quê", "sinh", "thường"]);
+
+/** Vietnamese: with these the parts of an address begin. */
+const PLACE_NOUNS = new WordSet("thôn xóm ấp khu tổ xã phường thị huyện quận tỉnh tp thành".split(" "));
+
+/** The comma after the source phrase: right after it and what stands in parentheses there, or after an apposition of it. */
 function commaAfter(scene: Scene, saying: Saying): number | null {
   const { tokens } = scene;
-  const end = sentenceLast(scene, saying.last);
-  if (written(tokens, saying.last + 1) !== "," || saying.last + 1 >= end) return null;
-  const apposed = scene.grammarAt(saying.last).personHeads.longestAt(tokens, saying.last + 2);
-  let comma = saying.last + 1;
   const { subject } = saying;
+  const end = sentenceLast(scene, saying.last);
+  // What the phrase of a person holds after the name may be the beginning of an apposition.
+  const name = subject?.kind === "mention" ? Math.max(subject.mention.nameLast, saying.cue.last) : saying.last;
+  let comma = afterParenthesis(scene, name + 1, end);
+  if (written(tokens, comma) !== ",") comma = afterParenthesis(scene, saying.last + 1, end);
+  if (written(tokens, comma) !== "," || comma >= end) return null;
+  const apposed =
+    scene.grammarAt(saying.last).personHeads.longestAt(tokens, comma + 1)?.last ?? (HOMES.at(tokens, comma + 1) ? comma + 1 : null);
   if (apposed === null || subject === null || subject.kind === "pronoun" || (subject.kind === "words" && subject.group)) return comma;
-  for (let i = apposed.last; i < Math.min(end, apposed.last + APPOSITION_REACH); i++) {
+  for (let i = apposed; i < Math.min(end, apposed + APPOSITION_REACH); i++) {
     if (written(tokens, i) !== ",") continue;
-    if (isWord(tokens, i + 1) && !isCapital(tokens, i + 1)) return i;
+    const isPlace = PLACE_NOUNS.at(tokens, i + 1) && (isCapital(tokens, i + 2) || isCapital(tokens, i + 3));
+    if (isWord(tokens, i + 1) && !isCapital(tokens, i + 1) && !(isPlace && !opensMainClause(scene, i + 1, end))) return i;
     comma = i;
-    if (isCapital(tokens, i + 1) && scene.mentionOf[i + 1] !== -1) return i;
+    if (isCapital(tokens, i + 1) && (scene.mentionOf[i + 1] !== -1 || opensMainClause(scene, i + 1, end))) return i;
   }
   return comma;
+}
+
+/** Whether the words from `first` to the next comma tell something: they are no part of an apposition's list of bodies and places. */
+function opensMainClause(scene: Scene, first: number, end: number): boolean {
+  let last = first;
+  while (last < end && written(scene.tokens, last + 1) !== ",") last++;
+  return hasPredicate(scene, { first, last });
+}
+
+/** The token after what stands in parentheses at token `i`; `i` where nothing does. */
+function afterParenthesis({ tokens }: Scene, i: number, end: number): number {
+  if (written(tokens, i) !== "(") return i;
+  for (let j = i + 1; j < Math.min(end, i + APPOSITION_REACH); j++) if (written(tokens, j) === ")") return j + 1;
+  return i;
 }

@@ -82,7 +82,7 @@ export const GRAMMAR_EN: Grammar = {
     "the a an this that these those his her its their our my one another however meanwhile but and both when while as because if also then so yet though although even since once all",
   ),
   prepositions: wordSet(
-    "of with for from to by about against in at on into over under between among through via during upon toward towards like without within behind near",
+    "of with for from to by about against in at on into over under between among through via during upon toward towards like without within behind near inside outside",
   ),
   owners: wordSet("of from by for"),
   timeHeads: wordSet(`
@@ -97,7 +97,7 @@ export const GRAMMAR_EN: Grammar = {
   fronters: wordSet("while when although though as after because if since speaking asked responding before despite given whereas"),
   quantifiers: wordSet(""),
   generics: wordSet(
-    "company firm label agency ministry department organization organisation bank automaker carmaker airline university committee commission council bureau studio publisher operator office department",
+    "company firm label agency ministry department organization organisation bank automaker carmaker airline manufacturer maker retailer startup giant lender chain broadcaster network university committee commission council bureau studio publisher operator office department",
   ),
   genericPhrases: new PhraseTable<"group">([]),
   groupHeads: new PhraseTable(phrasesOf(GROUP_HEADS, "group")),

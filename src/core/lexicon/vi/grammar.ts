@@ -5,21 +5,31 @@ import { type Gender, type Grammar, phrasesOf, wordSet } from "../grammar";
 import { SAYING_VERBS_VI, SOURCE_CUES_VI } from "./saying-verbs";
 
 const GROUP_HEADS = `
-  bộ, cục, vụ, sở, ban, ubnd, hđnd, ủy ban, uỷ ban, hội đồng, tổng cục, chi cục, phòng, công an, cơ quan, chính phủ, chính quyền, quốc hội, quân đội, cảnh sát, tòa, tòa án, toà án, viện, vksnd, viện kiểm sát, đảng, mặt trận,
+  bộ, cục, sở, ban, ubnd, hđnd, ủy ban, uỷ ban, hội đồng, tổng cục, chi cục, phòng, công an, cơ quan, chính phủ, chính quyền, quốc hội, quân đội, cảnh sát, tòa, tòa án, toà án, viện, vksnd, viện kiểm sát, đảng, mặt trận,
   hội, hiệp hội, liên đoàn, tổng liên đoàn, đoàn, tổ chức, công ty, tập đoàn, tổng công ty, ctcp, doanh nghiệp, ngân hàng, hãng, báo, tạp chí, đài, kênh, trang, tờ, nhà trắng, điện kremlin, lầu năm góc, lực lượng, nhóm, phe, phía,
-  giới chức, giới, người dân, dân, cư dân, cử tri, nhân dân, nhân chứng, chuyên gia, giới chuyên gia, giới phân tích, nhà chức trách, nhà đầu tư, nhà khoa học, nhà điều tra, nhà lãnh đạo, nhà hoạt động, nhà ngoại giao, thanh sát viên, cổ đông, hộ dân, tiểu thương, ngư dân, nông dân, công nhân, cơ sở, hợp tác xã, htx, khách hàng, người, quốc gia, phụ nữ, báo chí, truyền thông, dư luận, phụ huynh, bạn bè, hàng xóm,
+  giới chức, giới, người dân, dân, cư dân, cử tri, nhân dân, nhân chứng, chuyên gia, giới chuyên gia, giới phân tích, nhà chức trách, nhà đầu tư, nhà khoa học, nhà điều tra, nhà lãnh đạo, nhà hoạt động, nhà ngoại giao, thanh sát viên, cổ đông, hộ dân, tiểu thương, ngư dân, nông dân, công nhân, cơ sở, hợp tác xã, htx, khách hàng, người, quốc gia, phụ nữ, nhà băng, nhà máy, xí nghiệp, báo chí, truyền thông, dư luận, phụ huynh, bạn bè, hàng xóm,
   gia đình, nhà trường, trường, bệnh viện, đại sứ quán, đại diện, văn phòng, thanh tra, kiểm toán, bộ tư lệnh, sư đoàn, trung tâm, học viện, quỹ, liên hợp quốc, lhq, eu, who, nato, ban tổ chức, ban quản lý, hai bên, cả hai, các bên, bên, đôi bên,
   nguồn tin, thông cáo, thông báo, báo cáo, bức điện, văn bản, hồ sơ, tài liệu, cáo trạng, bản án, kết luận điều tra, công văn, bức thư, nghiên cứu, khảo sát, tài liệu điều tra, xã, huyện, tỉnh, thành phố, quận, phường, địa phương, nước, nhà cung cấp,
-  điện lực, kho bạc, hải quan, thuế, cơ quan chức năng, ngành, thường trực, tiểu ban, đoàn đại biểu, lãnh đạo, liên minh, câu lạc bộ, clb, chủ đầu tư, nhà sản xuất, nhà mạng, quan chức, cơ quan công an, cơ quan điều tra, công tố viên, công tố, phía công tố`;
+  điện lực, kho bạc, hải quan, thuế, cơ quan chức năng, ngành, thường trực, tiểu ban, đoàn đại biểu, lãnh đạo, liên minh, câu lạc bộ, clb, chủ đầu tư, nhà sản xuất, nhà mạng, quan chức, cơ quan công an, cơ quan điều tra, vụ pháp chế, vụ tổ chức, vụ khoa học, vụ hợp tác, vụ kế hoạch, vụ giáo dục, vụ tài chính, vụ thị trường, vụ kinh tế, vụ chính sách, vụ tổng hợp, vụ thi đua, vụ bảo hiểm, vụ vận tải, vụ đào tạo, ý kiến, nhiều ý kiến, hãng tin, hãng thông tấn, thông tấn xã, phái đoàn, phi hành đoàn, giới quan sát, giới truyền thông, giới đầu tư, ban giám hiệu, ban giám đốc, khoa, công đoàn, hội đồng quản trị, hđqt, đội, tổ công tác, đồn biên phòng, hạt kiểm lâm, trạm, khu, công tố viên, công tố, phía công tố`;
 
 const PERSON_HEADS = `
   chỉ huy, người đi đường, du khách, ngư dân, nông dân, công nhân, cư dân mạng, nhật hoàng, thiên hoàng, quốc vương, nữ hoàng, nhà vua, hoàng tử, công chúa, thái tử, giáo hoàng, hòa thượng, linh mục, giám mục, đại đức, thượng tọa, nhà vô địch, tay vợt, tay đua, cầu thủ, trọng tài, võ sĩ, vận động viên, vđv, khán giả, người hâm mộ, độc giả, bạn đọc, người bán, người mua, người nhà, bệnh nhân, sản phụ, cậu bé, cô bé, bé gái, bé trai, ông lão, bà lão, người thân, đồng nghiệp, bạn trai, bạn gái, bạn thân, anh trai, chị gái, em trai, em gái, ông nội, bà nội, ông ngoại, bà ngoại, chú rể, cô dâu, kỹ sư, kiến trúc sư, dược sĩ, y tá, điều dưỡng, nhà thiết kế, nhà sản xuất, biên đạo, mc, người dẫn chương trình, blogger, youtuber,   chuyên gia, nhà phân tích, nhà kinh tế, kinh tế gia, nhà sử học, thư ký, thư ký báo chí, trợ lý, thành viên, chủ nhiệm, viện trưởng, vụ trưởng, cục trưởng, chánh văn phòng, tổng thư ký, tổng biên tập, đại sứ, tùy viên,
-  phụ huynh, cảnh sát khu vực, cựu, nguyên, chủ, cư dân, người dân, người, phụ nữ,
+  phụ huynh, cảnh sát khu vực, cựu, chủ, cư dân, người dân, người, phụ nữ,
   nghi phạm, nghi can, bị cáo, bị can, đối tượng, nạn nhân, nhân viên, nam nhân viên, nữ nhân viên, phát ngôn viên, người phát ngôn, phóng viên, luật sư, bác sĩ, thẩm phán, chủ tọa, công tố viên, chủ quán, chủ cửa hàng, tài xế, phi công, viên phi công,
   giám đốc, tổng giám đốc, chủ tịch, phó chủ tịch, bí thư, bộ trưởng, thứ trưởng, thủ tướng, tổng thống, ngoại trưởng, phó, trưởng, trưởng phòng, quan chức, cố vấn, hành khách, nhân chứng, người mẹ, người cha, người vợ, người chồng, mẹ, cha, bố, vợ, chồng, con trai,
   con gái, chủ nhà, huấn luyện viên, hlv, tiền đạo, tiền vệ, hậu vệ, thủ môn, ca sĩ, nữ ca sĩ, nam ca sĩ, diễn viên, nữ diễn viên, đạo diễn, người mẫu, hoa hậu, á hậu, giáo viên, cô giáo, thầy giáo, hiệu trưởng, hiệu phó, sinh viên, học sinh, nam sinh, nữ sinh, thanh niên,
   người đàn ông, người phụ nữ, cô gái, chàng trai, cụ ông, cụ bà, một người, một nguồn tin, một cán bộ, cán bộ, vị, vị này, người này, nhà văn, nhà thơ, nhà báo, nhạc sĩ, họa sĩ, nghệ sĩ, tiến sĩ, giáo sư, doanh nhân, tỷ phú, nhà nghiên cứu, chuyên viên, thuyền trưởng, một đại diện, đại diện,
-  kẻ, tên, đại biểu, nữ đại biểu, chiến sĩ, thiếu tá, trung tá, thượng tá, đại tá, thiếu tướng, trung tướng, đại tướng, thượng úy, đại úy, trung úy`;
+  kẻ, tên cướp, tên trộm, tên này, đại biểu, nữ đại biểu, chiến sĩ, thiếu tá, trung tá, thượng tá, đại tá, thiếu tướng, trung tướng, đại tướng, thượng úy, đại úy, trung úy`;
+
+/** Compounds that begin with the word for a body or person and name none. */
+const COMPOUNDS = `
+  ban đầu, ban hành, ban bố, ban ngày, ban đêm, ban sơ, ban công, ban tặng, bộ phận, bộ luật, bộ phim, bộ ảnh, bộ đồ, bộ máy, bộ lạc, bộ sưu tập, bộ nhớ, bộ ba, cục diện, cục bộ, cục máu, hội nghị, hội thảo, hội đàm, hội chợ, hội trường, hội nhập, hội tụ, hội chứng,
+  hội thi, hội họp, hội viên, hội ngộ, sở hữu, sở thích, sở dĩ, sở tại, phòng chống, phòng ngừa, phòng ngủ, phòng khách, phòng trọ, phòng thủ, phòng không, phòng vé, phòng họp, phòng tránh, phòng bệnh, phòng dịch, phòng cháy, phòng thi, phòng học, phòng tắm, viện phí, viện dẫn,
+  viện cớ, viện trợ, đảng viên, đảng phí, đoàn kết, đoàn tàu, đoàn tụ, đoàn phim, đoàn xe, đoàn người, đoàn rước, đài phun nước, đài tưởng niệm, trang bị, trang trại, trang phục, trang trí, trang sức, trang thiết bị, nhóm máu, báo động, báo hiệu, báo giá, báo thù,
+  kênh rạch, kênh mương, thuế suất, thuế phí, nước ngoài, nước biển, nước sạch, nước mắt, nước ngầm, nước thải, nước uống, nước ngọt, nước sông, nước lũ, nước mặn, nước nóng, dân số, dân sự, dân chủ, dân tộc, dân trí, dân sinh, dân cư, dân gian, ngành nghề, xã hội, phía trước,
+  phía sau, phía trên, phía dưới, phía bắc, phía nam, phía đông, phía tây, bên cạnh, bên trong, bên ngoài, bên lề, quỹ đất, quỹ đạo, quỹ thời gian, giới hạn, giới thiệu, giới tính, hãng phim, trường hợp, trường kỳ, hải quan điện tử, chủ trương, chủ đề, chủ yếu, chủ động, chủ quan,
+  chủ quyền, chủ nghĩa, chủ nhật, chủ đạo, chủ lực, chủ chốt, chủ quản, bố trí, bố cục, phó mặc, phó thác, phó bản, trưởng thành, mẹ con, người ta, cựu ước, kẻ hở, vợ con, tổ chức lễ, nhóm nhạc, xã hội hóa, xã hội đen, đội hình, đội bóng, đội tuyển, đội ngũ, đội mũ, trạm thu phí, khu vực, khu dân cư,
+  khu phố, khu đất, khu nhà, khu rừng, khu nghỉ dưỡng, khu công nghiệp, khu kinh tế, khu đô thị, khu di tích, khu trọ, khoa học, khoa trương, trạm xăng, trạm dừng, trạm biến áp, trạm bơm`;
 
 const REMARKS =
   "thông báo, thông cáo, thông tin, lời, lời khai, lời kể, phát biểu, bài phát biểu, báo cáo, ý kiến, tuyên bố, thông điệp, bức thư, thư, văn bản, công văn, đề xuất, nhận định, báo cáo thẩm tra, kết luận, bài viết, status, dòng trạng thái, giọng, câu hỏi, quan điểm, công điện, dự thảo, tờ trình";
@@ -111,12 +121,12 @@ export const GRAMMAR_VI: Grammar = {
   generics: wordSet("bộ cục sở ban hãng hội đảng tòa toà viện đài quỹ"),
   genericPhrases: new PhraseTable(
     phrasesOf(
-      "công ty, tập đoàn, tổng công ty, ngân hàng, bệnh viện, hiệp hội, liên đoàn, ủy ban, uỷ ban, hội đồng, trung tâm, học viện, đại sứ quán, văn phòng",
+      "công ty, doanh nghiệp, nhà băng, nhà máy, hợp tác xã, tập đoàn, tổng công ty, ngân hàng, bệnh viện, hiệp hội, liên đoàn, ủy ban, uỷ ban, hội đồng, trung tâm, học viện, đại sứ quán, văn phòng",
       "group",
     ),
   ),
-  groupHeads: new PhraseTable(phrasesOf(GROUP_HEADS, "group")),
-  personHeads: new PhraseTable(phrasesOf(PERSON_HEADS, "person")),
+  groupHeads: new PhraseTable(phrasesOf(GROUP_HEADS, "group"), COMPOUNDS.split(",")),
+  personHeads: new PhraseTable(phrasesOf(PERSON_HEADS, "person"), COMPOUNDS.split(",")),
   remarks: new PhraseTable(phrasesOf(REMARKS, "remark")),
   countries: new PhraseTable(phrasesOf(vietnameseNames().join(","), "country")),
   honorifics: new Map<string, Gender>(HONORIFICS),

@@ -3,14 +3,18 @@ import { hear, type Setting } from "../speech";
 
 const EN: Setting = {
   language: "en",
-  cast: { "Ann Lee": ["Ms. Ann Lee", "Ann Lee", "Lee"], "Tom Fox": ["Mr. Tom Fox", "Tom Fox", "Fox"], "Ben Oak": ["Ben Oak", "Oak"] },
+  cast: {
+    "Ann Lee": ["Ms. Ann Lee", "Ann Lee", "Lee"],
+    "Tom Fox": ["Ruritanian President Tom Fox", "Mr. Tom Fox", "Tom Fox", "Fox"],
+    "Ben Oak": ["Ben Oak", "Oak"],
+  },
 };
 const VI: Setting = {
   language: "vi",
   cast: {
     "Trần Văn Mẫu": ["ông Trần Văn Mẫu", "Ông Mẫu", "ông Mẫu"],
     "Lê Thị Ví": ["bà Lê Thị Ví", "Bà Ví", "bà Ví"],
-    "Phạm Đức Thí": ["Chủ tịch Phạm Đức Thí"],
+    "Phạm Đức Thí": ["Chủ tịch Phạm Đức Thí", "Thủ tướng Phạm Đức Thí"],
   },
 };
 
@@ -45,6 +49,22 @@ describe("who speaks, in English", () => {
       "Acme Grain said in a statement that it was late. Bolt Mills said it was dear. The statement said it was wet.",
       ["Acme Grain", "Bolt Mills", "Acme Grain"],
     ],
+    [
+      "the company of that trade",
+      "Acme Productions said it was late. Bolt Mills said it was dear. The production company said it was right.",
+      ["Acme Productions", "Bolt Mills", "Acme Productions"],
+    ],
+    [
+      "the automaker, by the body that opens the sentence before",
+      "Volkmar met fans. Volkmar was late. The automaker says it was late.",
+      ["Volkmar"],
+    ],
+    [
+      "the source, by where it is",
+      "A source inside the mill said it was late. The source said it was dear.",
+      ["source inside the mill", "source inside the mill"],
+    ],
+    ["the leader of a state", "Ruritanian President Tom Fox came. The Ruritanian leader said it was late.", ["Tom Fox"]],
     ["the statement of nobody named", "The statement said it was wet.", ["statement"]],
     ["the source, an insider", "An insider said it was late. The source said it was dear.", ["insider", "insider"]],
     ["he, not she, by the given name", "Tom Fox met Ann Lee. She said it was late.", ["Ann Lee"]],
@@ -122,7 +142,7 @@ describe("who speaks, in Vietnamese", () => {
     ["a country is no name", "Hôm qua, một quan chức Nga cho biết quỹ sẽ mở lại trong năm nay.", ["quan chức Nga"]],
     ["a name and whom they work for", "Luật sư Đỗ Nhi thuộc văn phòng Mây cho biết quỹ sẽ mở lại.", ["Đỗ Nhi"]],
     ["before the court", "Trong phiên ấy, kiểm sát viên trước tòa cũng yêu cầu mở lại quỹ ngay trong năm nay.", []],
-    ["in a body", "Một cán bộ trong Sở Mây cho biết quỹ sẽ mở lại.", ["cán bộ"]],
+    ["in a body", "Một cán bộ trong Sở Mây cho biết quỹ sẽ mở lại.", ["cán bộ trong Sở Mây"]],
     ["local time", "Vào lúc 9 giờ theo giờ địa phương, quỹ đã mở lại cho cả làng.", []],
     [
       "the main clause's speaker goes on",
@@ -134,6 +154,25 @@ describe("who speaks, in Vietnamese", () => {
     ["a family name alone", "Theo Kanzo Mori, quỹ còn tiền. Ông Mori cho biết quỹ sẽ mở lại trong năm nay.", ["Kanzo Mori", "Kanzo Mori"]],
     ["a family name that two share", "Hôm qua, Kanzo Mori gặp Juno Mori. Ông Mori cho biết quỹ sẽ mở lại.", ["Mori"]],
     ["anh, no country", "Ông Mẫu tới nơi. Anh cho biết quỹ sẽ mở lại trong năm nay.", ["Trần Văn Mẫu"]],
+    ["Anh the country, among others", "Mỹ và Pháp tới nơi. Anh cho biết quỹ sẽ mở lại trong năm nay.", ["Anh"]],
+    ["anh, in small letters too", "Ông Mẫu sang Mỹ và Pháp, thấy anh em vui. Anh cho biết quỹ sẽ mở lại trong năm nay.", ["Trần Văn Mẫu"]],
+    ["a firm by its name alone", "CTCP Tập đoàn Mây Trắng mở cửa. Theo Mây Trắng, quỹ còn tiền.", ["CTCP Tập đoàn Mây Trắng"]],
+    ["the one firm named", "Tập đoàn Mây Trắng mở cửa. Doanh nghiệp cho biết quỹ sẽ mở lại.", ["Tập đoàn Mây Trắng"]],
+    ["one of two firms", "Tập đoàn Mây Trắng gặp Công ty Núi Xa. Doanh nghiệp cho biết quỹ sẽ mở lại.", [null]],
+    ["many words for what it is", "Theo hãng chuyên nghiên cứu giá lúa Agromay, quỹ còn tiền.", ["Agromay"]],
+    [
+      "somebody described elsewhere",
+      "Nhân viên Cơ quan Cầu Đường nghỉ việc. Nam nhân viên cho biết quỹ sẽ mở lại.",
+      ["Nhân viên Cơ quan Cầu Đường"],
+    ],
+    ["one of several so described", "Hai nhân viên Cơ quan Cầu Đường nghỉ việc. Nhân viên này cho biết quỹ sẽ mở lại.", ["Nhân viên này"]],
+    ["the head of government", "Thủ tướng Phạm Đức Thí tới thăm. Người đứng đầu Chính phủ cho biết quỹ sẽ mở lại.", ["Phạm Đức Thí"]],
+    ["initials", "Nạn nhân là Trần Thị Q.M ở làng Mây. Chị Q.M cho biết quỹ sẽ mở lại.", ["Trần Thị Q.M"]],
+    ["nguyên tắc, no person", "Quỹ chia theo nguyên tắc chỉ cần đủ người, đủ tiền là mở cửa.", []],
+    ["an event does not speak", "Vụ nổ một lần nữa nhấn mạnh nguy cơ vẫn còn ở trong làng.", []],
+    ["abroad", "Theo các hãng tin nước ngoài, quỹ sẽ mở lại.", ["các hãng tin nước ngoài"]],
+    ["experts who analyse", "Theo các chuyên gia phân tích giá lúa, quỹ sẽ mở lại.", ["các chuyên gia phân tích giá lúa"]],
+    ["spokesman of a pronoun", "Báo dẫn lời phát ngôn viên của bà nói rằng quỹ sẽ mở lại.", ["phát ngôn viên của bà"]],
     ["first reports of nobody", "Theo thông tin ban đầu, quỹ đã mở lại từ sáng nay.", []],
     ["fronted by là", "Là người giữ quỹ, ông Mẫu cho biết quỹ sẽ mở lại trong năm nay.", ["Trần Văn Mẫu"]],
     [

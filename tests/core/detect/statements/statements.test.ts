@@ -111,6 +111,21 @@ describe("what was said, by whom, by which rule", () => {
       [["cầu sẽ mở vào tháng năm", "Trần Văn Mẫu", "vi.statement.verb-clause"]],
     ],
     ["yêu cầu", VI, "Ông Mẫu yêu cầu xã sửa cầu trước mùa mưa.", [["xã sửa cầu trước mùa mưa", "Trần Văn Mẫu", "vi.statement.order"]]],
+    [
+      "theo, chức danh và địa chỉ sau tên",
+      VI,
+      "Theo ông Mẫu, Giám đốc Công ty Mây, Sở Cầu, quỹ sẽ mở lại. Theo bà Ví, trú tại xã Mây, huyện Núi, cầu sẽ đóng lại.",
+      [
+        ["quỹ sẽ mở lại", "Trần Văn Mẫu", "statement.according-to"],
+        ["cầu sẽ đóng lại", "Lê Thị Ví", "statement.according-to"],
+      ],
+    ],
+    [
+      "theo, ngoặc đơn sau tên",
+      VI,
+      "Theo một báo cáo của Trung tâm Núi Xa (TNX, Pháp), cầu sẽ đóng lại.",
+      [["cầu sẽ đóng lại", "Trung tâm Núi Xa", "statement.according-to"]],
+    ],
     ["theo", VI, "Theo ông Mẫu, cầu sẽ mở vào tháng năm.", [["cầu sẽ mở vào tháng năm", "Trần Văn Mẫu", "statement.according-to"]]],
     ["nói sau", VI, "Cầu sẽ mở vào tháng năm, ông Mẫu cho biết.", [["Cầu sẽ mở vào tháng năm", "Trần Văn Mẫu", "statement.said-after"]]],
     [

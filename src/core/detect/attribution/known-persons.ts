@@ -1,0 +1,122 @@
+/** The persons of the article by what it calls them: full and short names, the words beside a name, and how the press writes round one. */
+import type { Speaker } from "../../finding";
+import { isCapital, isWord, spanOfTokens, type Tokens, touchesNext, written } from "../../text/tokens";
+import type { Person } from "../people";
+import { FullNames, isLoneName } from "./full-names";
+import { leadersOffices } from "./leaders";
+import type { Scene, TokenMention } from "./scene";
+
+/** A role beside a name is looked for among this many mentions, the first ones: introductions come early, and work stays linear. */
+const ROLE_MENTIONS = 150;
+/** A name with initials is looked for among this many of its places. */
+const INITIAL_PLACES = 50;
+
+export class KnownPersons {
+  /** Persons by the words of their names: the full one, its first and its last word. */
+  private readonly persons = new Map<string, Person | "several">();
+  private fullNames: FullNames | null = null;
+
+  constructor(private readonly scene: Scene) {
+    for (const person of new Set(scene.mentions.map((mention) => mention.person)))
+      for (const part of partsOf(person.name)) this.persons.set(part, this.persons.has(part) ? "several" : person);
+  }
+
+  /** The one whose first, last or full name these words are. */
+  named(words: string): Person | "several" | null {
+    return this.persons.get(words.toLowerCase()) ?? null;
+  }
+
+  /** The one full name in the article that ends in the word at a token. */
+  wholeName(at: number): string | null {
+    this.fullNames ??= new FullNames(this.scene.tokens);
+    return this.fullNames.endingIn(at);
+  }
+
+  /** The one full name in the article that ends in these initials; null for words that are no initials. */
+  ofInitials(words: string): string | null {
+    return hasInitials(words) ? wholeOfInitials(this.scene.tokens, words) : null;
+  }
+
+  /** The person of a mention; one whose full name is not tied to it (*ông Mẫu* of *Trần Văn Mẫu*), by that. */
+  spokenBy({ person, nameFirst, nameLast }: TokenMention): Speaker {
+    const { tokens } = this.scene;
+    if (person.official === null && !person.name.includes(" ")) {
+      if (nameFirst === nameLast && isLoneName(tokens, nameLast)) {
+        const whole = this.wholeName(nameLast);
+        if (whole !== null) return { kind: "person", name: whole };
+      }
+      const whole = this.ofInitials(person.name);
+      if (whole !== null) return { kind: "person", name: whole };
+    }
+    return speakerOf(person);
+  }
+
+  /** The person of this name: one that is known, or a new one. */
+  spokenOf(first: number, last: number): Speaker {
+    const span = spanOfTokens(this.scene.tokens, first, last);
+    const name = this.scene.tokens.text.slice(span.start, span.end);
+    const known = this.persons.get(name.toLowerCase());
+    return known === undefined || known === "several" ? { kind: "person", name } : speakerOf(known);
+  }
+
+  /** The one person beside whose name the article sets these words (*the spokesman* after *Ann Lee, a police spokesman*). */
+  roleHolder(words: string): Person | null {
+    return words.includes(" ") ? this.besideName((phrase) => phrase.includes(words)) : null;
+  }
+
+  /** The one person whose office the press writes round with these words (*người đứng đầu Chính phủ, the Russian leader*). */
+  leader(words: string): Person | null {
+    const offices = leadersOffices(words);
+    if (offices === null) return null;
+    const { titles, of } = offices;
+    return this.besideName((phrase) => titles.some((title) => phrase.includes(title)) && (of === null || phrase.includes(of)));
+  }
+
+  /** The one person who is mentioned with a phrase, in lower case, that passes the test. */
+  private besideName(test: (phrase: string) => boolean): Person | null {
+    const { tokens } = this.scene;
+    let holder: Person | null = null;
+    for (const mention of this.scene.mentions.slice(0, ROLE_MENTIONS)) {
+      if (mention.person === holder) continue;
+      const phrase = spanOfTokens(tokens, mention.first, mention.last);
+      if (!test(tokens.text.slice(phrase.start, phrase.end).toLowerCase())) continue;
+      if (holder !== null) return null;
+      holder = mention.person;
+    }
+    return holder;
+  }
+}
+
+/** *H.N, N.*: a name that the press cuts down. */
+function hasInitials(name: string): boolean {
+  return /^(?:\p{Lu}\.)+\p{Lu}?$/u.test(name) || /^\p{Lu}$/u.test(name);
+}
+
+/** *Lê Thị H.N* of *H.N*: the one run of capitals that ends in the initials. */
+function wholeOfInitials(tokens: Tokens, name: string): string | null {
+  const initials = name.replace(/\.$/, "");
+  let whole: string | null = null;
+  let places = 0;
+  for (let i = 0; i < tokens.count && places < INITIAL_PLACES; i++) {
+    if (written(tokens, i) !== initials || !isCapital(tokens, i)) continue;
+    places++;
+    let first = i;
+    while (first > 0 && isWord(tokens, first - 1) && isCapital(tokens, first - 1) && !touchesNext(tokens, first - 1)) first--;
+    if (i - first < 2) continue;
+    const run = tokens.text.slice(tokens.start[first], tokens.end[i]);
+    if (whole !== null && whole !== run) return null;
+    whole = run;
+  }
+  return whole;
+}
+
+function partsOf(name: string): readonly string[] {
+  const words = name.toLowerCase().split(" ");
+  return [...new Set([words.join(" "), words[0] ?? "", words.at(-1) ?? ""])];
+}
+
+export function speakerOf(person: Person): Speaker {
+  return person.official === null
+    ? { kind: "person", name: person.name }
+    : { kind: "official", official: person.official, name: person.name };
+}
