@@ -53,6 +53,11 @@ interface Firm {
 
 export class BodyNames {
   private firmsSeen: readonly Firm[] | null = null;
+  /** Full names by key, the longest of each. */
+  private readonly fullNames = new Map<string, string>();
+  private readonly longNames = new Map<string, string | null>();
+  /** How often each written form stands in the text. */
+  private counts: Map<number, number> | null = null;
 
   constructor(private readonly scene: Scene) {}
 
@@ -61,10 +66,12 @@ export class BodyNames {
     const { tokens } = this.scene;
     const words = textOf(tokens, first, last);
     if (!this.scene.grammarAt(first).headFirst) {
-      const long = SHORT_FIRM_NAMES.get(words.toLowerCase());
-      return long !== undefined && tokens.text.includes(long) ? long : null;
+      return this.longName(words.toLowerCase());
     }
-    if (last - first < LONGEST_ALONE && isCapital(tokens, first) && isCapital(tokens, last)) return this.fullest(words.toLowerCase());
+    if (last - first < LONGEST_ALONE && isCapital(tokens, first) && isCapital(tokens, last)) {
+      this.firms();
+      return this.fullNames.get(words.toLowerCase()) ?? null;
+    }
     return nameDescribed(tokens, first, last);
   }
 
@@ -75,13 +82,15 @@ export class BodyNames {
     const { start } = this.scene.tokens;
     const oldest = (start[at] ?? 0) - FIRM_BACK;
     const keys = new Set<string>();
-    for (const { first, key, full } of this.firms()) {
-      if (first >= at || (start[first] ?? 0) < oldest) continue;
+    const firms = this.firms();
+    for (let k = firstFrom(firms, at) - 1; k >= 0 && keys.size < 2; k--) {
+      const { first, key, full } = firms[k] ?? NO_FIRM;
+      if ((start[first] ?? 0) < oldest) break;
       if (begins.length === 0 || begins.some((head) => full.toLowerCase().startsWith(head))) keys.add(key);
     }
     const [only, other] = keys;
     if (only === undefined) return null;
-    return other === undefined ? this.fullest(only) : "open";
+    return other === undefined ? (this.fullNames.get(only) ?? null) : "open";
   }
 
   /** English: the body that opens a sentence shortly before, in words that the article has more than once. */
@@ -97,21 +106,52 @@ export class BodyNames {
       if (!isName || !isWord(tokens, last + 1) || tokens.shape[last + 1] !== Shape.Lower) continue;
       const name = textOf(tokens, first, last);
       if (this.scene.grammarAt(first).timeHeads.at(tokens, last)) continue;
-      if (tokens.text.indexOf(name) !== tokens.text.lastIndexOf(name)) return name;
+      if (this.isRepeated(first)) return name;
     }
     return null;
   }
 
-  private fullest(key: string): string | null {
-    let longest: string | null = null;
-    for (const firm of this.firms()) if (firm.key === key && firm.full.length > (longest?.length ?? 0)) longest = firm.full;
-    return longest;
+  /** English: what the press shortens to these words, if the article has it. */
+  private longName(words: string): string | null {
+    const long = SHORT_FIRM_NAMES.get(words);
+    if (long === undefined) return null;
+    const known = this.longNames.get(words);
+    if (known !== undefined) return known;
+    const found = this.scene.tokens.text.includes(long) ? long : null;
+    this.longNames.set(words, found);
+    return found;
+  }
+
+  /** Whether the word at a token is written more than once in the text. */
+  private isRepeated(i: number): boolean {
+    const { entry } = this.scene.tokens;
+    if (this.counts === null) {
+      this.counts = new Map();
+      for (const form of entry) this.counts.set(form, (this.counts.get(form) ?? 0) + 1);
+    }
+    return (this.counts.get(entry[i] ?? -1) ?? 0) > 1;
   }
 
   private firms(): readonly Firm[] {
-    this.firmsSeen ??= findFirms(this.scene);
+    if (this.firmsSeen !== null) return this.firmsSeen;
+    this.firmsSeen = findFirms(this.scene);
+    for (const { key, full } of this.firmsSeen) if (full.length > (this.fullNames.get(key)?.length ?? 0)) this.fullNames.set(key, full);
     return this.firmsSeen;
   }
+}
+
+const NO_FIRM: Firm = { first: -1, key: "", full: "" };
+
+/** Index of the first firm that begins at token `i` or later: binary search. */
+function firstFrom(firms: readonly Firm[], i: number): number {
+  let low = 0;
+  let high = firms.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((firms[middle]?.first ?? 0) >= i) high = middle;
+    else low = middle + 1;
+  }
+  return low;
 }
 
 function findFirms({ tokens, passageOf }: Scene): readonly Firm[] {

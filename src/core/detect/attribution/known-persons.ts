@@ -1,6 +1,6 @@
 /** The persons of the article by what it calls them: full and short names, the words beside a name, and how the press writes round one. */
 import type { Speaker } from "../../finding";
-import { isCapital, isWord, spanOfTokens, type Tokens, touchesNext, written } from "../../text/tokens";
+import { isCapital, isWord, spanOfTokens, type Tokens, tokenAt, touchesNext } from "../../text/tokens";
 import type { Person } from "../people";
 import { FullNames, isLoneName } from "./full-names";
 import { leadersOffices } from "./leaders";
@@ -8,6 +8,8 @@ import type { Scene, TokenMention } from "./scene";
 
 /** A role beside a name is looked for among this many mentions, the first ones: introductions come early, and work stays linear. */
 const ROLE_MENTIONS = 150;
+/** Names with initials that the text is searched for: keeps one of nothing else linear. */
+const MOST_INITIALS = 30;
 /** A name with initials is looked for among this many of its places. */
 const INITIAL_PLACES = 50;
 
@@ -15,6 +17,7 @@ export class KnownPersons {
   /** Persons by the words of their names: the full one, its first and its last word. */
   private readonly persons = new Map<string, Person | "several">();
   private fullNames: FullNames | null = null;
+  private readonly initials = new Map<string, string | null>();
 
   constructor(private readonly scene: Scene) {
     for (const person of new Set(scene.mentions.map((mention) => mention.person)))
@@ -34,7 +37,12 @@ export class KnownPersons {
 
   /** The one full name in the article that ends in these initials; null for words that are no initials. */
   ofInitials(words: string): string | null {
-    return hasInitials(words) ? wholeOfInitials(this.scene.tokens, words) : null;
+    if (!hasInitials(words)) return null;
+    const known = this.initials.get(words);
+    if (known !== undefined || this.initials.size >= MOST_INITIALS) return known ?? null;
+    const whole = wholeOfInitials(this.scene.tokens, words);
+    this.initials.set(words, whole);
+    return whole;
   }
 
   /** The person of a mention; one whose full name is not tied to it (*ông Mẫu* of *Trần Văn Mẫu*), by that. */
@@ -94,16 +102,16 @@ function hasInitials(name: string): boolean {
 
 /** *Lê Thị H.N* of *H.N*: the one run of capitals that ends in the initials. */
 function wholeOfInitials(tokens: Tokens, name: string): string | null {
+  const { text } = tokens;
   const initials = name.replace(/\.$/, "");
   let whole: string | null = null;
-  let places = 0;
-  for (let i = 0; i < tokens.count && places < INITIAL_PLACES; i++) {
-    if (written(tokens, i) !== initials || !isCapital(tokens, i)) continue;
-    places++;
-    let first = i;
+  for (let at = text.indexOf(initials), places = 0; at >= 0 && places < INITIAL_PLACES; at = text.indexOf(initials, at + 1), places++) {
+    const last = tokenAt(tokens, at);
+    if (tokens.start[last] !== at) continue;
+    let first = last;
     while (first > 0 && isWord(tokens, first - 1) && isCapital(tokens, first - 1) && !touchesNext(tokens, first - 1)) first--;
-    if (i - first < 2) continue;
-    const run = tokens.text.slice(tokens.start[first], tokens.end[i]);
+    if (last - first < 2) continue;
+    const run = text.slice(tokens.start[first], at + initials.length);
     if (whole !== null && whole !== run) return null;
     whole = run;
   }
