@@ -15,6 +15,7 @@ import { type Link, linkOffices, OFFICE_RULES } from "./links";
 import type { OfficePhrase } from "./office-phrase";
 import { officesOf } from "./offices-of";
 import { fullestName, gatherPersons, groupLinks, type LinksOf, mostWords, type PersonRecord } from "./persons";
+import { STATE_CHAIRMEN } from "./tables";
 import { findTitleMentions, type TitleMention } from "./title-mentions";
 
 const FULL_NAME = ruleId("official.full-name");
@@ -68,12 +69,13 @@ function firstSpan(official: Official): Span {
   return official.mentions[0]?.span ?? { start: 0, end: 0 };
 }
 
-/** Whether any office of the person is public. `Secretary X` is the address of a minister. Another bare `Chủ tịch X`, `Chairman X` counts where the article knows no company's one. */
+/** Whether any office of the person is public. `Secretary X` is the address of a minister. Another bare `Chủ tịch X`, `Chairman X` counts of a known head of state, and where the article knows no company's one. */
 function isOfficial(tokens: Tokens, person: PersonRecord, offices: readonly OfficePhrase[]): boolean {
   if (person.links.some((link) => link.office.isPublic)) return true;
   if (person.links.some((link) => isCandidacy(tokens, link.office)) && tellsOfElection(tokens)) return true;
   if (person.links.some((link) => link.tight && isSecretary(tokens, link.office))) return true;
   const bare = person.links.some((link) => link.tight && !link.office.isPrivate && isBareChair(tokens, link.office));
+  if (bare && person.runs.some(({ first, last }) => STATE_CHAIRMEN.longestAt(tokens, first)?.last === last)) return true;
   return (
     bare &&
     !person.links.some((link) => link.office.isPrivate) &&

@@ -245,14 +245,33 @@ function isAppositive(tokens: Tokens, run: CandidateRun, group: readonly OfficeP
 }
 
 const PARTIES = new WordSet(["r", "d", "i", "rep", "dem", "ind", "lab", "con"]);
+const PARTY_NAMES = new WordSet([
+  "republican",
+  "democrat",
+  "democratic",
+  "independent",
+  "libertarian",
+  "conservative",
+  "tory",
+  "labour",
+  "liberal",
+]);
+/** Longest party and state between commas (`, a moderate Democrat of West Virginia,`), in tokens. */
+const LONGEST_PARTY = 8;
 
-/** Steps over a party and state after a legislator's name (`(D-Mont.)`, `, R-Tenn.,`); `i` where none stands there. */
+/** Steps over a party and state after a legislator's name (`(D-Mont.)`, `, R-Tenn.,`, `, Republican of Iowa,`); `i` where none stands there. */
 function afterPartyTag(tokens: Tokens, i: number): number {
   const mark = folded(tokens, i);
-  if ((mark !== "(" && mark !== ",") || !PARTIES.at(tokens, i + 1)) return i;
-  if (!DASHES.has(folded(tokens, i + 2)) || !isCapital(tokens, i + 3)) return i;
+  if (mark !== "(" && mark !== ",") return i;
   const close = mark === "(" ? ")" : ",";
-  for (let j = i + 4; j < i + LONGEST_BRACKET && !isBreak(tokens, j); j++) if (folded(tokens, j) === close) return j + 1;
+  const isShort = PARTIES.at(tokens, i + 1) && DASHES.has(folded(tokens, i + 2)) && isCapital(tokens, i + 3);
+  const reach = isShort ? LONGEST_BRACKET : LONGEST_PARTY;
+  let isParty = isShort;
+  for (let j = i + 1; j < i + reach && !isBreak(tokens, j); j++) {
+    if (folded(tokens, j) === close) return isParty ? j + 1 : i;
+    isParty ||=
+      PARTY_NAMES.at(tokens, j) && (folded(tokens, j + 1) === "of" || folded(tokens, j + 1) === close || folded(tokens, j + 1) === "from");
+  }
   return i;
 }
 
@@ -290,9 +309,18 @@ function predicated(read: ReadText, group: readonly OfficePhrase[], byEnd: Reado
   const sentence = read.sentences[read.sentenceOf[i] ?? 0];
   for (let j = i; j > i - PREDICATE_REACH && j >= (sentence?.first ?? 0); j--) {
     const run = byEnd.get(j);
-    if (run !== undefined && (run.addressFirst < run.first || isLikelyFullName(tokens, run)) && isWord(tokens, run.first)) {
+    if (
+      run !== undefined &&
+      isWord(tokens, run.first) &&
+      (run.addressFirst < run.first || isLikelyFullName(tokens, run) || isTold(tokens, run))
+    ) {
       return joinAll(group, run, "predicate", false);
     }
   }
   return [];
+}
+
+/** Whether a clause about the one named follows right after the name (`Karlan, who also serves as …`). */
+function isTold(tokens: Tokens, run: CandidateRun): boolean {
+  return folded(tokens, run.last + 1) === "," && folded(tokens, run.last + 2) === "who";
 }

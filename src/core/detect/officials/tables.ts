@@ -28,8 +28,11 @@ export interface Title {
 /** `Hồ Chí Minh` alone is a person; with a word for city it is a place. */
 const CITIES = PROVINCES.replace("Hồ Chí Minh", "thành phố Hồ Chí Minh, TP Hồ Chí Minh, TP. Hồ Chí Minh, TP.Hồ Chí Minh, TP.HCM");
 
+/** Plurals that no rule makes. */
+const ABBREVIATED_PLURALS: ReadonlySet<string> = new Set(["sens.", "reps.", "govs."]);
+
 function titles(text: string, language: Language, kind: TitleKind): [string, Title][] {
-  const entries: [string, Title][] = listOf(text).map((words) => [words, { language, kind, plural: false }]);
+  const entries: [string, Title][] = listOf(text).map((words) => [words, { language, kind, plural: ABBREVIATED_PLURALS.has(words) }]);
   if (language === "vi" || kind === "rank") return entries;
   const plurals = entries.filter(([words]) => /[a-z]$/.test(words) && !words.endsWith("s"));
   return [...entries, ...plurals.map(([words, title]): [string, Title] => [plural(words), { ...title, plural: true }])];
@@ -124,6 +127,8 @@ export const PLACES = new PhraseTable(
     (text) => listOf(text).map((words): [string, true] => [words, true]),
   ),
 );
+
+export const STATE_CHAIRMEN = new PhraseTable(listOf(viOffices.STATE_CHAIRMEN).map((words): [string, true] => [words, true]));
 
 export const HONORIFICS = new PhraseTable(
   [...listOf(viNames.HONORIFICS), ...listOf(enBodies.HONORIFICS)].map((words): [string, true] => [words, true]),

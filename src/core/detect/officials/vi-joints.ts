@@ -28,7 +28,7 @@ function isElsewhere(tokens: Tokens, last: number): boolean {
   return true;
 }
 /** How far back such a title may stand, in tokens. */
-const LONGEST_SENT = 6;
+const LONGEST_SENT = 9;
 
 /** Bodies of which the one told just before is a part (`Vụ Khoa học, Bộ …`, `Đội Trật tự, Công an quận …`). */
 const GREATER_BODIES = new WordSet(["bộ", "cục", "sở", "ubnd", "công", "tổng", "ban", "văn", "ủy"]);

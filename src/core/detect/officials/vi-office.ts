@@ -101,13 +101,14 @@ function readBody(tokens: Tokens, titleLast: number): Extent {
       i = last + 1;
       continue;
     }
-    const proper = properNameEnd(tokens, i, last, titleLast);
+    const isUnlisted = isPublic && last > titleLast && isCompoundOfBody(tokens, i, last);
+    const proper = isUnlisted ? null : properNameEnd(tokens, i, last, titleLast);
     if (proper !== null) {
       last = proper;
       i = last + 1;
       continue;
     }
-    if (isPublic && last > titleLast && isCompoundOfBody(tokens, i, last)) {
+    if (isUnlisted) {
       last = i + 1;
       i = last + 1;
       continue;
@@ -183,7 +184,31 @@ const AMBIGUOUS_FIELDS = new Set([
 ]);
 
 /** Last words of bodies that bear a number (`Quân khu 4`, `Trung đoàn 335`, `tàu Cảnh sát biển 4033`). */
-const NUMBERED = new WordSet(["khu", "đoàn", "đội", "vùng", "phòng", "biển", "trạm", "tàu", "phố", "tổ", "cụm", "cục", "phân"]);
+const NUMBERED = new WordSet([
+  "khu",
+  "đoàn",
+  "đội",
+  "vùng",
+  "phòng",
+  "biển",
+  "trạm",
+  "tàu",
+  "phố",
+  "tổ",
+  "cụm",
+  "cục",
+  "phân",
+  "viện",
+  "y",
+  "xóm",
+  "khối",
+  "thôn",
+  "ấp",
+  "khóm",
+  "bản",
+  "vực",
+  "sở",
+]);
 const TERMS = new WordSet(["khóa", "khoá"]);
 /** A parliament's term, as it is numbered. */
 const ROMAN = /^[ivxl]+$/;
@@ -191,7 +216,8 @@ const ROMAN = /^[ivxl]+$/;
 /** The end of a number at `i` that belongs to the body: right after it, after `số`, or a term (`Quốc hội khóa XIV`); null for none. */
 function numberEnd(tokens: Tokens, i: number, last: number): number | null {
   if (i !== last + 1) return null;
-  if (isNumber(tokens, i)) return NUMBERED.at(tokens, last) ? i : null;
+  if (isNumber(tokens, i) || (folded(tokens, last) === "vực" && isCapital(tokens, i) && ROMAN.test(folded(tokens, i))))
+    return NUMBERED.at(tokens, last) ? i : null;
   if (folded(tokens, i) === "số" && isNumber(tokens, i + 1)) return i + 1;
   return TERMS.at(tokens, i) && (isNumber(tokens, i + 1) || ROMAN.test(folded(tokens, i + 1))) ? i + 1 : null;
 }
@@ -206,7 +232,8 @@ function properNameEnd(tokens: Tokens, i: number, last: number, titleLast: numbe
   if (SHORT_PLACE_NOUNS.has(folded(tokens, i)) && folded(tokens, i + 1) === "." && touchesNext(tokens, i)) return i + 1;
   if (isAcronym(tokens, i)) return i;
   const isNamedAfter =
-    NAMED_AFTER.has(previous) && (!COMPOUND_ENDS.at(tokens, last) || !endsBodyPhrase(tokens, last) || !isVietnameseName(tokens, i, end));
+    endsNamedKind(tokens, last) ||
+    (NAMED_AFTER.has(previous) && (!COMPOUND_ENDS.at(tokens, last) || !endsBodyPhrase(tokens, last) || !isVietnameseName(tokens, i, end)));
   if (isNamedAfter) return placeNameEnd(tokens, i, end);
   if (startsHighlandName(tokens, i)) return null;
   if ((afterPlaceNoun || afterShort) && isNameAfterPlaceNoun(tokens, i, end, previous)) return null;
@@ -215,11 +242,39 @@ function properNameEnd(tokens: Tokens, i: number, last: number, titleLast: numbe
   if (previous === "đảng" && end > i && isSyllableAt(tokens, i) && !isSyllableAt(tokens, i + 1) && !opensKoreanName(tokens, i)) return i; // `đảng Xanh Alexander …`
   if (previous === "đảng" && (end === i || (end === i + 1 && !isSurnameAt(tokens, i)))) return end;
   if (end === i && last === i - 1 && folded(tokens, i + 1) === "," && PLACE_NOUNS.has(folded(tokens, i + 2))) return i; // `đồn cảnh sát X, tỉnh Y`
+  if (last > titleLast && end - i === 4 && !isSurnameAt(tokens, i) && isSyllableAt(tokens, i) && isFullName(tokens, i + 2, end))
+    return i + 1; // `Đồn Biên phòng Sơn Hạ Lê Văn …`
   if (isVietnameseName(tokens, i, end) || isSurnameAt(tokens, i)) return null;
   if (last === titleLast && NATIONAL.at(tokens, titleLast)) return null;
   return end === i + 1 && isSyllableAt(tokens, i) && !GIVEN.at(tokens, i) && isSyllableAt(tokens, end) && isBodyTail(tokens, end)
     ? end
     : null;
+}
+
+/** What a place or a school is, after which its own name stands; the last two or three words of a body's name. */
+const NAMED_KINDS: ReadonlySet<string> = new Set([
+  "mầm non",
+  "tiểu học",
+  "trung học",
+  "cơ sở",
+  "phổ thông",
+  "mẫu giáo",
+  "thpt chuyên",
+  "nội trú",
+  "bán trú",
+  "khu kinh tế",
+  "khu công nghiệp",
+  "cụm công nghiệp",
+  "bảo tồn",
+  "rừng phòng hộ",
+  "rừng đặc dụng",
+  "di tích",
+  "bảo tồn thiên nhiên",
+]);
+
+function endsNamedKind(tokens: Tokens, last: number): boolean {
+  const words = `${folded(tokens, last - 1)} ${folded(tokens, last)}`;
+  return NAMED_KINDS.has(words) || NAMED_KINDS.has(`${folded(tokens, last - 2)} ${words}`);
 }
 
 /** Whether a name such as `Kim Jong …` begins at `i`. */
@@ -252,12 +307,18 @@ function isNameAfterPlaceNoun(tokens: Tokens, i: number, end: number, noun: stri
   return end - i === 2 && (LISTED_NOUNS.has(noun) || MIDDLE_NAMES.at(tokens, i + 1));
 }
 
+/** Whether tokens `first..last` are a family name, a middle name and what follows. */
+function isFullName(tokens: Tokens, first: number, last: number): boolean {
+  return last - first >= 2 && MIDDLE_NAMES.at(tokens, first + 1) && isSurnameAt(tokens, first) && isVietnameseName(tokens, first, last);
+}
+
 /** Where a place's name ends in a run of capitals that may go on with a person's (`xã Thanh Tường Lưu Văn Hòa`). Two syllables are the rule. */
 function placeNameEnd(tokens: Tokens, i: number, end: number): number {
   if (end - i + 1 <= 3) {
     const rest = i + 1;
     return end - i + 1 === 3 && isVietnameseName(tokens, rest, end) && !isSurnameAt(tokens, i) ? i : end;
   }
+  for (const length of [2, 1, 3]) if (isFullName(tokens, i + length, end)) return i + length - 1;
   for (const length of [2, 1, 3]) {
     if (isVietnameseName(tokens, i + length, end) || !isSyllableAt(tokens, i + length)) return i + length - 1;
   }
