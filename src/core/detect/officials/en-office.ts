@@ -1,10 +1,10 @@
 /** How far an English office reaches around its title. */
 import type { Standing } from "../../finding";
-import { folded, foldedBetween, isBreak, isCapital, isWord, type Tokens, touchesNext } from "../../text/tokens";
+import { folded, foldedBetween, isBreak, isCapital, isNumber, isWord, type Tokens, touchesNext } from "../../text/tokens";
 import { WordSet } from "../../text/word-set";
 import { isAcronym, isVietnameseName, runEnd } from "./name-runs";
 import type { OfficePhrase } from "./office-phrase";
-import { EN_BODY_WORDS, EN_FUNCTION_WORDS, EN_MODIFIERS, EN_STANDINGS, GIVEN, TITLES, type Title } from "./tables";
+import { EN_BODY_WORDS, EN_FIELDS, EN_FUNCTION_WORDS, EN_MODIFIERS, EN_STANDINGS, GIVEN, TITLES, type Title } from "./tables";
 
 const PREPOSITIONS = new Set(["of", "for", "to", "on", "at", "in", "with"]);
 /** Prepositions that join a body only to titles which need one (`adviser on Russia`, not `president in Hanoi`). */
@@ -38,12 +38,12 @@ const OWNERS = new WordSet(
 const DEMONYM = /^\p{L}{3,}(?:ian|ese|ish|ean|ani)$/u;
 /** Longest left part of an office, in tokens. */
 const LONGEST_LEFT = 8;
-const LONGEST_BODY = 14;
+const LONGEST_BODY = 24;
 
 /** The whole office around a title that stands at tokens `titleFirst..titleLast`. */
 export function extendEnglish(tokens: Tokens, titleFirst: number, titleLast: number, title: Title): OfficePhrase {
   const left = readLeft(tokens, titleFirst);
-  const right = title.kind === "rank" ? { last: titleLast, isPublic: false, isPrivate: false } : readRight(tokens, titleLast, title);
+  const right = title.kind === "rank" ? readCommand(tokens, titleLast, title) : readRight(tokens, titleLast, title);
   const isPrivate = title.kind === "private" || ((left.isPrivate || right.isPrivate) && !(left.isPublic || right.isPublic));
   const isPresident = folded(tokens, titleLast) === "president"; // of a club or a league as well as of a state
   const owned = right.last === titleLast ? ownedTitle(tokens, titleLast) : null;
@@ -146,18 +146,55 @@ function isPossessive(tokens: Tokens, i: number): boolean {
   return /^['’]s$/.test(folded(tokens, i));
 }
 
+const NOTHING_RIGHT = (titleLast: number) => ({ last: titleLast, isPublic: false, isPrivate: false });
+
+/** What a rank commands (`Commander of the Coast Guard`): only a public body, for ships and teams have captains. */
+function readCommand(tokens: Tokens, titleLast: number, title: Title) {
+  const right = folded(tokens, titleLast + 1) === "of" ? readRight(tokens, titleLast, title) : NOTHING_RIGHT(titleLast);
+  return right.isPublic ? right : NOTHING_RIGHT(titleLast);
+}
+
+/** Titles of those who are sent to a place, which is named after the state that sends (`Consul General of Vietnam in …`). */
+const SENT = new WordSet(["ambassador", "consul", "general", "envoy"]);
+/** Words after which a body's number stands (`Military Region 4`). */
+const NUMBERED = new WordSet([
+  "region",
+  "district",
+  "division",
+  "brigade",
+  "regiment",
+  "battalion",
+  "area",
+  "zone",
+  "precinct",
+  "squadron",
+]);
+
+/** Whether the comma at `i` stands in a row of fields (`Culture, Sports and Tourism`). */
+function isBetweenFields(tokens: Tokens, i: number): boolean {
+  return folded(tokens, i) === "," && isField(tokens, i - 1) && isField(tokens, i + 1);
+}
+
+/** Whether a word of ministries' names stands at `i`, with a capital. */
+function isField(tokens: Tokens, i: number): boolean {
+  return isCapital(tokens, i) && EN_FIELDS.at(tokens, i);
+}
+
 function readRight(tokens: Tokens, titleLast: number, title: Title) {
   let last = titleLast;
-  let isPublic = false;
+  let isPublic = folded(tokens, titleLast) === "secretary" && folded(tokens, titleLast + 1) === "of" && isField(tokens, titleLast + 2);
   let isPrivate = false;
   let afterUnknown = false;
   const preposition = folded(tokens, titleLast + 1);
-  const allowed = PREPOSITIONS.has(preposition) && (title.kind === "body" || !LOOSE_PREPOSITIONS.has(preposition));
+  const ownsBody =
+    isPossessive(tokens, titleLast + 1) && isCapital(tokens, titleLast + 2) && EN_BODY_WORDS.longestAt(tokens, titleLast + 2) !== null;
+  const allowed = ownsBody || (PREPOSITIONS.has(preposition) && (title.kind === "body" || !LOOSE_PREPOSITIONS.has(preposition)));
+  const isSent = SENT.at(tokens, titleLast);
   let i = titleLast + 2;
   while (allowed && i - titleLast < LONGEST_BODY && !isBreak(tokens, i)) {
     const word = folded(tokens, i);
     const body = EN_BODY_WORDS.longestAt(tokens, i);
-    if (isCapital(tokens, i) && isTitleOfPerson(tokens, i)) {
+    if (isCapital(tokens, i) && isTitleOfPerson(tokens, i, body?.last ?? i)) {
       isPublic ||= !COUNSEL.at(tokens, titleLast); // `adviser to Vice President …`
       break;
     }
@@ -170,16 +207,30 @@ function readRight(tokens: Tokens, titleLast: number, title: Title) {
       if (startsPerson(tokens, i)) break;
       last = i;
       afterUnknown = true;
-    } else if (!INNER_WORDS.has(word) && !(EN_MODIFIERS.has(word) && isWord(tokens, i))) break;
+    } else if (isNumber(tokens, i) && last === i - 1 && NUMBERED.at(tokens, last)) {
+      last = i;
+    } else if (
+      !isBetweenFields(tokens, i) &&
+      !(isSent && word === "in") &&
+      !INNER_WORDS.has(word) &&
+      !(EN_MODIFIERS.has(word) && isWord(tokens, i))
+    )
+      break;
     i = Math.max(i, last) + 1;
   }
   return { last, isPublic, isPrivate };
 }
 
-/** Whether a title with a name after it begins at `i` (`aide to Vice President Pence`): an office of its own. */
-function isTitleOfPerson(tokens: Tokens, i: number): boolean {
+/** Whether a title with a name after it begins at `i` (`aide to Vice President Pence`): an office of its own, unless it begins a longer body's name, to `bodyLast` (`General Department`). */
+function isTitleOfPerson(tokens: Tokens, i: number, bodyLast: number): boolean {
   const title = TITLES.longestAt(tokens, i);
-  return title !== null && title.entry.kind !== "body" && isWord(tokens, title.last + 1) && isCapital(tokens, title.last + 1);
+  return (
+    title !== null &&
+    title.last >= bodyLast &&
+    title.entry.kind !== "body" &&
+    isWord(tokens, title.last + 1) &&
+    isCapital(tokens, title.last + 1)
+  );
 }
 
 /** Whether a person's name begins at `i` inside a run of capitals after a body's name. */

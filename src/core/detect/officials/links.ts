@@ -9,6 +9,7 @@ import { WordSet } from "../../text/word-set";
 import type { CandidateRun } from "./find-runs";
 import { isLikelyFullName, isSyllableAt, isVietnameseName } from "./name-runs";
 import type { OfficePhrase } from "./office-phrase";
+import { afterPartyTag } from "./party-tags";
 import { HONORIFICS, VI_BODY_WORDS } from "./tables";
 
 /** A person's name, an office of theirs, and the rule that joined them. */
@@ -242,37 +243,6 @@ function isAppositive(tokens: Tokens, run: CandidateRun, group: readonly OfficeP
   if (mark !== ",") return closed;
   const first = group[0]?.first ?? 0;
   return end === "," && !isSyllableAt(tokens, run.first) && group[0]?.language === "en" && ARTICLES.at(tokens, first - 1);
-}
-
-const PARTIES = new WordSet(["r", "d", "i", "rep", "dem", "ind", "lab", "con"]);
-const PARTY_NAMES = new WordSet([
-  "republican",
-  "democrat",
-  "democratic",
-  "independent",
-  "libertarian",
-  "conservative",
-  "tory",
-  "labour",
-  "liberal",
-]);
-/** Longest party and state between commas (`, a moderate Democrat of West Virginia,`), in tokens. */
-const LONGEST_PARTY = 8;
-
-/** Steps over a party and state after a legislator's name (`(D-Mont.)`, `, R-Tenn.,`, `, Republican of Iowa,`); `i` where none stands there. */
-function afterPartyTag(tokens: Tokens, i: number): number {
-  const mark = folded(tokens, i);
-  if (mark !== "(" && mark !== ",") return i;
-  const close = mark === "(" ? ")" : ",";
-  const isShort = PARTIES.at(tokens, i + 1) && DASHES.has(folded(tokens, i + 2)) && isCapital(tokens, i + 3);
-  const reach = isShort ? LONGEST_BRACKET : LONGEST_PARTY;
-  let isParty = isShort;
-  for (let j = i + 1; j < i + reach && !isBreak(tokens, j); j++) {
-    if (folded(tokens, j) === close) return isParty ? j + 1 : i;
-    isParty ||=
-      PARTY_NAMES.at(tokens, j) && (folded(tokens, j + 1) === "of" || folded(tokens, j + 1) === close || folded(tokens, j + 1) === "from");
-  }
-  return i;
 }
 
 /** Further names that share a plural title (`hai Phó Chủ tịch A và B`, `Senators A and B`), or whose seat in the same house a party's letter tells (`Senator A, R-Tenn., and B, R-S.C.`). */

@@ -145,6 +145,7 @@ export const MIDDLE_NAMES = wordSet(viNames.MIDDLE_NAMES);
 export const BARE_MIDDLE_NAMES = bareSet(MIDDLE_NAMES);
 export const GIVEN = wordSet(GIVEN_NAMES);
 export const VI_NO_NAME = wordSet(viNames.NO_NAME_WORDS);
+export const EN_FIELDS = wordSet(enBodies.FIELDS);
 export const EN_FUNCTION_WORDS = wordSet(enBodies.FUNCTION_WORDS);
 
 function wordSet(text: string): WordSet {
