@@ -20,7 +20,7 @@ export function clockAt(scan: Scan, i: number): number {
     const minutes = touchesNext(tokens, i + 1) && isNumber(tokens, i + 2);
     if (minutes) return endOfMinutes(tokens, i + 2);
     const isTime = Number(hour) < 24 && (VI_CLOCK_AFTER.at(tokens, i + 2) || (Number(hour) > 12 && !hasLength(tokens, i)));
-    if (half === "g") return Number(hour) < 24 && VI_CLOCK_AFTER.at(tokens, i + 2) ? i + 1 : -1;
+    if (half === "g") return Number(hour) < 24 && (VI_CLOCK_AFTER.at(tokens, i + 2) || isFromToHour(tokens, i)) ? i + 1 : -1;
     return isStretch(scan, i) && !isTime ? -1 : i + 1;
   }
   if (half === "giờ") return vietnameseHours(scan, i);
@@ -28,6 +28,19 @@ export function clockAt(scan: Scan, i: number): number {
   if (later && /^(lúc|từ)$/.test(folded(tokens, i - 1))) return i + 3;
   return meridiem(tokens, i + 1);
 }
+
+/** `8g đến 21g30`, `8g30 - 21g`: no grams, for another hour stands on the other side. */
+function isFromToHour(tokens: Tokens, i: number): boolean {
+  const opens =
+    TO.at(tokens, i + 2) &&
+    HOUR.at(tokens, i + 3) &&
+    folded(tokens, i + 4) === "g" &&
+    touchesNext(tokens, i + 3) &&
+    isNumber(tokens, i + 5);
+  const closes = TO.at(tokens, i - 1) && isNumber(tokens, i - 2) && folded(tokens, i - 3) === "g" && touchesNext(tokens, i - 3);
+  return opens || closes;
+}
+const TO = new WordSet(["đến", "tới", "-", "–"]);
 
 /** `14h4 0`, `20h35’`: what is left of the minutes. */
 function endOfMinutes(tokens: Tokens, j: number): number {

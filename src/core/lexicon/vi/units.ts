@@ -28,6 +28,7 @@ export const VI_UNITS: readonly (readonly [string, UnitWord])[] = [
   ...measure("dặm", "mi"),
   ...measure("hải lý", "nmi"),
   ...measure("hải lý/giờ|hải lý / giờ|hải lý một giờ|hải lý mỗi giờ|knot|knots", "kn"),
+  ...measure("vòng/phút|vòng / phút|vòng một phút|vòng mỗi phút|v/ph|vòng/ph", "rpm"),
   ...measure("năm ánh sáng", "ly"),
   ...measure("feet|foot|phít", "ft"),
   ...measure("inch|inches|in-sơ", "in"),

@@ -126,6 +126,10 @@ const CASES: Readonly<
         "Chạy 100km/h, cao 1m75, nặng 3 tạ.",
         ["100km/h = 100 km/h (measure)", "1m75 = 1.75 m (measure)", "3 tạ = 3 quintal (measure)"],
       ],
+      ["vi", "Máy quay 9.000 vòng/phút.", ["9.000 vòng/phút = 9000 rpm (measure)"]],
+      ["vi", "Xe chạy từ 8g đến 21g30 mỗi ngày, nghỉ 11g30 - 13g.", []],
+      ["vi", "Gói 8g đến tay người bệnh.", ["8g = 8 g (measure)"]],
+      ["vi", "Mẫu GTS 150 trang bị đèn mới.", []],
       ["vi", "Động đất 6,8 độ.", ["6,8 độ = 6.8 Richter (measure)"]],
       ["vi", "Đào 28.2 triệu tấn đá.", ["28.2 triệu tấn = 28200000 tonne (measure)"]],
       [
