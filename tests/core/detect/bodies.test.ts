@@ -35,6 +35,8 @@ describe("a Vietnamese body's whole name belongs to the office, before a person'
     "Kiểm toán trưởng Kiểm toán Nhà nước khu vực II",
     "Chủ tịch Hội đồng nhân dân thành phố Vinh",
     "Đại sứ đặc mệnh toàn quyền Việt Nam tại Lào",
+    "Phó tổng biên tập báo Hoa Sen",
+    "Tổng Biên tập tạp chí Sông Cả",
   ])("%s", (office) => {
     const expected = [`Lê Văn Kha: ${office}`];
     expect(told(`${office} Lê Văn Kha cho biết.`)).toEqual(expected);
@@ -91,10 +93,24 @@ describe("party and state after a legislator's name", () => {
   });
 });
 
+describe("who holds a public office beside a company's", () => {
+  it.each([
+    [
+      "Ông Trương Văn Hiên là Tổng giám đốc Tổng công ty Văn hóa và là đại biểu HĐND TP HCM khóa VIII.",
+      ["Trương Văn Hiên: đại biểu HĐND TP HCM khóa VIII"],
+    ],
+    ["Ông Trương Văn Hiên là Tổng giám đốc Tổng công ty Văn hóa và là Chủ tịch.", []],
+    ["Thư ký báo chí Sean Spencer của Nhà Trắng nói.", ["Sean Spencer: Thư ký báo chí"]],
+  ])("%s", (text, expected) => {
+    expect(told(text)).toEqual(expected);
+  });
+});
+
 describe("a bare Chủ tịch", () => {
   it.each([
     ["Theo lời căn dặn của Chủ tịch Hồ Chí Minh, phải làm ngay.", ["Hồ Chí Minh: Chủ tịch"]],
     ["Theo Chủ tịch Lê Văn Kha, phải làm ngay.", []],
+    ["Theo AFP, nhà lãnh đạo Kim Chong-ho thăm nhà máy. Thủ tướng Lê Văn Kha dự.", ["Kim Chong-ho: nhà lãnh đạo", "Lê Văn Kha: Thủ tướng"]],
   ])("%s", (text, expected) => {
     expect(told(text)).toEqual(expected);
   });

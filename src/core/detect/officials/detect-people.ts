@@ -132,12 +132,9 @@ function isSecretary(tokens: Tokens, office: OfficePhrase): boolean {
 const CHAIRS = new Set(["chủ tịch", "phó chủ tịch", "chairman", "chairwoman", "secretary", "commissioner"]);
 
 function isBareChair(tokens: Tokens, office: OfficePhrase): boolean {
-  return (
-    office.first === office.titleFirst &&
-    office.last === office.titleLast &&
-    isCapital(tokens, office.titleFirst) &&
-    CHAIRS.has(foldedBetween(tokens, office.titleFirst, office.titleLast).join(" "))
-  );
+  if (office.first !== office.titleFirst || office.last !== office.titleLast) return false;
+  const words = foldedBetween(tokens, office.titleFirst, office.titleLast).join(" ");
+  return words === "nhà lãnh đạo" || (isCapital(tokens, office.titleFirst) && CHAIRS.has(words));
 }
 
 function asOfficial(tokens: Tokens, person: PersonRecord, titles: readonly TitleMention[]): Official {

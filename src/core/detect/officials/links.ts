@@ -49,9 +49,10 @@ export function linkOffices(read: ReadText, offices: readonly OfficePhrase[], ru
   const byStart = new Map(runs.map((run) => [run.first, run]));
   const byEnd = new Map(runs.map((run) => [run.last, run]));
   const links: Link[] = [];
-  for (const group of groupOffices(read.tokens, offices).map(judgeTogether)) {
-    const next = nameAfter(read.tokens, group, byStart);
-    const previous = nameBefore(read.tokens, group, byEnd);
+  for (const row of groupOffices(read.tokens, offices)) {
+    const group = judgeTogether(row);
+    const next = nameAfter(read.tokens, row, byStart);
+    const previous = nameBefore(read.tokens, row, byEnd);
     // A syllable that may be a common word does not come before a name on the other side (`ông A, Chủ tịch Ủy ban An …`).
     if (next?.tight && !(next.run.isShortOnly && previous !== null)) {
       const told = group.map((office) => toldAfterName(read.tokens, office, next.run));
@@ -105,7 +106,9 @@ function judgeTogether(group: readonly OfficePhrase[]): readonly OfficePhrase[] 
   const inCompany = group.some((office) => office.isPrivate);
   const judged = inCompany
     ? group.map((office) =>
-        office.last === office.titleLast && office.kind !== "rank" ? { ...office, isPublic: false, isPrivate: true } : office,
+        office.last === office.titleLast && (office.kind === "body" || (office.kind === "public" && office.language === "en"))
+          ? { ...office, isPublic: false, isPrivate: true }
+          : office,
       )
     : group;
   const telling = judged.filter((office) => office.isPublic);

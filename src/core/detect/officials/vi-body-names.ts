@@ -6,7 +6,7 @@ import { GIVEN, HIGHLAND_OPENERS, HONORIFICS, MIDDLE_NAMES, VI_BODY_WORDS } from
 import { isPlaceEnd, PLACE_NOUNS, SHORT_PLACE_NOUNS } from "./vi-joints";
 
 /** Bodies that are named after persons; the name after them is theirs. */
-const NAMED_AFTER = new Set("trường thpt thcs ptth đh cđ th bv học viện đẳng gia tncs quỹ đoàn quân".split(" "));
+const NAMED_AFTER = new Set("trường thpt thcs ptth đh cđ th bv học viện đẳng gia tncs quỹ đoàn quân báo".split(" "));
 /** Those of them that end other words as well (`môi trường`, `hải quân`, `Tỉnh đoàn`). */
 const COMPOUND_ENDS = new WordSet(["trường", "đoàn", "quân", "gia"]);
 /** Last words of titles that no town's name follows (`Thủ tướng Hun Sen`, but `Thị trưởng Nam Kinh`). */
@@ -88,6 +88,7 @@ const NAMED_KINDS: ReadonlySet<string> = new Set([
   "cơ sở",
   "phổ thông",
   "mẫu giáo",
+  "tạp chí",
   "thpt chuyên",
   "nội trú",
   "bán trú",

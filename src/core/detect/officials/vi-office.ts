@@ -19,6 +19,12 @@ const TEAMS = new WordSet(["đội", "nhóm", "tổ"]);
 /** First words of bodies that are private as often as public: without a capital they make no title public (`giám đốc trung tâm`). */
 const WEAK_BODIES = new WordSet(["trung", "văn", "phòng", "khoa", "đội", "trạm", "trường", "viện", "báo", "tạp", "cơ"]);
 
+/** Whether a paper's or a station's name follows its word in small letters (`tổng biên tập báo X`): all of them are of the state. */
+function isPressName(tokens: Tokens, i: number, last: number): boolean {
+  return PRESS.at(tokens, i) && isCapital(tokens, last + 1);
+}
+const PRESS = new WordSet(["báo", "tạp"]);
+
 interface Extent {
   readonly last: number;
   readonly isPublic: boolean;
@@ -81,7 +87,8 @@ function readBody(tokens: Tokens, titleLast: number): Extent {
       if (body.entry === "private" && !isPublic) isPrivate = true;
       else if (
         !isPrivate &&
-        ((body.entry === "public" && (isCapital(tokens, i) || body.last > i + 1 || !WEAK_BODIES.at(tokens, i))) ||
+        ((body.entry === "public" &&
+          (isCapital(tokens, i) || body.last > i + 1 || !WEAK_BODIES.at(tokens, i) || isPressName(tokens, i, body.last))) ||
           (body.entry === "place" && !isManager))
       )
         isPublic = true;
