@@ -2,8 +2,8 @@
  * `npm run bench -- anchoring`: whether notes come back to exactly their words after seeded edits, and how fast. Truth comes from the edit alone (edits.ts
  * knows where each character went): a passage is *the same* where all of it stayed together, *changed* where something of it was replaced, added or taken
  * out and more than half of it is left, *lost* where nothing is left; between these, any honest answer is right. An answer that points to other words than
- * those that came of the passage is a wrong attachment, whatever its state. `--misses` tells each wrong and missing answer; `--write` puts the tables
- * into docs/bench-anchoring.md.
+ * those that came of the passage is a wrong attachment, whatever its state. `--misses` tells each wrong and missing answer; `--seed=N` makes other notes
+ * and edits; `--write` puts the tables into docs/bench-anchoring.md.
  */
 import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
@@ -27,13 +27,15 @@ const LONGEST = 12_000;
 
 export async function main(args: readonly string[]): Promise<number> {
   const verbose = args.includes("--misses");
+  const seed = Number(args.find((arg) => arg.startsWith("--seed="))?.slice("--seed=".length) ?? 0);
+  if (!Number.isSafeInteger(seed)) throw new Error("A seed is a whole number.");
   const texts = await allTexts();
-  console.log(`${texts.length} texts, ${NOTES} notes on each, ${Object.keys(EDITS).length + 1} edits.`);
+  console.log(`${texts.length} texts, ${NOTES} notes on each, ${Object.keys(EDITS).length + 1} edits, seed ${seed}.`);
   const tallies = new Map<string, Tally>();
   texts.forEach((text, n) => {
     const strange = texts[(n + 1) % texts.length]?.match(/[^.\n]{30,200}\./g) ?? ["Another sentence that stands nowhere else."];
     for (const [name, edit] of [...Object.entries(EDITS), ["twins deleted", null] as const]) {
-      const random = randomFrom(n * 1000 + name.length);
+      const random = randomFrom(seed * 1_000_003 + n * 1000 + name.length);
       const base = edit === null ? twinned(text, random, strange) : text;
       const edited =
         edit === null ? EDITS["sentences deleted"]?.(trace(base), () => random() / 3, strange) : edit(trace(base), random, strange);

@@ -6,7 +6,7 @@
  * Cost: linear in the texts where they agree; within a gap of `g` and `h` sentences at most g·h comparisons, bounded by `MOST_PAIRS`.
  */
 import { type Area, type Edited, pairAlike, pairElsewhere } from "./alike";
-import type { Words } from "./words";
+import { isTelling, type Words } from "./words";
 
 export interface Alignment {
   /** The new word of each old word; -1 for words that are gone. */
@@ -17,7 +17,7 @@ export interface Alignment {
   readonly paired: Uint8Array;
 }
 
-/** Words of two sentences that are paired each with each, at most: a sentence of a thousand words. */
+/** Words of two sentences that are paired each with each, at most: a sentence of a thousand words. Of longer ones equal ends are paired first. */
 const MOST_CELLS = 1_000_000;
 
 export function align(old: Words, now: Words): Alignment {
@@ -66,8 +66,9 @@ function pairSentences(old: Words, now: Words): Pairs {
   extend(oldIds, newIds, same, back, pair);
   for (const gap of gapsOf(same, longestRising(same), newIds.length)) pairUnique(gap, oldIds, newIds, same, back, pair);
   extend(oldIds, newIds, same, back, pair);
+  const doubtful = partDoubtful(oldIds, newIds, same, back);
   const edited = gapsOf(same, longestRising(same), newIds.length).flatMap((gap) => pairAlike(old, now, gap, same, back));
-  edited.push(...pairElsewhere(old, now, same, back, edited));
+  edited.push(...pairElsewhere(old, now, same, back, edited, doubtful));
   return { same, edited };
 }
 
@@ -123,6 +124,35 @@ function extend(oldIds: Int32Array, newIds: Int32Array, same: Int32Array, back: 
   }
 }
 
+/**
+ * Parts again what jumped over others and stands more than once, where no neighbour came along: of two equal sentences nobody can tell which one moved.
+ * @returns them
+ */
+function partDoubtful(oldIds: Int32Array, newIds: Int32Array, same: Int32Array, back: Int32Array): ReadonlySet<number> {
+  const doubtful = new Set<number>();
+  const stayed = longestRising(same);
+  if (!same.some((t, s) => t >= 0 && stayed[s] !== 1)) return doubtful;
+  const [timesOld, timesNew] = [timesOf(oldIds), timesOf(newIds)];
+  same.forEach((t, s) => {
+    if (t < 0 || stayed[s] === 1) return;
+    const id = oldIds[s] ?? -1;
+    if ((timesOld.get(id) ?? 0) < 2 && (timesNew.get(id) ?? 0) < 2) return;
+    const isLed = s > 0 && t > 0 && same[s - 1] === t - 1;
+    if (!isLed && same[s + 1] !== t + 1) doubtful.add(s);
+  });
+  for (const s of doubtful) {
+    back[same[s] ?? -1] = -1;
+    same[s] = -1;
+  }
+  return doubtful;
+}
+
+function timesOf(ids: Int32Array): ReadonlyMap<number, number> {
+  const times = new Map<number, number>();
+  for (const id of ids) times.set(id, (times.get(id) ?? 0) + 1);
+  return times;
+}
+
 /** 1 for each paired sentence that belongs to a longest run of pairs in rising order; O(n log n). */
 function longestRising(same: Int32Array): Uint8Array {
   const tails: number[] = []; // old sentence that ends the best run of each length
@@ -160,29 +190,68 @@ function gapsOf(same: Int32Array, stayed: Uint8Array, newCount: number): readonl
   return gaps;
 }
 
-/** Pairs old words [from, end) and new ones [start, stop) by a longest common subsequence; equal ends first. */
+/** What a pair of equal words is worth beside a break in their run: more pairs come first, of equally many those in fewer runs. */
+const PAIR = 4096;
+
+/**
+ * Pairs old words [from, end) and new ones [start, stop) by a longest common subsequence, and of several such by the one that is broken least often
+ * (Gotoh's two tables, 1982): where a passage stands whole beside a twin with another figure, no word of it is taken from the twin.
+ */
 function pairWords(
   old: Words,
   now: Words,
   { from, end, start, stop }: { from: number; end: number; start: number; stop: number },
   to: Int32Array,
 ): void {
-  while (from < end && start < stop && old.key[from] === now.key[start]) to[from++] = start++;
-  while (from < end && start < stop && old.key[end - 1] === now.key[stop - 1]) to[--end] = --stop;
+  if ((end - from) * (stop - start) > MOST_CELLS) {
+    while (from < end && start < stop && old.key[from] === now.key[start]) to[from++] = start++;
+    while (from < end && start < stop && old.key[end - 1] === now.key[stop - 1]) to[--end] = --stop;
+  }
   const rows = end - from;
   const columns = stop - start;
   if (rows === 0 || columns === 0 || rows * columns > MOST_CELLS) return;
   const width = columns + 1;
-  const longest = new Uint32Array((rows + 1) * width);
+  const fresh = new Int32Array((rows + 1) * width); // the best from here on, the words before these being no pair
+  const running = new Int32Array((rows + 1) * width); // the same, the words before these being one
   for (let i = rows - 1; i >= 0; i--)
-    for (let j = columns - 1; j >= 0; j--)
-      longest[i * width + j] =
-        old.key[from + i] === now.key[start + j]
-          ? 1 + (longest[(i + 1) * width + j + 1] ?? 0)
-          : Math.max(longest[(i + 1) * width + j] ?? 0, longest[i * width + j + 1] ?? 0);
+    for (let j = columns - 1; j >= 0; j--) {
+      const at = i * width + j;
+      const skipped = Math.max(fresh[at + width] ?? 0, fresh[at + 1] ?? 0);
+      const taken = old.key[from + i] === now.key[start + j] ? PAIR + (running[at + width + 1] ?? 0) : 0;
+      fresh[at] = Math.max(skipped, taken - 1);
+      running[at] = Math.max(skipped, taken);
+    }
+  let isRunning = false;
   for (let i = 0, j = 0; i < rows && j < columns; ) {
-    if (old.key[from + i] === now.key[start + j]) to[from + i++] = start + j++;
-    else if ((longest[(i + 1) * width + j] ?? 0) >= (longest[i * width + j + 1] ?? 0)) i++;
+    const at = i * width + j;
+    const skipped = Math.max(fresh[at + width] ?? 0, fresh[at + 1] ?? 0);
+    const isEqual = old.key[from + i] === now.key[start + j];
+    if (isEqual && PAIR + (running[at + width + 1] ?? 0) - (isRunning ? 0 : 1) >= skipped) {
+      to[from + i++] = start + j++;
+      isRunning = true;
+      continue;
+    }
+    isRunning = false;
+    if ((fresh[at + width] ?? 0) >= (fresh[at + 1] ?? 0)) i++;
     else j++;
+  }
+  partStrays(old, from, end, start, stop, to);
+}
+
+/**
+ * Parts a small word from its like where that one stands alone among other words and not in its place, counted from the last and to the next word that
+ * stayed: it came there by chance. Numbers, names and negations are no small words.
+ */
+function partStrays(old: Words, from: number, end: number, start: number, stop: number, to: Int32Array): void {
+  let [before, target] = [from - 1, start - 1]; // the last word that stayed, and where
+  for (let w = from; w < end; w++) {
+    const t = to[w] ?? -1;
+    if (t < 0) continue;
+    let next = w + 1;
+    while (next < end && (to[next] ?? -1) < 0) next++;
+    const nextTarget = next < end ? (to[next] ?? 0) : stop;
+    const isAlone = (w - before > 1 || t - target > 1) && (next - w > 1 || nextTarget - t > 1);
+    if (isAlone && w - before !== t - target && next - w !== nextTarget - t && !isTelling(old, w)) to[w] = -1;
+    else [before, target] = [w, t];
   }
 }

@@ -118,11 +118,18 @@ function commonWords(a: Bag, b: Bag): number {
   return common;
 }
 
-/** Sentences that were moved and edited: alike, the only such pair, and nothing telling differs. */
-export function pairElsewhere(old: Words, now: Words, same: Int32Array, back: Int32Array, edited: readonly Edited[]): Edited[] {
+/** Sentences that were moved and edited: alike, the only such pair, and nothing telling differs. `left` are old ones that are not to be paired. */
+export function pairElsewhere(
+  old: Words,
+  now: Words,
+  same: Int32Array,
+  back: Int32Array,
+  edited: readonly Edited[],
+  left: ReadonlySet<number>,
+): Edited[] {
   const takenOld = new Set(edited.flatMap(({ s, olds }) => (olds === 2 ? [s, s + 1] : [s])));
   const takenNew = new Set(edited.flatMap(({ t, news }) => (news === 2 ? [t, t + 1] : [t])));
-  const olds = unpaired(0, same.length, same).filter((s) => !takenOld.has(s));
+  const olds = unpaired(0, same.length, same).filter((s) => !takenOld.has(s) && !left.has(s));
   const news = unpaired(0, back.length, back).filter((t) => !takenNew.has(t));
   if (olds.length * news.length > MOST_PAIRS) return [];
   const bags = news.map((t) => bagOf(now, t, 1));

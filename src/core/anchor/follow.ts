@@ -18,6 +18,9 @@ const LEAST_LEFT = 0.5;
 /** Of a passage of so few words more than half must be left: one small word of two is left by chance. */
 const SHORT = 3;
 
+/** At a passage's ends no more new words stand for old ones than stayed of it, or these few. */
+const PHRASE = 8;
+
 /** New words that may stand for one that is gone; more are an insertion beside it. */
 const MOST_FOR_ONE = 3;
 
@@ -63,18 +66,30 @@ function spanBetween(old: Words, now: Words, span: Span, first: number, last: nu
 }
 
 function followChanged(old: Words, now: Words, { to, paired }: Alignment, first: number, last: number): Anchor {
-  const kept = risingWords(to, first, last);
+  const all = risingWords(to, first, last);
+  const kept = together(to, all, last - first + 1);
   const [from = -1] = kept;
   const end = kept.at(-1) ?? -1;
   const total = countWords(old, first, last);
   const left = kept.reduce((sum, w) => sum + (isWordOrNumber(old, w) ? 1 : 0), 0);
   const isEnough = total <= SHORT ? left > total * LEAST_LEFT : left >= total * LEAST_LEFT;
   if (!isEnough && !(left === 0 && isReplaced(to, paired, first, last)) && !isReplacedInPart(to, paired, first, last)) return LOST;
-  const start = from < 0 ? (to[first - 1] ?? -1) + 1 : edgeBefore(to, paired, first, from);
-  const stop = end < 0 ? (to[last + 1] ?? 0) - 1 : edgeAfter(to, paired, last, end);
+  const start = from < 0 ? (to[first - 1] ?? -1) + 1 : from === all[0] ? edgeBefore(to, paired, first, from, kept.length) : (to[from] ?? 0);
+  const stop = end < 0 ? (to[last + 1] ?? 0) - 1 : end === all.at(-1) ? edgeAfter(to, paired, last, end, kept.length) : (to[end] ?? 0);
   if (stop < start) return LOST;
   const changes = changesBetween(old, now, to, first, last, start, stop, kept);
   return { state: "changed", span: { start: startOf(now, start), end: endOf(now, stop) }, changes };
+}
+
+/**
+ * Of the words that stayed those that stand together: where more was put between two of them than the whole passage had words, the part with more words is
+ * the passage, and what was put between is none of it.
+ */
+function together(to: Int32Array, kept: readonly number[], total: number): readonly number[] {
+  const cut = kept.findIndex((w, n) => n > 0 && (to[w] ?? 0) - (to[kept[n - 1] ?? 0] ?? 0) > total + 1);
+  if (cut < 0) return kept;
+  const [before, after] = [kept.slice(0, cut), together(to, kept.slice(cut), total)];
+  return before.length > after.length ? before : after;
 }
 
 function countWords(words: Words, first: number, last: number): number {
@@ -108,21 +123,21 @@ function isPaired(paired: Uint8Array, first: number, last: number): boolean {
   return true;
 }
 
-/** The first new word of a passage whose first word that stayed is `kept`: words before it stand for those that are gone, if these were replaced. */
-function edgeBefore(to: Int32Array, paired: Uint8Array, first: number, kept: number): number {
+/** The first new word of a passage whose first word that stayed is `kept`: words before it stand for those that are gone, if these were replaced. `left` words stayed in all. */
+function edgeBefore(to: Int32Array, paired: Uint8Array, first: number, kept: number, left: number): number {
   const start = to[kept] ?? 0;
   if (kept === first || !isPaired(paired, first, kept)) return start;
   const before = to[first - 1] ?? -1;
   const room = start - before - 1;
-  return before >= 0 && room > 0 && room <= MOST_FOR_ONE * (kept - first) ? before + 1 : start;
+  return before >= 0 && room > 0 && room <= Math.min(MOST_FOR_ONE * (kept - first), Math.max(left, PHRASE)) ? before + 1 : start;
 }
 
-function edgeAfter(to: Int32Array, paired: Uint8Array, last: number, kept: number): number {
+function edgeAfter(to: Int32Array, paired: Uint8Array, last: number, kept: number, left: number): number {
   const end = to[kept] ?? 0;
   if (kept === last || !isPaired(paired, kept, last)) return end;
   const after = to[last + 1] ?? -1;
   const room = after - end - 1;
-  return after >= 0 && room > 0 && room <= MOST_FOR_ONE * (last - kept) ? after - 1 : end;
+  return after >= 0 && room > 0 && room <= Math.min(MOST_FOR_ONE * (last - kept), Math.max(left, PHRASE)) ? after - 1 : end;
 }
 
 /** What stands otherwise between the words that stayed. */

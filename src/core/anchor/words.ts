@@ -45,8 +45,9 @@ export function readWords({ tokens, sentences }: ReadText, keys: Keys): Words {
   const keyOfForm = new Int32Array(tokens.forms.count);
   const starts = new Int32Array(sentences.length + 1);
   let count = 0;
-  sentences.forEach(({ first, last }, s) => {
-    starts[s] = count;
+  let ends = 0;
+  sentences.forEach(({ first, last }) => {
+    if (!goesOn(tokens, first, last)) starts[ends++] = count;
     for (let i = first; i <= last; i++) {
       if (tokens.kind[i] === TokenKind.Break) continue;
       const form = tokens.entry[i] ?? 0;
@@ -60,8 +61,16 @@ export function readWords({ tokens, sentences }: ReadText, keys: Keys): Words {
       count++;
     }
   });
-  starts[sentences.length] = count;
-  return { tokens, count, token: token.subarray(0, count), key: key.subarray(0, count), sentences: starts };
+  starts[ends] = count;
+  return { tokens, count, token: token.subarray(0, count), key: key.subarray(0, count), sentences: starts.subarray(0, ends + 1) };
+}
+
+/** Whether a sentence is the rest of the one before, as the words of saying are behind a quote that ends in a question: it begins in lower case, and in its block. */
+function goesOn({ kind, shape }: Tokens, first: number, last: number): boolean {
+  if (first === 0 || kind[first - 1] === TokenKind.Break) return false;
+  let i = first;
+  while (i < last && kind[i] === TokenKind.Mark) i++;
+  return kind[i] === TokenKind.Word && shape[i] === Shape.Lower;
 }
 
 /** What a difference in it changes the sense of: a number, a name (or anything with a capital), a negation. */

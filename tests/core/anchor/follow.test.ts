@@ -150,3 +150,63 @@ describe("a passage that is gone", () => {
     expect(createFollower(articleFromText("một "), articleFromText("hai"))({ start: 3, end: 4 })).toEqual({ state: "lost" });
   });
 });
+
+describe("a passage that stands whole beside a twin", () => {
+  it.each([
+    [
+      "the twin before it, in what is read as one sentence",
+      "[the road was shut. some 12 people were hurt], they say. all is well now",
+      "the road was shut. some 15 people were hurt, they say. the road was shut. some 12 people were hurt, they say. all is well now",
+      "exact: the road was shut. some 12 people were hurt",
+    ],
+    [
+      "the twin behind it",
+      "all is well. the road was shut, [some 12 people were hurt, they say].",
+      "all is well. the road was shut, some 12 people were hurt, they say. the road was shut, some 15 people were hurt, they say.",
+      "exact: some 12 people were hurt, they say",
+    ],
+  ])("%s", (_, before, after, expected) => {
+    expect(followed(before, after)).toBe(expected);
+  });
+
+  it("is known by the quote before it, where who said it stands twice", () => {
+    const before = 'He came. "Who are we? " she asked the town. [The hall was quiet.] So it ended.';
+    const after = 'He came. "Who are we? " she asked the town. "Who are they? " she asked the town. The hall was quiet. So it ended.';
+    expect(followed(before, after)).toBe("exact: The hall was quiet.");
+    const both = before.replace("[", "").replace("town.", "[town.");
+    expect(followed(both, after)).toBe("changed: The hall was quiet. (town. → )");
+  });
+
+  it("is told without what was put between its words, if that is more than the passage", () => {
+    const before = "The firm drew it back, as its head left [in May. Some 12 banks asked for their money then], and it fell.";
+    const after =
+      "The firm drew it back, as its head left in May. Nobody at all had known of it before, the old town says, nor did the people of the whole valley. Some 12 banks asked for their money then, and it fell.";
+    expect(followed(before, after)).toBe("changed: Some 12 banks asked for their money then (in May. → )");
+  });
+
+  it("is lost where one of two equal sentences was moved, and nothing tells which", () => {
+    const before = "It rained. [They went home at last.] The hall was dark. No bell rang. All slept. They went home at last. It ended.";
+    const after = "It rained. The hall was dark. No bell rang. All slept. They went home at last. They went home at last. It ended.";
+    expect(followed(before, after)).toBe("lost");
+  });
+
+  it("is not a small word that came there with others", () => {
+    const before = "They say the longer range of [the] new vehicles will make them more popular.";
+    const after = "They say the longer range truck them the vehicles will make them more popular.";
+    expect(followed(before, after)).not.toContain("exact");
+  });
+
+  it("has no more foreign words at its ends than stayed of it", () => {
+    const before =
+      "Beijing also wants relief on Sept. 1 and from the tax on [an old and long list of goods for all of our homes today. One trade expert said so] in May.";
+    const after =
+      "Beijing also wants relief on Sept. Volker and Morrison told them that the call with the town was out of line for good. One trade expert said so in May.";
+    expect(followed(before, after)).not.toContain("Morrison");
+  });
+
+  it("is not given the place of other words that were the same before", () => {
+    const before = "In the east [12 people were hurt], in the west 12 people were hurt too.";
+    const after = "In the east 15 people were hurt, in the west 12 people were hurt too.";
+    expect(followed(before, after)).toBe("changed: 15 people were hurt (12 → 15)");
+  });
+});
