@@ -3,6 +3,7 @@ import { useEffect, useRef, useState } from "preact/hooks";
 import type { NoteChange } from "../core/kept";
 import type { Note, RecordId } from "../core/note";
 import { BinIcon, GoIcon, PenIcon } from "./icons";
+import { NoteBody } from "./note-body";
 import { NoteFacts } from "./note-facts";
 import { NoteForm } from "./note-form";
 import { useWords } from "./words";
@@ -96,7 +97,7 @@ export function NoteItem({
         />
       ) : (
         <>
-          {note.body.trim() !== "" && <p class="note-body">{note.body}</p>}
+          {note.body.trim() !== "" && <NoteBody body={note.body} />}
           {draft !== null && <p class="hint">{translate("pageNote.hasDraft")}</p>}
         </>
       )}

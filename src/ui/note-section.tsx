@@ -3,6 +3,7 @@ import type { Finding } from "../core/finding";
 import type { Colour, Note } from "../core/note";
 import { ChangeList } from "./change-list";
 import { BinIcon, LinkIcon, PenIcon } from "./icons";
+import { NoteBody } from "./note-body";
 import { ColourButtons, Tool } from "./tool";
 import { useWords } from "./words";
 
@@ -40,11 +41,7 @@ export function NoteSection({ kept: { note, isMoved, changes, hasDraft }, action
         {translate(`noteKind.${note.kind}`)}
         <span class="unseen"> {translate(`colour.${note.colour}`)}</span>
       </p>
-      {note.body !== "" && (
-        <p class="note-body" dir="auto">
-          {note.body}
-        </p>
-      )}
+      {note.body.trim() !== "" && <NoteBody body={note.body} />}
       {note.tags.length > 0 && (
         <ul class="note-tags" aria-label={translate("editor.tags")}>
           {note.tags.map((tag) => (
