@@ -17,6 +17,7 @@ const PACKAGES = {
   dexie: ["store"],
   fflate: ["core"],
   linkedom: ["cli", "entries"],
+  marked: ["core"],
   preact: ["ui", "entries"],
   valibot: ["core", "browser", "store", "cli", "entries"],
   uuid: ["browser"],

@@ -198,9 +198,9 @@ describe("a passage that stands whole beside a twin", () => {
 
   it("has no more foreign words at its ends than stayed of it", () => {
     const before =
-      "Beijing also wants relief on Sept. 1 and from the tax on [an old and long list of goods for all of our homes today. One trade expert said so] in May.";
+      "Beijing also wants to see some more relief from the old 15% tax on Sept. 1 and [on a list of goods for our homes today. One expert said so] in May.";
     const after =
-      "Beijing also wants relief on Sept. Volker and Morrison told them that the call with the town was out of line for good. One trade expert said so in May.";
+      "Beijing also wants to see some more relief from the old 15% tax on Sept. Volker and Morrison told them that the call was out of line. One expert said so in May.";
     expect(followed(before, after)).not.toContain("Morrison");
   });
 
