@@ -79,6 +79,20 @@ describe("an English body's whole name belongs to the office", () => {
   });
 });
 
+describe("offices told with small words", () => {
+  it.each([
+    [
+      "When Alfonso Guardo Villaril, the Mexican secretary of the economy, came, we met.",
+      ["Alfonso Guardo Villaril: Mexican secretary of the economy"],
+    ],
+    ["He lacked the record of John Kerl, who is now his secretary of state.", ["John Kerl: secretary of state"]],
+    ["Anna Lindt, the minister for women and equality, spoke.", ["Anna Lindt: minister for women and equality"]],
+    ["After meeting John Kerl, his secretary of state left.", []],
+  ])("%s", (text, expected) => {
+    expect(told(text)).toEqual(expected);
+  });
+});
+
 describe("party and state after a legislator's name", () => {
   it.each([
     [

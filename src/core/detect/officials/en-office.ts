@@ -156,6 +156,8 @@ function readCommand(tokens: Tokens, titleLast: number, title: Title) {
 
 /** Titles of those who are sent to a place, which is named after the state that sends (`Consul General of Vietnam in …`). */
 const SENT = new WordSet(["ambassador", "consul", "general", "envoy"]);
+/** Titles of those who hold a field of government, in small letters too (`the minister of health`). */
+const PORTFOLIOS = new WordSet(["minister", "secretary", "undersecretary"]);
 /** Words after which a body's number stands (`Military Region 4`). */
 const NUMBERED = new WordSet([
   "region",
@@ -189,6 +191,7 @@ function readRight(tokens: Tokens, titleLast: number, title: Title) {
   const ownsBody =
     isPossessive(tokens, titleLast + 1) && isCapital(tokens, titleLast + 2) && EN_BODY_WORDS.longestAt(tokens, titleLast + 2) !== null;
   const allowed = ownsBody || (PREPOSITIONS.has(preposition) && (title.kind === "body" || !LOOSE_PREPOSITIONS.has(preposition)));
+  const holdsFields = PORTFOLIOS.at(tokens, titleLast) && (preposition === "of" || preposition === "for");
   const isSent = SENT.at(tokens, titleLast);
   let i = titleLast + 2;
   while (allowed && i - titleLast < LONGEST_BODY && !isBreak(tokens, i)) {
@@ -207,6 +210,9 @@ function readRight(tokens: Tokens, titleLast: number, title: Title) {
       if (startsPerson(tokens, i)) break;
       last = i;
       afterUnknown = true;
+    } else if (holdsFields && EN_FIELDS.at(tokens, i)) {
+      last = i;
+      isPublic = true;
     } else if (isNumber(tokens, i) && last === i - 1 && NUMBERED.at(tokens, last)) {
       last = i;
     } else if (

@@ -4,12 +4,12 @@
  */
 import { type RuleId, ruleId } from "../../finding";
 import type { ReadText } from "../../text/read-text";
-import { folded, isBreak, isCapital, isNumber, isWord, type Tokens } from "../../text/tokens";
+import { folded, isBreak, isCapital, isWord, type Tokens } from "../../text/tokens";
 import { WordSet } from "../../text/word-set";
+import { afterBracket, afterPartyTag, skipAside } from "./asides";
 import type { CandidateRun } from "./find-runs";
 import { isLikelyFullName, isSyllableAt, isVietnameseName } from "./name-runs";
 import type { OfficePhrase } from "./office-phrase";
-import { afterPartyTag } from "./party-tags";
 import { HONORIFICS, VI_BODY_WORDS } from "./tables";
 
 /** A person's name, an office of theirs, and the rule that joined them. */
@@ -32,14 +32,13 @@ const DASHES = new Set(["-", "–", "—"]);
 const OFFICE_JOINTS = new WordSet([",", "kiêm", "và", "and", "đồng", "thời", "là"]);
 const COPULAS = new WordSet(["là", "is", "was", "hiện", "đang", "nay", "từng", "gồm"]);
 const ARTICLES = new WordSet(["still", "now", "the", "a", "an", "một", "vị", "then", "who", "currently", "also", "both", "another"]);
+const POSSESSIVES = new WordSet(["his", "her", "their", "its"]);
 const BODY_JOINTS = new WordSet(["của", "thuộc", "từ"]);
 const PLACE_PREPOSITIONS = new Set(["tại", "ở", "in", "at", "from", "đến", "tới", "near", "of"]);
 /** Words before an office that is said of a person further left (`được bầu làm Chủ tịch`, `appointed as director`). */
 const PREDICATE_WORDS = new WordSet(["làm", "chức", "vụ", "danh", "giữ", "as", "cương", "vị", "trí", "ghế"]);
 /** How far left the person of such an office may stand, in tokens. */
 const PREDICATE_REACH = 14;
-/** Longest bracket between a name and an office, in tokens. */
-const LONGEST_BRACKET = 30;
 /** What stands after one of these owns it (`the U.S. Attorney’s Office`). */
 const OWNER_MARKS = new WordSet(["'s"]);
 const SUBJECTLESS = new Set(["theo", "to"]);
@@ -157,19 +156,13 @@ function isListing(tokens: Tokens, i: number): boolean {
 
 const LISTING_PAIR = new Set(["such"]);
 
-/** Steps over a bracket at `i` (`Trưởng ban X (Hội đồng Y) Nguyễn …`). */
-function afterBracket(tokens: Tokens, i: number): number {
-  if (folded(tokens, i) !== "(") return i;
-  for (let j = i + 1; j < i + LONGEST_BRACKET && !isBreak(tokens, j); j++) if (folded(tokens, j) === ")") return j + 1;
-  return i;
-}
-
 /** The name before a row of offices, in apposition (`A, Bộ trưởng …`, `A - Bộ trưởng`, `A (Bộ trưởng …)`, `A, who was a senator`). */
 function nameBefore(tokens: Tokens, group: readonly OfficePhrase[], byEnd: ReadonlyMap<number, CandidateRun>): CandidateRun | null {
   const office = group[0];
   if (office === undefined || OWNER_MARKS.at(tokens, (group.at(-1)?.last ?? 0) + 1)) return null;
   let i = office.first - 1;
   if (/^['’]s$/.test(folded(tokens, i)) && isCapital(tokens, i - 1)) i -= 2;
+  if (POSSESSIVES.at(tokens, i) && (COPULAS.at(tokens, i - 1) || ARTICLES.at(tokens, i - 1))) i--; // `who is now his secretary of state`
   let copula = false;
   while (ARTICLES.at(tokens, i) || COPULAS.at(tokens, i)) {
     copula ||= COPULAS.at(tokens, i);
@@ -182,7 +175,8 @@ function nameBefore(tokens: Tokens, group: readonly OfficePhrase[], byEnd: Reado
   i = skipAside(tokens, i);
   const run = byEnd.get(i);
   if (run === undefined) return null;
-  return isAppositive(tokens, run, group, mark) ? run : null;
+  const isClause = copula && mark === "," && folded(tokens, run.last + 2) === "who";
+  return isClause || isAppositive(tokens, run, group, mark) ? run : null;
 }
 
 /** Further subjects of a copula (`ông A và ông B là Phó Chủ tịch`). */
@@ -215,16 +209,6 @@ function soAre(tokens: Tokens, group: readonly OfficePhrase[], byStart: Readonly
   return [first, ...shared(tokens, [{ ...office, plural: true }], run, byStart)];
 }
 const SO_ARE = new WordSet(["are", "is", "were", "was"]);
-
-/** Steps left over an age or a bracket between name and office (`A, 45 tuổi, …`, `A (45 tuổi), …`). */
-function skipAside(tokens: Tokens, i: number): number {
-  if (folded(tokens, i) === ")") {
-    for (let j = i - 1; j > i - LONGEST_BRACKET && !isBreak(tokens, j); j--) if (folded(tokens, j) === "(") return j - 1;
-    return i;
-  }
-  const number = folded(tokens, i) === "tuổi" ? i - 1 : i;
-  return isNumber(tokens, number) && folded(tokens, number - 1) === "," ? number - 2 : i;
-}
 
 /** Whether an office after a comma is said of the name before it, and does not begin a clause of its own (`Theo Reuters, Tổng thống …`). */
 function isAppositive(tokens: Tokens, run: CandidateRun, group: readonly OfficePhrase[], mark: string): boolean {
