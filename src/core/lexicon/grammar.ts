@@ -1,7 +1,6 @@
 /** The small words that attribution leans on, in one shape for both languages. All words are folded (`foldWord`). */
-import { foldWord } from "../text/fold";
 import type { PhraseTable } from "../text/phrase-table";
-import { foldedWords, type Tokens } from "../text/tokens";
+import { foldedWords } from "../text/tokens";
 import { WordSet } from "../text/word-set";
 import type { SayingVerb, SourceCue } from "./saying";
 
@@ -11,43 +10,43 @@ export interface Grammar {
   readonly verbs: PhraseTable<SayingVerb>;
   readonly sources: PhraseTable<SourceCue>;
   /** Words between a subject and its verb: auxiliaries, negations, adverbs. */
-  readonly beforeVerb: SmallWords;
+  readonly beforeVerb: WordSet;
   /** The same of two words, joined by a blank. */
   readonly adverbPairs: ReadonlySet<string>;
   readonly pairedAdverbs: PhraseTable<"adverb">;
   /** Words that begin a clause: no noun phrase reaches back over one. */
-  readonly clauseStarts: SmallWords;
+  readonly clauseStarts: WordSet;
   /** What ends a reported clause when it follows a comma. */
   readonly clauseEnds: PhraseTable<"end">;
   /** *was told, bị cáo buộc*: the verb after one is passive. */
-  readonly passives: SmallWords;
+  readonly passives: WordSet;
   /** Words before and after a noun of saying, which make it no verb. */
-  readonly beforeNoun: SmallWords;
-  readonly afterNoun: SmallWords;
-  readonly conjunctions: SmallWords;
+  readonly beforeNoun: WordSet;
+  readonly afterNoun: WordSet;
+  readonly conjunctions: WordSet;
   /** *that, rằng*. */
-  readonly complementisers: SmallWords;
+  readonly complementisers: WordSet;
   /** Words that show a predicate: a clause, not a bare noun phrase. */
-  readonly predicates: SmallWords;
+  readonly predicates: WordSet;
   /** Articles, determiners, classifiers without meaning of their own; not part of a speaker's name. */
-  readonly determiners: SmallWords;
+  readonly determiners: WordSet;
   /** *of, của, with*: the noun phrase after one belongs to a head further left. */
-  readonly prepositions: SmallWords;
+  readonly prepositions: WordSet;
   /** *of, của, from*: what follows owns the head before. */
-  readonly owners: SmallWords;
+  readonly owners: WordSet;
   /** Words after which an expression of time is complete (weekdays, months, *hôm, ngày*), and what else may stand in one. */
-  readonly timeHeads: SmallWords;
-  readonly timeWords: SmallWords;
+  readonly timeHeads: WordSet;
+  readonly timeWords: WordSet;
   readonly singularPronouns: ReadonlyMap<string, Gender>;
-  readonly pluralPronouns: SmallWords;
+  readonly pluralPronouns: WordSet;
   /** Verbs that end a noun phrase before them, besides auxiliaries (Vietnamese writes no border there). */
-  readonly phraseEnds: SmallWords;
+  readonly phraseEnds: WordSet;
   /** A sentence that begins with one fronts a clause; what the main clause says comes after its comma. */
-  readonly fronters: SmallWords;
+  readonly fronters: WordSet;
   /** Words that make several of the head after them (*các, những*). */
-  readonly quantifiers: SmallWords;
+  readonly quantifiers: WordSet;
   /** Common nouns that stand for a group named before (*the company*). */
-  readonly generics: SmallWords;
+  readonly generics: WordSet;
   /** The same of several words (*công ty*). */
   readonly genericPhrases: PhraseTable<"group">;
   /** Things that speak: bodies, groups (plural). */
@@ -68,28 +67,9 @@ export interface Grammar {
 
 export type Gender = "he" | "she" | "any";
 
-/** Folded words of one kind; asked by token, one array read. What is no single token (*'re*) is in the set, and at no token. */
-export class SmallWords extends Set<string> {
-  private readonly numbered: WordSet;
-
-  constructor(words: readonly string[]) {
-    super(words);
-    this.numbered = new WordSet(words.filter((word) => foldedWords(word).length === 1));
-  }
-
-  at(tokens: Tokens, i: number): boolean {
-    return this.numbered.at(tokens, i);
-  }
-}
-
-/** The words of a list, parted by blanks, folded. */
-export function wordSet(words: string): SmallWords {
-  return new SmallWords(
-    words
-      .split(/\s+/)
-      .filter((word) => word !== "")
-      .map(foldWord),
-  );
+/** The words of a list, parted by blanks, folded. What is no single token (*'re*) stands at none, and is left out. */
+export function wordSet(words: string): WordSet {
+  return new WordSet(words.split(/\s+/).filter((word) => foldedWords(word).length === 1));
 }
 
 /** The phrases of a list, parted by commas, all with one entry. */

@@ -1,15 +1,9 @@
 /**
- * A lexicon compiled for lookup: phrases in a trie over word numbers. Building is linear in the phrases' words, once at load; a lookup is one array
+ * A lexicon compiled for lookup: phrases in a trie over word numbers. Building is linear in the phrases' words, once at load; a lookup is one bit
  * read for a word that begins no phrase, and costs at most the longest phrase's words otherwise, whatever the size of the lexicon.
  */
 import { foldedWords, type Tokens } from "./tokens";
-import { enterWord } from "./vocabulary";
-
-interface Node<T> {
-  next: Map<number, Node<T>> | null;
-  /** Null for a compound that only begins like a phrase. */
-  entry: T | null | undefined;
-}
+import { enterWord, newFlag, setFlag, type WordFlag } from "./vocabulary";
 
 /** A phrase found at a token: its entry, and the last token it covers (included). */
 export interface PhraseMatch<T> {
@@ -17,10 +11,58 @@ export interface PhraseMatch<T> {
   readonly last: number;
 }
 
+/**
+ * The nodes of all tables' tries in one hash table (open addressing, at most half full): pairs of a key made of node and word, and the node that the
+ * word leads to. Nodes and words are numbered from 1, so that the key 0 is an empty slot.
+ */
+let slots = new Int32Array(1 << 17);
+let nodes = 0;
+
+/** Nodes share a key of 32 bits with a word's number. */
+const MOST_NODES = 0xffff;
+
+/** For each node at which a phrase of its table ends, 1 + the place of the phrase's entry in the table; else 0. */
+const entryAt = new Uint16Array(MOST_NODES + 1);
+/** In its stead, where a compound ends that only begins like a phrase. */
+const COMPOUND = 0xffff;
+
+/** Where a key's slot is, or the empty one that it would have. */
+function slotOf(key: number): number {
+  const mask = slots.length - 2;
+  const mixed = Math.imul(key, 0x9e3779b1); // the golden ratio, which scatters neighbours (Knuth)
+  let slot = ((mixed ^ (mixed >>> 15)) << 1) & mask;
+  while (slots[slot] !== 0 && slots[slot] !== key) slot = (slot + 2) & mask;
+  return slot;
+}
+
+function newNode(): number {
+  if (nodes === MOST_NODES) throw new RangeError(`The lexicons' phrases have more than ${MOST_NODES} beginnings.`);
+  nodes++;
+  if (4 * nodes > slots.length) grow();
+  return nodes;
+}
+
+function grow(): void {
+  const old = slots;
+  slots = new Int32Array(2 * old.length);
+  for (let i = 0; i < old.length; i += 2) {
+    const key = old[i] ?? 0;
+    if (key === 0) continue;
+    const slot = slotOf(key);
+    slots[slot] = key;
+    slots[slot + 1] = old[i + 1] ?? 0;
+  }
+}
+
+/** By which bits a match is packed into one number: above them its node, in them how many tokens follow its first. */
+const LENGTH_BITS = 8;
+const LENGTH_MASK = (1 << LENGTH_BITS) - 1;
+
 export class PhraseTable<T> {
-  private readonly root = new Map<number, Node<T>>();
-  /** 1 at the number of each word that begins a phrase. */
-  private readonly openers: Uint8Array;
+  private readonly root = newNode();
+  /** On each word that begins a phrase. */
+  private readonly openers: WordFlag = newFlag();
+  private readonly entries: T[] = [];
 
   /**
    * @param phrases pairs of words (spaces between words; tokenised and folded as the text is) and entry; the first of equal phrases stays.
@@ -29,50 +71,64 @@ export class PhraseTable<T> {
   constructor(phrases: Iterable<readonly [string, T]>, compounds: Iterable<string> = []) {
     for (const words of compounds) this.add(words, null);
     for (const [words, entry] of phrases) this.add(words, entry);
-    let most = 0;
-    for (const number of this.root.keys()) most = Math.max(most, number);
-    this.openers = new Uint8Array(most + 1);
-    for (const number of this.root.keys()) this.openers[number] = 1;
   }
 
   private add(words: string, entry: T | null): void {
-    let next = this.root;
-    let node: Node<T> | undefined;
-    for (const word of foldedWords(words)) {
-      if (node !== undefined) {
-        node.next ??= new Map();
-        next = node.next;
+    let node = this.root;
+    for (const fold of foldedWords(words)) {
+      const word = enterWord(fold);
+      if (node === this.root) setFlag(this.openers, word);
+      const key = (node << 16) | word;
+      const known = slots[slotOf(key) + 1] ?? 0;
+      if (known !== 0) {
+        node = known;
+        continue;
       }
-      const number = enterWord(word);
-      node = next.get(number);
-      if (node === undefined) {
-        node = { next: null, entry: undefined };
-        next.set(number, node);
-      }
+      const next = newNode();
+      const slot = slotOf(key); // the slots may have grown
+      slots[slot] = key;
+      slots[slot + 1] = next;
+      node = next;
     }
-    if (node !== undefined && node.entry === undefined) node.entry = entry;
+    if (node === this.root || entryAt[node] !== 0) return;
+    if (entry === null) {
+      entryAt[node] = COMPOUND;
+      return;
+    }
+    if (this.entries.at(-1) !== entry) this.entries.push(entry);
+    entryAt[node] = this.entries.length;
   }
 
   /** Whether a phrase may begin at token `i`: its word begins one. */
   opensAt(tokens: Tokens, i: number): boolean {
-    const number = tokens.word[i] ?? 0;
-    return number !== 0 && this.openers[number] === 1;
+    const { bits, mask } = this.openers;
+    return ((bits[tokens.word[i] ?? 0] ?? 0) & mask) !== 0;
   }
 
   /** The longest phrase that starts at token `i`, or null. */
   longestAt(tokens: Tokens, i: number): PhraseMatch<T> | null {
     if (!this.opensAt(tokens, i)) return null;
-    let next: Map<number, Node<T>> | null = this.root;
-    let entry: T | null | undefined;
-    let last = i;
-    for (let j = i; next !== null && j < tokens.count; j++) {
-      const node: Node<T> | undefined = next.get(tokens.word[j] ?? 0);
-      if (node === undefined) break;
-      next = node.next;
-      if (node.entry === undefined) continue;
-      entry = node.entry;
-      last = j;
+    const found = this.find(tokens, i);
+    const entry = this.entries[(entryAt[found >> LENGTH_BITS] ?? 0) - 1];
+    return entry === undefined ? null : { entry, last: i + (found & LENGTH_MASK) };
+  }
+
+  /** The last token of the longest phrase that starts at token `i`; -1 where none does. Cheaper than `longestAt`. */
+  lastAt(tokens: Tokens, i: number): number {
+    if (!this.opensAt(tokens, i)) return -1;
+    const found = this.find(tokens, i);
+    return found === 0 || entryAt[found >> LENGTH_BITS] === COMPOUND ? -1 : i + (found & LENGTH_MASK);
+  }
+
+  /** The longest phrase from token `i`: its node and length, packed; 0 for none. */
+  private find(tokens: Tokens, i: number): number {
+    let found = 0;
+    let node = this.root;
+    for (let j = i; j - i <= LENGTH_MASK; j++) {
+      node = slots[slotOf((node << 16) | (tokens.word[j] ?? 0)) + 1] ?? 0;
+      if (node === 0) break;
+      if (entryAt[node] !== 0) found = (node << LENGTH_BITS) | (j - i);
     }
-    return entry === undefined || entry === null ? null : { entry, last };
+    return found;
   }
 }

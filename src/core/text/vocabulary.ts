@@ -1,6 +1,6 @@
 /**
  * The words of all lexicons, numbered. A text's words are looked up here once each; from then on whether a word is in a set, or begins a phrase,
- * is one array read by its number. Words that no lexicon has share the number 0, so that a text, however long, adds nothing.
+ * is one bit read by its number. Words that no lexicon has share the number 0, so that a text, however long, adds nothing.
  */
 
 const numbers = new Map<string, number>();
@@ -29,4 +29,30 @@ export function wordNumber(fold: string): number {
 /** How many words are numbered: grows while lexicons load, and no more. */
 export function vocabularySize(): number {
   return numbers.size;
+}
+
+/** A yes or no for each word: `(bits[number] & mask) !== 0`. Never yes for `UNLISTED`. */
+export interface WordFlag {
+  readonly bits: Int32Array;
+  readonly mask: number;
+}
+
+const FLAGS_AN_ARRAY = 32;
+
+let flags = 0;
+let bits = new Int32Array(0);
+
+/**
+ * A flag that no word has yet. Flags share arrays, 32 in each, so that what is asked of a word lies close together;
+ * pages of an array beyond the vocabulary are never touched.
+ */
+export function newFlag(): WordFlag {
+  const place = flags++ % FLAGS_AN_ARRAY;
+  if (place === 0) bits = new Int32Array(MOST_WORDS + 1);
+  return { bits, mask: 1 << place };
+}
+
+/** Gives a word the flag. */
+export function setFlag(flag: WordFlag, number: number): void {
+  flag.bits[number] = (flag.bits[number] ?? 0) | flag.mask;
 }

@@ -18,6 +18,13 @@ describe("PhraseTable", () => {
     const table = new PhraseTable([["ban", 1]], ["ban hành"]);
     expect(table.longestAt(tokenise("ban ấy"), 0)).toEqual({ entry: 1, last: 0 });
     expect(table.longestAt(tokenise("ban hành luật"), 0)).toBeNull();
+    expect(table.lastAt(tokenise("ban hành luật"), 0)).toBe(-1);
+  });
+
+  it("keeps the tables apart that share words, and finds no phrase that is only begun", () => {
+    const [one, other] = [new PhraseTable([["ủy ban nhân dân", 1]]), new PhraseTable([["ủy ban", 2]])];
+    const tokens = tokenise("ủy ban nhân");
+    expect([one.longestAt(tokens, 0), one.lastAt(tokens, 0), other.lastAt(tokens, 0)]).toEqual([null, -1, 1]);
   });
 
   it("finds what a search through the list finds", () => {
@@ -31,6 +38,7 @@ describe("PhraseTable", () => {
           const fitting = phrases.filter((entry) => `${words.slice(i).join(" ")} `.startsWith(`${entry} `));
           const longest = fitting.sort((a, b) => b.length - a.length)[0];
           expect(table.longestAt(tokens, i)?.entry).toBe(longest);
+          expect(table.lastAt(tokens, i)).toBe(longest === undefined ? -1 : i + longest.split(" ").length - 1);
         }
       }),
     );

@@ -42,7 +42,7 @@ export function detectPeople(read: ReadText): PeopleFound {
   const offices = findOffices(tokens);
   const runs = findRuns(read, offices);
   const links = linkOffices(read, offices, runs);
-  const linksOf = groupLinks(links);
+  const linksOf = groupLinks(links, runs.length);
   const persons = gatherPersons(read, runs, linksOf);
   linkCampaigns(read, persons);
   const namedOfficials = persons.filter((person) => isOfficial(tokens, person, offices));
@@ -179,7 +179,7 @@ function mentionsOf(
   const person: Person = { name: fullestName(tokens, record), official: official?.id ?? null };
   const named = record.runs.map((run): PersonMention => {
     const span = spanOfTokens(tokens, run.first, run.last);
-    return { person, kind: "name", span, phrase: phraseAround(tokens, run, linksOf.get(run) ?? []) };
+    return { person, kind: "name", span, phrase: phraseAround(tokens, run, linksOf[run.index] ?? []) };
   });
   const alone = titles.map(({ office }): PersonMention => {
     const span = spanOfTokens(tokens, office.first, office.last);

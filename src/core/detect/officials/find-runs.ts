@@ -1,7 +1,8 @@
 /** All runs of capitals that may be persons, outside of offices, with the words of address before them. */
 import type { ReadText } from "../../text/read-text";
 import { folded, isBreak, isCapital, isWord, Shape, type Tokens } from "../../text/tokens";
-import { FIRST_SURNAMES, isAcronym, isNoPerson, isSurname, isVietnameseName, type NameRun, nameWords, runEnd } from "./name-runs";
+import { WordSet } from "../../text/word-set";
+import { FIRST_SURNAMES, isAcronym, isNoPerson, isSurnameAt, isVietnameseName, type NameRun, nameWords, runEnd } from "./name-runs";
 import type { OfficePhrase } from "./office-phrase";
 import {
   BARE_GIVEN_SYLLABLES,
@@ -17,6 +18,8 @@ import {
 
 /** A run of capitals that may be a person's name. */
 export interface CandidateRun extends NameRun {
+  /** Its place among the runs of the text. */
+  readonly index: number;
   /** By which names compare, see `nameWords`. */
   readonly words: readonly string[];
   /** First token of the words of address before it; `first` where there are none. */
@@ -26,7 +29,7 @@ export interface CandidateRun extends NameRun {
 }
 
 /** Nouns after which a person's name is the name of a street, a school, a prize … */
-const NAMED_AFTER = new Set(
+const NAMED_AFTER = new WordSet(
   "đường phố trường thpt thcs giải quỹ cầu hầm quảng tượng tàu bảo lăng street avenue school prize award airport đảng hãng đoàn ty nhóm đội clb báo tờ kênh trang mạng phim sông núi hồ biển đảo vịnh quán sạn khu chợ gia tncs sản viện quân hàng uss tàu party aboard".split(
     " ",
   ),
@@ -52,9 +55,13 @@ export function findRuns(read: ReadText, offices: readonly OfficePhrase[]): read
       i = honorific + 1;
       continue;
     }
-    const run = isWord(tokens, i) && isCapital(tokens, i) ? candidateAt(read, i, address, offices, nextOffice) : null;
-    if (run !== null) runs.push(run);
-    i = run === null ? Math.max(i, skipped(tokens, i)) + 1 : run.last + 1;
+    if (isCapital(tokens, i)) {
+      const end = runEnd(tokens, i);
+      const run = candidateAt(tokens, i, end, address, offices, nextOffice, runs.length);
+      if (run !== null) runs.push(run);
+      i = run === null ? Math.max(i, end) : run.last; // of a run that is no person the middle is not read as one
+    }
+    i++;
     address = -1;
   }
   return runs;
@@ -62,28 +69,32 @@ export function findRuns(read: ReadText, offices: readonly OfficePhrase[]): read
 
 /** Last token of a word of address at `i` that a capital follows. */
 function honorificEnd(tokens: Tokens, i: number): number | null {
-  const match = HONORIFICS.longestAt(tokens, i);
-  if (match === null) return null;
-  const last = folded(tokens, match.last + 1) === "." && folded(tokens, match.last) !== "." ? match.last + 1 : match.last;
-  const follows = isWord(tokens, last + 1) && (isCapital(tokens, last + 1) || HONORIFICS.longestAt(tokens, last + 1) !== null);
+  const match = HONORIFICS.lastAt(tokens, i);
+  if (match < 0) return null;
+  const last = folded(tokens, match + 1) === "." && folded(tokens, match) !== "." ? match + 1 : match;
+  const follows = isWord(tokens, last + 1) && (isCapital(tokens, last + 1) || HONORIFICS.lastAt(tokens, last + 1) >= 0);
   return follows && !isBreak(tokens, last + 1) ? last : null;
 }
 
-/** @param nextOffice index of the first office that ends at `i` or later */
+/**
+ * @param end last token of the run of capitals
+ * @param address first token of the words of address before it, or -1
+ * @param nextOffice index of the first office that ends at `i` or later
+ */
 function candidateAt(
-  read: ReadText,
+  tokens: Tokens,
   i: number,
+  end: number,
   address: number,
   offices: readonly OfficePhrase[],
   nextOffice: number,
+  index: number,
 ): CandidateRun | null {
-  const { tokens } = read;
   if (isShouted(tokens, i)) return null;
   const afterOffice = offices[nextOffice - 1]?.last === i - 1;
-  const last = beforeOffice(tokens, runEnd(tokens, i), offices[nextOffice]);
+  const last = beforeOffice(tokens, end, offices[nextOffice]);
   if (last <= i && (address >= 0 || afterOffice) && isGivenName(tokens, i)) {
-    const run = { first: i, last: i, addressFirst: address < 0 ? i : address };
-    return { ...run, words: nameWords(tokens, run), isShortOnly: address < 0 && isAmbiguous(tokens, i) };
+    return candidate(tokens, index, i, i, address < 0 ? i : address, address < 0 && isAmbiguous(tokens, i));
   }
   let first = i;
   while (first < last && (isOpener(tokens, first, last) || isAcronym(tokens, first))) first++;
@@ -92,21 +103,26 @@ function candidateAt(
   const titled = afterOffice && previous?.last === previous?.titleLast && GIVEN_SYLLABLES.at(tokens, first);
   const introduced = first === i && (address >= 0 || titled); // `ông Thành`, `đại tá Sáu`
   if (last < first || (first === last && isCommonOpener(tokens, first) && !introduced)) return null;
-  if (address < 0 && !afterOffice && NAMED_AFTER.has(folded(tokens, first - 1))) return null;
-  const run = { first, last, addressFirst: address < 0 || first > i ? first : address };
-  const addressedName = run.addressFirst < run.first && isVietnameseName(tokens, first, last);
-  return !addressedName && isNoPerson(tokens, run) ? null : { ...run, words: nameWords(tokens, run), isShortOnly: false };
+  if (address < 0 && !afterOffice && NAMED_AFTER.at(tokens, first - 1)) return null;
+  const addressFirst = address < 0 || first > i ? first : address;
+  const isAddressedName = addressFirst < first && isVietnameseName(tokens, first, last);
+  return !isAddressedName && isNoPerson(tokens, { first, last }) ? null : candidate(tokens, index, first, last, addressFirst, false);
+}
+
+/** All runs are made here, in one shape, which keeps reading them fast. */
+function candidate(tokens: Tokens, index: number, first: number, last: number, addressFirst: number, isShortOnly: boolean): CandidateRun {
+  return { index, first, last, words: nameWords(tokens, first, last), addressFirst, isShortOnly };
 }
 
 /** Whether one capital syllable after a word of address or an office is a given name, and not the first of a compound (`Công an`, `Trung đoàn`). */
 function isGivenName(tokens: Tokens, i: number): boolean {
   if (!GIVEN_SYLLABLES.at(tokens, i) && !BARE_GIVEN_SYLLABLES.at(tokens, i)) return false;
-  return [TITLES, VI_BODY_WORDS].every((table) => (table.longestAt(tokens, i)?.last ?? i) === i);
+  return TITLES.lastAt(tokens, i) <= i && VI_BODY_WORDS.lastAt(tokens, i) <= i;
 }
 
 /** A given name that is a town (`Vinh`) or a common word (`Trung`, `Thành`) as well. */
 function isAmbiguous(tokens: Tokens, i: number): boolean {
-  return isCommonOpener(tokens, i) || PLACES.longestAt(tokens, i) !== null;
+  return isCommonOpener(tokens, i) || PLACES.lastAt(tokens, i) >= 0;
 }
 
 /** Where a run ends that an office divides from the name behind it (`Manhattan` + `Supreme Court Justice` + `Frank …`, `Charlotte` + `Mayor` + `Jennifer …`). */
@@ -133,28 +149,44 @@ function isShouted(tokens: Tokens, i: number): boolean {
 
 /** Where a person's name goes on after a place in one run of capitals (`Thổ Nhĩ Kỳ Recep Tayyip Erdogan`); `first` where none does. */
 function afterPlace(tokens: Tokens, first: number, last: number): number {
-  const place = PLACES.longestAt(tokens, first);
-  if (place === null || place.last >= last) return first;
-  const rest = place.last + 1;
+  const place = PLACES.lastAt(tokens, first);
+  if (place < 0 || place >= last) return first;
+  const rest = place + 1;
   const isName = isVietnameseName(tokens, rest, last) || (last > rest && GIVEN.at(tokens, rest));
   return isName && !isVietnameseName(tokens, first, last) ? rest : first;
 }
 
 /** A function word with which the run only seems to begin (`Theo Bekh`, `When Trump`). */
 function isOpener(tokens: Tokens, i: number, last: number): boolean {
-  const word = folded(tokens, i);
-  if (GIVEN.has(word) || (FIRST_SURNAMES.has(word) && last - i === 2)) return false;
-  if (isSurname(word) && isVietnameseName(tokens, i, last)) return false;
-  return isCommonOpener(tokens, i);
+  if (!isCommonOpener(tokens, i) || GIVEN.at(tokens, i) || (last - i === 2 && FIRST_SURNAMES.at(tokens, i))) return false;
+  return !(isSurnameAt(tokens, i) && isVietnameseName(tokens, i, last));
 }
 
 /** Whether the word opens sentences more often than it is a name. */
 export function isCommonOpener(tokens: Tokens, i: number): boolean {
-  const word = folded(tokens, i);
-  return VI_NO_NAME.has(word) || EN_FUNCTION_WORDS.has(word);
+  return VI_NO_NAME.at(tokens, i) || EN_FUNCTION_WORDS.at(tokens, i);
 }
 
-/** Last token of a run that is no person, so that its middle is not read as one. */
-function skipped(tokens: Tokens, i: number): number {
-  return isWord(tokens, i) && isCapital(tokens, i) ? runEnd(tokens, i) : i;
+/** The run that begins at a token: binary search. */
+export function runFrom(runs: readonly CandidateRun[], token: number): CandidateRun | undefined {
+  let low = 0;
+  let high = runs.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((runs[middle]?.first ?? 0) < token) low = middle + 1;
+    else high = middle;
+  }
+  return runs[low]?.first === token ? runs[low] : undefined;
+}
+
+/** The run that ends at a token: binary search, for runs do not overlap. */
+export function runTo(runs: readonly CandidateRun[], token: number): CandidateRun | undefined {
+  let low = 0;
+  let high = runs.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((runs[middle]?.last ?? 0) < token) low = middle + 1;
+    else high = middle;
+  }
+  return runs[low]?.last === token ? runs[low] : undefined;
 }

@@ -7,7 +7,7 @@ import type { ReadText } from "../../text/read-text";
 import { folded, isBreak, isCapital, isWord, type Tokens } from "../../text/tokens";
 import { WordSet } from "../../text/word-set";
 import { afterBracket, afterPartyTag, skipAside } from "./asides";
-import type { CandidateRun } from "./find-runs";
+import { type CandidateRun, runFrom, runTo } from "./find-runs";
 import { isLikelyFullName, isSyllableAt, isVietnameseName } from "./name-runs";
 import type { OfficePhrase } from "./office-phrase";
 import { HONORIFICS, VI_BODY_WORDS } from "./tables";
@@ -28,44 +28,42 @@ export const OFFICE_RULES = {
   shared: { vi: ruleId("vi.office.shared"), en: ruleId("en.office.shared") },
 } as const;
 
-const DASHES = new Set(["-", "–", "—"]);
+const DASHES = new WordSet(["-", "–", "—"]);
 const OFFICE_JOINTS = new WordSet([",", "kiêm", "và", "and", "đồng", "thời", "là"]);
 const COPULAS = new WordSet(["là", "is", "was", "hiện", "đang", "nay", "từng", "gồm"]);
 const ARTICLES = new WordSet(["still", "now", "the", "a", "an", "một", "vị", "then", "who", "currently", "also", "both", "another"]);
 const POSSESSIVES = new WordSet(["his", "her", "their", "its"]);
 const BODY_JOINTS = new WordSet(["của", "thuộc", "từ"]);
-const PLACE_PREPOSITIONS = new Set(["tại", "ở", "in", "at", "from", "đến", "tới", "near", "of"]);
+const PLACE_PREPOSITIONS = new WordSet(["tại", "ở", "in", "at", "from", "đến", "tới", "near", "of"]);
 /** Words before an office that is said of a person further left (`được bầu làm Chủ tịch`, `appointed as director`). */
 const PREDICATE_WORDS = new WordSet(["làm", "chức", "vụ", "danh", "giữ", "as", "cương", "vị", "trí", "ghế"]);
 /** How far left the person of such an office may stand, in tokens. */
 const PREDICATE_REACH = 14;
 /** What stands after one of these owns it (`the U.S. Attorney’s Office`). */
 const OWNER_MARKS = new WordSet(["'s"]);
-const SUBJECTLESS = new Set(["theo", "to"]);
+const SUBJECTLESS = new WordSet(["theo", "to"]);
 
-/** Finds all links. `runs` and `offices` are in reading order; O(runs + offices). */
+/** Finds all links. `runs` and `offices` are in reading order; O(offices × log runs). */
 export function linkOffices(read: ReadText, offices: readonly OfficePhrase[], runs: readonly CandidateRun[]): readonly Link[] {
-  const byStart = new Map(runs.map((run) => [run.first, run]));
-  const byEnd = new Map(runs.map((run) => [run.last, run]));
   const links: Link[] = [];
   for (const row of groupOffices(read.tokens, offices)) {
     const group = judgeTogether(row);
-    const next = nameAfter(read.tokens, row, byStart);
-    const previous = nameBefore(read.tokens, row, byEnd);
+    const next = nameAfter(read.tokens, row, runs);
+    const previous = nameBefore(read.tokens, row, runs);
     // A syllable that may be a common word does not come before a name on the other side (`ông A, Chủ tịch Ủy ban An …`).
     if (next?.tight && !(next.run.isShortOnly && previous !== null)) {
       const told = group.map((office) => toldAfterName(read.tokens, office, next.run));
-      links.push(...joinAll(told, next.run, "before", true), ...shared(read.tokens, group, next.run, byStart));
+      links.push(...joinAll(told, next.run, "before", true), ...shared(read.tokens, group, next.run, runs));
       continue;
     }
     if (previous !== null)
       links.push(
         ...joinAll(group, previous, "after", false),
-        ...subjectsBefore(read.tokens, group, previous, byEnd),
-        ...soAre(read.tokens, group, byStart),
+        ...subjectsBefore(read.tokens, group, previous, runs),
+        ...soAre(read.tokens, group, runs),
       );
-    else if (next !== null) links.push(...joinAll(group, next.run, "before", false), ...shared(read.tokens, group, next.run, byStart));
-    else links.push(...predicated(read, group, byEnd));
+    else if (next !== null) links.push(...joinAll(group, next.run, "before", false), ...shared(read.tokens, group, next.run, runs));
+    else links.push(...predicated(read, group, runs));
   }
   return links;
 }
@@ -121,21 +119,21 @@ function onlyJoints(tokens: Tokens, from: number, to: number): boolean {
 }
 
 /** The name after a row of offices: right after it (words of address between), or after a comma, a colon, a dash or `là`. */
-function nameAfter(tokens: Tokens, group: readonly OfficePhrase[], byStart: ReadonlyMap<number, CandidateRun>) {
+function nameAfter(tokens: Tokens, group: readonly OfficePhrase[], runs: readonly CandidateRun[]) {
   const office = group.at(-1);
   if (office === undefined) return null;
   let i = afterBracket(tokens, office.last + 1);
   const mark = folded(tokens, i);
   if (office.plural && isListing(tokens, i)) i += LISTING_PAIR.has(mark) ? 2 : 1;
-  const loose = mark === "," || mark === ":" || mark === "là" || mark === "gồm" || DASHES.has(mark);
+  const loose = LOOSE_JOINTS.at(tokens, i);
   if (loose) i++;
   if (mark === "gồm" && folded(tokens, i) === ":") i++;
   const addressFirst = i;
-  for (let match = HONORIFICS.longestAt(tokens, i); match !== null; match = HONORIFICS.longestAt(tokens, i)) {
-    i = match.last + 1;
+  for (let last = HONORIFICS.lastAt(tokens, i); last >= 0; last = HONORIFICS.lastAt(tokens, i)) {
+    i = last + 1;
     if (folded(tokens, i) === ".") i++;
   }
-  const run = byStart.get(i);
+  const run = runFrom(runs, i);
   if (run === undefined) return null;
   if (!loose) return { run, tight: true };
   const sure =
@@ -144,6 +142,9 @@ function nameAfter(tokens: Tokens, group: readonly OfficePhrase[], byStart: Read
     (mark === "," && run.last > run.first && (folded(tokens, run.last + 1) === "," || SAYING_OPENERS.at(tokens, run.last + 1)));
   return sure ? { run, tight: false } : null;
 }
+
+/** What may stand between an office and the name behind it. */
+const LOOSE_JOINTS = new WordSet([",", ":", "là", "gồm", ...DASHES.words]);
 
 /** First words of what a speaker does: what stands before them is a person. */
 const SAYING_OPENERS = new WordSet(["nói", "cho", "khẳng", "nhấn", "tuyên", "phát", "chia", "thông", "bày", "said", "says", "told"]);
@@ -156,12 +157,14 @@ function isListing(tokens: Tokens, i: number): boolean {
 
 const LISTING_PAIR = new Set(["such"]);
 
+const ENDS_OF_OWNERS = new WordSet(["'s", "’s"]);
+
 /** The name before a row of offices, in apposition (`A, Bộ trưởng …`, `A - Bộ trưởng`, `A (Bộ trưởng …)`, `A, who was a senator`). */
-function nameBefore(tokens: Tokens, group: readonly OfficePhrase[], byEnd: ReadonlyMap<number, CandidateRun>): CandidateRun | null {
+function nameBefore(tokens: Tokens, group: readonly OfficePhrase[], runs: readonly CandidateRun[]): CandidateRun | null {
   const office = group[0];
   if (office === undefined || OWNER_MARKS.at(tokens, (group.at(-1)?.last ?? 0) + 1)) return null;
   let i = office.first - 1;
-  if (/^['’]s$/.test(folded(tokens, i)) && isCapital(tokens, i - 1)) i -= 2;
+  if (ENDS_OF_OWNERS.at(tokens, i) && isCapital(tokens, i - 1)) i -= 2;
   if (POSSESSIVES.at(tokens, i) && (COPULAS.at(tokens, i - 1) || ARTICLES.at(tokens, i - 1))) i--; // `who is now his secretary of state`
   let copula = false;
   while (ARTICLES.at(tokens, i) || COPULAS.at(tokens, i)) {
@@ -169,29 +172,24 @@ function nameBefore(tokens: Tokens, group: readonly OfficePhrase[], byEnd: Reado
     i--;
   }
   const mark = folded(tokens, i);
-  const set = mark === "," || mark === "(" || DASHES.has(mark);
+  const set = mark === "," || mark === "(" || DASHES.at(tokens, i);
   if (!set && !copula) return null;
   if (set) i--;
   i = skipAside(tokens, i);
-  const run = byEnd.get(i);
+  const run = runTo(runs, i);
   if (run === undefined) return null;
   const isClause = copula && mark === "," && folded(tokens, run.last + 2) === "who";
   return isClause || isAppositive(tokens, run, group, mark) ? run : null;
 }
 
 /** Further subjects of a copula (`ông A và ông B là Phó Chủ tịch`). */
-function subjectsBefore(
-  tokens: Tokens,
-  group: readonly OfficePhrase[],
-  run: CandidateRun,
-  byEnd: ReadonlyMap<number, CandidateRun>,
-): Link[] {
+function subjectsBefore(tokens: Tokens, group: readonly OfficePhrase[], run: CandidateRun, runs: readonly CandidateRun[]): Link[] {
   const links: Link[] = [];
   const office = group[0];
   if (office === undefined || !COPULAS.at(tokens, office.first - 1)) return links;
   for (let first = run.addressFirst; links.length < 10; ) {
     const joint = folded(tokens, first - 1);
-    const other = joint === "và" || joint === "and" || joint === "," ? byEnd.get(first - 2) : undefined;
+    const other = joint === "và" || joint === "and" || joint === "," ? runTo(runs, first - 2) : undefined;
     if (other === undefined || other.addressFirst === other.first) return links;
     links.push({ run: other, office, rule: OFFICE_RULES.shared[office.language], tight: false });
     first = other.addressFirst;
@@ -200,25 +198,25 @@ function subjectsBefore(
 }
 
 /** Those of whom the same is said (`A is a front-runner, so are B and C`). */
-function soAre(tokens: Tokens, group: readonly OfficePhrase[], byStart: ReadonlyMap<number, CandidateRun>): Link[] {
+function soAre(tokens: Tokens, group: readonly OfficePhrase[], runs: readonly CandidateRun[]): Link[] {
   const office = group.at(-1);
   if (office === undefined || folded(tokens, office.last + 1) !== "," || folded(tokens, office.last + 2) !== "so") return [];
-  const run = SO_ARE.at(tokens, office.last + 3) ? byStart.get(office.last + 4) : undefined;
+  const run = SO_ARE.at(tokens, office.last + 3) ? runFrom(runs, office.last + 4) : undefined;
   if (run === undefined) return [];
   const first: Link = { run, office, rule: OFFICE_RULES.shared[office.language], tight: false };
-  return [first, ...shared(tokens, [{ ...office, plural: true }], run, byStart)];
+  return [first, ...shared(tokens, [{ ...office, plural: true }], run, runs)];
 }
 const SO_ARE = new WordSet(["are", "is", "were", "was"]);
 
 /** Whether an office after a comma is said of the name before it, and does not begin a clause of its own (`Theo Reuters, Tổng thống …`). */
 function isAppositive(tokens: Tokens, run: CandidateRun, group: readonly OfficePhrase[], mark: string): boolean {
   const addressed = run.addressFirst < run.first;
-  const before = folded(tokens, run.addressFirst - 1);
-  if (PLACE_PREPOSITIONS.has(before) && !addressed && !isVietnameseName(tokens, run.first, run.last)) return false;
-  const end = folded(tokens, (group.at(-1)?.last ?? 0) + 1);
-  const closed =
-    end === "," || end === ")" || end === "." || end === ";" || DASHES.has(end) || isBreak(tokens, (group.at(-1)?.last ?? 0) + 1);
-  if (SUBJECTLESS.has(before) && !addressed && !closed) return false;
+  const before = run.addressFirst - 1;
+  if (PLACE_PREPOSITIONS.at(tokens, before) && !addressed && !isVietnameseName(tokens, run.first, run.last)) return false;
+  const after = (group.at(-1)?.last ?? 0) + 1;
+  const end = folded(tokens, after);
+  const closed = end === "," || end === ")" || end === "." || end === ";" || DASHES.at(tokens, after) || isBreak(tokens, after);
+  if (SUBJECTLESS.at(tokens, before) && !addressed && !closed) return false;
   const office = group[0];
   const isBareTitle = group.length === 1 && office?.last === office?.titleLast;
   if (mark === "," && run.last === run.first && isBareTitle && !closed) return false; // `sau giỗ anh Được, Thủ tướng gửi …`
@@ -233,7 +231,7 @@ function isAppositive(tokens: Tokens, run: CandidateRun, group: readonly OfficeP
 }
 
 /** Further names that share a plural title (`hai Phó Chủ tịch A và B`, `Senators A and B`), or whose seat in the same house a party's letter tells (`Senator A, R-Tenn., and B, R-S.C.`). */
-function shared(tokens: Tokens, group: readonly OfficePhrase[], run: CandidateRun, byStart: ReadonlyMap<number, CandidateRun>): Link[] {
+function shared(tokens: Tokens, group: readonly OfficePhrase[], run: CandidateRun, runs: readonly CandidateRun[]): Link[] {
   const office = group.at(-1);
   if (office === undefined) return [];
   const links: Link[] = [];
@@ -244,8 +242,8 @@ function shared(tokens: Tokens, group: readonly OfficePhrase[], run: CandidateRu
     if (joint !== "," && joint !== "và" && joint !== "and" && joint !== "cùng" && joint !== ";") break;
     i++;
     if (folded(tokens, i) === "and" || folded(tokens, i) === "và") i++;
-    for (let match = HONORIFICS.longestAt(tokens, i); match !== null; match = HONORIFICS.longestAt(tokens, i)) i = match.last + 1;
-    const next = byStart.get(i);
+    for (let last = HONORIFICS.lastAt(tokens, i); last >= 0; last = HONORIFICS.lastAt(tokens, i)) i = last + 1;
+    const next = runFrom(runs, i);
     if (next === undefined) break;
     const end = afterPartyTag(tokens, next.last + 1);
     if (!office.plural && end === next.last + 1) break;
@@ -256,7 +254,7 @@ function shared(tokens: Tokens, group: readonly OfficePhrase[], run: CandidateRu
 }
 
 /** An office that a verb gives to a person before it in the sentence (`ông A được bầu giữ chức Chủ tịch …`). */
-function predicated(read: ReadText, group: readonly OfficePhrase[], byEnd: ReadonlyMap<number, CandidateRun>): Link[] {
+function predicated(read: ReadText, group: readonly OfficePhrase[], runs: readonly CandidateRun[]): Link[] {
   const { tokens } = read;
   const office = group[0];
   if (office === undefined) return [];
@@ -265,7 +263,7 @@ function predicated(read: ReadText, group: readonly OfficePhrase[], byEnd: Reado
   if (!PREDICATE_WORDS.at(tokens, i)) return [];
   const sentence = read.sentences[read.sentenceOf[i] ?? 0];
   for (let j = i; j > i - PREDICATE_REACH && j >= (sentence?.first ?? 0); j--) {
-    const run = byEnd.get(j);
+    const run = runTo(runs, j);
     if (
       run !== undefined &&
       isWord(tokens, run.first) &&

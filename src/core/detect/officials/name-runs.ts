@@ -3,8 +3,9 @@
  * follows from what stands beside it.
  */
 import { stripDiacritics } from "../../text/fold";
+import { FormMemo } from "../../text/form-memo";
 import { FormTest } from "../../text/form-test";
-import { bare, folded, isBreak, isCapital, isNumber, isWord, Shape, type Tokens, touchesNext, written } from "../../text/tokens";
+import { folded, isBreak, isCapital, isNumber, isWord, Shape, type Tokens, touchesNext } from "../../text/tokens";
 import { WordSet } from "../../text/word-set";
 import {
   BARE_GIVEN_SYLLABLES,
@@ -36,7 +37,7 @@ const PARTICLES = new WordSet(
 const SUFFIXES = new WordSet(["jr", "sr", "ii", "iii", "iv"]);
 const HYPHENS = new WordSet(["-", "‑", "‐"]);
 /** East Asian family names, which stand first; after them the (detokenised) press may write a hyphened given name with blanks around the hyphen. */
-export const FIRST_SURNAMES = new Set(
+export const FIRST_SURNAMES = new WordSet(
   "so kim lee park choi jung jeong kang cho yoon jang lim im han shin seo kwon hwang song ahn an moon hong yang ban roh no ri ja jo xi liu li wang zhang chen zhao wu hu deng jiang wen ly vuong tap ton ma".split(
     " ",
   ),
@@ -57,13 +58,13 @@ export function isSyllableAt(tokens: Tokens, i: number): boolean {
   return SYLLABLE.at(tokens, i);
 }
 
-/** Whether token `i` opens a Vietnamese name. */
+/** Whether token `i` opens a Vietnamese name: a family name, with its diacritics or (in English text) without. */
 export function isSurnameAt(tokens: Tokens, i: number): boolean {
   return SURNAMES.at(tokens, i) || BARE_SURNAMES.at(tokens, i);
 }
 
-/** Whether the word opens a Vietnamese name: a family name, with its diacritics or (in English text) without. */
-export function isSurname(word: string): boolean {
+/** The same of a folded word. */
+function isSurname(word: string): boolean {
   return SURNAMES.has(word) || BARE_SURNAMES.has(word);
 }
 
@@ -74,13 +75,12 @@ const NO_INITIALS = new Set(
 /** Initials in one word (`G.K.` before a family name). */
 const INITIALS = new FormTest((word, fold) => /^(?:\p{Lu}\.){2}$/u.test(word) && !NO_INITIALS.has(fold));
 
+/** Forms of abbreviations, where they are all capitals: no syllable of a name, or a short one. */
+const ABBREVIATION = new FormTest((written, _, word) => written.endsWith(".") || written.length <= 3 || !VIETNAMESE_SYLLABLE.test(word));
+
 /** Whether token `i` is all capitals and no syllable of a name in a headline: an abbreviation such as `UBND`, `LHQ`. */
 export function isAcronym(tokens: Tokens, i: number): boolean {
-  return (
-    tokens.shape[i] === Shape.Upper &&
-    !(INITIALS.at(tokens, i) && isWord(tokens, i + 1) && tokens.shape[i + 1] === Shape.Title) &&
-    (written(tokens, i).endsWith(".") || !isSyllableAt(tokens, i) || written(tokens, i).length <= 3)
-  );
+  return tokens.shape[i] === Shape.Upper && ABBREVIATION.at(tokens, i) && !(tokens.shape[i + 1] === Shape.Title && INITIALS.at(tokens, i));
 }
 
 /** The last token of the run of name words that starts at `i`; `i - 1` where none does. */
@@ -104,12 +104,14 @@ export function runEnd(tokens: Tokens, i: number): number {
 function isNameWord(tokens: Tokens, i: number, runFirst: number): boolean {
   if (!isWord(tokens, i) || !isCapital(tokens, i) || SUFFIXES.at(tokens, i)) return false;
   if (!EN_FUNCTION_WORDS_IN_NAMES.at(tokens, i) || (i > runFirst && initialled(tokens, i) > i)) return true;
-  const word = folded(tokens, i);
-  if (i === runFirst && ADDRESSES.at(tokens, i - 1) && BARE_GIVEN_SYLLABLES.has(word)) return true;
-  if (i === runFirst) return FIRST_SURNAMES.has(word) && isCapital(tokens, i + 1) && isCapital(tokens, i + 2) && !isCapital(tokens, i + 3);
-  if (word.length === 2 && FIRST_SURNAMES.has(folded(tokens, i - 1))) return true;
-  return i > runFirst && isSurnameAt(tokens, runFirst) && BARE_GIVEN_SYLLABLES.has(word);
+  if (i === runFirst) {
+    if (ADDRESSES.at(tokens, i - 1) && BARE_GIVEN_SYLLABLES.at(tokens, i)) return true;
+    return FIRST_SURNAMES.at(tokens, i) && isCapital(tokens, i + 1) && isCapital(tokens, i + 2) && !isCapital(tokens, i + 3);
+  }
+  if (FIRST_SURNAMES.at(tokens, i - 1) && folded(tokens, i).length === 2) return true;
+  return i > runFirst && isSurnameAt(tokens, runFirst) && BARE_GIVEN_SYLLABLES.at(tokens, i);
 }
+
 /** Last syllables of words of address and of titles, after which an English function word is a Vietnamese name (`bà An`). */
 const ADDRESSES = new WordSet("ông bà anh chị cô chú bác cụ em chí trưởng thư tịch tướng tá úy đốc".split(" "));
 /** Function words that are name words too (`May`, `Will`, `Van`). */
@@ -129,9 +131,7 @@ function hyphened(tokens: Tokens, i: number): number {
   while (HYPHENS.at(tokens, last + 1) && isWord(tokens, last + 2)) {
     const tight = touchesNext(tokens, last) && touchesNext(tokens, last + 1);
     const loose =
-      FIRST_SURNAMES.has(folded(tokens, last - 1)) &&
-      tokens.shape[last + 2] === Shape.Lower &&
-      /^[a-z]{2,4}$/.test(folded(tokens, last + 2));
+      FIRST_SURNAMES.at(tokens, last - 1) && tokens.shape[last + 2] === Shape.Lower && /^[a-z]{2,4}$/.test(folded(tokens, last + 2));
     if (!tight && !loose) break;
     last += 2;
   }
@@ -147,8 +147,12 @@ function afterParticles(tokens: Tokens, j: number): number | null {
 }
 
 function withSuffix(tokens: Tokens, last: number): number {
-  const next = folded(tokens, last + 1) === "," ? last + 2 : last + 1;
-  if (last < 0 || !SUFFIXES.at(tokens, next) || !isCapital(tokens, next)) return last;
+  let next = last + 1;
+  if (!SUFFIXES.at(tokens, next)) {
+    next++;
+    if (!SUFFIXES.at(tokens, next) || folded(tokens, last + 1) !== ",") return last;
+  }
+  if (last < 0 || !isCapital(tokens, next)) return last;
   return folded(tokens, next + 1) === "." && touchesNext(tokens, next) ? next + 1 : next;
 }
 
@@ -156,7 +160,7 @@ function withSuffix(tokens: Tokens, last: number): number {
 export function isVietnameseName(tokens: Tokens, first: number, last: number): boolean {
   const length = last - first + 1;
   if (length < 2 || length > 5) return false;
-  if (HIGHLAND_OPENERS.longestAt(tokens, first) !== null && length >= 2) return true;
+  if (HIGHLAND_OPENERS.lastAt(tokens, first) >= 0) return true;
   if (!isSurnameAt(tokens, first)) return false;
   for (let i = first; i <= last; i++) {
     if (!isWord(tokens, i) || !isCapital(tokens, i) || isBreak(tokens, i)) return false;
@@ -166,31 +170,25 @@ export function isVietnameseName(tokens: Tokens, first: number, last: number): b
 }
 
 /** Whether a run is surely no person: a place, a body, a title. */
-export function isNoPerson(tokens: Tokens, run: NameRun): boolean {
-  const place = PLACES.longestAt(tokens, run.first);
-  if (place !== null && place.last >= run.last) return true;
-  if (TITLES.longestAt(tokens, run.first) !== null && run.last > run.first) return true;
-  for (let i = run.first; i <= run.last; i++) {
+export function isNoPerson(tokens: Tokens, { first, last }: NameRun): boolean {
+  if (PLACES.lastAt(tokens, first) >= last) return true;
+  if (last > first && TITLES.lastAt(tokens, first) >= 0) return true;
+  for (let i = first; i <= last; i++) {
     const body = VI_BODY_WORDS.longestAt(tokens, i);
-    if (body !== null && body.entry !== "place" && body.last > i && (i > run.first || body.last > run.last)) return true;
-    if (
-      ORGANISATION_WORDS.has(folded(tokens, i)) ||
-      (i > run.first && LATER_ORGANISATION_WORDS.has(folded(tokens, i))) ||
-      isAcronym(tokens, i)
-    )
-      return true;
+    if (body !== null && body.entry !== "place" && body.last > i && (i > first || body.last > last)) return true;
+    if (ORGANISATION_WORDS.at(tokens, i) || (i > first && LATER_ORGANISATION_WORDS.at(tokens, i)) || isAcronym(tokens, i)) return true;
   }
   return false;
 }
 
 /** Capital words that make a run an organisation, a place or a work. */
-const ORGANISATION_WORDS = new Set(
-  "university college school hospital institute committee commission council ministry department agency county province district street avenue airport foundation company corp inc ltd league association senate congress police airlines university's".split(
+const ORGANISATION_WORDS = new WordSet(
+  "university college school hospital institute committee commission council ministry department agency county province district street avenue airport foundation company corp inc ltd league association senate congress police airlines".split(
     " ",
   ),
 );
 /** The same, where another capital stands before them (`Trump Tower`, but `Bill Clinton`, `Park Geun-hye`). */
-const LATER_ORGANISATION_WORDS = new Set(
+const LATER_ORGANISATION_WORDS = new WordSet(
   "city road tower center centre group bank club union party court house news times post prize award hotel park square bridge river lake island act law bill plan today magazine journal daily tv media".split(
     " ",
   ),
@@ -201,8 +199,8 @@ export function isLikelyFullName(tokens: Tokens, run: NameRun): boolean {
   if (run.last === run.first || isNoPerson(tokens, run)) return false;
   if (isVietnameseName(tokens, run.first, run.last)) {
     const length = run.last - run.first + 1;
-    const middle = folded(tokens, run.first + 1);
-    return length >= 3 && (length === 3 || length === 4 || MIDDLE_NAMES.has(middle) || BARE_MIDDLE_NAMES.has(middle));
+    const middle = run.first + 1;
+    return length >= 3 && (length === 3 || length === 4 || MIDDLE_NAMES.at(tokens, middle) || BARE_MIDDLE_NAMES.at(tokens, middle));
   }
   return GIVEN.at(tokens, run.first) || hasInitial(tokens, run) || isHyphenedName(tokens, run) || hasAge(tokens, run.last + 1);
 }
@@ -229,13 +227,15 @@ function hasInitial(tokens: Tokens, run: NameRun): boolean {
 /** One ending for the transliterations of one name (Zelenskiy, Zelenskyy, Zelensky). */
 const SLAVIC_ENDING = /^(\p{L}{3,}sk)(?:iy|yy|ii|ij|yi|i|j)$/u;
 
+const NAME_WORD = new FormMemo((_, __, bare) => bare.replace(SLAVIC_ENDING, "$1y"));
+
 /** The words by which names compare: folded, without diacritics; inner initials and Jr./Sr. left out. */
-export function nameWords(tokens: Tokens, run: { readonly first: number; readonly last: number }): string[] {
+export function nameWords(tokens: Tokens, first: number, last: number): string[] {
   const words: string[] = [];
-  for (let i = run.first; i <= run.last; i++) {
+  for (let i = first; i <= last; i++) {
     if (!isWord(tokens, i)) continue;
-    const word = bare(tokens, i).replace(SLAVIC_ENDING, "$1y");
-    const isInitial = word.length === 1 && i > run.first && i < run.last;
+    const word = NAME_WORD.at(tokens, i);
+    const isInitial = word.length === 1 && i > first && i < last;
     if (!isInitial && word !== "jr" && word !== "sr") words.push(word);
   }
   return words;

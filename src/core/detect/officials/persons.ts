@@ -36,12 +36,27 @@ const HEADLINE_BLOCKS = 1;
  */
 export function gatherPersons(read: ReadText, runs: readonly CandidateRun[], linksOf: LinksOf): readonly PersonRecord[] {
   const book = new PersonBook(read);
-  const told = (run: CandidateRun): number =>
-    sexOf(read.tokens, run) !== null ? 2 : linksOf.has(run) || run.addressFirst < run.first ? 1 : 0;
-  const sorted = [...runs].sort((a, b) => size(b) - size(a) || told(b) - told(a) || a.first - b.first);
-  for (const run of sorted) book.add(run, linksOf.get(run) ?? []);
+  const byRank = new Map<number, CandidateRun[]>();
+  for (const run of runs) push(byRank, rankOf(read.tokens, run, linksOf), run);
+  for (const rank of [...byRank.keys()].sort((a, b) => b - a))
+    for (const run of byRank.get(rank) ?? []) book.add(run, linksOf[run.index] ?? NO_LINKS);
   return book.persons;
 }
+
+/** Longer runs first; of one length, in three steps, what tells most. */
+function rankOf(tokens: Tokens, run: CandidateRun, linksOf: LinksOf): number {
+  const told = run.addressFirst < run.first ? (sexOf(tokens, run) !== null ? 2 : 1) : linksOf[run.index] !== undefined ? 1 : 0;
+  return 3 * (run.last - run.first) + told;
+}
+
+function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
+  const list = map.get(key);
+  if (list === undefined) map.set(key, [value]);
+  else list.push(value);
+}
+
+const NO_LINKS: readonly Link[] = [];
+const NOBODY: readonly PersonRecord[] = [];
 
 class PersonBook {
   readonly persons: PersonRecord[] = [];
@@ -58,8 +73,6 @@ class PersonBook {
   add(run: CandidateRun, links: readonly Link[]): void {
     const { tokens } = this.read;
     const { words } = run;
-    const addressed = run.addressFirst < run.first;
-    const known = links.length > 0 || addressed || isLikelyFullName(tokens, run);
     const exact = this.byName.get(words.join(" "));
     const sex = sexOf(tokens, run);
     if (exact !== undefined && mayBe(exact, sex)) {
@@ -67,7 +80,8 @@ class PersonBook {
       join(exact, run, links, sex);
       return;
     }
-    const fitting = this.fitting(words, run, links).filter((person) => mayBe(person, sex));
+    const known = links.length > 0 || run.addressFirst < run.first || isLikelyFullName(tokens, run);
+    const fitting = this.fitting(words, run, links, sex);
     if (fitting.length === 0) {
       if (known && isAbleToFound(tokens, run, links)) this.found(words, run, links, sex);
       return;
@@ -77,17 +91,19 @@ class PersonBook {
   }
 
   /** A Vietnamese given name follows the full one, but in the headline, and where it has a title that the full name has as well. */
-  private fitting(words: readonly string[], run: CandidateRun, links: readonly Link[]): readonly PersonRecord[] {
+  private fitting(words: readonly string[], run: CandidateRun, links: readonly Link[], sex: Sex | null): readonly PersonRecord[] {
     const { tokens } = this.read;
-    const last = this.byOuterWord.get(words.at(-1) ?? "") ?? [];
-    const first = words.length === 1 ? [] : (this.byOuterWord.get(words[0] ?? "") ?? []);
     const inHeadline = (tokens.start[run.first] ?? 0) < this.headlineEnd;
-    return [...new Set([...last, ...first])].filter((person) => {
-      if (!shortens(words, person)) return false;
-      return (
-        !person.vietnamese || words.length > 1 || inHeadline || run.first > person.firstToken || haveTitleInCommon(tokens, person, links)
-      );
-    });
+    const fits = (person: PersonRecord): boolean =>
+      shortens(words, person) &&
+      mayBe(person, sex) &&
+      (!person.vietnamese || words.length > 1 || inHeadline || run.first > person.firstToken || haveTitleInCommon(tokens, person, links));
+    const last = words.at(-1) ?? "";
+    const endingSo = (this.byOuterWord.get(last) ?? NOBODY).filter(fits);
+    const openingSo = words.length === 1 ? undefined : this.byOuterWord.get(words[0] ?? "");
+    if (openingSo === undefined) return endingSo;
+    for (const person of openingSo) if (person.words[0] !== last && person.words.at(-1) !== last && fits(person)) endingSo.push(person);
+    return endingSo;
   }
 
   private found(words: readonly string[], run: CandidateRun, links: readonly Link[], sex: Sex | null): void {
@@ -95,11 +111,7 @@ class PersonBook {
     const person: PersonRecord = { words, firstToken: run.first, vietnamese, links: [...links], runs: [run], sex };
     this.persons.push(person);
     if (!this.byName.has(words.join(" "))) this.byName.set(words.join(" "), person);
-    for (const word of new Set([words[0] ?? "", words.at(-1) ?? ""])) {
-      const others = this.byOuterWord.get(word);
-      if (others === undefined) this.byOuterWord.set(word, [person]);
-      else others.push(person);
-    }
+    for (const word of new Set([words[0] ?? "", words.at(-1) ?? ""])) push(this.byOuterWord, word, person);
   }
 }
 
@@ -131,21 +143,18 @@ function join(person: PersonRecord, run: CandidateRun, links: readonly Link[], s
   person.runs.push(run);
 }
 
-/** The links of each run that has any. */
-export type LinksOf = ReadonlyMap<CandidateRun, readonly Link[]>;
+/** The links of each run that has any, by the run's index. */
+export type LinksOf = readonly (readonly Link[] | undefined)[];
 
-export function groupLinks(links: readonly Link[]): LinksOf {
-  const groups = new Map<CandidateRun, Link[]>();
+/** @param count of all runs */
+export function groupLinks(links: readonly Link[], count: number): LinksOf {
+  const groups: (Link[] | undefined)[] = new Array(count).fill(undefined);
   for (const link of links) {
-    const group = groups.get(link.run);
-    if (group === undefined) groups.set(link.run, [link]);
+    const group = groups[link.run.index];
+    if (group === undefined) groups[link.run.index] = [link];
     else group.push(link);
   }
   return groups;
-}
-
-function size(run: CandidateRun): number {
-  return run.last - run.first;
 }
 
 /** Capital words after a title that go on its phrase (`General Assembly`, `Commander-in-Chief Forum`). */
@@ -197,8 +206,11 @@ function shortens(words: readonly string[], person: PersonRecord): boolean {
   const full = person.words;
   if (words.length === full.length && words.length > 1 && !person.vietnamese)
     return words.every((word, i) => (i === 0 ? isSameGivenName(word, full[0] ?? "") : word === full[i]));
-  if (words.length >= full.length) return false;
-  if (words.every((word, i) => full[full.length - words.length + i] === word)) return true;
+  const before = full.length - words.length;
+  if (before <= 0) return false;
+  let i = words.length - 1;
+  while (i >= 0 && full[before + i] === words[i]) i--;
+  if (i < 0) return true;
   const opens = words[0] === full[0];
   if (words.length > 1) return opens && words.at(-1) === full.at(-1);
   return opens && (FIRST_SURNAMES.has(full[0] ?? "") || (!person.vietnamese && (full[0]?.length ?? 0) >= 3));

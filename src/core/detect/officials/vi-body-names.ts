@@ -109,7 +109,7 @@ function endsNamedKind(tokens: Tokens, last: number): boolean {
 
 /** Whether a name such as `Kim Jong …` begins at `i`. */
 function opensKoreanName(tokens: Tokens, i: number): boolean {
-  return FIRST_SURNAMES.has(folded(tokens, i));
+  return FIRST_SURNAMES.at(tokens, i);
 }
 
 /** Whether a body's phrase of two or three syllables ends at `last` (`môi trường` is no school, `Tỉnh đoàn` is named after nobody). */

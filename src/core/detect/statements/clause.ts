@@ -22,7 +22,7 @@ const DONG = new WordSet(["đồng"]);
 /** Vietnamese: between a fronted clause and the main one. */
 const THI = new WordSet(["thì"]);
 /** Conjunctions of both languages, and the marks at which a clause may end. */
-const STOPS = new WordSet([...GRAMMAR_EN.conjunctions, ...GRAMMAR_VI.conjunctions, "(", ")", ",", "—", "–", ";", "thì"]);
+const STOPS = new WordSet([...GRAMMAR_EN.conjunctions.words, ...GRAMMAR_VI.conjunctions.words, "(", ")", ",", "—", "–", ";", "thì"]);
 const PARENTHESES = new WordSet(["(", ")"]);
 
 /**

@@ -106,8 +106,8 @@ export const GRAMMAR_EN: Grammar = {
   countries: new PhraseTable<"country">([]),
   honorifics: new Map<string, Gender>(HONORIFICS),
   genderNames: new Map<string, Gender>([
-    ...[...wordSet(MALE_NAMES)].map((name): [string, Gender] => [name, "he"]),
-    ...[...wordSet(FEMALE_NAMES)].map((name): [string, Gender] => [name, "she"]),
+    ...[...wordSet(MALE_NAMES).words].map((name): [string, Gender] => [name, "he"]),
+    ...[...wordSet(FEMALE_NAMES).words].map((name): [string, Gender] => [name, "she"]),
   ]),
   nameIntroducers: new PhraseTable(phrasesOf(NAME_INTRODUCERS, "name")),
 };
