@@ -111,9 +111,22 @@ function nameBefore(scene: Scene, comma: number, floor: number): Subject | null 
   let first = comma;
   while (first > floor && (isCapital(tokens, first - 1) || isInitialStop(scene, first - 1)) && mentionAt(scene, first - 1) === null)
     first--;
-  if (first === comma || (first > floor && isWord(tokens, first - 1)) || isNoName(scene, first, comma - 1)) return null;
+  if (first === comma || isNoName(scene, first, comma - 1)) return null;
+  if (first > floor && isWord(tokens, first - 1)) {
+    const isPerson = scene.grammarAt(first).headFirst && comma - first > 1 && isJobBefore(scene, first);
+    return isPerson ? { kind: "words", from: first, group: false, first, last: comma - 1 } : null;
+  }
   return { kind: "words", from: first, group: comma - first < 2, first, last: comma - 1 };
 }
+
+/** Vietnamese: a word for a person stands right before the name (*đầu bếp Ann Lee*). */
+function isJobBefore(scene: Scene, name: number): boolean {
+  const { personHeads } = scene.grammarAt(name);
+  for (let i = name - LONGEST_JOB; i < name; i++) if (personHeads.longestAt(scene.tokens, i)?.last === name - 1) return true;
+  return false;
+}
+/** In tokens. */
+const LONGEST_JOB = 4;
 
 /** *On Monday, But, However*: capitals that name nobody. */
 function isNoName(scene: Scene, first: number, last: number): boolean {

@@ -3,7 +3,7 @@
  * Made in one pass, when the first such word speaks.
  */
 import { SHORT_FIRM_NAMES } from "../../lexicon/en/short-firm-names";
-import { phrasesOf } from "../../lexicon/grammar";
+import { type Grammar, phrasesOf } from "../../lexicon/grammar";
 import { PhraseTable } from "../../text/phrase-table";
 import { folded, isCapital, isWord, Shape, type Tokens, touchesNext, written } from "../../text/tokens";
 import { WordSet } from "../../text/word-set";
@@ -41,6 +41,9 @@ const LEAST_DESCRIBING = 4;
 const OWNS = new WordSet(["của", "thuộc", "ở", "tại", "từ"]);
 /** Capitals of a name after such words. */
 const LONGEST_DESCRIBED = 3;
+/** *the commission* means the one named within this many tokens before, in this many words. */
+const ENDING_BACK = 400;
+const LONGEST_ENDING = 5;
 /** *the automaker* means the body that opens a sentence this few before. */
 const OPENING_BACK = 2;
 
@@ -111,6 +114,20 @@ export class BodyNames {
     return null;
   }
 
+  /** English: the body named not far before with words that end in the noun (*the regional health commission* before *the commission*). */
+  endingBefore(noun: string, at: number): string | null {
+    const { tokens } = this.scene;
+    const grammar = this.scene.grammarAt(at);
+    const oldest = Math.max(0, at - ENDING_BACK);
+    for (let i = at - 1; i > oldest; i--) {
+      if (folded(tokens, i) !== noun) continue;
+      let first = i;
+      while (first > i - LONGEST_ENDING && isModifier(this.scene, grammar, first - 1)) first--;
+      if (first < i) return textOf(tokens, first, i);
+    }
+    return null;
+  }
+
   /** English: what the press shortens to these words, if the article has it. */
   private longName(words: string): string | null {
     const long = SHORT_FIRM_NAMES.get(words);
@@ -138,6 +155,20 @@ export class BodyNames {
     for (const { key, full } of this.firmsSeen) if (full.length > (this.fullNames.get(key)?.length ?? 0)) this.fullNames.set(key, full);
     return this.firmsSeen;
   }
+}
+
+/** English: a word before a noun within its phrase. */
+function isModifier(
+  scene: Scene,
+  { determiners, prepositions, conjunctions, clauseStarts, beforeVerb, verbs, timeWords }: Grammar,
+  i: number,
+): boolean {
+  const { tokens } = scene;
+  if (!isWord(tokens, i) || written(tokens, i) === "'s") return false;
+  return (
+    ![determiners, prepositions, conjunctions, clauseStarts, beforeVerb, timeWords].some((words) => words.at(tokens, i)) &&
+    verbs.longestAt(tokens, i) === null
+  );
 }
 
 const NO_FIRM: Firm = { first: -1, key: "", full: "" };

@@ -49,6 +49,8 @@ function isVerbHere(scene: Scene, first: number, last: number, verb: SayingVerb)
   if (written(tokens, first - 1) === "-" && touchesNext(tokens, first - 1)) return false;
   if (written(tokens, last + 1) === "-" && touchesNext(tokens, last)) return false;
   if (isCapital(tokens, first) && first !== sentenceFirst(scene, first) && isWord(tokens, first - 1)) return false;
+  // nghiên cứu, thông tin, tuyên truyền: one of a list of nouns
+  if (verb.isNounToo && grammar.headFirst && written(tokens, first - 1) === "," && written(tokens, last + 1) === ",") return false;
   const before = folded(tokens, first - 1);
   if (verb.isNounToo && (grammar.beforeNoun.at(tokens, first - 1) || isBeforeOwner(scene, last + 1))) return false;
   if (verb.isNounToo && verb.form === "bare" && isOwned(scene, first)) return false;

@@ -180,9 +180,15 @@ export class Memory {
         return this.remarks.issuerOf(last, at) ?? this.heard.bodyBefore(at, ISSUER_BACK);
       if (grammar.generics.has(last)) {
         const trade = subject.last > subject.first ? this.heard.alike(folded(tokens, subject.first), at) : null;
-        const heard = trade ?? this.heard.fuller(last, kind, at) ?? this.heard.issuer(at);
-        const opening = heard === null ? this.bodies.openingBefore(at) : null;
-        return opening === null ? heard : { kind: "group", name: opening };
+        const heard = trade ?? this.heard.fuller(last, kind, at);
+        if (heard !== null) return heard;
+        if (!FIRMS.at(tokens, subject.last)) {
+          const name = subject.last > subject.first ? null : this.bodies.endingBefore(last, subject.first);
+          return name === null ? null : { kind: "group", name };
+        }
+        const issuer = this.heard.issuer(at);
+        const opening = issuer === null ? this.bodies.openingBefore(at) : null;
+        return opening === null ? issuer : { kind: "group", name: opening };
       }
     }
     return words.includes(" ") ? null : this.fullerPerson(subject, grammar, at);
@@ -200,5 +206,12 @@ export class Memory {
     return this.heard.fuller(last, kind, at) ?? informant;
   }
 }
+
+/** English: common nouns for firms, which may mean one whose name tells nothing of the kind. */
+const FIRMS = new WordSet(
+  "company firm label automaker carmaker airline manufacturer maker retailer startup giant lender chain broadcaster network brokerage bank studio publisher operator agency newspaper paper magazine outlet website site group".split(
+    " ",
+  ),
+);
 
 const INFORMANTS = new WordSet([...INFORMANT_WORDS]);

@@ -28,6 +28,8 @@ function readPhrase(scene: Scene, grammar: Grammar, start: number, end: number):
     !isPronoun(grammar, folded(tokens, first))
   )
     first++;
+  // The writer, or whoever is quoted without marks.
+  if (!grammar.headFirst && first === end && SELVES.at(tokens, end)) return null;
   const pronoun = pronounAt(scene, grammar, first, end);
   if (pronoun !== null) return pronoun;
   const closing = mentionAt(scene, end);
@@ -60,6 +62,8 @@ function isServant({ tokens }: Scene, grammar: Grammar, mention: TokenMention): 
 }
 
 const SERVES = new WordSet(["thuộc", "của"]);
+
+const SELVES = new WordSet(["i", "we", "you"]);
 
 /** Prepositions between a person and whom they work for. */
 const WORKS_FOR = new WordSet(["of", "from", "at", "with"]);

@@ -2,12 +2,14 @@
 import type { Speaker } from "../../finding";
 import type { Complement } from "../../lexicon/saying";
 import { folded, isCapital, isWord, written } from "../../text/tokens";
+import { WordSet } from "../../text/word-set";
 import { type Cue, findCues } from "./cues";
 import { isAgent } from "./heads";
 import { speakerOf } from "./known-persons";
 import { Memory } from "./memory";
 import { readSpeaker } from "./noun-phrase";
 import { mentionAt, type Scene, sentenceFirst, sentenceLast, type TokenMention } from "./scene";
+import { skipParenthesis } from "./steps";
 import type { Subject } from "./subject";
 import { subjectAfter, subjectBefore } from "./subjects";
 
@@ -67,6 +69,8 @@ function readCue(context: Context, cue: Cue, before: readonly Saying[]): Saying 
     const subject: Subject = { kind: "mention", mention: beside, from: beside.first, first: beside.first, last: beside.last };
     return saying(cue, "before", subject, memory.resolve(subject, cue.first, keep));
   }
+  const cited = citedBefore(scene, cue.first, before.at(-1));
+  if (cited !== null) return saying(cue, "before", cited.subject, cited.speaker);
   const own = cue.verb.form === "participle" ? subjectAfterWith(scene, cue.first, floor) : null;
   if (own !== null) return saying(cue, "before", own, memory.resolve(own, cue.first, keep));
   if (!leans) {
@@ -81,6 +85,21 @@ function readCue(context: Context, cue: Cue, before: readonly Saying[]): Saying 
   }
   return lean(context, cue, before, leans);
 }
+
+/** Vietnamese: *A dẫn lời B (…) nhận định*: the verb is B's, whose words are cited; null where a clause stands between. */
+function citedBefore(scene: Scene, verb: number, cited: Saying | undefined): Saying | null {
+  const { tokens } = scene;
+  if (cited?.stance !== "source" || !CITING.at(tokens, cited.cue.last) || cited.subject === null) return null;
+  if (scene.read.sentenceOf[cited.cue.first] !== scene.read.sentenceOf[verb]) return null;
+  let depth = 0;
+  for (let i = cited.subject.last + 1; i < verb; i++) {
+    if (written(tokens, i) === "(") depth++;
+    if (written(tokens, i) === ")") depth--;
+    if (depth === 0 && (written(tokens, i) === "," || scene.passageOf[i] !== 0)) return null;
+  }
+  return cited;
+}
+const CITING = new WordSet(["lời"]);
 
 /** What verbs take whose subject is a speaker, whatever its noun. */
 const SPEAKERS_ONLY: ReadonlySet<Complement> = new Set<Complement>(["clause", "quote"]);
@@ -129,7 +148,12 @@ export function floorOf(scene: Scene, token: number): number {
   const { tokens } = scene;
   let floor = Math.max(sentenceFirst(scene, token), token - FLOOR_REACH);
   const inside = scene.passageOf[token] ?? 0;
-  for (let i = token - 1; i >= floor; i--) if (scene.passageOf[i] !== inside) return i + 1;
+  for (let i = token - 1; i >= floor; i--) {
+    // What is quoted in parentheses ends no clause.
+    const before = skipParenthesis(scene, i, floor);
+    if (before < i) i = before + 1;
+    else if (scene.passageOf[i] !== inside) return i + 1;
+  }
   while (floor < token && !isWord(tokens, floor) && mentionAt(scene, floor) === null && written(tokens, floor) !== "(") floor++;
   return floor;
 }

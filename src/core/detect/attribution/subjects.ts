@@ -55,6 +55,11 @@ export function subjectBefore(scene: Scene, verb: number, floor: number, sure = 
     const resident = introducedPerson(scene, grammar, subject.from - 1, floor);
     if (resident !== null) return resident;
   }
+  // Ông An, Đội 2, Ban Quản lý Chợ chia sẻ: where the one who opens the clause serves
+  if (subject.kind === "words" && subject.group && written(tokens, subject.from - 1) === "," && isCapital(tokens, subject.first)) {
+    const serving = introducedPerson(scene, grammar, subject.from - 1, floor);
+    if (serving?.kind === "mention") return serving;
+  }
   if (OBJECT_MARKS.at(tokens, subject.from - 1)) return clauseSubject(scene, grammar, subject.from - 1, floor);
   if (isPlace(scene, subject, floor))
     return introducedPerson(scene, grammar, end, floor) ?? senderBefore(scene, grammar, subject.from - 1, floor);
@@ -161,7 +166,8 @@ export function subjectAfter(scene: Scene, from: number, ceiling: number): Subje
   while (last + 1 <= ceiling && last - first < REACH && continuesPhrase(scene, grammar, last + 1))
     last = mentionAt(scene, last + 1)?.last ?? last + 1;
   const subject = phraseSubject(scene, grammar, first, Math.min(last, ceiling));
-  return subject === null || !grammar.headFirst ? subject : wholeSource(scene, grammar, subject, Math.min(last, ceiling));
+  if (subject === null || !grammar.headFirst) return subject;
+  return expertOn(scene, grammar, subject) ?? wholeSource(scene, grammar, subject, Math.min(last, ceiling));
 }
 
 /** Vietnamese: a source that a comma or parenthesis closes is a noun phrase to its end, whatever verbs describe it (*theo các chuyên gia phân tích giá, …*). */
@@ -172,7 +178,25 @@ function wholeSource(scene: Scene, grammar: Grammar, subject: Subject, last: num
   for (let i = subject.last + 1; i <= last; i++)
     if ((grammar.beforeVerb.at(tokens, i) && !HANG.at(tokens, i - 1)) || grammar.complementisers.at(tokens, i) || !isWord(tokens, i))
       return subject;
+  // theo các chuyên gia nhận định, …
+  for (let i = last; i > subject.last; i--) if (grammar.verbs.longestAt(tokens, i)?.last === last) return { ...subject, last: i - 1 };
   return { ...subject, last };
+}
+
+/** Tokens of what somebody is an expert on, before the name. */
+const FIELD_REACH = 6;
+const ON = new WordSet(["về"]);
+
+/** Vietnamese: *chuyên gia về giá lúa An Nhi*: the person named after what they are an expert on. */
+function expertOn(scene: Scene, grammar: Grammar, subject: Subject): Subject | null {
+  if (subject.kind !== "words" || !ON.at(scene.tokens, subject.last + 1)) return null;
+  if (grammar.personHeads.longestAt(scene.tokens, subject.first) === null) return null;
+  for (let i = subject.last + 2; i < subject.last + FIELD_REACH && isWord(scene.tokens, i); i++) {
+    const mention = mentionAt(scene, i);
+    if (mention !== null) return asMention(mention, subject.from);
+    if (grammar.beforeVerb.at(scene.tokens, i)) return null;
+  }
+  return null;
 }
 
 function continuesPhrase(scene: Scene, grammar: Grammar, i: number): boolean {
@@ -261,7 +285,13 @@ function joinsNames(scene: Scene, grammar: Grammar, conjunction: number, next: n
   return grammar.headFirst && isCapital(tokens, conjunction - 2) && mentionAt(scene, next) === null;
 }
 
-function nounPhraseEndingAt(scene: Scene, grammar: Grammar, end: number, floor: number, sure: boolean): Subject | null {
+const SPOKEN_OF = new WordSet(["nói", "nêu", "kể"]);
+/** Vietnamese: *người nói trên, vị này*: points back, and is no preposition right before a verb. */
+const POINTERS = new WordSet(["trên"]);
+
+function nounPhraseEndingAt(scene: Scene, grammar: Grammar, close: number, floor: number, sure: boolean): Subject | null {
+  const isPointed = grammar.headFirst && POINTERS.at(scene.tokens, close) && close > floor;
+  const end = !isPointed ? close : SPOKEN_OF.at(scene.tokens, close - 1) ? close - 2 : close - 1;
   if (
     !isWord(scene.tokens, end) &&
     !isNumber(scene.tokens, end) &&

@@ -180,9 +180,10 @@ function nameBeforeColon(scene: Scene, { memory }: Sayings, passage: Passage, fl
   const comma = grammar.fronters.at(tokens, floor) ? commaFrom(scene, first, end) : null;
   const after = comma === null ? null : mentionAt(scene, comma + 1);
   if (after !== null) return after.first === (comma ?? 0) + 1 ? speakerOf(after.person) : null;
-  const gender = grammar.singularPronouns.get(folded(tokens, first));
-  if (gender === undefined || isCapital(tokens, first + 1)) return null;
-  return memory.resolve({ kind: "pronoun", from: first, gender, plural: false, first, last: first }, first, false);
+  const at = comma === null ? first : comma + 1;
+  const gender = grammar.singularPronouns.get(folded(tokens, at));
+  if (gender === undefined || isCapital(tokens, at + 1)) return null;
+  return memory.resolve({ kind: "pronoun", from: at, gender, plural: false, first: at, last: at }, at, false);
 }
 
 function commaFrom({ tokens }: Scene, first: number, last: number): number | null {

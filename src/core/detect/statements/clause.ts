@@ -6,7 +6,7 @@ import { WordSet } from "../../text/word-set";
 import { mentionAt, type Scene, sentenceFirst, sentenceLast } from "../attribution/scene";
 import { Border, type Borders, isBorder } from "./borders";
 import { NOUN_PHRASE_STARTS } from "./openings";
-import { type Clause, hasPredicate, joinsDeed } from "./predicates";
+import { type Clause, hasPredicate, joinsDeed, wordsIn } from "./predicates";
 
 export type { Clause } from "./predicates";
 
@@ -53,11 +53,15 @@ export function clauseEnd(scene: Scene, first: number, borders: Borders, fronted
   return last === sentenceEnd && written(tokens, last) === "." ? last - 1 : last;
 }
 
+/** Words of a time or place that opens a clause (*ngày 3/5, sau khi cầu sập, …*). */
+const LONGEST_LEAD = 5;
+
 /** Whether a clause ends before the comma after it. */
 function endsAtComma(scene: Scene, clause: Clause, borders: Borders, fronted: boolean, hasInner: boolean): boolean {
   const after = clause.last + 2;
   if (fronted && startsMainClause(scene, after, borders)) return true;
-  if (scene.grammarAt(after).clauseEnds.longestAt(scene.tokens, after) !== null && !DONG.at(scene.tokens, after)) return true;
+  const ends = scene.grammarAt(after).clauseEnds.longestAt(scene.tokens, after) !== null && !DONG.at(scene.tokens, after);
+  if (ends && (wordsIn(scene, clause) > LONGEST_LEAD || hasPredicate(scene, clause))) return true;
   if (!hasInner && joinsCue(scene, after, borders)) return true;
   return fronted && (opensMain(scene, after) || isTimeClause(scene, clause.last)) && hasPredicate(scene, clause);
 }

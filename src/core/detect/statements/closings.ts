@@ -1,12 +1,13 @@
 /** The cue after its clause, or between two parts of it: *…, X said.*; *…, X said, …*. */
 import type { Complement } from "../../lexicon/saying";
 import { folded, isWord, written } from "../../text/tokens";
+import { WordSet } from "../../text/word-set";
 import type { Saying } from "../attribution/sayings";
 import { type Scene, sentenceFirst, sentenceLast } from "../attribution/scene";
 import { STATEMENT_RULES } from "../speech-rules";
 import { Border, type Borders, isBorder } from "./borders";
 import { type Clause, clauseEnd, clauseStart, LEAST_WORDS } from "./clause";
-import { hasPredicate, wordsIn } from "./predicates";
+import { hasPredicate, hasPredicateOrDeed, wordsIn } from "./predicates";
 import { hasHearer, isUnsaid, LEAST_BESIDE_QUOTE, type Told } from "./told";
 
 /** *…, X said on Monday in Hanoi.*: what may follow a cue that closes its sentence, in tokens. */
@@ -14,6 +15,11 @@ const TRAILER = 14;
 
 /** English: a clause before its cue has this many words; less is an adverb (*That's why, he argued, …*). Vietnamese ones are as long as beside a quote. */
 const LEAST_BEFORE_EN = 4;
+
+/** English: a clause of the writer's own opens with one (*…, as most firms reported*). */
+const SUBORDINATE = new WordSet(["as", "when", "while", "because", "if", "since", "although", "though"]);
+/** English: what else the one who says it was doing. */
+const MEANWHILE = new WordSet(["while", "when", "as", "after", "before", "ahead", "amid", "citing"]);
 
 /** What verbs take that may stand after their clause (*…, X said*; not *…, X called*). */
 const CLOSES: ReadonlySet<Complement> = new Set<Complement>(["clause", "either", "quote"]);
@@ -35,7 +41,7 @@ export function closing(scene: Scene, saying: Saying, borders: Borders): readonl
   if (!split && !(trails && endsSoon(scene, end, last))) return [];
   if (isAdjunct(scene, before)) return told;
   const leastBefore = scene.grammarAt(cue.first).headFirst ? LEAST_BESIDE_QUOTE : LEAST_BEFORE_EN;
-  if (!isBorder(borders, before.first, Border.Cue) && wordsIn(scene, before) >= leastBefore && hasPredicate(scene, before))
+  if (!isBorder(borders, before.first, Border.Cue) && wordsIn(scene, before) >= leastBefore && hasPredicateOrDeed(scene, before))
     told.push({ clause: before, saying, rule: STATEMENT_RULES.saidAfter });
   if (split && scene.grammarAt(cue.last).clauseEnds.longestAt(tokens, cue.last + 2) === null) {
     const after = { first: cue.last + 2, last: clauseEnd(scene, cue.last + 2, borders) };
@@ -53,6 +59,7 @@ function isTrailer(scene: Scene, i: number, last: number, addressed: boolean): b
   const word = folded(tokens, i);
   return (
     addressed ||
+    MEANWHILE.at(tokens, i) ||
     (grammar.prepositions.has(word) && written(tokens, i + 1) !== "-") ||
     grammar.timeHeads.has(word) ||
     grammar.timeWords.has(word) ||
@@ -86,7 +93,7 @@ function commaBefore(scene: Scene, first: number): number | null {
   if (grammar.conjunctions.has(folded(tokens, first)) || grammar.clauseEnds.longestAt(tokens, first) !== null) return null;
   let i = first - 1;
   while (i > floor && i > first - 4 && (grammar.determiners.has(folded(tokens, i)) || grammar.beforeVerb.has(folded(tokens, i)))) {
-    if (grammar.conjunctions.has(folded(tokens, i))) return null;
+    if (grammar.conjunctions.has(folded(tokens, i)) || SUBORDINATE.at(tokens, i)) return null;
     i--;
   }
   return i > floor && written(tokens, i) === "," ? i : null;

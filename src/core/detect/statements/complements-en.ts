@@ -24,6 +24,21 @@ const STATE = new WordSet(["state"]);
 const PROMISES = new WordSet(
   "vow vows vowed vowing pledge pledges pledged pledging promise promises promised promising swear swears swore".split(" "),
 );
+/** Verbs of more than one use that may have somebody do something (*asked the firm to close*; not *revealed the plan to the press*). */
+const ORDERS = new WordSet(
+  "ask asks asked asking request requests requested requesting advise advises advised advising warn warns warned warning demand demands demanded demanding recommend recommends recommended recommending".split(
+    " ",
+  ),
+);
+/** Of these a noun is the object as often: what is denied is a clause only where an auxiliary shows one. */
+const DENIES = new WordSet(["deny", "denies", "denied", "denying"]);
+const DETERMINERS = new WordSet("the a an his her its their these those any all".split(" "));
+
+function hasSurePredicateEn({ tokens, grammarAt }: Scene, { first, last }: Clause): boolean {
+  const { predicates } = grammarAt(first);
+  for (let i = first; i <= last; i++) if (predicates.at(tokens, i)) return true;
+  return false;
+}
 const ASKS = new WordSet(["ask", "asks", "asked", "asking"]);
 /** With these begins a question that is reported (*asked how …*). */
 const QUESTION_WORDS = new WordSet("how why what who whom whose when where which if whether".split(" "));
@@ -51,7 +66,8 @@ export function ruleOfBareEn(scene: Scene, saying: Saying, clause: Clause): Rule
     case "either":
       if (isGerund || (isInfinitive && folded(tokens, first + 1).endsWith("ing"))) return STATEMENT_RULES.verbClauseEn;
       if (isInfinitive && saying.speaker !== null && PROMISES.at(tokens, cue.first)) return STATEMENT_RULES.verbClauseEn;
-      if (isOrder(scene, clause)) return STATEMENT_RULES.orderEn;
+      if (ORDERS.at(tokens, cue.first) && isOrder(scene, clause)) return STATEMENT_RULES.orderEn;
+      if (DENIES.at(tokens, cue.first) && DETERMINERS.at(tokens, first) && !hasSurePredicateEn(scene, clause)) return null;
       if (isInfinitive || (ASKS.at(tokens, cue.first) && !QUESTION_WORDS.at(tokens, first))) return null;
       return opensWithPronoun(tokens, clause) || hasOwnPredicate(scene, clause) ? STATEMENT_RULES.verbClauseEn : null;
     default:

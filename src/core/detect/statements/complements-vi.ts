@@ -42,6 +42,7 @@ const DENIALS = new PhraseTable(phrasesOf("bác bỏ, phủ nhận", true));
 const BEFORE_NOUN = new WordSet(["có", "ban"]);
 /** By whom, what: the words before the subject that make the rest no clause of its own (*sáng kiến do ông A đề xuất hồi tháng 9*). */
 const RELATIVES = new WordSet(["do", "mà", "gì"]);
+const COPULA = new WordSet(["là"]);
 const VIEC = new WordSet(["việc"]);
 const SOME = new PhraseTable(phrasesOf("một, một số, một loạt, hàng loạt, toàn bộ, tất cả, bất kỳ, các, những, nhiều, mọi", true));
 
@@ -57,6 +58,9 @@ export function ruleOfBareVi(scene: Scene, saying: Saying, clause: Clause): Rule
   if (cue.kind !== "verb" || MARKED_ONLY.longestAt(tokens, cue.first)?.last === cue.last) return null;
   if (scene.passageOf[first] === 0 && (NOMINAL.at(tokens, first) || beginsNoClause(tokens, first))) return null;
   const { takes, isNounToo } = cue.verb;
+  // được ông An tiết lộ trong thư: a passive, and no clause
+  if (PASSIVES.at(tokens, saying.first - 1) && saying.subject !== null && !COPULA.at(tokens, first) && !COPULA.at(tokens, cue.last))
+    return null;
   const isContrast = saying.stance === "leaning" && saying.speaker !== null;
   if ((RELATIVES.at(tokens, saying.first - 1) && !isContrast) || (isNounToo && BEFORE_NOUN.at(tokens, cue.first - 1))) return null;
   const words = wordsIn(scene, clause);

@@ -10,7 +10,7 @@ import type { Clause } from "./clause";
 import { closing } from "./closings";
 import { complement } from "./complements";
 import { findHeadlineSayings } from "./headlines";
-import { hasPredicate, wordsIn } from "./predicates";
+import { hasPredicateOrDeed, wordsIn } from "./predicates";
 import { tellBySource } from "./sources";
 import { LEAST_BESIDE_QUOTE, type Told } from "./told";
 
@@ -84,7 +84,9 @@ function outsideQuotes(scene: Scene, told: Told, quoted: Uint8Array): readonly C
   const trimmed = parts.map((part) => trim(scene, part)).filter((part) => part.last >= part.first);
   if (!isCut) return trimmed;
   if (told.saying.cue.kind === "verb" && told.saying.cue.verb.takes === "label") return [];
-  return trimmed.filter((part) => !isTail(scene, part, clause) && wordsIn(scene, part) >= LEAST_BESIDE_QUOTE && hasPredicate(scene, part));
+  return trimmed.filter(
+    (part) => !isTail(scene, part, clause) && wordsIn(scene, part) >= LEAST_BESIDE_QUOTE && hasPredicateOrDeed(scene, part),
+  );
 }
 
 /** English: what follows a quoted fragment and begins with a preposition belongs to the fragment's own phrase. */

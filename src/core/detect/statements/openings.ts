@@ -40,6 +40,7 @@ function complementiserAfter(scene: Scene, verb: number, borders: Borders, last:
   for (let i = verb + 1; i <= end; i++) {
     if (scene.passageOf[i] !== 0) return null;
     if (words.complementisers.at(tokens, i) && !isDemonstrative(scene, i, verb)) {
+      if (i > verb + 2 && isOfNoun(scene, verb)) return null;
       if (!isSubjectThat(scene, i) && !(i > verb + 1 && THAT.at(tokens, i) && isPastForm(scene, i + 1)))
         return { first: i + 1, by: "that" };
       return i === verb + 1 ? { first: i, by: "bare" } : null;
@@ -63,6 +64,23 @@ const AUXILIARIES = new WordSet("is are was were has have had will would can cou
 /** English: *that was, that would*: a pronoun that is itself the subject, or relates to the noun before it. */
 function isSubjectThat(scene: Scene, i: number): boolean {
   return THAT.at(scene.tokens, i) && AUXILIARIES.at(scene.tokens, i + 1);
+}
+
+/** English: verbs whose object a *that* further on belongs to (*announced a plan that fails*), unless it is told to whom, when or where. */
+const WITH_OBJECT = new WordSet(
+  "reports reported report announce announces announced reveal reveals revealed confirm confirms confirmed disclose disclosed highlight highlighted propose proposed recommend recommended deny denied".split(
+    " ",
+  ),
+);
+
+function isOfNoun(scene: Scene, verb: number): boolean {
+  const { tokens } = scene;
+  const next = verb + 1;
+  if (!WITH_OBJECT.at(tokens, verb) || !isWord(tokens, next) || isCapital(tokens, next)) return false;
+  const { prepositions, timeHeads, timeWords } = scene.grammarAt(verb);
+  const isTime =
+    timeHeads.at(tokens, next) || (timeWords.at(tokens, next) && (timeHeads.at(tokens, next + 1) || timeHeads.at(tokens, next + 2)));
+  return !isTime && !prepositions.at(tokens, next) && !folded(tokens, next).endsWith("ly");
 }
 
 /** *that time, that day* right after a preposition is no complementiser. */

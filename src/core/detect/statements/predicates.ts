@@ -87,7 +87,11 @@ function predicateEnd(scene: Scene, i: number): number {
   }
 }
 
-const PAST_FORMS = new WordSet("did made took gave went came left kept got saw led held met found lost won ran sent put".split(" "));
+const PAST_FORMS = new WordSet(
+  "did made took gave went came left kept got saw led held met found lost won ran sent put paid bought built brought began grew knew rose fell became felt heard meant sold spent stood broke chose drove flew hid spoke stole threw wrote thought told said cost cut hit set let".split(
+    " ",
+  ),
+);
 
 /** English: *and, but* at `i` and a verb in the past without a subject (*…, but offered no proof*): what the speaker did, not what they said. */
 export function joinsDeed(scene: Scene, i: number): boolean {
@@ -96,6 +100,24 @@ export function joinsDeed(scene: Scene, i: number): boolean {
   const at = folded(tokens, i + 1).endsWith("ly") ? i + 2 : i + 1;
   return isPastForm(scene, at) || (PAST_FORMS.at(tokens, at) && !isCapital(tokens, at));
 }
+
+/** The same, or in English an irregular past that tells what was done (*paid, rose*). */
+export function hasPredicateOrDeed(scene: Scene, clause: Clause): boolean {
+  if (hasPredicate(scene, clause)) return true;
+  if (scene.grammarAt(clause.first).headFirst) return false;
+  for (let i = clause.first + 1; i <= Math.min(clause.last, clause.first + PREDICATE_REACH); i++)
+    if ((PAST_FORMS.at(scene.tokens, i) && !isCapital(scene.tokens, i)) || isThirdPerson(scene, i)) return true;
+  return false;
+}
+
+/** English: *works, takes* right after what can be its subject and before a word that opens its object: a verb, as far as its place tells. */
+function isThirdPerson(scene: Scene, i: number): boolean {
+  const { tokens } = scene;
+  const word = folded(tokens, i);
+  if (word.length < 4 || !word.endsWith("s") || word.endsWith("ss") || isCapital(tokens, i)) return false;
+  return OBJECT_STARTS.at(tokens, i + 1) && isWord(tokens, i - 1) && !scene.grammarAt(i).prepositions.at(tokens, i - 1);
+}
+const OBJECT_STARTS = new WordSet("the a an its his her their it them him about more that".split(" "));
 
 /** Words and numbers. */
 export function wordsIn(scene: Scene, clause: Clause): number {

@@ -6,7 +6,7 @@ import { type Scene, sentenceFirst, sentenceLast } from "../attribution/scene";
 import { STATEMENT_RULES } from "../speech-rules";
 import { Border, type Borders, isBorder } from "./borders";
 import { type Clause, clauseEnd, clauseStart, LEAST_WORDS } from "./clause";
-import { hasPredicate, wordsIn } from "./predicates";
+import { hasPredicate, hasPredicateOrDeed, wordsIn } from "./predicates";
 import { LEAST_BESIDE_QUOTE, type Told } from "./told";
 
 /** Another speaker and their verb come within this many tokens of the source phrase. */
@@ -26,19 +26,40 @@ export function tellBySource(scene: Scene, saying: Saying, borders: Borders): re
   const vi = scene.grammarAt(cue.first).headFirst;
   if (vi && !TELLING_SOURCES_VI.at(tokens, cue.first)) return [];
   const sentence = sentenceFirst(scene, cue.first);
+  // What a paper reports that a body announced is the body's.
+  const telling = isMedium(scene, saying) ? Border.Telling | Border.TellingBody : Border.Telling;
   const rule = STATEMENT_RULES.accordingTo;
   if (cue.first > sentence && written(tokens, cue.first - 1) === "," && closesClause(scene, saying.last + 1)) {
     const before = { first: clauseStart(scene, cue.first - 2), last: cue.first - 2 };
-    const isClause = wordsIn(scene, before) >= LEAST_BESIDE_QUOTE && hasPredicate(scene, before);
-    if (isClause) return isToldByOther(scene, before, borders) ? [] : [{ clause: before, saying, rule }];
+    const isClause = wordsIn(scene, before) >= LEAST_BESIDE_QUOTE && hasPredicateOrDeed(scene, before);
+    if (isClause) return isToldByOther(scene, before, telling, borders) ? [] : [{ clause: before, saying, rule }];
   }
   const comma = commaAfter(scene, saying);
   if (comma !== null) {
     const after = { first: comma + 1, last: clauseEnd(scene, comma + 1, borders) };
-    if (isToldByOther(scene, after, borders)) return [];
-    if (wordsIn(scene, after) >= LEAST_WORDS) return [{ clause: after, saying, rule }];
+    if (isToldByOther(scene, after, telling, borders)) return [];
+    const words = wordsIn(scene, after);
+    if (words >= LEAST_UNMARKED || (words >= LEAST_WORDS && (vi || hasPredicateOrDeed(scene, after))))
+      return [{ clause: after, saying, rule }];
   }
   return [];
+}
+
+/** English: words of a clause that shows no predicate; fewer name another source (*according to the Times, the Evening Post*). */
+const LEAST_UNMARKED = 6;
+
+/** Vietnamese words with which the name of a paper, an agency or a channel begins; and names that stand without one. */
+const MEDIA = new WordSet(
+  "báo tờ nhật đài kênh tạp truyền reuters afp ap tass xinhua yonhap kyodo nhk cnn bbc bloomberg rt sputnik kcna guardian forbes fox abc nbc cbs cnbc dpa ansa efe ria interfax straits upi ttxvn vov vtv".split(
+    " ",
+  ),
+);
+const NEWS = new WordSet(["tin", "thông"]);
+
+function isMedium({ tokens, grammarAt }: Scene, { subject }: Saying): boolean {
+  if (subject?.kind !== "words" || !grammarAt(subject.first).headFirst) return false;
+  const isAgency = folded(tokens, subject.first) === "hãng" && NEWS.at(tokens, subject.first + 1);
+  return isAgency || MEDIA.at(tokens, subject.first);
 }
 
 /** After a closing source phrase: the end, a comma, a parenthesis, a time. */
@@ -48,18 +69,22 @@ function closesClause(scene: Scene, i: number): boolean {
 }
 
 /** *Theo hãng tin A, ông B cho biết …*: what B says is B's. The other's phrase opens the clause, or stands in apposition to what does. */
-function isToldByOther({ tokens }: Scene, clause: Clause, borders: Borders): boolean {
+function isToldByOther({ tokens }: Scene, clause: Clause, telling: number, borders: Borders): boolean {
   let hasSubject = false;
   for (let i = clause.first; i <= Math.min(clause.last, clause.first + SUBJECT_REACH); i++) {
     const opens = i < clause.first + SUBJECT_OPENS || written(tokens, i - 1) === ",";
     hasSubject ||= opens && isBorder(borders, i, Border.Subject);
-    if (hasSubject && isBorder(borders, i, Border.Telling)) return true;
+    if (hasSubject && isBorder(borders, i, telling)) return true;
   }
   return false;
 }
 
 /** Vietnamese: after one of these a person's home or birth is told (*theo ông An, trú tại …, cầu sẽ đóng*). */
 const HOMES = new WordSet(["ngụ", "trú", "quê", "sinh", "thường"]);
+
+/** Vietnamese: after one of these it is told to whom, where or of what the source spoke (*theo lời kể của chị Nhi với nhà báo, …*). */
+const FURTHER = new WordSet(["với", "tại", "về", "ở"]);
+const FURTHER_REACH = 8;
 
 /** Vietnamese: with these the parts of an address begin. */
 const PLACE_NOUNS = new WordSet("thôn xóm ấp khu tổ xã phường thị huyện quận tỉnh tp thành".split(" "));
@@ -73,6 +98,7 @@ function commaAfter(scene: Scene, saying: Saying): number | null {
   const name = subject?.kind === "mention" ? Math.max(subject.mention.nameLast, saying.cue.last) : saying.last;
   let comma = afterParenthesis(scene, name + 1, end);
   if (written(tokens, comma) !== ",") comma = afterParenthesis(scene, saying.last + 1, end);
+  if (FURTHER.at(tokens, comma)) while (comma < saying.last + FURTHER_REACH && isWord(tokens, comma)) comma++;
   if (written(tokens, comma) !== "," || comma >= end) return null;
   const apposed =
     scene.grammarAt(saying.last).personHeads.longestAt(tokens, comma + 1)?.last ?? (HOMES.at(tokens, comma + 1) ? comma + 1 : null);

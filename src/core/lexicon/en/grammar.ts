@@ -97,7 +97,7 @@ export const GRAMMAR_EN: Grammar = {
   fronters: wordSet("while when although though as after because if since speaking asked responding before despite given whereas"),
   quantifiers: wordSet(""),
   generics: wordSet(
-    "company firm label agency ministry department organization organisation bank automaker carmaker airline manufacturer maker retailer startup giant lender chain broadcaster network university committee commission council bureau studio publisher operator office department",
+    "company firm label agency ministry department organization organisation bank automaker carmaker airline manufacturer maker retailer startup giant lender chain broadcaster network brokerage newspaper paper magazine outlet website site station channel hospital school court union party association foundation group institute university committee commission council bureau studio publisher operator office department",
   ),
   genericPhrases: new PhraseTable<"group">([]),
   groupHeads: new PhraseTable(phrasesOf(GROUP_HEADS, "group")),

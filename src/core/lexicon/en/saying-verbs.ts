@@ -68,6 +68,7 @@ const ROWS: Readonly<Record<Complement, string>> = {
     mention* mentions* mentioned* mentioning
     disclose discloses disclosed disclosing
     repeat* repeats* repeated* repeating
+    remember remembers remembered remembering
     recall* recalls* recalled recalling
     observe observes observed* observing
     write writes wrote writing*
@@ -106,6 +107,8 @@ const ROWS: Readonly<Record<Complement, string>> = {
     blame* blames* blamed blaming`,
   label: `
     call* calls* called calling*
+    introduce introduces introduced introducing
+    portray portrays portrayed portraying
     describe describes described describing
     dub dubs dubbed dubbing
     denounce denounces denounced denouncing

@@ -10,9 +10,13 @@ const GROUP_HEADS = `
   giới chức, giới, người dân, dân, cư dân, cử tri, nhân dân, nhân chứng, chuyên gia, giới chuyên gia, giới phân tích, nhà chức trách, nhà đầu tư, nhà khoa học, nhà điều tra, nhà lãnh đạo, nhà hoạt động, nhà ngoại giao, thanh sát viên, cổ đông, hộ dân, tiểu thương, ngư dân, nông dân, công nhân, cơ sở, hợp tác xã, htx, khách hàng, người, quốc gia, phụ nữ, nhà băng, nhà máy, xí nghiệp, báo chí, truyền thông, dư luận, phụ huynh, bạn bè, hàng xóm,
   gia đình, nhà trường, trường, bệnh viện, đại sứ quán, đại diện, văn phòng, thanh tra, kiểm toán, bộ tư lệnh, sư đoàn, trung tâm, học viện, quỹ, liên hợp quốc, lhq, eu, who, nato, ban tổ chức, ban quản lý, hai bên, cả hai, các bên, bên, đôi bên,
   nguồn tin, thông cáo, thông báo, báo cáo, bức điện, văn bản, hồ sơ, tài liệu, cáo trạng, bản án, kết luận điều tra, công văn, bức thư, nghiên cứu, khảo sát, tài liệu điều tra, xã, huyện, tỉnh, thành phố, quận, phường, địa phương, nước, nhà cung cấp,
-  điện lực, kho bạc, hải quan, thuế, cơ quan chức năng, ngành, thường trực, tiểu ban, đoàn đại biểu, lãnh đạo, liên minh, câu lạc bộ, clb, chủ đầu tư, nhà sản xuất, nhà mạng, quan chức, cơ quan công an, cơ quan điều tra, vụ pháp chế, vụ tổ chức, vụ khoa học, vụ hợp tác, vụ kế hoạch, vụ giáo dục, vụ tài chính, vụ thị trường, vụ kinh tế, vụ chính sách, vụ tổng hợp, vụ thi đua, vụ bảo hiểm, vụ vận tải, vụ đào tạo, ý kiến, nhiều ý kiến, hãng tin, hãng thông tấn, thông tấn xã, phái đoàn, phi hành đoàn, giới quan sát, giới truyền thông, giới đầu tư, ban giám hiệu, ban giám đốc, khoa, công đoàn, hội đồng quản trị, hđqt, đội, tổ công tác, đồn biên phòng, hạt kiểm lâm, trạm, khu, công tố viên, công tố, phía công tố`;
+  điện lực, kho bạc, hải quan, thuế, cơ quan chức năng, ngành, thường trực, tiểu ban, đoàn đại biểu, lãnh đạo, liên minh, câu lạc bộ, clb, chủ đầu tư, nhà sản xuất, nhà mạng, quan chức, cơ quan công an, cơ quan điều tra, đơn vị, cơ sở, ban chỉ huy, bộ chỉ huy, ban chỉ đạo, quân khu, binh chủng, hạm đội, tàu, vùng cảnh sát biển, tổ trọng tài, ban trọng tài, hội phụ huynh, ban đại diện, tờ báo, nhật báo, tuần báo, thời báo, vụ pháp chế, vụ tổ chức, vụ khoa học, vụ hợp tác, vụ kế hoạch, vụ giáo dục, vụ tài chính, vụ thị trường, vụ kinh tế, vụ chính sách, vụ tổng hợp, vụ thi đua, vụ bảo hiểm, vụ vận tải, vụ đào tạo, ý kiến, nhiều ý kiến, hãng tin, hãng thông tấn, thông tấn xã, phái đoàn, phi hành đoàn, giới quan sát, giới truyền thông, giới đầu tư, ban giám hiệu, ban giám đốc, khoa, công đoàn, hội đồng quản trị, hđqt, đội, tổ công tác, đồn biên phòng, hạt kiểm lâm, trạm, khu, công tố viên, công tố, phía công tố`;
 
 const PERSON_HEADS = `
+  đầu bếp, giảng viên, nghiên cứu sinh, bình luận viên, biên tập viên, hướng dẫn viên, tiếp viên, tài công, lái xe, bảo vệ, thợ, chủ trọ, chủ tàu, thuyền viên, kiểm sát viên, điều tra viên, trinh sát, kiểm lâm viên, nhiếp ảnh gia, nhà quay phim, nhạc trưởng, biên kịch, danh hài, nghệ nhân,
+  cựu binh, thương binh, sĩ quan, hạ sĩ, trung sĩ, thượng sĩ, binh sĩ, binh nhất, binh nhì, lính, bác sỹ, ca sỹ, nhạc sỹ, nghệ sỹ, họa sỹ, võ sỹ, kỹ sư, tiến sỹ, y sĩ, nam thanh niên, nữ thanh niên, đại gia, nhà sáng lập, đồng sáng lập, giám đốc điều hành, nhà quản lý, trưởng đoàn, trưởng nhóm, trưởng khoa, trưởng ban, trưởng thôn, tổ trưởng,
+  đội trưởng, nhóm trưởng, thôn trưởng, chỉ huy trưởng, chủ nhà trọ, chủ xe, chủ đất, chủ vườn, chủ trang trại, cựu cầu thủ, cựu chiến binh, nhà đàm phán, đặc phái viên, đặc sứ, phái viên, nhà hoạt động, người biểu tình, người tị nạn, người tố cáo, người chứng kiến, người quản lý, người đứng đầu, người sáng lập, người đại diện, nhà đầu tư, chủ tọa phiên tòa,
+  nhà ngoại giao, nhà báo, nhà bình luận, nhà quan sát, nhà thầu, nữ sinh viên, nam sinh viên, nữ tiếp viên, nữ y tá, lãnh tụ, thủ lĩnh, chiến binh, phiến quân, thị trưởng, tỉnh trưởng, thống đốc, thủ hiến, nghị sĩ, nghị sỹ, thượng nghị sĩ, hạ nghị sĩ, dân biểu, thẩm phán tòa, chưởng lý, tổng chưởng lý, công tố viên đặc biệt,
   chỉ huy, người đi đường, du khách, ngư dân, nông dân, công nhân, cư dân mạng, nhật hoàng, thiên hoàng, quốc vương, nữ hoàng, nhà vua, hoàng tử, công chúa, thái tử, giáo hoàng, hòa thượng, linh mục, giám mục, đại đức, thượng tọa, nhà vô địch, tay vợt, tay đua, cầu thủ, trọng tài, võ sĩ, vận động viên, vđv, khán giả, người hâm mộ, độc giả, bạn đọc, người bán, người mua, người nhà, bệnh nhân, sản phụ, cậu bé, cô bé, bé gái, bé trai, ông lão, bà lão, người thân, đồng nghiệp, bạn trai, bạn gái, bạn thân, anh trai, chị gái, em trai, em gái, ông nội, bà nội, ông ngoại, bà ngoại, chú rể, cô dâu, kỹ sư, kiến trúc sư, dược sĩ, y tá, điều dưỡng, nhà thiết kế, nhà sản xuất, biên đạo, mc, người dẫn chương trình, blogger, youtuber,   chuyên gia, nhà phân tích, nhà kinh tế, kinh tế gia, nhà sử học, thư ký, thư ký báo chí, trợ lý, thành viên, chủ nhiệm, viện trưởng, vụ trưởng, cục trưởng, chánh văn phòng, tổng thư ký, tổng biên tập, đại sứ, tùy viên,
   phụ huynh, cảnh sát khu vực, cựu, chủ, cư dân, người dân, người, phụ nữ,
   nghi phạm, nghi can, bị cáo, bị can, đối tượng, nạn nhân, nhân viên, nam nhân viên, nữ nhân viên, phát ngôn viên, người phát ngôn, phóng viên, luật sư, bác sĩ, thẩm phán, chủ tọa, công tố viên, chủ quán, chủ cửa hàng, tài xế, phi công, viên phi công,
@@ -32,7 +36,7 @@ const COMPOUNDS = `
   khu phố, khu đất, khu nhà, khu rừng, khu nghỉ dưỡng, khu công nghiệp, khu kinh tế, khu đô thị, khu di tích, khu trọ, khoa học, khoa trương, trạm xăng, trạm dừng, trạm biến áp, trạm bơm`;
 
 const REMARKS =
-  "thông báo, thông cáo, thông tin, lời, lời khai, lời kể, phát biểu, bài phát biểu, báo cáo, ý kiến, tuyên bố, thông điệp, bức thư, thư, văn bản, công văn, đề xuất, nhận định, báo cáo thẩm tra, kết luận, bài viết, status, dòng trạng thái, giọng, câu hỏi, quan điểm, công điện, dự thảo, tờ trình";
+  "bản tin, bài báo, bài đăng, dòng tweet, trang cá nhân, thông báo, thông cáo, thông tin, lời, lời khai, lời kể, phát biểu, bài phát biểu, báo cáo, ý kiến, tuyên bố, thông điệp, bức thư, thư, văn bản, công văn, đề xuất, nhận định, báo cáo thẩm tra, kết luận, bài viết, status, dòng trạng thái, giọng, câu hỏi, quan điểm, công điện, dự thảo, tờ trình";
 
 const NAME_INTRODUCERS = `
   phong trào, chương trình, dự án, đề án, bài, bài hát, bài thơ, bài báo, ca khúc, cuốn, cuốn sách, sách, phim, bộ phim, vở, vở kịch, vở diễn, tác phẩm, khẩu hiệu, phương châm, cụm từ, từ, chữ, thuật ngữ, gọi là, được gọi là, mệnh danh là, được mệnh danh, mệnh danh, tên gọi, biệt danh,
@@ -81,7 +85,7 @@ const HONORIFICS: readonly (readonly [string, Gender])[] = [
 ];
 
 const ADVERB_PAIRS =
-  "tiếp tục,liên tục,nhiều lần,thẳng thắn,mạnh mẽ,kiên quyết,một mực,chính thức,bất ngờ,thậm chí,lần lượt,nhanh chóng,trực tiếp,công khai,hết sức,tha thiết,trân trọng,đồng thời,kịp thời,dứt khoát,đích thân,gay gắt,tự tin,lập tức,thường xuyên,vui vẻ,hồ hởi,bức xúc,xúc động,thành thật,khiêm tốn,sau đó,trước đó,cho biết,có văn,văn bản,vừa có,lên tiếng,bước đầu,ngắn gọn,cũng như,ban đầu,tuy nhiên,bên cạnh,ngoài ra,cùng ngày,mới đây,hiện nay,vừa qua,thế nhưng,do đó,vì vậy,trong khi";
+  "tiếp tục,liên tục,nhiều lần,thẳng thắn,mạnh mẽ,kiên quyết,một mực,chính thức,bất ngờ,thậm chí,lần lượt,nhanh chóng,trực tiếp,công khai,hết sức,tha thiết,trân trọng,đồng thời,kịp thời,dứt khoát,đích thân,gay gắt,tự tin,lập tức,thường xuyên,vui vẻ,hồ hởi,bức xúc,xúc động,bồi hồi,nghẹn ngào,ngậm ngùi,bùi ngùi,hài hước,dí dỏm,hóm hỉnh,lo lắng,buồn bã,tức giận,phẫn nộ,giận dữ,tươi cười,mỉm cười,vui mừng,phấn khởi,phấn chấn,trầm ngâm,rưng rưng,run rẩy,thật thà,thành khẩn,khẳng khái,quả quyết,hào hứng,bình thản,điềm tĩnh,bình tĩnh,lạnh lùng,thản nhiên,hồn nhiên,vội vã,vội vàng,nhẹ nhàng,từ tốn,khéo léo,nghiêm khắc,hùng hồn,đồng loạt,thống nhất,hớn hở,hạnh phúc,tự hào,lạc quan,bi quan,thận trọng,dè dặt,úp mở,quanh co,thành thật,khiêm tốn,sau đó,trước đó,cho biết,có văn,văn bản,vừa có,lên tiếng,bước đầu,ngắn gọn,cũng như,ban đầu,tuy nhiên,bên cạnh,ngoài ra,cùng ngày,mới đây,hiện nay,vừa qua,thế nhưng,do đó,vì vậy,trong khi";
 
 export const GRAMMAR_VI: Grammar = {
   headFirst: true,
@@ -95,7 +99,7 @@ export const GRAMMAR_VI: Grammar = {
   clauseEnds: new PhraseTable(phrasesOf("đồng thời, mặc dù, trong khi, sau khi, theo, bất chấp, cho dù, dù, ngay sau khi, mô tả", "end")),
   passives: wordSet("bị được"),
   beforeNoun: wordSet(
-    "các những một lời của về sự mọi với trước vì do nhiều bác bỏ nhận mức số theo bởi từ đưa cùng qua ra cuộc bài kèm phiếu đơn giấy nguồn hệ việc chịu thêm sơ quả",
+    "các những một lời của về sự mọi với trước vì do nhiều bác bỏ nhận mức số theo bởi từ đưa cùng qua ra cuộc bài kèm phiếu đơn giấy nguồn hệ việc chịu thêm sơ quả nâng hạ",
   ),
   afterNoun: wordSet("của này đó nói nêu vừa được"),
   conjunctions: wordSet("và nhưng song hoặc hay đồng thời"),
@@ -115,7 +119,7 @@ export const GRAMMAR_VI: Grammar = {
     "đã đang sẽ vừa cũng chưa từng còn vẫn phải bị được có là gửi đăng đưa ký họp nhận kích tới đến giấu vang bắn kêu mở lo để thì nên hôm ngày dẫn trích muốn",
   ),
   fronters: wordSet(
-    "khi trả phát đánh nhận sau trước liên đề bình giải trao chia phản nhấn khẳng cho về với trong tại nói dù tuy mặc vì do để ngoài",
+    "khi kể chia trao trò đáp lý nhớ là khi trả phát đánh nhận sau trước liên đề bình giải trao chia phản nhấn khẳng cho về với trong tại nói dù tuy mặc vì do để ngoài",
   ),
   quantifiers: wordSet("các những nhiều số hai ba bốn năm mọi mấy vài"),
   generics: wordSet("bộ cục sở ban hãng hội đảng tòa toà viện đài quỹ"),

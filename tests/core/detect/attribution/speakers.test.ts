@@ -65,6 +65,11 @@ describe("who speaks, in English", () => {
       ["source inside the mill", "source inside the mill"],
     ],
     ["the leader of a state", "Ruritanian President Tom Fox came. The Ruritanian leader said it was late.", ["Tom Fox"]],
+    [
+      "the commission, by its full name",
+      "Fox runs the regional health commission. The commission said it was late.",
+      ["regional health commission"],
+    ],
     ["the statement of nobody named", "The statement said it was wet.", ["statement"]],
     ["the source, an insider", "An insider said it was late. The source said it was dear.", ["insider", "insider"]],
     ["he, not she, by the given name", "Tom Fox met Ann Lee. She said it was late.", ["Ann Lee"]],
@@ -141,7 +146,7 @@ describe("who speaks, in Vietnamese", () => {
     ["quoted by another", "Ông Mẫu, trưởng ban, được dẫn lời nói quỹ sẽ mở lại trong năm nay.", ["Trần Văn Mẫu"]],
     ["a country is no name", "Hôm qua, một quan chức Nga cho biết quỹ sẽ mở lại trong năm nay.", ["quan chức Nga"]],
     ["a name and whom they work for", "Luật sư Đỗ Nhi thuộc văn phòng Mây cho biết quỹ sẽ mở lại.", ["Đỗ Nhi"]],
-    ["before the court", "Trong phiên ấy, kiểm sát viên trước tòa cũng yêu cầu mở lại quỹ ngay trong năm nay.", []],
+    ["before the court", "Trong phiên ấy, kiểm sát viên trước tòa cũng yêu cầu mở lại quỹ ngay trong năm nay.", ["kiểm sát viên"]],
     ["in a body", "Một cán bộ trong Sở Mây cho biết quỹ sẽ mở lại.", ["cán bộ trong Sở Mây"]],
     ["local time", "Vào lúc 9 giờ theo giờ địa phương, quỹ đã mở lại cho cả làng.", []],
     [
@@ -173,6 +178,15 @@ describe("who speaks, in Vietnamese", () => {
     ["abroad", "Theo các hãng tin nước ngoài, quỹ sẽ mở lại.", ["các hãng tin nước ngoài"]],
     ["experts who analyse", "Theo các chuyên gia phân tích giá lúa, quỹ sẽ mở lại.", ["các chuyên gia phân tích giá lúa"]],
     ["spokesman of a pronoun", "Báo dẫn lời phát ngôn viên của bà nói rằng quỹ sẽ mở lại.", ["phát ngôn viên của bà"]],
+    [
+      "whose words are cited",
+      "Báo dẫn lời chuyên gia về giá lúa ông Trần Văn Mẫu tại Viện Mây (Pháp) nhận định quỹ sẽ mở lại.",
+      ["Trần Văn Mẫu"],
+    ],
+    ["where the one serves who opens the clause", "Ông Mẫu, Đội 2, Ban Quản lý Chợ Mây cho biết quỹ sẽ mở lại.", ["Trần Văn Mẫu"]],
+    ["the one told of above", "Người giữ quỹ trên khẳng định quỹ sẽ mở lại trong năm nay.", ["Người giữ quỹ"]],
+    ["a job and a name, apposed", "Theo báo Mây, đầu bếp Kanzo Mori, người từng giữ quỹ cũng khẳng định quỹ sẽ mở lại.", ["Kanzo Mori"]],
+    ["what is quoted in parentheses", "Bà Lê Thị Ví (ban “Mở lại quỹ”) cho rằng quỹ sẽ mở lại.", ["Lê Thị Ví"]],
     ["first reports of nobody", "Theo thông tin ban đầu, quỹ đã mở lại từ sáng nay.", []],
     ["fronted by là", "Là người giữ quỹ, ông Mẫu cho biết quỹ sẽ mở lại trong năm nay.", ["Trần Văn Mẫu"]],
     [
