@@ -4,7 +4,7 @@
  */
 import { describe } from "../core/anchor/describe";
 import type { Article } from "../core/article";
-import type { KeptArticle, NoteChange, StoreFault } from "../core/kept";
+import type { DraftWords, KeptArticle, NoteChange, StoreFault } from "../core/kept";
 import type { Note, RecordId } from "../core/note";
 import type { Span } from "../core/span";
 import type { ImportUndo } from "../store/backup";
@@ -138,9 +138,9 @@ export class KeptWriter {
     this.#options.onChange();
   };
 
-  /** Keeps what was written so far of a note's body. */
-  draft(id: RecordId, articleUrl: string, body: string): Promise<void> {
-    return this.#inTurn(() => putDraft(this.#options.store, { id, articleUrl, body }, this.#options.now()));
+  /** Keeps what was written so far of a note. */
+  draft(id: RecordId, articleUrl: string, words: DraftWords): Promise<void> {
+    return this.#inTurn(() => putDraft(this.#options.store, { id, articleUrl, ...words }, this.#options.now()));
   }
 
   dropDraft(id: RecordId): Promise<void> {

@@ -2,8 +2,9 @@
 import type { Anchor } from "../core/anchor/anchor";
 import { createPlacer } from "../core/anchor/place";
 import type { Article } from "../core/article";
-import type { ArticleVersion, KeptArticle, NoteChange } from "../core/kept";
+import type { ArticleVersion, DraftWords, KeptArticle, NoteChange } from "../core/kept";
 import { byPlace, type Note, type RecordId } from "../core/note";
+import type { DraftOf } from "../core/note-draft";
 import { articleFromText } from "../core/plain-article";
 import { summarise } from "../core/summarise";
 import { type TextVersion, textVersions } from "../core/versions";
@@ -170,9 +171,9 @@ export class LibrarySession {
 
   readonly forgetUndo = (): void => this.#writer.forgetUndo();
 
-  draft(id: RecordId, body: string): Promise<void> {
-    this.#noteDraft(id, body);
-    return this.#writer.draft(id, this.#read?.article.url ?? "", body);
+  draft(id: RecordId, words: DraftWords): Promise<void> {
+    this.#noteDraft(id, words);
+    return this.#writer.draft(id, this.#read?.article.url ?? "", words);
   }
 
   dropDraft(id: RecordId): Promise<void> {
@@ -203,11 +204,11 @@ export class LibrarySession {
     this.#store.close();
   }
 
-  #noteDraft(id: RecordId, body: string | null): void {
+  #noteDraft(id: RecordId, words: DraftOf | null): void {
     const read = this.#read;
     if (read === null) return;
     const others = [...read.drafts].filter(([note]) => note !== id);
-    this.#open = { ...read, drafts: new Map(body === null ? others : [...others, [id, body]]) };
+    this.#open = { ...read, drafts: new Map(words === null ? others : [...others, [id, words]]) };
     this.#onChange();
   }
 
@@ -246,7 +247,7 @@ export class LibrarySession {
         article,
         summary: summarise(article.article, article.findings),
         notes: [...notes].sort(byPlace),
-        drafts: new Map(drafts.map((draft) => [draft.id, draft.body])),
+        drafts: new Map(drafts.map((draft) => [draft.id, draft])),
         ...readings(article, versions, notes),
         note,
       };

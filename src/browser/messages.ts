@@ -72,7 +72,7 @@ export interface ToBackground {
   changeNote: { request: { readonly id: RecordId; readonly change: NoteChange }; response: Note };
   removeNote: { request: { readonly id: RecordId }; response: Note };
   restoreNote: { request: { readonly id: RecordId }; response: Note };
-  /** Keeps what the reader has written so far, at every pause of typing. */
+  /** Keeps what the reader has written so far, at every keystroke. */
   putDraft: { request: { readonly draft: NewDraft }; response: null };
   dropDraft: { request: { readonly id: RecordId }; response: null };
   /** Keeps what the reader decided about a mark: for this article, which is kept with it, or for all where `article` is null. */

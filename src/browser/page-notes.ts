@@ -6,7 +6,7 @@ import type { Anchor } from "../core/anchor/anchor";
 import { createPlacer } from "../core/anchor/place";
 import { settle } from "../core/anchor/settle";
 import type { Finding } from "../core/finding";
-import type { ArticleToKeep, Draft, MovedNote, NewCorrection, NewNote, NoteChange } from "../core/kept";
+import type { ArticleToKeep, Draft, DraftWords, MovedNote, NewCorrection, NewNote, NoteChange } from "../core/kept";
 import { byPlace, type Correction, kindWith, type Note, type RecordId, tidyTags } from "../core/note";
 import { type ArticleHere, urlOf, urlsOf } from "./article-here";
 import { fail } from "./errors";
@@ -84,8 +84,8 @@ export class PageNotes {
   }
 
   /** What the reader had begun to write and not saved; null for nothing. */
-  draftOf(id: RecordId): string | null {
-    return this.#kept.drafts.find((draft) => draft.id === id)?.body ?? null;
+  draftOf(id: RecordId): Draft | null {
+    return this.#kept.drafts.find((draft) => draft.id === id) ?? null;
   }
 
   /** Another article, or the same with other text, or none. Fetches what is kept of it. */
@@ -172,12 +172,12 @@ export class PageNotes {
   }
 
   /** Keeps what was written so far. */
-  async putDraft(id: RecordId, body: string): Promise<Result<null>> {
+  async putDraft(id: RecordId, words: DraftWords): Promise<Result<null>> {
     const articleUrl = this.#here === null ? null : urlOf(this.#here);
     if (articleUrl === null) return fail("error.noAddress");
-    const draft: Draft = { id, articleUrl, body, updatedAt: Date.now() };
+    const draft: Draft = { id, articleUrl, ...words, updatedAt: Date.now() };
     this.#kept = { ...this.#kept, drafts: [draft, ...this.#kept.drafts.filter((other) => other.id !== id)] };
-    return sendToBackground("putDraft", { draft: { id, articleUrl, body } });
+    return sendToBackground("putDraft", { draft: { id, articleUrl, ...words } });
   }
 
   async dropDraft(id: RecordId): Promise<Result<null>> {

@@ -1,7 +1,8 @@
 /** What the side panel keeps and changes of the page's notes: places from the page, words from the store. */
 import type { Article } from "../core/article";
-import type { NoteChange } from "../core/kept";
+import type { DraftWords, NoteChange } from "../core/kept";
 import type { RecordId } from "../core/note";
+import type { DraftOf } from "../core/note-draft";
 import { listDrafts } from "../store/drafts";
 import { listTags } from "../store/lists";
 import type { Store } from "../store/open";
@@ -85,9 +86,9 @@ export class PanelKeeping {
 
   readonly forgetUndo = (): void => this.#writer.forgetUndo();
 
-  draft(id: RecordId, body: string): Promise<void> {
-    this.#noteDraft(id, body);
-    return this.#writer.draft(id, this.#url, body);
+  draft(id: RecordId, words: DraftWords): Promise<void> {
+    this.#noteDraft(id, words);
+    return this.#writer.draft(id, this.#url, words);
   }
 
   dropDraft(id: RecordId): Promise<void> {
@@ -102,7 +103,7 @@ export class PanelKeeping {
     try {
       const [drafts, tags, versions] = await Promise.all([listDrafts(store, null), listTags(store), readVersions(store, articleId)]);
       if (asked !== this.#asked) return;
-      const begun = drafts.filter((draft) => ids.has(draft.id)).map((draft) => [draft.id, draft.body] as const);
+      const begun = drafts.filter((draft) => ids.has(draft.id)).map((draft) => [draft.id, draft] as const);
       this.#kept = { ...this.#kept, drafts: new Map(begun), tags: tags.map(({ tag }) => tag), versions };
       this.#options.onChange();
     } catch (error) {
@@ -110,9 +111,9 @@ export class PanelKeeping {
     }
   }
 
-  #noteDraft(id: RecordId, body: string | null): void {
+  #noteDraft(id: RecordId, words: DraftOf | null): void {
     const others = [...this.#kept.drafts].filter(([note]) => note !== id);
-    this.#kept = { ...this.#kept, drafts: new Map(body === null ? others : [...others, [id, body]]) };
+    this.#kept = { ...this.#kept, drafts: new Map(words === null ? others : [...others, [id, words]]) };
     this.#options.onChange();
   }
 }

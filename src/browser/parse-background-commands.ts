@@ -1,7 +1,7 @@
 /** Commands to the background from `unknown`. Apart from the other messages, so that a content script does not carry the schemas of articles. */
 import * as v from "valibot";
 import { articleToKeepSchema } from "../core/parse/kept";
-import { movedNoteSchema, newCorrectionSchema, newNoteSchema, noteChangeSchema } from "../core/parse/note";
+import { draftFields, movedNoteSchema, newCorrectionSchema, newNoteSchema, noteChangeSchema } from "../core/parse/note";
 import { list, recordIdSchema, webUrlSchema } from "../core/parse/schema-parts";
 import type { ToBackground } from "./messages";
 import { type Covers, type Named, type Parsed, parse, type Requests } from "./parse-messages";
@@ -10,7 +10,7 @@ import { hostSchema, siteRuleSchema } from "./schema-parts";
 export type BackgroundCommand = Named<Requests<ToBackground>>;
 
 const byId = v.strictObject({ id: recordIdSchema });
-const draftSchema = v.strictObject({ id: recordIdSchema, articleUrl: webUrlSchema, body: v.string() });
+const draftSchema = v.strictObject(draftFields);
 
 const backgroundCommandSchema = v.variant("name", [
   v.strictObject({ name: v.literal("setSiteRule"), payload: v.strictObject({ host: hostSchema, rule: siteRuleSchema }) }),

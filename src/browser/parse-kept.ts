@@ -1,11 +1,11 @@
 /** Answers about what is kept, from `unknown`. */
 import * as v from "valibot";
-import { correctionSchema, noteSchema } from "../core/parse/note";
+import { correctionSchema, draftFields, noteSchema } from "../core/parse/note";
 import { list, recordIdSchema, spanSchema, timeSchema, webUrlSchema } from "../core/parse/schema-parts";
 import type { KeptOnPage, NotesOnPage, Result } from "./messages";
 import { parseAnswer } from "./parse-answer";
 
-const draftSchema = v.strictObject({ id: recordIdSchema, articleUrl: webUrlSchema, body: v.string(), updatedAt: timeSchema });
+const draftSchema = v.strictObject({ ...draftFields, updatedAt: timeSchema });
 
 const keptOnPageSchema = v.strictObject({
   articleId: v.nullable(recordIdSchema),

@@ -77,12 +77,23 @@ export interface ListedCorrection {
   readonly article: ArticleBrief | null;
 }
 
+/** The fields of a note while the reader writes in them. */
+export interface DraftWords {
+  readonly body: string;
+  /** The line of tags as it was typed so far. */
+  readonly tags: string;
+  readonly colour: Colour;
+}
+
 /** What the reader has begun to write and not yet kept. */
 export interface Draft {
   /** Of the note that it is for. */
   readonly id: RecordId;
   readonly articleUrl: string;
   readonly body: string;
+  /** Left out where only the body was begun. */
+  readonly tags?: string | undefined;
+  readonly colour?: Colour | undefined;
   readonly updatedAt: number;
 }
 

@@ -1,8 +1,9 @@
 /** Opens the editor beside a passage, and brings what is written there to the store. Part of the content script's wiring. */
 import type { Result } from "../browser/messages";
 import type { PageNotes } from "../browser/page-notes";
-import type { NewNote, NoteChange } from "../core/kept";
+import type { DraftWords, NewNote, NoteChange } from "../core/kept";
 import type { Note } from "../core/note";
+import { isAsKept } from "../core/note-draft";
 import type { Span } from "../core/span";
 import type { Host } from "../dom/host";
 import type { PageReader } from "../dom/page-reader";
@@ -91,7 +92,11 @@ export function createEditing({ host, look, reader, notes, tell, fail, wordsOf, 
         note,
         draft: notes.draftOf(id),
         focus,
-        onDraft: (body) => run(putDraft(body)),
+        onDraft: (words) => {
+          const putting = putDraft(words);
+          run(putting);
+          return putting.catch(() => {}); // reported by then
+        },
         onSave: save,
         onCancel: () => {
           hide();
@@ -107,10 +112,10 @@ export function createEditing({ host, look, reader, notes, tell, fail, wordsOf, 
       place.anchor,
     );
 
-    async function putDraft(body: string): Promise<void> {
-      const answer = await (body === note.body ? notes.dropDraft(id) : notes.putDraft(id, body));
+    async function putDraft(words: DraftWords): Promise<void> {
+      const answer = await (isAsKept(note, words) ? notes.dropDraft(id) : notes.putDraft(id, words));
       if (answer.ok || warned) return;
-      warned = true; // once: it is tried again at the next pause
+      warned = true; // once: it is tried again at the next keystroke
       fail(answer);
     }
 

@@ -73,7 +73,7 @@ const actions: LibraryActions = {
     onSeparate: (url) => void session.separate(url).catch(report),
     onTakeWords: (id) => void session.takeWords(id).catch(report),
     onChangeNote: (id, change) => session.changeNote(id, change),
-    onDraft: (id, body) => void session.draft(id, body).catch(report),
+    onDraft: (id, words) => void session.draft(id, words).catch(report),
     onDropDraft: (id) => void session.dropDraft(id).catch(report),
     onOpenPlace: (article, place) => void session.openPlace(article, place).catch(report),
   },

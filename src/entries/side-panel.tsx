@@ -62,7 +62,7 @@ const actions: PanelActions = {
   note: {
     onRemoveNote: (id) => void keeping.removeNote(id).catch(report),
     onChangeNote: (id, change) => keeping.changeNote(id, change),
-    onDraft: (id, body) => void keeping.draft(id, body).catch(report),
+    onDraft: (id, words) => void keeping.draft(id, words).catch(report),
     onDropDraft: (id) => void keeping.dropDraft(id).catch(report),
   },
   onUndo: () => void keeping.undo().catch(report),

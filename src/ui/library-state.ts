@@ -1,7 +1,8 @@
 /** What the library shows, and what can be done in it: data and callbacks, wired to the store by `entries/library.tsx`. */
 import type { Anchor } from "../core/anchor/anchor";
-import type { ArticleBrief, FieldMatch, KeptArticle, NoteChange, StoreFault } from "../core/kept";
+import type { ArticleBrief, DraftWords, FieldMatch, KeptArticle, NoteChange, StoreFault } from "../core/kept";
 import type { Note, RecordId } from "../core/note";
+import type { DraftOf } from "../core/note-draft";
 import type { Search } from "../core/search/search-text";
 import type { Summary } from "../core/summary";
 import type { TextVersion } from "../core/versions";
@@ -61,8 +62,8 @@ export type OpenArticle =
       readonly summary: Summary;
       /** In the order of their places. */
       readonly notes: readonly Note[];
-      /** Bodies that were begun and not kept, by note. */
-      readonly drafts: ReadonlyMap<RecordId, string>;
+      /** What was begun and not kept, by note. */
+      readonly drafts: ReadonlyMap<RecordId, DraftOf>;
       /** Texts that it was read with, the last one at the end. */
       readonly versions: readonly TextVersion[];
       /** Where its notes stood in the text that was read last, if that is not the saved one. */
@@ -139,7 +140,7 @@ export interface ArticleActions {
   readonly onTakeWords: (id: RecordId) => void;
   /** Resolves to whether it was kept. */
   readonly onChangeNote: (id: RecordId, change: NoteChange) => Promise<boolean>;
-  readonly onDraft: (id: RecordId, body: string) => void;
+  readonly onDraft: (id: RecordId, words: DraftWords) => void;
   readonly onDropDraft: (id: RecordId) => void;
   /** Opens the page, at a note or at a place in the kept text. */
   readonly onOpenPlace: (article: KeptArticle, place: Place) => void;

@@ -1,18 +1,20 @@
 import { useEffect, useRef, useState } from "preact/hooks";
-import type { NoteChange } from "../core/kept";
-import type { Colour, Note } from "../core/note";
+import type { DraftWords, NoteChange } from "../core/kept";
+import type { Note } from "../core/note";
+import { begunWords, type DraftOf, isAsKept } from "../core/note-draft";
 import { BinIcon, LinkIcon } from "./icons";
 import { changeOf, tagsOf } from "./note-form";
 import { ColourButtons, Tool } from "./tool";
+import { useDrafts } from "./use-drafts";
 import { useWords } from "./words";
 
 export interface NoteEditorProps {
   readonly note: Note;
   /** What the reader had begun to write before; null for nothing. */
-  readonly draft: string | null;
+  readonly draft: DraftOf | null;
   readonly focus: "body" | "tags";
-  /** Keeps what was written so far; called at every pause of typing, and when the editor goes. */
-  readonly onDraft: (body: string) => void;
+  /** Keeps what was written so far; resolves when that was tried. Called at every keystroke, but not before the last call is done. */
+  readonly onDraft: (words: DraftWords) => Promise<void>;
   /** Keeps what changed. Resolves to why it could not, in plain words, or null once it is kept. */
   readonly onSave: (change: NoteChange) => Promise<string | null>;
   /** The reader wants nothing of what they wrote. */
@@ -23,18 +25,15 @@ export interface NoteEditorProps {
   readonly onCopyLink: () => void;
 }
 
-/** A pause of typing, in ms, after which what was written is kept as a draft. */
-const PAUSE_MS = 300;
-
 /** Longest piece of the passage shown, in UTF-16 code units. */
 const MOST_WORDS = 120;
 
 /** Writes a note beside its passage. Ctrl+Enter saves, Escape closes and keeps the draft. */
 export function NoteEditor({ note, draft, focus, onDraft, onSave, onCancel, onClose, onDelete, onCopyLink }: NoteEditorProps) {
   const { translate, locale } = useWords();
-  const [body, setBody] = useState(draft ?? note.body);
-  const [tags, setTags] = useState(note.tags.join(", "));
-  const [colour, setColour] = useState<Colour>(note.colour);
+  const [begun] = useState(() => begunWords(note, draft));
+  const [words, setWords] = useState(begun);
+  const { body, tags, colour } = words;
   const [fault, setFault] = useState<string | null>(null);
   const [isBusy, setBusy] = useState(false);
   const drafts = useDrafts(onDraft);
@@ -47,12 +46,17 @@ export function NoteEditor({ note, draft, focus, onDraft, onSave, onCancel, onCl
     field?.setSelectionRange(field.value.length, field.value.length);
   }, [focus]);
 
+  const write = (written: Partial<DraftWords>): void => {
+    // From the fields themselves: a key may come before what was typed is drawn.
+    const next = { body: bodyField.current?.value ?? body, tags: tagField.current?.value ?? tags, colour, ...written };
+    setWords(next);
+    drafts.written(next);
+  };
   const save = async (): Promise<void> => {
     if (isBusy) return;
     setBusy(true);
     setFault(null);
     drafts.flush(); // before the note, which ends its draft
-    // From the fields themselves: a key may come before what was typed is drawn.
     const written = { body: bodyField.current?.value ?? body, tags: tagsOf(tagField.current?.value ?? tags), colour };
     const why = await onSave(changeOf(note, written));
     if (why === null) return;
@@ -89,7 +93,7 @@ export function NoteEditor({ note, draft, focus, onDraft, onSave, onCancel, onCl
         }}
       >
         <p class="editor-quote">{quote.length > MOST_WORDS ? `${quote.slice(0, MOST_WORDS)}…` : quote}</p>
-        {draft !== null && draft !== note.body && (
+        {!isAsKept(note, begun) && (
           <p class="editor-hint" role="status">
             {translate("editor.draft")}
           </p>
@@ -102,11 +106,7 @@ export function NoteEditor({ note, draft, focus, onDraft, onSave, onCancel, onCl
           value={body}
           aria-label={translate("editor.body")}
           placeholder={translate("editor.body.hint")}
-          onInput={({ currentTarget }) => {
-            setBody(currentTarget.value);
-            drafts.written(currentTarget.value);
-          }}
-          onBlur={drafts.flush}
+          onInput={({ currentTarget }) => write({ body: currentTarget.value })}
         />
         <input
           ref={tagField}
@@ -115,7 +115,7 @@ export function NoteEditor({ note, draft, focus, onDraft, onSave, onCancel, onCl
           value={tags}
           aria-label={translate("editor.tags")}
           placeholder={`${translate("editor.tags")} (${translate("editor.tags.hint")})`}
-          onInput={({ currentTarget }) => setTags(currentTarget.value)}
+          onInput={({ currentTarget }) => write({ tags: currentTarget.value })}
         />
         {fault !== null && (
           <p class="editor-fault" role="alert">
@@ -123,7 +123,7 @@ export function NoteEditor({ note, draft, focus, onDraft, onSave, onCancel, onCl
           </p>
         )}
         <div class="editor-row">
-          <ColourButtons chosen={colour} onChoose={setColour} />
+          <ColourButtons chosen={colour} onChoose={(colour) => write({ colour })} />
           <span class="editor-tools">
             <Tool label={translate("pageNote.copyLink")} onClick={onCopyLink}>
               <LinkIcon />
@@ -147,47 +147,4 @@ export function NoteEditor({ note, draft, focus, onDraft, onSave, onCancel, onCl
       </form>
     </div>
   );
-}
-
-interface Drafts {
-  readonly written: (body: string) => void;
-  /** Keeps at once what is not kept yet. */
-  readonly flush: () => void;
-  /** What was written is saved, or not wanted. */
-  readonly forget: () => void;
-}
-
-/** Keeps drafts at each pause of typing, and when the editor or the page goes away. */
-function useDrafts(onDraft: (body: string) => void): Drafts {
-  const waiting = useRef<string | null>(null);
-  const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
-  const keep = useRef(onDraft);
-  keep.current = onDraft;
-  const drafts = useRef<Drafts>({
-    written(body) {
-      waiting.current = body;
-      clearTimeout(timer.current);
-      timer.current = setTimeout(drafts.current.flush, PAUSE_MS);
-    },
-    flush() {
-      clearTimeout(timer.current);
-      if (waiting.current !== null) keep.current(waiting.current);
-      waiting.current = null;
-    },
-    forget() {
-      clearTimeout(timer.current);
-      waiting.current = null;
-    },
-  });
-  useEffect(() => {
-    const { flush } = drafts.current;
-    addEventListener("pagehide", flush);
-    document.addEventListener("visibilitychange", flush);
-    return () => {
-      removeEventListener("pagehide", flush);
-      document.removeEventListener("visibilitychange", flush);
-      flush();
-    };
-  }, []);
-  return drafts.current;
 }

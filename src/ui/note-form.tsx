@@ -1,18 +1,19 @@
 import type { TargetedKeyboardEvent } from "preact";
 import { useEffect, useId, useRef, useState } from "preact/hooks";
 import { isSameData } from "../core/import/same-data";
-import type { NoteChange } from "../core/kept";
+import type { DraftWords, NoteChange } from "../core/kept";
 import { COLOURS, type Colour, type Note, tidyTags } from "../core/note";
+import { begunWords, type DraftOf, isAsKept } from "../core/note-draft";
 import { useWords } from "./words";
 
 interface NoteFormProps {
   readonly note: Note;
   /** What the reader had begun to write before; null for nothing. */
-  readonly draft: string | null;
+  readonly draft: DraftOf | null;
   /** Tags to choose from while typing. */
   readonly knownTags: readonly string[];
-  /** Called at every keystroke in the body, so that nothing written is lost with the page. */
-  readonly onDraft: (body: string) => void;
+  /** Called at every keystroke and choice, so that nothing written is lost with the page. */
+  readonly onDraft: (words: DraftWords) => void;
   /** Keeps what changed; resolves to whether it was kept. The form stays open if not. */
   readonly onKeep: (change: NoteChange) => Promise<boolean>;
   /** The reader wants nothing of what they wrote. */
@@ -24,10 +25,9 @@ interface NoteFormProps {
 /** Body, tags and colour of a note. Ctrl+Enter keeps, Escape closes and keeps the draft. */
 export function NoteForm({ note, draft, knownTags, onDraft, onKeep, onCancel, onClose }: NoteFormProps) {
   const { translate } = useWords();
-  const [begun] = useState(draft !== note.body ? draft : null);
-  const [body, setBody] = useState(draft ?? note.body);
-  const [tags, setTags] = useState(note.tags.join(", "));
-  const [colour, setColour] = useState<Colour>(note.colour);
+  const [begun] = useState(() => begunWords(note, draft));
+  const [words, setWords] = useState(begun);
+  const { body, tags, colour } = words;
   const [isBusy, setBusy] = useState(false);
   const field = useRef<HTMLTextAreaElement>(null);
   const id = useId();
@@ -37,6 +37,11 @@ export function NoteForm({ note, draft, knownTags, onDraft, onKeep, onCancel, on
     field.current?.setSelectionRange(-1, -1);
   }, []);
 
+  const write = (written: Partial<DraftWords>): void => {
+    const next = { ...words, ...written };
+    setWords(next);
+    onDraft(next);
+  };
   const keep = async (): Promise<void> => {
     setBusy(true);
     const kept = await onKeep(changeOf(note, { body, tags: tagsOf(tags), colour }));
@@ -61,18 +66,10 @@ export function NoteForm({ note, draft, knownTags, onDraft, onKeep, onCancel, on
         keep();
       }}
     >
-      {begun !== null && <p class="hint">{translate("note.draftBack")}</p>}
+      {!isAsKept(note, begun) && <p class="hint">{translate("note.draftBack")}</p>}
       <label class="field">
         <span class="field-name">{translate("note.body")}</span>
-        <textarea
-          ref={field}
-          rows={4}
-          value={body}
-          onInput={({ currentTarget }) => {
-            setBody(currentTarget.value);
-            onDraft(currentTarget.value);
-          }}
-        />
+        <textarea ref={field} rows={4} value={body} onInput={({ currentTarget }) => write({ body: currentTarget.value })} />
       </label>
       <label class="field">
         <span class="field-name">{translate("note.tags")}</span>
@@ -81,7 +78,7 @@ export function NoteForm({ note, draft, knownTags, onDraft, onKeep, onCancel, on
           value={tags}
           list={`${id}-tags`}
           placeholder={translate("note.tags.hint")}
-          onInput={({ currentTarget }) => setTags(currentTarget.value)}
+          onInput={({ currentTarget }) => write({ tags: currentTarget.value })}
         />
         <datalist id={`${id}-tags`}>
           {completions(tags, knownTags).map((option) => (
@@ -89,7 +86,7 @@ export function NoteForm({ note, draft, knownTags, onDraft, onKeep, onCancel, on
           ))}
         </datalist>
       </label>
-      <ColourChoice colour={colour} onChange={setColour} />
+      <ColourChoice colour={colour} onChange={(colour) => write({ colour })} />
       <div class="form-actions">
         <button type="submit" class="button" disabled={isBusy}>
           {translate("note.keep")}

@@ -1,7 +1,8 @@
 import type { ComponentChildren } from "preact";
 import { useEffect, useRef, useState } from "preact/hooks";
-import type { NoteChange } from "../core/kept";
+import type { DraftWords, NoteChange } from "../core/kept";
 import type { Note, RecordId } from "../core/note";
+import type { DraftOf } from "../core/note-draft";
 import { BinIcon, GoIcon, PenIcon } from "./icons";
 import { NoteBody } from "./note-body";
 import { NoteFacts } from "./note-facts";
@@ -12,7 +13,7 @@ export interface NoteActions {
   readonly onRemoveNote: (id: RecordId) => void;
   /** Resolves to whether it was kept. */
   readonly onChangeNote: (id: RecordId, change: NoteChange) => Promise<boolean>;
-  readonly onDraft: (id: RecordId, body: string) => void;
+  readonly onDraft: (id: RecordId, words: DraftWords) => void;
   readonly onDropDraft: (id: RecordId) => void;
 }
 
@@ -20,7 +21,7 @@ interface NoteItemProps {
   readonly note: Note;
   /** Of the words that it stands on. */
   readonly lang: string;
-  readonly draft: string | null;
+  readonly draft: DraftOf | null;
   readonly knownTags: readonly string[];
   readonly actions: NoteActions;
   /** Leads to its place; null where it has none. */
@@ -87,7 +88,7 @@ export function NoteItem({
           note={note}
           draft={draft}
           knownTags={knownTags}
-          onDraft={(body) => actions.onDraft(note.id, body)}
+          onDraft={(words) => actions.onDraft(note.id, words)}
           onKeep={keep}
           onCancel={() => {
             actions.onDropDraft(note.id);

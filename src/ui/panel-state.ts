@@ -1,5 +1,6 @@
 /** What the side panel shows beside the reading, and what can be done in it. */
 import type { RecordId } from "../core/note";
+import type { DraftOf } from "../core/note-draft";
 import type { TextVersion } from "../core/versions";
 import type { Jump } from "./jump";
 import type { NoteActions } from "./note-item";
@@ -24,8 +25,8 @@ export interface PanelActions {
 export interface PanelNotes {
   /** In the order of their places. */
   readonly notes: readonly PanelNote[];
-  /** Bodies that were begun and not kept, by note. */
-  readonly drafts: ReadonlyMap<RecordId, string>;
+  /** What was begun and not kept, by note. */
+  readonly drafts: ReadonlyMap<RecordId, DraftOf>;
   readonly tags: readonly string[];
   /** Texts that the article was read with; none where it is not kept. */
   readonly versions: readonly TextVersion[];

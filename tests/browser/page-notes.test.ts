@@ -328,12 +328,14 @@ describe("what was done on another page", () => {
 });
 
 describe("a draft", () => {
+  const BEGUN = { body: "new", tags: "cầu, đư", colour: "blue" } as const;
+
   it("is known at once, and until its note is saved", async () => {
     await opened({ notes: [NOTE], drafts: [{ id: NOTE.id, articleUrl: ARTICLE.url, body: "old", updatedAt: 1 }] });
-    expect(notes.draftOf(NOTE.id)).toBe("old");
-    void notes.putDraft(NOTE.id, "new");
-    expect(notes.draftOf(NOTE.id)).toBe("new");
-    expect(sent.at(-1)?.payload).toEqual({ draft: { id: NOTE.id, articleUrl: ARTICLE.url, body: "new" } });
+    expect(notes.draftOf(NOTE.id)?.body).toBe("old");
+    void notes.putDraft(NOTE.id, BEGUN);
+    expect(notes.draftOf(NOTE.id)).toMatchObject(BEGUN);
+    expect(sent.at(-1)?.payload).toEqual({ draft: { id: NOTE.id, articleUrl: ARTICLE.url, ...BEGUN } });
     const changing = notes.change(NOTE.id, { body: "new" });
     answer("changeNote", ok({ ...NOTE, body: "new" }));
     await changing;
@@ -342,11 +344,11 @@ describe("a draft", () => {
 
   it("stays where its note could not be saved", async () => {
     await opened({ notes: [NOTE] });
-    void notes.putDraft(NOTE.id, "new");
+    void notes.putDraft(NOTE.id, BEGUN);
     const changing = notes.change(NOTE.id, { body: "new" });
     answer("changeNote", FULL);
     await changing;
-    expect(notes.draftOf(NOTE.id)).toBe("new");
+    expect(notes.draftOf(NOTE.id)).toMatchObject(BEGUN);
   });
 });
 

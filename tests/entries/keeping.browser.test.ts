@@ -273,15 +273,20 @@ describe("a note", () => {
     expect(api.drafts.size).toBe(0);
   });
 
-  it("not saved is a draft, kept at a pause of typing, and found again", async () => {
+  it("not saved is a draft at every keystroke, with tags and colour, and found again", async () => {
     write(await begin(), "Half a thou");
-    await until("the draft", () => api.drafts.size === 1);
+    expect([...api.drafts.values()]).toMatchObject([{ body: "Half a thou" }]);
+    write(await shown(".editor input"), "brid");
+    await press(".editor [aria-label='Blue']");
+    await until("the draft", () => Object([...api.drafts.values()][0]).colour === "blue");
     leave();
     await open();
     const [{ id = "" } = {}] = living();
     expect(await ask("editNote", { id })).toEqual({ ok: true, value: null });
     const field = await shown(".editor textarea");
     expect(field).toHaveProperty("value", "Half a thou");
+    expect(await shown(".editor input")).toHaveProperty("value", "brid");
+    expect(ours(".editor [aria-pressed=true]")?.getAttribute("data-colour")).toBe("blue");
     expect(ours(".editor-hint")?.textContent).toContain("draft");
   });
 

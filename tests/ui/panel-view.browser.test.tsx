@@ -187,9 +187,12 @@ describe("notes in the panel", () => {
     const { note } = show(READ, { kept });
     await userEvent.click(root.querySelector("ol [aria-label^='Edit note']") ?? root);
     await userEvent.keyboard("!");
-    expect(note.onDraft).toHaveBeenLastCalledWith(noteId(1), "Ghi chú 1!");
+    expect(note.onDraft).toHaveBeenLastCalledWith(noteId(1), { body: "Ghi chú 1!", tags: "cầu", colour: "yellow" });
+    await userEvent.type(root.querySelector("form input[type=text]") ?? root, ", đường");
+    await userEvent.click(root.querySelector("form [data-colour=blue]") ?? root);
+    expect(note.onDraft).toHaveBeenLastCalledWith(noteId(1), { body: "Ghi chú 1!", tags: "cầu, đường", colour: "blue" });
     await userEvent.click(button("Save"));
-    expect(note.onChangeNote).toHaveBeenCalledExactlyOnceWith(noteId(1), { body: "Ghi chú 1!" });
+    expect(note.onChangeNote).toHaveBeenCalledExactlyOnceWith(noteId(1), { body: "Ghi chú 1!", tags: ["cầu", "đường"], colour: "blue" });
     await expect.poll(() => root.querySelector("form")).toBeNull();
     expect(note.onDropDraft).toHaveBeenCalledExactlyOnceWith(noteId(1));
   });
@@ -217,8 +220,10 @@ describe("notes in the panel", () => {
   });
 
   it("are open with their draft when they come up", () => {
-    show(READ, { kept: { ...kept, drafts: new Map([[noteId(1), "dở dang"]]) } });
+    show(READ, { kept: { ...kept, drafts: new Map([[noteId(1), { body: "dở dang", tags: "cầu, đư", colour: "pink" }]]) } });
     expect(root.querySelector("textarea")?.value).toBe("dở dang");
+    expect(root.querySelector<HTMLInputElement>("form input[type=text]")?.value).toBe("cầu, đư");
+    expect(root.querySelector<HTMLInputElement>("form [data-colour=pink] input")?.checked).toBe(true);
     expect(root.textContent).toContain("not saved yet");
   });
 

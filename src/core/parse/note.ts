@@ -2,7 +2,7 @@ import * as v from "valibot";
 import { FINDING_KINDS } from "../finding";
 import type { MovedNote, NewCorrection, NewNote, NoteChange } from "../kept";
 import { COLOURS, type Correction, NOTE_KINDS, type Note, type Selectors } from "../note";
-import { findingIdSchema, indexSchema, list, recordIdSchema, someOf, spanSchema, timeSchema } from "./schema-parts";
+import { findingIdSchema, indexSchema, list, recordIdSchema, someOf, spanSchema, timeSchema, webUrlSchema } from "./schema-parts";
 
 export const selectorsSchema = v.strictObject({
   quote: v.strictObject({ exact: v.pipe(v.string(), v.minLength(1)), prefix: v.string(), suffix: v.string() }),
@@ -39,6 +39,15 @@ export const noteChangeSchema = v.strictObject({
   colour: v.optional(colourSchema),
   tags: v.optional(tagsSchema),
 }) satisfies v.GenericSchema<unknown, NoteChange>;
+
+/** What a draft holds but for its time. */
+export const draftFields = {
+  id: recordIdSchema,
+  articleUrl: webUrlSchema,
+  body: v.string(),
+  tags: v.optional(v.string()),
+  colour: v.optional(colourSchema),
+};
 
 export const noteSchema = v.strictObject({
   ...made,
