@@ -13,7 +13,7 @@ import { keysOfPages, missingWords, withoutWordsOfPages } from "./words.mjs";
 const SCRIPTS = ["popup.tsx", "side-panel.tsx", "library.tsx", "options.tsx", "first-run.tsx"];
 
 /** Those that do without the words of pages (`words.mjs`). */
-const SPARE_SCRIPTS = ["background.ts", "content.ts"];
+const SPARE_SCRIPTS = ["background.ts", "gate.ts", "content.ts", "surfaces.ts"];
 
 /** Pages of the extension, copied as they are; a style sheet of the same name is bundled. */
 export const PAGES = ["popup", "side-panel", "library", "options", "first-run"];

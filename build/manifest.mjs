@@ -37,10 +37,11 @@ export function deriveManifest(target, { hasContentStyles }) {
     version: version ?? null,
     icons,
     action: { default_icon: iconPaths(TOOLBAR_SIZES) },
+    host_permissions: listedSitePatterns(), // Chrome lets the background run scripts by them, and not by the matches below
     content_scripts: [
       {
         matches: listedSitePatterns(),
-        js: ["content.js"],
+        js: ["gate.js"],
         ...(hasContentStyles ? { css: ["content.css"] } : {}),
         run_at: "document_idle",
       },

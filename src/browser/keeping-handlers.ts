@@ -25,8 +25,8 @@ export interface KeepingOptions {
   readonly now: () => number;
 }
 
-/** The handlers of all commands but those about settings. */
-export function keepingHandlers({ store, announce, now }: KeepingOptions): Omit<Handlers<ToBackground>, "setSiteRule"> {
+/** The handlers of all commands but those about settings and scripts. */
+export function keepingHandlers({ store, announce, now }: KeepingOptions): Omit<Handlers<ToBackground>, "setSiteRule" | "loadPart"> {
   /** A committed change of a note, told before it is answered: whoever is answered may look elsewhere at once. */
   const changed = async (note: Note): Promise<Note> => {
     await announce(await articleUrls(store, note.articleId));

@@ -9,6 +9,7 @@ import type { Correction, Note, RecordId } from "../core/note";
 import type { Reading, ShownKinds } from "../core/reading";
 import type { SiteRule } from "../core/site-rule";
 import type { Span } from "../core/span";
+import type { Part } from "./parts";
 
 /** Result of a command. `error` is a locale key of a plain sentence, `detail` what the machine said. */
 export type Result<T> =
@@ -53,6 +54,8 @@ export interface PageEvents {
 export interface ToBackground {
   /** Remembers the choice for a site and registers or removes its lasting content script (permission granted before). Listed sites are read unless set to `never`. From extension pages only. */
   setSiteRule: { request: { readonly host: string; readonly rule: SiteRule }; response: null };
+  /** Runs a part of the script in the page that asks. From content scripts only. */
+  loadPart: { request: { readonly part: Part }; response: null };
   /** What is kept of the article with one of these addresses, or with this text, or with this title and time on the same site. */
   getKept: { request: PageArticle; response: KeptOnPage };
   /** Keeps an article, or brings it up to date. */

@@ -1,7 +1,7 @@
 /** Receives the commands to the background. */
 import type { Runtime } from "webextension-polyfill";
-import type { Report } from "./errors";
-import type { ToBackground } from "./messages";
+import { fail, type Report } from "./errors";
+import type { Result, ToBackground } from "./messages";
 import { type Handlers, onMessage } from "./on-command";
 import { type BackgroundCommand, parseBackgroundCommand } from "./parse-background-commands";
 import { isOfSendersSite, isOwnPage, isPrivate, tabOfOwnScript } from "./sender";
@@ -12,11 +12,16 @@ const FOR_OWN_PAGES: ReadonlySet<keyof ToBackground> = new Set(["setSiteRule"]);
 /** What a page has stored without a click of the reader's: in a private window nothing is. It is answered as done, so that the page goes on. */
 const UNASKED: ReadonlySet<keyof ToBackground> = new Set(["recordReading", "putDraft"]);
 
+/** One function for each command. `loadPart` gets the tab as well that holds the script that asks. */
+export interface BackgroundHandlers extends Omit<Handlers<ToBackground>, "loadPart"> {
+  readonly loadPart: (request: ToBackground["loadPart"]["request"], tabId: number) => Promise<Result<null>>;
+}
+
 /** Obeys the commands to the background. Returns its undo. */
-export function onBackgroundCommand(handlers: Handlers<ToBackground>, report: Report): () => void {
+export function onBackgroundCommand(handlers: BackgroundHandlers, report: Report): () => void {
   return onMessage(
     parseBackgroundCommand,
-    (message, sender) => (isPrivate(sender) && UNASKED.has(message.name) ? { ok: true, value: null } : obey(handlers, message)),
+    (message, sender) => (isPrivate(sender) && UNASKED.has(message.name) ? { ok: true, value: null } : obey(handlers, message, sender)),
     (message, sender) => isOwnPage(sender) || (tabOfOwnScript(sender) !== null && mayScriptAsk(message, sender)),
     report,
   );
@@ -43,8 +48,12 @@ function addressesOf({ name, payload }: BackgroundCommand): readonly string[] {
   }
 }
 
-function obey(handlers: Handlers<ToBackground>, message: BackgroundCommand): unknown {
+function obey(handlers: BackgroundHandlers, message: BackgroundCommand, sender: Runtime.MessageSender): unknown {
   switch (message.name) {
+    case "loadPart": {
+      const tabId = tabOfOwnScript(sender);
+      return tabId === null ? fail("error.foreign", sender.url ?? null) : handlers.loadPart(message.payload, tabId);
+    }
     case "setSiteRule":
       return handlers.setSiteRule(message.payload);
     case "getKept":

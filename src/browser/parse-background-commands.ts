@@ -14,6 +14,7 @@ const draftSchema = v.strictObject(draftFields);
 
 const backgroundCommandSchema = v.variant("name", [
   v.strictObject({ name: v.literal("setSiteRule"), payload: v.strictObject({ host: hostSchema, rule: siteRuleSchema }) }),
+  v.strictObject({ name: v.literal("loadPart"), payload: v.strictObject({ part: v.picklist(["reading", "surfaces"]) }) }),
   v.strictObject({
     name: v.literal("getKept"),
     payload: v.strictObject({

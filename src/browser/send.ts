@@ -8,6 +8,7 @@ import { parseArticleIdAnswer, parseCorrectionAnswer, parseKeptAnswer, parseNote
 
 const PARSE_ANSWER: { readonly [Name in keyof ToBackground]: (answer: unknown) => Result<ToBackground[Name]["response"]> } = {
   setSiteRule: parseEmptyAnswer,
+  loadPart: parseEmptyAnswer,
   getKept: parseKeptAnswer,
   keepArticle: parseArticleIdAnswer,
   recordReading: parseEmptyAnswer,

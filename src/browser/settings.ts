@@ -2,7 +2,7 @@
 import * as v from "valibot";
 import { COLOURS, type Colour } from "../core/note";
 import type { ShownKinds } from "../core/reading";
-import { INTERFACE_LANGUAGES, type InterfaceLanguage } from "../locales";
+import { INTERFACE_LANGUAGES, type InterfaceLanguage } from "../locales/locale";
 import { DEFAULT_HUES, HUES, type KindHues } from "../ui/highlight-colours";
 import { hostSchema, shownKindsSchema, siteRuleSchema } from "./schema-parts";
 import type { SiteRules } from "./sites";

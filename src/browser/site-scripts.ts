@@ -1,6 +1,6 @@
 /** Lasting content scripts on the sites that the reader added. Browsers drop them at an update; they are made again from the settings. */
 import browser from "webextension-polyfill";
-import { CONTENT_SCRIPT } from "./inject";
+import { GATE_SCRIPT } from "./parts";
 import { siteRules } from "./settings";
 import { isListed, matchPattern } from "./sites";
 
@@ -24,7 +24,7 @@ export async function registerSiteScripts(): Promise<void> {
         missing.map((site) => ({
           id: ID_PREFIX + site,
           matches: [matchPattern(site)],
-          js: [CONTENT_SCRIPT],
+          js: [GATE_SCRIPT],
           runAt: "document_idle" as const,
           persistAcrossSessions: true,
         })),

@@ -29,6 +29,8 @@ export interface PageReaderOptions {
   /** The `::highlight()` rules for a light or a dark page. */
   readonly css: (scheme: PageScheme) => string;
   readonly shown: ShownKinds;
+  /** What was seen of the page's head before; nothing by default. */
+  readonly head?: HeadMemory;
   /** Called after each change of `reading`. */
   readonly changed: (reading: Reading) => void;
   /** Called whenever the page was painted anew or cleared, before `changed`: what else is painted in it must follow. */
@@ -48,7 +50,7 @@ export class PageReader {
   #reading: Reading = { state: "reading" };
   #painted: PaintedPage | null = null;
   #parts: readonly Element[] = [];
-  readonly #head = new HeadMemory();
+  readonly #head: HeadMemory;
   #shown: ShownKinds;
   /** What the analyser found in the article that was read last, before the reader's corrections. */
   #found: readonly Finding[] = [];
@@ -65,6 +67,7 @@ export class PageReader {
     this.#document = document;
     this.#options = options;
     this.#shown = options.shown;
+    this.#head = options.head ?? new HeadMemory();
   }
 
   get reading(): Reading {

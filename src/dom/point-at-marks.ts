@@ -3,6 +3,7 @@
  * every event; when it rests, nothing runs.
  */
 import { isElement } from "./elements";
+import type { FirstUse } from "./first-use";
 import { originOf } from "./frames";
 import { boxesOf } from "./live-range";
 import type { Stretch } from "./stretch";
@@ -35,6 +36,8 @@ export interface MarkPointing<T extends Stretch> {
 export interface Pointing<T extends Stretch> {
   /** Looks for pointers in the document of a frame as well. */
   reach(document: Document): void;
+  /** Answers what was done before. */
+  begin(use: FirstUse): void;
   close(): void;
   /** Opens the card of these marks and leaves it open, as a click on them does. */
   pin(marks: readonly T[], x: number, y: number): void;
@@ -94,6 +97,11 @@ class Watcher<T extends Stretch> {
     document.addEventListener("scroll", () => this.scroll(), captured);
   }
 
+  begin({ move, click }: FirstUse): void {
+    if (click !== null) this.click(click.event, click.path);
+    else if (move !== null) this.move(move);
+  }
+
   move(event: PointerEvent): void {
     if (event.pointerType === "touch" || event.buttons !== 0) return; // a finger taps, a held button selects
     this.#overCard = event.target === this.#host;
@@ -107,9 +115,9 @@ class Watcher<T extends Stretch> {
     this.#timer ??= setTimeout(() => this.#look(), TICK_MS);
   }
 
-  click(event: MouseEvent): void {
+  click(event: MouseEvent, path: readonly EventTarget[] = event.composedPath()): void {
     if (event.target === this.#host || event.button !== 0 || event.defaultPrevented) return;
-    const onControl = event.composedPath().some((node) => isNode(node) && isElement(node) && node.matches(INTERACTIVE));
+    const onControl = path.some((node) => isNode(node) && isElement(node) && node.matches(INTERACTIVE));
     const selecting = (event.view ?? window).document.getSelection()?.isCollapsed === false;
     const { x, y } = pointOf(event);
     const marks = onControl || selecting ? [] : this.#pointing.marksAt(x, y);

@@ -2,6 +2,7 @@
  * Tells when the reader has finished selecting: at once when the mouse button comes up, after a rest for keys and fingers. Nothing is told
  * while a button is held, and nothing of what is selected in our own host.
  */
+import { type FirstUse, NO_USE } from "./first-use";
 
 export interface SelectionWatch {
   /** There may be a finished selection. `by` tells where its own handles and menus are to be expected. */
@@ -16,10 +17,15 @@ const REST_MS = 350;
 /** After the button comes up, browsers still change the selection (a click within one ends it), in ms. */
 const AFTER_BUTTON_MS = 20;
 
-/** Watches until the signal aborts. `host` is our own element. */
-export function watchSelection(document: Document, host: Element, watch: SelectionWatch, signal: AbortSignal): void {
-  let isHeld = false;
-  let by: "mouse" | "keys" | "touch" = "keys";
+/** Watches until the signal aborts. `host` is our own element; `use` is what was done before, of which a selection may be left. */
+export function watchSelection(
+  document: Document,
+  host: Element,
+  watch: SelectionWatch,
+  signal: AbortSignal,
+  use: FirstUse = NO_USE,
+): void {
+  let { isHeld, by } = use;
   let timer: ReturnType<typeof setTimeout> | undefined;
   const settle = (after: number): void => {
     clearTimeout(timer);
@@ -57,6 +63,7 @@ export function watchSelection(document: Document, host: Element, watch: Selecti
   document.addEventListener("keydown", pressed, options);
   document.addEventListener("selectionchange", changed, { passive: true, signal });
   signal.addEventListener("abort", () => clearTimeout(timer));
+  if (!isHeld && !isEmpty(document)) settle(REST_MS);
 }
 
 function isEmpty(document: Document): boolean {

@@ -15,6 +15,7 @@ import { onPageEvent } from "../browser/on-command";
 import { openPage } from "../browser/open-page";
 import { createPageMenu, onPageMenu } from "../browser/page-menu";
 import { openPanel } from "../browser/panel";
+import { putPart } from "../browser/put-part";
 import { readTab } from "../browser/read-tab";
 import { interfaceLanguage } from "../browser/settings";
 import { keepSiteRule, onSitePermissionChanged } from "../browser/site-permission";
@@ -46,6 +47,7 @@ onBackgroundCommand(
       await keepSiteRule(host, rule);
       return { ok: true, value: null };
     },
+    loadPart: ({ part }, tabId) => putPart(tabId, part),
     ...keepingHandlers({ store: createStore(), announce: announceKept, now: Date.now }),
   },
   report,

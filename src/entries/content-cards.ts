@@ -3,6 +3,7 @@ import { isOrphaned } from "../browser/errors";
 import type { PlacedNote } from "../browser/messages";
 import { type Finding, spansOf } from "../core/finding";
 import type { Note } from "../core/note";
+import type { FirstUse } from "../dom/first-use";
 import { marksAt, stretchesAt } from "../dom/hit-test";
 import type { Host } from "../dom/host";
 import { boxesOf } from "../dom/live-range";
@@ -23,6 +24,8 @@ import type { NotesInPage } from "./content-notes";
 export interface Cards {
   /** The page was painted anew, in a frame maybe. */
   follow(painted: PaintedPage | null): void;
+  /** Answers what was done before there were cards. */
+  begin(use: FirstUse): void;
   /** The mark that the open card tells of; null where there is no card. */
   readonly mark: Mark | null;
   close(): void;
@@ -106,6 +109,7 @@ export function showCards({ host, look, reader, notes, keeping, onStep, stop }: 
       const { document: shown = null } = painted?.index ?? {};
       if (shown !== null) pointing.reach(shown);
     },
+    begin: (use) => pointing.begin(use),
     close: () => pointing.close(),
     pin(mark) {
       const [box] = boxesOf(mark.range);

@@ -10,7 +10,7 @@ import { schemeAround } from "../dom/page-scheme";
 import type { Mark } from "../dom/painter";
 import type { Look } from "../ui/look";
 import { rowsOf } from "../ui/map-rows";
-import { mountMap } from "../ui/mount-map";
+import { mountMap } from "../ui/mark-map";
 
 export interface MapInPage {
   /** The marks, or where they stand, may have changed: drawn anew once it is quiet. */
@@ -22,7 +22,7 @@ export interface MapParts {
   readonly host: Host;
   readonly look: Look;
   readonly reader: PageReader;
-  readonly goTo: (mark: Mark) => boolean;
+  readonly goTo: (mark: Mark) => void;
   readonly report: Report;
 }
 

@@ -1,30 +1,33 @@
-/** Everything of ours that is shown over the page, in the one host: cards, toolbar, editor, toast, and the notes painted below. Wiring only. */
+/** What the reader does something with over the page: cards, toolbar, editor, forms, toast. Comes at first need (`surfaces.ts`). Wiring only. */
 import { fail, type Report } from "../browser/errors";
 import type { Result, ToPage } from "../browser/messages";
 import type { Handlers } from "../browser/on-command";
 import type { RecordId } from "../core/note";
 import type { Reading } from "../core/reading";
 import type { Span } from "../core/span";
-import { createHost } from "../dom/host";
+import type { FirstUse } from "../dom/first-use";
+import type { Host } from "../dom/host";
 import type { PageReader } from "../dom/page-reader";
+import type { Mark } from "../dom/painter";
 import { type Selected, selectedWords } from "../dom/selected";
 import type { Look } from "../ui/look";
 import { type Cards, showCards } from "./content-cards";
 import { prepareKeeping } from "./content-keeping";
-import { showMapOfMarks } from "./content-map";
-import { type NotesInPage, showNotes } from "./content-notes";
+import type { NotesInPage } from "./content-notes";
 import { prepareSteps } from "./content-steps";
 import { showToolbar } from "./content-toolbar";
 
-/** The commands about marks and notes. */
-export type SurfaceCommands = Pick<Handlers<ToPage>, "stepMark" | "getNotes" | "jumpToNote" | "editNote" | "placeNote" | "keepSelection">;
+/** The commands that open something. */
+export type SurfaceCommands = Pick<Handlers<ToPage>, "stepMark" | "editNote" | "placeNote" | "keepSelection">;
 
 export interface Surfaces {
   readonly commands: SurfaceCommands;
-  /** The page's reading changed. */
-  follow(reading: Reading): void;
-  /** The page comes back from where no news reached it. */
-  refresh(): void;
+  /** Goes to a mark and opens its card. */
+  goTo(mark: Mark): void;
+  /** What is kept could not be fetched. */
+  failToLoad(failure: { readonly error: string }): void;
+  /** The notes changed. */
+  redraw(): void;
   /** The page was painted anew. */
   repaint(): void;
   close(): void;
@@ -32,31 +35,32 @@ export interface Surfaces {
 }
 
 export interface SurfaceParts {
+  readonly host: Host;
   readonly reader: PageReader;
   readonly look: Look;
+  readonly notes: NotesInPage;
   readonly report: Report;
   readonly stop: () => void;
   /** Brings the page to a reading that the reader asked for. */
   readonly read: () => Promise<Reading>;
+  /** Where a note stands, or why nowhere. */
+  readonly placeOf: (id: RecordId) => Promise<Result<Span>>;
+  /** What was done before there were surfaces. */
+  readonly use: FirstUse;
 }
 
 /** Prepares all surfaces; they go with the signal. */
-export function prepareSurfaces({ reader, look, report, stop, read }: SurfaceParts, signal: AbortSignal): Surfaces {
-  const host = createHost(document);
-  const changed = (): void => {
-    reader.correct(notes.notes.corrections);
-    cards.redraw();
-  };
-  const notes: NotesInPage = showNotes(reader, { changed, failed: (failure) => keeping.failToLoad(failure), report }, signal);
+export function prepareSurfaces(parts: SurfaceParts, signal: AbortSignal): Surfaces {
+  const { host, reader, look, notes, report, stop, read, placeOf, use } = parts;
   const keeping = prepareKeeping({ host, look, reader, notes: notes.notes, report, stop }, signal);
   const steps = prepareSteps(reader, () => cards);
   const cards: Cards = showCards({ host, look, reader, notes, keeping, onStep: steps.onStep, stop }, signal);
-  const map = showMapOfMarks({ host, look, reader, goTo: steps.goTo, report }, signal);
   const toolbar = showToolbar(
-    { host, look, reader, keeping, lost: () => notes.notes.lost, makeRoom: () => cards.close(), report, stop },
+    { host, look, reader, keeping, lost: () => notes.notes.lost, makeRoom: () => cards.close(), use, report, stop },
     signal,
   );
-  signal.addEventListener("abort", host.remove);
+  cards.follow(reader.painted);
+  cards.begin(use);
 
   return {
     commands: {
@@ -65,15 +69,6 @@ export function prepareSurfaces({ reader, look, report, stop, read }: SurfacePar
         const answer = steps.go(request);
         if (!answer.ok) keeping.fail(answer);
         return answer;
-      },
-      getNotes: async () => {
-        await notes.loaded();
-        return done(notes.notes.onPage);
-      },
-      jumpToNote: async ({ id }) => {
-        const place = await placeOf(id);
-        if (!place.ok) return place;
-        return reader.jumpToSpan(place.value) ? done(null) : fail("error.placeGone");
       },
       editNote: async ({ id }) => {
         const place = await placeOf(id);
@@ -113,35 +108,22 @@ export function prepareSurfaces({ reader, look, report, stop, read }: SurfacePar
         return done(null);
       },
     },
-    follow(reading) {
-      notes.follow(reading);
-      map.redraw();
-    },
-    refresh: notes.refresh,
-    repaint() {
-      notes.repaint();
-      cards.follow(reader.painted);
-      map.redraw();
-    },
+    goTo: (mark) => void steps.goTo(mark),
+    failToLoad: keeping.failToLoad,
+    redraw: cards.redraw,
+    repaint: () => cards.follow(reader.painted),
     close() {
       cards.close();
       toolbar.hide();
       keeping.close();
     },
     wear(next) {
-      for (const surface of [cards, toolbar, keeping, map]) surface.wear(next);
+      for (const surface of [cards, toolbar, keeping]) surface.wear(next);
     },
   };
 
   function selectedHere(): Selected | null {
     return reader.painted === null ? null : selectedWords(document, reader.painted.index);
-  }
-
-  async function placeOf(id: RecordId): Promise<Result<Span>> {
-    await notes.loaded();
-    const anchor = notes.notes.noteOf(id)?.anchor;
-    if (anchor === undefined) return fail("error.noteElsewhere");
-    return anchor.state === "lost" ? fail("error.noteLost") : done(anchor.span);
   }
 }
 

@@ -1,6 +1,7 @@
 /** Shows the toolbar at a selection within the article. Part of the content script's wiring. */
 import { isOrphaned, type Report } from "../browser/errors";
 import type { Note } from "../core/note";
+import type { FirstUse } from "../dom/first-use";
 import type { Host } from "../dom/host";
 import type { PageReader } from "../dom/page-reader";
 import { schemeAround } from "../dom/page-scheme";
@@ -24,13 +25,15 @@ export interface ToolbarParts {
   readonly lost: () => readonly Note[];
   /** Called before the toolbar comes, to make room for it. */
   readonly makeRoom: () => void;
+  /** What was done before there was a toolbar. */
+  readonly use: FirstUse;
   readonly report: Report;
   readonly stop: () => void;
 }
 
 /** Watches the selection until the signal aborts. */
 export function showToolbar(
-  { host, look, reader, keeping, lost, makeRoom, report, stop }: ToolbarParts,
+  { host, look, reader, keeping, lost, makeRoom, use, report, stop }: ToolbarParts,
   signal: AbortSignal,
 ): SelectionTools {
   const toolbar = mountToolbar(host.root, look);
@@ -71,7 +74,7 @@ export function showToolbar(
       by === "touch",
     );
   };
-  watchSelection(document, host.element, { selected: show, cleared: hide }, signal);
+  watchSelection(document, host.element, { selected: show, cleared: hide }, signal, use);
   document.addEventListener("keydown", (event) => event.key === "Escape" && hide(), { passive: true, capture: true, signal });
   signal.addEventListener("abort", hide);
   return {

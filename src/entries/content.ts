@@ -1,6 +1,6 @@
 /**
- * The content script: reads the page, paints it, shows cards, answers popup and panel. Wiring only. Safe to run twice in a page.
- * What only an article needs (the analyser with its word lists, and all surfaces) is set up when one is found: other pages pay a few milliseconds.
+ * The content script: reads the page, paints it, answers popup and panel. Wiring only. Safe to run twice in a page. It comes where the gate
+ * (`gate.ts`) found an article, or where the reader asked; what opens at use comes after it (`surfaces.ts`).
  */
 import { createReporter, fail, isOrphaned } from "../browser/errors";
 import { currentLook, firstLook, watchLook } from "../browser/follow-look";
@@ -19,19 +19,12 @@ import { highlightCss } from "../ui/highlight-css";
 import type { Look } from "../ui/look";
 import { noteCss } from "../ui/note-colours";
 import { fetchAnalyser } from "./content-analyser";
-import type { Surfaces } from "./content-surfaces";
-
-/** What one run of this script leaves for the next one in the same page. */
-interface Running {
-  isAlive(): boolean;
-  stop(): void;
-}
-declare global {
-  var onRecordRunning: Running | undefined;
-}
+import { type Overlay, prepareOverlay } from "./content-overlay";
+import type { Running } from "./running";
 
 if (!globalThis.onRecordRunning?.isAlive()) {
   globalThis.onRecordRunning?.stop(); // of an older version, which no longer has a runtime
+  globalThis.onRecordSurfaces = undefined; // and its surfaces
   globalThis.onRecordRunning = start();
 }
 
@@ -44,24 +37,27 @@ function start(): Running {
   let wanted = false;
 
   let look = firstLook();
-  let surfaces: Surfaces | null = null;
+  let overlay: Overlay | null = null;
   let watch: ArticleWatch | null = null;
-  let preparing: Promise<Surfaces> | null = null;
+  const gate = globalThis.onRecordGate;
+  const seen = gate?.isAlive() === true ? { head: gate.head } : {};
+  gate?.stop();
   const reader = new PageReader(document, {
+    ...seen,
     analyser: async () => {
-      const [analyser] = await Promise.all([fetchAnalyser(), prepared()]);
-      return analyser;
+      prepared();
+      return fetchAnalyser();
     },
     css: (scheme) =>
       `${noteCss(scheme, noteHighlightName)}\n${highlightCss(scheme, { kind: highlightName, active: ACTIVE_HIGHLIGHT, flash: FLASH_HIGHLIGHT }, look.hues)}`,
     shown: { official: true, statistic: true, quote: true, statement: true },
     changed: (reading) => {
       if (reading.state === "failed") report(new Error(reading.message));
-      surfaces?.follow(reading);
+      overlay?.follow(reading);
       tell(reader.reading).catch(report); // following it may have changed it
     },
     repainted: () => {
-      surfaces?.repaint();
+      overlay?.repaint();
       watch?.aim();
     },
   });
@@ -77,18 +73,18 @@ function start(): Running {
         return done(await reader.read(force));
       },
       showKinds: ({ shown }) => {
-        surfaces?.close();
+        overlay?.close();
         reader.show(shown);
         return done(null);
       },
       jumpTo: ({ finding, index }) => jumped(reader.jumpTo(finding, index)),
       jumpToSpan: ({ span }) => jumped(reader.jumpToSpan(span)),
-      stepMark: async (request) => (await prepared()).commands.stepMark(request),
-      getNotes: async (request) => (await prepared()).commands.getNotes(request),
-      jumpToNote: async (request) => (await prepared()).commands.jumpToNote(request),
-      editNote: async (request) => (await prepared()).commands.editNote(request),
-      placeNote: async (request) => (await prepared()).commands.placeNote(request),
-      keepSelection: async (request) => (await prepared()).commands.keepSelection(request),
+      stepMark: (request) => prepared().commands.stepMark(request),
+      getNotes: (request) => prepared().commands.getNotes(request),
+      jumpToNote: (request) => prepared().commands.jumpToNote(request),
+      editNote: (request) => prepared().commands.editNote(request),
+      placeNote: (request) => prepared().commands.placeNote(request),
+      keepSelection: (request) => prepared().commands.keepSelection(request),
     },
     report,
   );
@@ -99,17 +95,10 @@ function start(): Running {
   });
   return { isAlive: () => !signal.aborted && !isOrphaned(), stop };
 
-  /** All that is shown over the page, made when it is first needed. */
-  function prepared(): Promise<Surfaces> {
-    preparing ??= prepare();
-    return preparing;
-  }
-
-  async function prepare(): Promise<Surfaces> {
-    const { prepareSurfaces } = await import("./content-surfaces");
-    signal.throwIfAborted(); // what is prepared then would never be taken back
-    surfaces = prepareSurfaces({ reader, look, report, stop, read: readAtWish }, signal);
-    return surfaces;
+  /** What lies over the page, made when it is first needed. */
+  function prepared(): Overlay {
+    overlay ??= prepareOverlay({ reader, look, report, stop, read: readAtWish }, signal);
+    return overlay;
   }
 
   /** The reader wants something done with this page, whatever it looks like. */
@@ -133,13 +122,13 @@ function start(): Running {
 
   /** From the browser's memory of pages left, where nothing reached it. */
   function comeBack(): void {
-    surfaces?.refresh();
+    overlay?.refresh();
     tell(reader.reading).catch(report);
   }
 
   function wear(chosen: Look): void {
     look = chosen;
-    surfaces?.wear(chosen);
+    overlay?.wear(chosen);
     reader.painted?.painting.dress();
   }
 
@@ -149,7 +138,7 @@ function start(): Running {
     if (allowed && !wanted && !document.hidden) reader.refresh();
     if (allowed && !wanted && document.hidden) watch?.readSoon(); // once it is seen: many are opened to be read later, or never
     if (!allowed && wanted) {
-      surfaces?.close();
+      overlay?.close();
       reader.clear();
     }
     wanted = allowed;

@@ -3,6 +3,7 @@ import { enCorrections } from "./en-corrections";
 import { enFilters } from "./en-filters";
 import { enKept } from "./en-kept";
 import { enLibrary } from "./en-library";
+import { enMarks } from "./en-marks";
 import { enNotes } from "./en-notes";
 import { enOptions } from "./en-options";
 import { enPeople } from "./en-people";
@@ -24,10 +25,6 @@ export const en = {
   "menu.readPage": "Read this page with On Record",
 
   // The kinds of finding
-  "kind.official": "Officials",
-  "kind.statistic": "Figures",
-  "kind.quote": "Quotes",
-  "kind.statement": "Statements",
   "kind.official.one": "Official",
   "kind.statistic.one": "Figure",
   "kind.quote.one": "Quote",
@@ -130,8 +127,6 @@ export const en = {
   "card.next.statement": "Next statement",
   "card.previous.statement": "Previous statement",
 
-  "map.label": "Map of marks",
-
   "speaker.unknown": "Speaker left open",
 
   "standing.current": "in office",
@@ -177,6 +172,7 @@ export const en = {
   "figure.age": "Age",
   "figure.multiple": "Multiple",
 
+  ...enMarks,
   ...enChanges,
   ...enKept,
   ...enFilters,

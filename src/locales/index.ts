@@ -2,17 +2,11 @@
 import type { FindingKind, RuleId } from "../core/finding";
 import { en } from "./en";
 import type { MessageKey, Messages } from "./keys";
+import type { Locale } from "./locale";
 import { fill, type MessageValues } from "./message";
 import { vi } from "./vi";
 
-/** The languages of the interface. */
-export type Locale = "en" | "vi";
-export const LOCALES: readonly Locale[] = ["en", "vi"];
-
-/** The reader's choice: the browser's own language, or one of ours. */
-export type InterfaceLanguage = "auto" | Locale;
-export const INTERFACE_LANGUAGES: readonly InterfaceLanguage[] = ["auto", "vi", "en"];
-
+export { INTERFACE_LANGUAGES, type InterfaceLanguage, LOCALES, type Locale, localeFor } from "./locale";
 export type { MessageKey, Messages, MessageValues };
 
 /** Words for a key; numbers among the values are written as the language writes them, `count` picks the plural form. */
@@ -20,11 +14,6 @@ export type Translate = (key: MessageKey, values?: MessageValues) => string;
 
 /** All words, by language. */
 export const MESSAGES: Readonly<Record<Locale, Messages>> = { en, vi };
-
-/** The interface language for a BCP 47 tag such as `vi-VN`: Vietnamese where it is Vietnamese, else English. */
-export function localeFor(tag: string): Locale {
-  return /^vi(?:[-_]|$)/i.test(tag) ? "vi" : "en";
-}
 
 /** The words of one language. */
 export function translator(locale: Locale): Translate {

@@ -4,6 +4,7 @@ import { viCorrections } from "./vi-corrections";
 import { viFilters } from "./vi-filters";
 import { viKept } from "./vi-kept";
 import { viLibrary } from "./vi-library";
+import { viMarks } from "./vi-marks";
 import { viNotes } from "./vi-notes";
 import { viOptions } from "./vi-options";
 import { viPeople } from "./vi-people";
@@ -22,10 +23,6 @@ export const vi: Messages = {
   "command.openPanel": "Mở bảng bên",
   "menu.readPage": "Đọc trang này bằng On Record",
 
-  "kind.official": "Quan chức",
-  "kind.statistic": "Số liệu",
-  "kind.quote": "Trích dẫn",
-  "kind.statement": "Phát biểu",
   "kind.official.one": "Quan chức",
   "kind.statistic.one": "Số liệu",
   "kind.quote.one": "Trích dẫn",
@@ -121,8 +118,6 @@ export const vi: Messages = {
   "card.next.statement": "Phát biểu tiếp theo",
   "card.previous.statement": "Phát biểu trước",
 
-  "map.label": "Bản đồ dấu",
-
   "speaker.unknown": "Chưa rõ người nói",
 
   "standing.current": "đương nhiệm",
@@ -167,6 +162,7 @@ export const vi: Messages = {
   "figure.age": "Tuổi",
   "figure.multiple": "Số lần",
 
+  ...viMarks,
   ...viChanges,
   ...viKept,
   ...viFilters,

@@ -83,11 +83,6 @@ export const CARD_CSS = `
 .close:hover { background: var(--line); color: var(--text); }
 .close svg { fill: none; stroke: currentcolor; stroke-width: 1.6; stroke-linecap: round; }
 
-[data-kind="official"] { --ink: var(--official-ink); --wash: var(--official-wash); --underline: var(--official-line); --thickness: var(--official-thickness); }
-[data-kind="statistic"] { --ink: var(--statistic-ink); --wash: var(--statistic-wash); --underline: var(--statistic-line); --thickness: var(--statistic-thickness); }
-[data-kind="quote"] { --ink: var(--quote-ink); --wash: var(--quote-wash); --underline: var(--quote-line); --thickness: var(--quote-thickness); }
-[data-kind="statement"] { --ink: var(--statement-ink); --wash: var(--statement-wash); --underline: var(--statement-line); --thickness: var(--statement-thickness); }
-
 @media (forced-colors: active) {
   .evidence li { border: 1px solid CanvasText; }
 }

@@ -1,4 +1,4 @@
-import type { Locale } from "../locales";
+import type { Locale } from "../locales/locale";
 import { DEFAULT_HUES, type KindHues } from "./highlight-colours";
 
 /** What the reader chose for every surface: the language of the interface and the colours of the kinds. */

@@ -2,6 +2,8 @@ import { computePosition, type Middleware, type Placement } from "@floating-ui/d
 import { type ComponentChildren, render } from "preact";
 import { applyPalette } from "./apply-palette";
 import type { Look } from "./look";
+import { sheetOf } from "./sheet-of";
+import { stopKeys } from "./stop-keys";
 import { SURFACE_CSS } from "./surface-css";
 import { WordsContext, wordsOf } from "./words";
 
@@ -33,16 +35,17 @@ export interface SurfaceOptions {
   readonly follows: boolean;
 }
 
-/** Typing in a surface is none of the page's business: its own keys would scroll, search or leave the page. */
-const KEYS = ["keydown", "keypress", "keyup"] as const;
+/** Roots that have the common style sheet. */
+const dressed = new WeakSet<ShadowRoot>();
 
 /** Prepares a surface in this root; draws nothing yet. */
 export function mountSurface(root: ShadowRoot, look: Look, options: SurfaceOptions): Surface {
   // What all have in common comes first, once: each surface's own rules must win over it.
-  const common = root.adoptedStyleSheets.length === 0 ? [sheetOf(SURFACE_CSS)] : root.adoptedStyleSheets;
-  root.adoptedStyleSheets = [...common, sheetOf(options.css)];
+  const common = dressed.has(root) ? [] : [sheetOf(SURFACE_CSS)];
+  dressed.add(root);
+  root.adoptedStyleSheets = [...root.adoptedStyleSheets, ...common, sheetOf(options.css)];
   const layer = document.createElement("div");
-  for (const key of KEYS) layer.addEventListener(key, (event) => event.stopPropagation());
+  stopKeys(layer);
   root.append(layer);
   let { hues } = look;
   let words = wordsOf(look.locale);
@@ -101,12 +104,6 @@ function follow(moved: () => void): AbortController {
   document.addEventListener("scroll", moved, options);
   addEventListener("resize", moved, options);
   return life;
-}
-
-function sheetOf(css: string): CSSStyleSheet {
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync(css);
-  return sheet;
 }
 
 function virtualOf(anchor: SurfaceAnchor): { getBoundingClientRect: () => DOMRect; getClientRects: () => DOMRect[] } {

@@ -1,21 +1,8 @@
-/**
- * What all surfaces in a page have in common. They stand in a shadow root on other people's pages: `all: initial` on the host keeps their styles
- * out, sizes are pixels because the page's root font size is not ours, and it is a string because a page's policy may forbid style elements but
- * not constructed sheets.
- */
+import { HOST_CSS } from "./host-css";
+
+/** What all surfaces in a page have in common. */
 export const SURFACE_CSS = `
-:host {
-  all: initial !important;
-  display: block !important;
-  position: fixed !important;
-  inset: 0 auto auto 0 !important;
-  inline-size: 0 !important;
-  block-size: 0 !important;
-  overflow: visible !important;
-  z-index: 2147483647 !important;
-}
-:host([data-scheme="light"]) { color-scheme: light !important; }
-:host([data-scheme="dark"]) { color-scheme: dark !important; }
+${HOST_CSS}
 
 .surface {
   --text: light-dark(#1a1d23, #e8eaee);
@@ -94,9 +81,6 @@ export const SURFACE_CSS = `
 .tool:hover { background: var(--line); color: var(--text); }
 .tool.danger:hover { color: var(--alarm); }
 
-@media print {
-  :host { display: none !important; }
-}
 @media (prefers-reduced-motion: no-preference) {
   .surface { translate: 0 3px; transition: opacity 110ms ease-out, translate 110ms ease-out; }
   .surface.placed { translate: none; }

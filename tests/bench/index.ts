@@ -1,13 +1,17 @@
-/** `npm run bench [-- analyser|anchoring|page|people …] [--write]`: the measurements of this folder. Without a name, all of them, one after the other. */
+/** `npm run bench [-- analyser|anchoring|page|pages|painting|people …] [--write]`: the measurements of this folder. Without a name, all of them, one after the other. */
 import * as analyser from "./analyser";
 import * as anchoring from "./anchoring";
 import * as page from "./page";
+import * as pages from "./pages";
+import * as painting from "./painting";
 import * as people from "./people";
 
 const BENCHES: Readonly<Record<string, (options: readonly string[]) => Promise<number>>> = {
   analyser: analyser.main,
   anchoring: anchoring.main,
   page: page.main,
+  pages: pages.main,
+  painting: painting.main,
   people: people.main,
 };
 

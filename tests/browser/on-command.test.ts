@@ -2,8 +2,8 @@ import { beforeEach, describe, expect, it, vi } from "vitest";
 import { wrap } from "../../src/browser/envelope";
 import { fail } from "../../src/browser/errors";
 import type { ToBackground } from "../../src/browser/messages";
-import { onBackgroundCommand } from "../../src/browser/on-background-command";
-import { type Handlers, onPageCommand, onPageEvent } from "../../src/browser/on-command";
+import { type BackgroundHandlers, onBackgroundCommand } from "../../src/browser/on-background-command";
+import { onPageCommand, onPageEvent } from "../../src/browser/on-command";
 import { onKeptChanged } from "../../src/browser/on-kept-changed";
 import { articleToKeep, newNote, noteId } from "../store/samples";
 import { fakeBrowser } from "./fake-browser";
@@ -53,6 +53,7 @@ function backgroundHandlers() {
   const done = vi.fn(() => ({ ok: true, value: null }) as const);
   return {
     setSiteRule: done,
+    loadPart: vi.fn(async () => ({ ok: true, value: null }) as const),
     getKept: vi.fn(() => fail("error.store.closed")),
     keepArticle: missing,
     recordReading: missing,
@@ -65,7 +66,7 @@ function backgroundHandlers() {
     putCorrection: missing,
     removeCorrection: missing,
     restoreCorrection: missing,
-  } satisfies Handlers<ToBackground>;
+  } satisfies BackgroundHandlers;
 }
 
 describe("commands to the page", () => {
@@ -192,6 +193,16 @@ describe("commands to the background", () => {
       const answers = fake.runtime.onMessage.emit(wrap("background", draft[0], draft[1]), secret);
       expect(await answers.at(-1)).toEqual({ ok: true, value: null });
     });
+  });
+
+  it("has a part of the script put into the tab of the script that asks, and of nobody else", async () => {
+    const handlers = backgroundHandlers();
+    onBackgroundCommand(handlers, vi.fn());
+    const ask = (sender: unknown) => fake.runtime.onMessage.emit(wrap("background", "loadPart", { part: "surfaces" }), sender)[0];
+    expect(await ask(SCRIPT)).toEqual({ ok: true, value: null });
+    expect(handlers.loadPart.mock.calls).toEqual([[{ part: "surfaces" }, SCRIPT.tab.id]]);
+    for (const sender of [POPUP, POPUP_IN_TAB, FRAME, STRANGER]) expect(await ask(sender)).toMatchObject({ error: "error.foreign" });
+    expect(handlers.loadPart).toHaveBeenCalledOnce();
   });
 
   it("tells a stranger nothing of what it got wrong", async () => {

@@ -28,13 +28,18 @@ describe("what is asked for", () => {
     });
   });
 
-  test.each(TARGETS)("in %s: hosts only as options, pages without any source but our own files", (target) => {
-    const manifest = deriveManifest(target, contentStyles());
-    expect(manifest).not.toHaveProperty("host_permissions");
-    expect(manifest).not.toHaveProperty("web_accessible_resources");
-    expect(manifest).not.toHaveProperty("optional_permissions");
-    expect(JSON.stringify(manifest["content_security_policy"])).toMatch(/"default-src 'none';.* connect-src 'none'/);
-  });
+  test.each(TARGETS)(
+    "in %s: no hosts but those whose pages are read by themselves, others as options, pages without any source but our own files",
+    (target) => {
+      const manifest = deriveManifest(target, contentStyles());
+      expect(manifest["host_permissions"]).toEqual(listedSitePatterns());
+      expect(manifest["content_scripts"]).toMatchObject([{ matches: listedSitePatterns(), js: ["gate.js"] }]);
+      expect(manifest["optional_host_permissions"]).toEqual(["*://*/*"]);
+      expect(manifest).not.toHaveProperty("web_accessible_resources");
+      expect(manifest).not.toHaveProperty("optional_permissions");
+      expect(JSON.stringify(manifest["content_security_policy"])).toMatch(/"default-src 'none';.* connect-src 'none'/);
+    },
+  );
 
   test("the listed sites begin with Báo Nghệ An and take their subdomains in", () => {
     expect(listedSitePatterns()[0]).toBe("*://*.baonghean.vn/*");

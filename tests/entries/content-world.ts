@@ -1,7 +1,7 @@
 /** A browser as one run of the content script sees it, and a background that keeps in memory what the real one keeps on the disk. */
 import { vi } from "vitest";
 import type { Note } from "../../src/core/note";
-import type {} from "../../src/entries/content";
+import type {} from "../../src/entries/running";
 
 type Listener = (message: unknown, sender: unknown) => Promise<unknown> | undefined;
 interface Message {
@@ -23,6 +23,8 @@ export const api = {
   jump: null as string | null,
   /** Set to let the store fail. */
   fault: null as string | null,
+  /** How often the background is to be stopped before it puts a part in. */
+  lost: 0,
 };
 
 const runtime = {
@@ -61,6 +63,12 @@ function answer({ name, payload }: Message): unknown {
   if (api.fault !== null) return { ok: false, error: api.fault, detail: null };
   const id = String(payload["id"]);
   switch (name) {
+    case "loadPart":
+      if (api.lost > 0) {
+        api.lost--;
+        return undefined;
+      }
+      return putPart(String(payload["part"]));
     case "getKept": {
       const value = {
         articleId: living().length > 0 ? ARTICLE_ID : null,
@@ -121,9 +129,28 @@ export function ours(selector: string): HTMLElement | null {
 
 let runs = 0;
 
-/** Runs the content script as the browser does: the file from its top. A query makes it another module each time. */
-export async function inject(): Promise<void> {
-  await import(/* @vite-ignore */ `/src/entries/content.ts?run=${++runs}`);
+/** Runs a script as the browser does: the file from its top. A query makes it another module each time. */
+async function run(script: "gate" | "content" | "surfaces"): Promise<void> {
+  await import(/* @vite-ignore */ `/src/entries/${script}.ts?run=${++runs}`);
+}
+
+async function putPart(part: string): Promise<unknown> {
+  await run(part === "reading" ? "content" : "surfaces");
+  return { ok: true, value: null };
+}
+
+/** Puts the content script into the page, as a click on the icon does, but for what opens at use. */
+export const inject = (): Promise<void> => run("content");
+
+/** Puts the gate into the page, as a site does that is read by itself. */
+export const enter = (): Promise<void> => run("gate");
+
+/** Begins to do something with the page, and waits for what opens at use. */
+export async function use(): Promise<void> {
+  document.body.dispatchEvent(new PointerEvent("pointermove", { bubbles: true, clientX: 1, clientY: 1, pointerType: "mouse" }));
+  for (let left = 500; globalThis.onRecordSurfaces === undefined && left > 0; left--)
+    await new Promise((resolve) => setTimeout(resolve, 10));
+  await new Promise((resolve) => setTimeout(resolve, 0)); // and for the answer
 }
 
 /** Sends a message as a page of the extension does; the first answer. */
@@ -138,14 +165,17 @@ export const ask = (name: string, payload: unknown): Promise<unknown> => tell("p
 
 /** A fresh browser; the page of the test before has let go of the old one. */
 export function restart(): void {
-  Object.assign(api, { id: "on-record", stored: {}, jump: null, fault: null });
+  Object.assign(api, { id: "on-record", stored: {}, jump: null, fault: null, lost: 0 });
   api.sent.length = 0;
   api.notes.clear();
   api.drafts.clear();
 }
 
-/** Ends the content script. */
+/** Ends what runs in the page. */
 export function leave(): void {
+  globalThis.onRecordGate?.stop();
   globalThis.onRecordRunning?.stop();
+  globalThis.onRecordGate = undefined;
   globalThis.onRecordRunning = undefined;
+  globalThis.onRecordSurfaces = undefined;
 }

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import type { Colour } from "../../src/core/note";
 import { pause, STORY, setPage, until } from "../dom/marked-page";
-import { api, ask, inject, leave, living, ours, restart, tell } from "./content-world";
+import { api, ask, inject, leave, living, ours, restart, tell, use } from "./content-world";
 
 const WORDS = "would stay closed until spring";
 
@@ -18,6 +18,7 @@ async function open(): Promise<void> {
   await inject();
   await until("the marks", () => CSS.highlights.has("onrecord-quote"));
   await ask("getNotes", {});
+  await use();
 }
 
 function select(words: string): void {

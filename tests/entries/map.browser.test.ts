@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { pause, STORY, setPage, until } from "../dom/marked-page";
-import { api, ask, inject, leave, ours, restart } from "./content-world";
+import { api, ask, inject, leave, ours, restart, use } from "./content-world";
 
 const FAR = "<p style='block-size: 3000px'>The road to the ferry is long.</p>";
 const LONG = STORY.replace("<p>Drivers", `${FAR}<p>Drivers`);
@@ -54,14 +54,15 @@ describe("the map of marks", () => {
   it("goes to a mark at a click, and opens its card", async () => {
     await open();
     await drawn();
-    rows().at(-1)?.querySelector<HTMLElement>("[data-kind='statistic']")?.click();
+    rows().at(-1)?.querySelector<HTMLElement>("[data-kind='statistic']")?.click(); // the first thing that is done with the page
+    await until("the card", () => ours(".card .item")?.dataset["kind"] === "statistic");
     expect(scrollY).toBeGreaterThan(1000);
-    expect(ours(".card .item")?.dataset["kind"]).toBe("statistic");
   });
 
   it("is one stop of the Tab key, gone through by arrows, and has the focus back after a card", async () => {
     await open();
     await drawn();
+    await use();
     expect(rows().filter(({ tabIndex }) => tabIndex === 0)).toHaveLength(1);
     rows()[0]?.focus();
     key(rows()[0], "ArrowDown");
@@ -72,6 +73,17 @@ describe("the map of marks", () => {
     expect(focusedRow()).toBe(-1);
     document.body.dispatchEvent(new KeyboardEvent("keydown", { key: "Escape", bubbles: true }));
     expect(focusedRow()).toBe(rows().length - 1);
+  });
+
+  it("keeps the focus where it is when it is drawn anew", async () => {
+    await open();
+    await drawn();
+    const last = rows().at(-1);
+    last?.focus();
+    await ask("showKinds", { shown: { official: false, statistic: true, quote: true, statement: true } });
+    await until("fewer kinds", () => rows().every((row) => row.querySelector("[data-kind='official']") === null));
+    expect(last?.matches(":focus")).toBe(true);
+    expect(rows().filter(({ tabIndex }) => tabIndex === 0)).toEqual([last]);
   });
 
   it("follows late content and the kinds that are shown", async () => {

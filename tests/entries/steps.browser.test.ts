@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { pointOf, STORY, setPage, until } from "../dom/marked-page";
-import { api, ask, inject, leave, ours, restart } from "./content-world";
+import { api, ask, inject, leave, ours, restart, use } from "./content-world";
 
 const FAR = "<p style='block-size: 2000px'>The road to the ferry is long.</p>";
 
@@ -9,6 +9,7 @@ beforeEach(async () => {
   setPage(`<button id="before">Menu</button>${STORY.replace("<p>Drivers", `${FAR}<p>Drivers`)}`);
   await inject();
   await until("the marks", () => CSS.highlights.has("onrecord-quote"));
+  await use();
 });
 afterEach(() => {
   leave();
