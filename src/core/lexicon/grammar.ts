@@ -1,6 +1,7 @@
 /** The small words that attribution leans on, in one shape for both languages. All words are folded (`foldWord`). */
 import type { PhraseTable } from "../text/phrase-table";
 import { foldedWords } from "../text/tokens";
+import type { WordMap } from "../text/word-map";
 import { WordSet } from "../text/word-set";
 import type { SayingVerb, SourceCue } from "./saying";
 
@@ -37,7 +38,7 @@ export interface Grammar {
   /** Words after which an expression of time is complete (weekdays, months, *hôm, ngày*), and what else may stand in one. */
   readonly timeHeads: WordSet;
   readonly timeWords: WordSet;
-  readonly singularPronouns: ReadonlyMap<string, Gender>;
+  readonly singularPronouns: WordMap<Gender>;
   readonly pluralPronouns: WordSet;
   /** Verbs that end a noun phrase before them, besides auxiliaries (Vietnamese writes no border there). */
   readonly phraseEnds: WordSet;
@@ -58,9 +59,9 @@ export interface Grammar {
   /** Countries, which tell no person's name after a word for a person (*quan chức Mỹ*). */
   readonly countries: PhraseTable<"country">;
   /** Honorifics before a name, with the gender they tell. */
-  readonly honorifics: ReadonlyMap<string, Gender>;
+  readonly honorifics: WordMap<Gender>;
   /** Parts of names that tell the gender: given names in English, middle names in Vietnamese. */
-  readonly genderNames: ReadonlyMap<string, Gender>;
+  readonly genderNames: WordMap<Gender>;
   /** What comes right before the quoted name of a work, programme, motto or nickname. */
   readonly nameIntroducers: PhraseTable<"name">;
 }

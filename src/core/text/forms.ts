@@ -13,6 +13,9 @@ const FIRST_ROOM = 1 << 12;
 /** Slots looked at for one form: made-up words of one hash must not cost more. */
 const MOST_PROBES = 32;
 
+/** The form of what is beyond the ends of a text: the empty one, which no token has. Reading an array at -1 in its stead makes V8 slow at every read there. */
+export const NO_FORM = 0;
+
 /** What is known of each form: entry `f` of every array tells of form `f`. The typed arrays are made anew when they grow. */
 export class Forms {
   readonly written: string[] = [];
@@ -32,6 +35,10 @@ export class Forms {
   /** Pairs of hash and 1 + form, by hash, open addressing; never more than a quarter full. */
   private slots = new Int32Array(8 * FIRST_ROOM);
   private known = 0;
+
+  constructor() {
+    this.enter("", 0, null);
+  }
 
   get count(): number {
     return this.written.length;

@@ -109,6 +109,7 @@ export class PhraseTable<T> {
   longestAt(tokens: Tokens, i: number): PhraseMatch<T> | null {
     if (!this.opensAt(tokens, i)) return null;
     const found = this.find(tokens, i);
+    if (found === 0) return null;
     const entry = this.entries[(entryAt[found >> LENGTH_BITS] ?? 0) - 1];
     return entry === undefined ? null : { entry, last: i + (found & LENGTH_MASK) };
   }

@@ -5,7 +5,7 @@
 import type { Span } from "../span";
 import { CharKind, charKind, isLetter, kinds } from "./characters";
 import { foldWord } from "./fold";
-import { Forms, grown } from "./forms";
+import { Forms, grown, NO_FORM } from "./forms";
 import { Shape, TokenKind } from "./token-kind";
 
 export { Shape, TokenKind } from "./token-kind";
@@ -243,17 +243,17 @@ export function spanOfTokens(tokens: Tokens, first: number, last: number): Span 
 
 /** Token `i` as written; "" beyond the ends. */
 export function written(tokens: Tokens, i: number): string {
-  return tokens.forms.written[tokens.entry[i] ?? -1] ?? "";
+  return tokens.forms.written[tokens.entry[i] ?? NO_FORM] ?? "";
 }
 
 /** Token `i` folded; "" beyond the ends and for breaks. */
 export function folded(tokens: Tokens, i: number): string {
-  return tokens.forms.fold[tokens.entry[i] ?? -1] ?? "";
+  return tokens.forms.fold[tokens.entry[i] ?? NO_FORM] ?? "";
 }
 
 /** Token `i` folded and without diacritics; "" beyond the ends. */
 export function bare(tokens: Tokens, i: number): string {
-  return tokens.forms.bare[tokens.entry[i] ?? -1] ?? "";
+  return tokens.forms.bare[tokens.entry[i] ?? NO_FORM] ?? "";
 }
 
 /** Tokens `first` to `last`, both included, folded. */

@@ -60,7 +60,7 @@ export class BodyNames {
   private readonly fullNames = new Map<string, string>();
   private readonly longNames = new Map<string, string | null>();
   /** How often each written form stands in the text. */
-  private counts: Map<number, number> | null = null;
+  private counts: Uint8Array | null = null;
 
   constructor(private readonly scene: Scene) {}
 
@@ -141,12 +141,15 @@ export class BodyNames {
 
   /** Whether the word at a token is written more than once in the text. */
   private isRepeated(i: number): boolean {
-    const { entry } = this.scene.tokens;
+    const { entry, forms, count } = this.scene.tokens;
     if (this.counts === null) {
-      this.counts = new Map();
-      for (const form of entry) this.counts.set(form, (this.counts.get(form) ?? 0) + 1);
+      this.counts = new Uint8Array(forms.count);
+      for (let k = 0; k < count; k++) {
+        const form = entry[k] ?? 0;
+        if ((this.counts[form] ?? 0) < 2) this.counts[form] = (this.counts[form] ?? 0) + 1;
+      }
     }
-    return (this.counts.get(entry[i] ?? -1) ?? 0) > 1;
+    return this.counts[entry[i] ?? 0] === 2;
   }
 
   private firms(): readonly Firm[] {

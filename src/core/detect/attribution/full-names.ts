@@ -3,7 +3,7 @@
  * alone is tied to the one full name that the article wrote before it.
  */
 import { GRAMMAR_VI } from "../../lexicon/vi/grammar";
-import { folded, isBreak, isCapital, isWord, Shape, type Tokens, touchesNext, written } from "../../text/tokens";
+import { isBreak, isCapital, isWord, Shape, type Tokens, touchesNext, written } from "../../text/tokens";
 import { WordSet } from "../../text/word-set";
 import { isNoPerson, type NameRun, runEnd } from "../officials/name-runs";
 import { EN_FUNCTION_WORDS, GIVEN } from "../officials/tables";
@@ -54,7 +54,7 @@ export class FullNames {
 
   constructor(private readonly tokens: Tokens) {
     for (let i = 0; i < tokens.count; i++) {
-      if (!isCapital(tokens, i) || EN_FUNCTION_WORDS.has(tokens.forms.fold[tokens.entry[i] ?? -1] ?? "")) continue;
+      if (!isCapital(tokens, i) || EN_FUNCTION_WORDS.at(tokens, i)) continue;
       const last = runEnd(tokens, i);
       if (last <= i) continue;
       let start = afterLead(tokens, i, last);
@@ -86,7 +86,7 @@ export class FullNames {
 }
 
 /** Capitals before a name that are none of it: *Theo Ông Mẫu, Democrat Ann Lee*. */
-const LEADS = new WordSet(["theo", "như", "còn", "democrat", "republican", "senator", "president", ...GRAMMAR_VI.honorifics.keys()]);
+const LEADS = new WordSet(["theo", "như", "còn", "democrat", "republican", "senator", "president", ...GRAMMAR_VI.honorifics.words]);
 
 /** The first token of the name within a run of capitals: honorifics and countries before it left out (*Nhật Bản Kanzo Mori*). */
 function afterLead(tokens: Tokens, first: number, last: number): number {
@@ -106,7 +106,7 @@ const SENTENCE_ENDS = new WordSet([".", "!", "?", "“", "”", '"', ":"]);
 /** Two capitals that open a sentence by chance (*Whatever Lee did*): no given name, and nothing apposed. */
 function isChance(tokens: Tokens, { first, last }: NameRun): boolean {
   const opens = first === 0 || isBreak(tokens, first - 1) || SENTENCE_ENDS.at(tokens, first - 1);
-  return opens && last === first + 1 && !GIVEN.has(folded(tokens, first)) && written(tokens, last + 1) !== ",";
+  return opens && last === first + 1 && !GIVEN.at(tokens, first) && written(tokens, last + 1) !== ",";
 }
 
 /** Places of full names with one last word that are kept: the first ones introduce. Keeps a text of one name linear. */

@@ -1,6 +1,5 @@
 /** Whether *he* or *she* may mean somebody: by honorifics, and by the name. */
 import type { Gender } from "../../lexicon/grammar";
-import { folded } from "../../text/tokens";
 import { WordSet } from "../../text/word-set";
 import type { Scene, TokenMention } from "./scene";
 
@@ -12,7 +11,7 @@ export function agree(known: Gender, asked: Gender): boolean {
 export function genderOf(scene: Scene, mention: TokenMention): Gender {
   const grammar = scene.grammarAt(mention.first);
   for (let i = Math.max(0, mention.first - 2); i < mention.nameFirst; i++) {
-    const gender = grammar.honorifics.get(folded(scene.tokens, i));
+    const gender = grammar.honorifics.at(scene.tokens, i);
     if (gender !== undefined && gender !== "any") return gender;
   }
   return genderOfName(scene, mention);
@@ -40,16 +39,15 @@ export function genderOfWords({ tokens, grammarAt }: Scene, first: number, last:
   const at = headFirst ? first : last;
   if (WORDS_HE.at(tokens, at) || (headFirst && last > first && AFTER_HE.at(tokens, first + 1))) return "he";
   if (WORDS_SHE.at(tokens, at) || (headFirst && last > first && AFTER_SHE.at(tokens, first + 1))) return "she";
-  return headFirst ? (honorifics.get(folded(tokens, first)) ?? "any") : "any";
+  return headFirst ? (honorifics.at(tokens, first) ?? "any") : "any";
 }
 
 /** The gender that the name tells: by its first word in English, by one in its middle in Vietnamese. */
 function genderOfName({ tokens, grammarAt }: Scene, { nameFirst, nameLast }: TokenMention): Gender {
   const { genderNames, headFirst } = grammarAt(nameFirst);
-  if (!headFirst)
-    return nameLast > nameFirst && nameLast - nameFirst < LONGEST_NAME ? (genderNames.get(folded(tokens, nameFirst)) ?? "any") : "any";
+  if (!headFirst) return nameLast > nameFirst && nameLast - nameFirst < LONGEST_NAME ? (genderNames.at(tokens, nameFirst) ?? "any") : "any";
   for (let i = nameFirst + 1; i < nameLast; i++) {
-    const gender = genderNames.get(folded(tokens, i));
+    const gender = genderNames.at(tokens, i);
     if (gender !== undefined) return gender;
   }
   return "any";

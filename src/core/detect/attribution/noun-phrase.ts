@@ -1,6 +1,6 @@
 /** Reads one noun phrase: a mentioned person, a pronoun, a name, or words for a group or an unnamed person. */
 import type { Grammar } from "../../lexicon/grammar";
-import { folded, isCapital, isNumber, isWord, touchesNext, written } from "../../text/tokens";
+import { folded, isCapital, isNumber, isWord, type Tokens, touchesNext, written } from "../../text/tokens";
 import { WordSet } from "../../text/word-set";
 import { allCapital, cutEnd, isAgent, isGroup, isPhraseTail, isSentenceStart, isSpeakerHead, twoWordHead } from "./heads";
 import { mentionAt, type Scene, type TokenMention } from "./scene";
@@ -14,20 +14,14 @@ export function readSpeaker(scene: Scene, first: number, last: number): Subject 
 /** Reads one noun phrase: whom it means, and where it begins. */
 export function phraseSubject(scene: Scene, grammar: Grammar, start: number, end: number): Subject | null {
   const subject = readPhrase(scene, grammar, start, end);
-  return subject === null ? null : { ...subject, from: Math.min(start, subject.from) };
+  return subject === null || subject.from <= start ? subject : { ...subject, from: start };
 }
 
 function readPhrase(scene: Scene, grammar: Grammar, start: number, end: number): Subject | null {
   const { tokens } = scene;
   let first = start;
   while (first + 1 < end && mentionAt(scene, first) === null && isAdverbPair(scene, grammar, first)) first += 2;
-  while (
-    first < end &&
-    mentionAt(scene, first) === null &&
-    leads(grammar, folded(tokens, first)) &&
-    !isPronoun(grammar, folded(tokens, first))
-  )
-    first++;
+  while (first < end && mentionAt(scene, first) === null && leads(grammar, tokens, first) && !isPronoun(grammar, tokens, first)) first++;
   // The writer, or whoever is quoted without marks.
   if (!grammar.headFirst && first === end && SELVES.at(tokens, end)) return null;
   const pronoun = pronounAt(scene, grammar, first, end);
@@ -84,21 +78,20 @@ function isAdverbPair(scene: Scene, grammar: Grammar, i: number): boolean {
   return grammar.pairedAdverbs.longestAt(scene.tokens, i)?.last === i + 1;
 }
 
-function leads(grammar: Grammar, word: string): boolean {
-  return grammar.determiners.has(word) || grammar.conjunctions.has(word);
+function leads(grammar: Grammar, tokens: Tokens, i: number): boolean {
+  return grammar.determiners.at(tokens, i) || grammar.conjunctions.at(tokens, i);
 }
 
-export function isPronoun(grammar: Grammar, word: string): boolean {
-  return grammar.singularPronouns.has(word) || grammar.pluralPronouns.has(word);
+export function isPronoun(grammar: Grammar, tokens: Tokens, i: number): boolean {
+  return grammar.singularPronouns.has(tokens, i) || grammar.pluralPronouns.at(tokens, i);
 }
 
 function pronounAt(scene: Scene, grammar: Grammar, first: number, end: number): Subject | null {
   const { tokens } = scene;
   const tail = folded(tokens, end);
   const at = end > first && (tail === "này" || tail === "ấy" || tail === "ta") ? end - 1 : end;
-  const word = folded(tokens, at);
-  const gender = grammar.singularPronouns.get(word);
-  const plural = grammar.pluralPronouns.has(word);
+  const gender = grammar.singularPronouns.at(tokens, at);
+  const plural = grammar.pluralPronouns.at(tokens, at);
   if (gender === undefined && !plural) return null;
   if (at > first && grammar.prepositions.at(tokens, at - 1) && grammar.headFirst) {
     const opening = mentionAt(scene, first);
@@ -116,12 +109,11 @@ function pronounAt(scene: Scene, grammar: Grammar, first: number, end: number): 
 function throughOwner(scene: Scene, grammar: Grammar, first: number, mention: TokenMention): Subject | null {
   const { tokens } = scene;
   const p = mention.first - 1;
-  const word = folded(tokens, p);
-  if (p < first || !grammar.prepositions.has(word))
+  if (p < first || !grammar.prepositions.at(tokens, p))
     return p > first && isJoint(scene, grammar, first, p)
       ? { kind: "words", from: first, group: true, first, last: mention.last }
       : asMention(mention);
-  if (grammar.remarks.longestAt(tokens, first) !== null && grammar.owners.has(word)) return asMention(mention);
+  if (grammar.remarks.longestAt(tokens, first) !== null && grammar.owners.at(tokens, p)) return asMention(mention);
   const head = grammar.quantifiers.at(tokens, first) ? first + 1 : first;
   if (isSpeakerHead(scene, grammar, head) || isSpeakerHead(scene, grammar, p - 1))
     return { kind: "words", from: first, group: isGroup(scene, grammar, first, p - 1), first, last: mention.last };
@@ -141,12 +133,12 @@ function honoured(scene: Scene, grammar: Grammar, first: number, end: number): S
   while (
     at > first &&
     (isCapital(tokens, at) || (written(tokens, at) === "." && touchesNext(tokens, at))) &&
-    !grammar.honorifics.has(folded(tokens, at))
+    !grammar.honorifics.has(tokens, at)
   )
     at--;
   if (at === end) return null;
   const dotted = written(tokens, at) === "." ? at - 1 : at;
-  if (!grammar.honorifics.has(folded(tokens, dotted))) return namedPerson(scene, grammar, first, end);
+  if (!grammar.honorifics.has(tokens, dotted)) return namedPerson(scene, grammar, first, end);
   return { kind: "words", from: first, group: false, first: at + 1, last: end };
 }
 
@@ -226,7 +218,7 @@ export function headFirst(scene: Scene, grammar: Grammar, start: number, end: nu
     const from = isCounted ? k - 1 : k;
     return { kind: "words", from, group: !isPerson, first: from, last: cutEnd(scene, grammar, k, end) };
   }
-  if (leads(grammar, folded(tokens, first)) || grammar.beforeVerb.at(tokens, first)) return null;
+  if (leads(grammar, tokens, first) || grammar.beforeVerb.at(tokens, first)) return null;
   if (!allCapital(scene, first, end) && !isPair(scene, grammar, first, end)) return null;
   return { kind: "words", from: first, group: true, first, last: end };
 }

@@ -234,8 +234,8 @@ function openingSubject(scene: Scene, first: number, before: number): Subject | 
   const { tokens } = scene;
   const grammar = scene.grammarAt(first);
   let at = first;
-  while (at < before && grammar.determiners.at(tokens, at) && !grammar.singularPronouns.has(folded(tokens, at))) at++;
-  const gender = grammar.singularPronouns.get(folded(tokens, at));
+  while (at < before && grammar.determiners.at(tokens, at) && !grammar.singularPronouns.has(tokens, at)) at++;
+  const gender = grammar.singularPronouns.at(tokens, at);
   if (gender !== undefined && !isCapital(tokens, at + 1)) return { kind: "pronoun", from: at, gender, plural: false, first: at, last: at };
   if (grammar.pluralPronouns.at(tokens, at)) return { kind: "pronoun", from: at, gender: "any", plural: true, first: at, last: at };
   if (grammar.headFirst || !isCapital(tokens, at)) return null;

@@ -33,20 +33,15 @@ export interface Scene {
 export function setScene(read: ReadText, people: People): Scene {
   const { tokens } = read;
   const mentionOf = new Int32Array(tokens.count).fill(-1);
-  const mentions = people.mentions.map((mention): TokenMention => {
-    const first = tokenAt(tokens, mention.phrase.start);
-    const last = tokenAt(tokens, mention.phrase.end - 1);
-    return {
-      person: mention.person,
-      first,
-      last,
-      nameFirst: tokenAt(tokens, mention.span.start),
-      nameLast: tokenAt(tokens, mention.span.end - 1),
-    };
-  });
-  mentions.forEach((mention, m) => {
-    mentionOf.fill(m, mention.first, mention.last + 1);
-  });
+  const mentions: TokenMention[] = [];
+  for (const { person, phrase, span } of people.mentions) {
+    const first = tokenAt(tokens, phrase.start);
+    const nameFirst = tokenFrom(tokens, first, span.start);
+    const nameLast = tokenFrom(tokens, nameFirst, span.end - 1);
+    const last = tokenFrom(tokens, nameLast, phrase.end - 1);
+    for (let i = first; i <= last; i++) mentionOf[i] = mentions.length;
+    mentions.push({ person, first, last, nameFirst, nameLast });
+  }
   const passages = findPassages(tokens);
   const passageOf = new Int32Array(tokens.count);
   passages.forEach((passage, p) => {
@@ -70,9 +65,17 @@ export function setScene(read: ReadText, people: People): Scene {
   };
 }
 
+/** The first token from `from` on that ends after `offset`: step by step, for what is near. */
+function tokenFrom({ end, count }: Tokens, from: number, offset: number): number {
+  let i = from;
+  while (i < count && (end[i] ?? 0) <= offset) i++;
+  return i;
+}
+
 /** The mention whose phrase covers token `i`, or null. */
 export function mentionAt(scene: Scene, i: number): TokenMention | null {
-  return scene.mentions[scene.mentionOf[i] ?? -1] ?? null;
+  const index = scene.mentionOf[i] ?? -1;
+  return index < 0 ? null : (scene.mentions[index] ?? null);
 }
 
 /** First token of the sentence of token `i`. */

@@ -151,12 +151,7 @@ export function subjectAfter(scene: Scene, from: number, ceiling: number): Subje
   const { tokens } = scene;
   const grammar = scene.grammarAt(from);
   let first = from;
-  while (
-    first < ceiling &&
-    grammar.determiners.at(tokens, first) &&
-    mentionAt(scene, first) === null &&
-    !isPronoun(grammar, folded(tokens, first))
-  )
+  while (first < ceiling && grammar.determiners.at(tokens, first) && mentionAt(scene, first) === null && !isPronoun(grammar, tokens, first))
     first++;
   if (first > ceiling || isBreak(tokens, first)) return null;
   const mention = mentionAt(scene, first);

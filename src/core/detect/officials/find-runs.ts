@@ -91,7 +91,8 @@ function candidateAt(
   index: number,
 ): CandidateRun | null {
   if (isShouted(tokens, i)) return null;
-  const afterOffice = offices[nextOffice - 1]?.last === i - 1;
+  const previous = nextOffice > 0 ? offices[nextOffice - 1] : undefined;
+  const afterOffice = previous?.last === i - 1;
   const last = beforeOffice(tokens, end, offices[nextOffice]);
   if (last <= i && (address >= 0 || afterOffice) && isGivenName(tokens, i)) {
     return candidate(tokens, index, i, i, address < 0 ? i : address, address < 0 && isAmbiguous(tokens, i));
@@ -99,7 +100,6 @@ function candidateAt(
   let first = i;
   while (first < last && (isOpener(tokens, first, last) || isAcronym(tokens, first))) first++;
   first = afterPlace(tokens, first, last);
-  const previous = offices[nextOffice - 1];
   const titled = afterOffice && previous?.last === previous?.titleLast && GIVEN_SYLLABLES.at(tokens, first);
   const introduced = first === i && (address >= 0 || titled); // `ông Thành`, `đại tá Sáu`
   if (last < first || (first === last && isCommonOpener(tokens, first) && !introduced)) return null;

@@ -181,7 +181,7 @@ function nameBeforeColon(scene: Scene, { memory }: Sayings, passage: Passage, fl
   const after = comma === null ? null : mentionAt(scene, comma + 1);
   if (after !== null) return after.first === (comma ?? 0) + 1 ? speakerOf(after.person) : null;
   const at = comma === null ? first : comma + 1;
-  const gender = grammar.singularPronouns.get(folded(tokens, at));
+  const gender = grammar.singularPronouns.at(tokens, at);
   if (gender === undefined || isCapital(tokens, at + 1)) return null;
   return memory.resolve({ kind: "pronoun", from: at, gender, plural: false, first: at, last: at }, at, false);
 }

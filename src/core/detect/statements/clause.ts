@@ -1,7 +1,7 @@
 /** Where a reported clause ends, and where one begins that is told by a cue after it. Walks tokens within one sentence. */
 import { GRAMMAR_EN } from "../../lexicon/en/grammar";
 import { GRAMMAR_VI } from "../../lexicon/vi/grammar";
-import { folded, isBreak, written } from "../../text/tokens";
+import { isBreak, written } from "../../text/tokens";
 import { WordSet } from "../../text/word-set";
 import { mentionAt, type Scene, sentenceFirst, sentenceLast } from "../attribution/scene";
 import { Border, type Borders, isBorder } from "./borders";
@@ -85,8 +85,7 @@ function startsWriters(scene: Scene, i: number): boolean {
 function startsMainClause(scene: Scene, i: number, borders: Borders): boolean {
   const { headFirst, singularPronouns, pluralPronouns } = scene.grammarAt(i);
   if (isBorder(borders, i, Border.Subject) || isBorder(borders, i + 1, Border.Subject)) return true;
-  const word = folded(scene.tokens, i);
-  return !headFirst && (singularPronouns.has(word) || pluralPronouns.has(word));
+  return !headFirst && (singularPronouns.has(scene.tokens, i) || pluralPronouns.at(scene.tokens, i));
 }
 
 /** English: a noun phrase may begin there, that of the main clause after a fronted one. */

@@ -90,10 +90,10 @@ function commaBefore(scene: Scene, first: number): number | null {
   const { tokens } = scene;
   const floor = sentenceFirst(scene, first);
   const grammar = scene.grammarAt(first);
-  if (grammar.conjunctions.has(folded(tokens, first)) || grammar.clauseEnds.longestAt(tokens, first) !== null) return null;
+  if (grammar.conjunctions.at(tokens, first) || grammar.clauseEnds.longestAt(tokens, first) !== null) return null;
   let i = first - 1;
-  while (i > floor && i > first - 4 && (grammar.determiners.has(folded(tokens, i)) || grammar.beforeVerb.has(folded(tokens, i)))) {
-    if (grammar.conjunctions.has(folded(tokens, i)) || SUBORDINATE.at(tokens, i)) return null;
+  while (i > floor && i > first - 4 && (grammar.determiners.at(tokens, i) || grammar.beforeVerb.at(tokens, i))) {
+    if (grammar.conjunctions.at(tokens, i) || SUBORDINATE.at(tokens, i)) return null;
     i--;
   }
   return i > floor && written(tokens, i) === "," ? i : null;

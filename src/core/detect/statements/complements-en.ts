@@ -54,7 +54,7 @@ export function ruleOfBareEn(scene: Scene, saying: Saying, clause: Clause): Rule
   if (NOMINAL.at(tokens, first) && scene.passageOf[first] === 0) return null;
   if (written(tokens, first + 1) === "," && !isCapital(tokens, first)) return null;
   const isGerund = folded(tokens, first).endsWith("ing");
-  if (scene.grammarAt(first).predicates.has(folded(tokens, first)) && !isGerund && !GAPS.at(tokens, saying.first - 1)) return null;
+  if (scene.grammarAt(first).predicates.at(tokens, first) && !isGerund && !GAPS.at(tokens, saying.first - 1)) return null;
   const isInfinitive = TO.at(tokens, first);
   switch (cue.verb.takes) {
     case "order":
@@ -107,7 +107,7 @@ export function takesOrder({ cue }: Saying, tokens: Tokens): boolean {
 /** The token before *and, but* with a deed of the speaker's after an order (*asked the firm to close and returned the money*); else `last`. */
 export function deedBefore(scene: Scene, first: number, last: number): number {
   const { conjunctions } = scene.grammarAt(first);
-  for (let i = first + 1; i < last; i++) if (conjunctions.has(folded(scene.tokens, i)) && joinsDeed(scene, i)) return i - 1;
+  for (let i = first + 1; i < last; i++) if (conjunctions.at(scene.tokens, i) && joinsDeed(scene, i)) return i - 1;
   return last;
 }
 

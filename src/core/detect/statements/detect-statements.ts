@@ -1,6 +1,6 @@
 /** Reported statements: the clause that a cue outside quotation marks tells, cut where a quote lies in it. Linear in the text. */
 import { type Evidence, findingId, type Quote, type Statement } from "../../finding";
-import { folded, isBreak, spanOfTokens, tokenAt } from "../../text/tokens";
+import { isBreak, spanOfTokens, tokenAt } from "../../text/tokens";
 import { WordSet } from "../../text/word-set";
 import type { Saying, Sayings } from "../attribution/sayings";
 import type { Scene } from "../attribution/scene";
@@ -92,7 +92,7 @@ function outsideQuotes(scene: Scene, told: Told, quoted: Uint8Array): readonly C
 /** English: what follows a quoted fragment and begins with a preposition belongs to the fragment's own phrase. */
 function isTail(scene: Scene, part: Clause, clause: Clause): boolean {
   const grammar = scene.grammarAt(part.first);
-  return !grammar.headFirst && part.first > clause.first && grammar.prepositions.has(folded(scene.tokens, part.first));
+  return !grammar.headFirst && part.first > clause.first && grammar.prepositions.at(scene.tokens, part.first);
 }
 
 /** Marks that no clause begins with, and that none ends with. */

@@ -85,7 +85,7 @@ function isOfNoun(scene: Scene, verb: number): boolean {
 
 /** *that time, that day* right after a preposition is no complementiser. */
 function isDemonstrative(scene: Scene, i: number, verb: number): boolean {
-  return i > verb + 1 && scene.grammarAt(i).prepositions.has(folded(scene.tokens, i - 1)) && folded(scene.tokens, i - 1) !== "to";
+  return i > verb + 1 && scene.grammarAt(i).prepositions.at(scene.tokens, i - 1) && folded(scene.tokens, i - 1) !== "to";
 }
 
 /** English: the commas of *at a stop in Springfield, Ohio, that …*. */
@@ -117,7 +117,7 @@ function beginsNounPhrase(scene: Scene, i: number): boolean {
   const { prepositions, timeHeads } = scene.grammarAt(i);
   const before = folded(tokens, i - 1);
   if (before.length < 4 || prepositions.has(before)) return false;
-  return !timeHeads.has(folded(tokens, i + 1)) && !timeHeads.has(folded(tokens, i + 2));
+  return !timeHeads.at(tokens, i + 1) && !timeHeads.at(tokens, i + 2);
 }
 
 /** Words that belong to the verb before them (*nói thêm, thông báo cho biết*). */
@@ -157,7 +157,7 @@ const HEARERS = new WordSet(["us", "me", "him", "them", "you"]);
 function skipHearer(scene: Scene, i: number, last: number): number {
   const { tokens } = scene;
   const grammar = scene.grammarAt(i);
-  const at = grammar.determiners.has(folded(tokens, i)) ? i + 1 : i;
+  const at = grammar.determiners.at(tokens, i) ? i + 1 : i;
   const mention = mentionAt(scene, at);
   if (mention !== null) return mention.last + 1;
   if (HEARERS.at(tokens, at)) return at + 1;

@@ -65,7 +65,7 @@ function isMedium({ tokens, grammarAt }: Scene, { subject }: Saying): boolean {
 /** After a closing source phrase: the end, a comma, a parenthesis, a time. */
 function closesClause(scene: Scene, i: number): boolean {
   const { tokens } = scene;
-  return !isWord(tokens, i) || scene.grammarAt(i).timeHeads.has(folded(tokens, i)) || scene.grammarAt(i).timeWords.has(folded(tokens, i));
+  return !isWord(tokens, i) || scene.grammarAt(i).timeHeads.at(tokens, i) || scene.grammarAt(i).timeWords.at(tokens, i);
 }
 
 /** *Theo hãng tin A, ông B cho biết …*: what B says is B's. The other's phrase opens the clause, or stands in apposition to what does. */

@@ -1,5 +1,6 @@
 /** English small words, pronouns and unnamed speakers. */
 import { PhraseTable } from "../../text/phrase-table";
+import { WordMap } from "../../text/word-map";
 import { type Gender, type Grammar, phrasesOf, wordSet } from "../grammar";
 import { FEMALE_NAMES, MALE_NAMES } from "./given-name-genders";
 import { SAYING_VERBS_EN, SOURCE_CUES_EN } from "./saying-verbs";
@@ -91,7 +92,7 @@ export const GRAMMAR_EN: Grammar = {
   timeWords: wordSet(
     "on in at last next this the of earlier late early a an ago that by same since for from past previous later during two three few several",
   ),
-  singularPronouns: new Map<string, Gender>(SINGULAR),
+  singularPronouns: new WordMap<Gender>(SINGULAR),
   pluralPronouns: wordSet("they it"),
   phraseEnds: wordSet(""),
   fronters: wordSet("while when although though as after because if since speaking asked responding before despite given whereas"),
@@ -104,8 +105,8 @@ export const GRAMMAR_EN: Grammar = {
   personHeads: new PhraseTable(phrasesOf(PERSON_HEADS, "person")),
   remarks: new PhraseTable(phrasesOf(REMARKS, "remark")),
   countries: new PhraseTable<"country">([]),
-  honorifics: new Map<string, Gender>(HONORIFICS),
-  genderNames: new Map<string, Gender>([
+  honorifics: new WordMap<Gender>(HONORIFICS),
+  genderNames: new WordMap<Gender>([
     ...[...wordSet(MALE_NAMES).words].map((name): [string, Gender] => [name, "he"]),
     ...[...wordSet(FEMALE_NAMES).words].map((name): [string, Gender] => [name, "she"]),
   ]),

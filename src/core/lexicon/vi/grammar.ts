@@ -1,5 +1,6 @@
 /** Vietnamese small words, pronouns and unnamed speakers. */
 import { PhraseTable } from "../../text/phrase-table";
+import { WordMap } from "../../text/word-map";
 import { vietnameseNames } from "../countries";
 import { type Gender, type Grammar, phrasesOf, wordSet } from "../grammar";
 import { SAYING_VERBS_VI, SOURCE_CUES_VI } from "./saying-verbs";
@@ -57,8 +58,6 @@ const SINGULAR: readonly (readonly [string, Gender])[] = [
   ["em", "any"],
   ["y", "he"],
   ["mình", "any"],
-  ["ông ấy", "he"],
-  ["ông này", "he"],
 ];
 
 const HONORIFICS: readonly (readonly [string, Gender])[] = [
@@ -113,7 +112,7 @@ export const GRAMMAR_VI: Grammar = {
   owners: wordSet("của từ"),
   timeHeads: wordSet("ngày hôm sáng chiều tối trưa đêm tháng mới lúc khi sau trước thứ tuần"),
   timeWords: wordSet("này nay qua đó đây vừa rồi kia hai ba tư năm sáu bảy nhật cùng nửa đầu cuối giờ cùng"),
-  singularPronouns: new Map<string, Gender>(SINGULAR),
+  singularPronouns: new WordMap<Gender>(SINGULAR),
   pluralPronouns: wordSet("họ chúng"),
   phraseEnds: wordSet(
     "đã đang sẽ vừa cũng chưa từng còn vẫn phải bị được có là gửi đăng đưa ký họp nhận kích tới đến giấu vang bắn kêu mở lo để thì nên hôm ngày dẫn trích muốn",
@@ -133,8 +132,8 @@ export const GRAMMAR_VI: Grammar = {
   personHeads: new PhraseTable(phrasesOf(PERSON_HEADS, "person"), COMPOUNDS.split(",")),
   remarks: new PhraseTable(phrasesOf(REMARKS, "remark")),
   countries: new PhraseTable(phrasesOf(vietnameseNames().join(","), "country")),
-  honorifics: new Map<string, Gender>(HONORIFICS),
-  genderNames: new Map<string, Gender>([
+  honorifics: new WordMap<Gender>(HONORIFICS),
+  genderNames: new WordMap<Gender>([
     ["thị", "she"],
     ["văn", "he"],
   ]),

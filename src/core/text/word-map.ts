@@ -1,0 +1,37 @@
+import { foldedWords, type Tokens } from "./tokens";
+import { enterWord, newFlag, setFlag } from "./vocabulary";
+
+/** What a lexicon tells of single words (or marks), asked by token: one bit for a word that it tells nothing of. */
+export class WordMap<V> {
+  /** Folded. */
+  readonly words: readonly string[];
+  private readonly byNumber = new Map<number, V>();
+  private readonly bits: Int32Array;
+  private readonly mask: number;
+
+  /** @param entries each word one token; of equal ones the last stays. @throws RangeError for what is no single token */
+  constructor(entries: Iterable<readonly [string, V]>) {
+    const flag = newFlag();
+    this.bits = flag.bits;
+    this.mask = flag.mask;
+    this.words = Array.from(entries, ([word, value]) => {
+      const [fold, more] = foldedWords(word);
+      if (fold === undefined || more !== undefined) throw new RangeError(`${JSON.stringify(word)} is no single word or mark.`);
+      const number = enterWord(fold);
+      setFlag(flag, number);
+      this.byNumber.set(number, value);
+      return fold;
+    });
+  }
+
+  /** What is told of token `i`; undefined for nothing, and beyond the ends. */
+  at(tokens: Tokens, i: number): V | undefined {
+    const number = tokens.word[i] ?? 0;
+    return ((this.bits[number] ?? 0) & this.mask) === 0 ? undefined : this.byNumber.get(number);
+  }
+
+  /** Whether anything is told of token `i`. */
+  has(tokens: Tokens, i: number): boolean {
+    return ((this.bits[tokens.word[i] ?? 0] ?? 0) & this.mask) !== 0;
+  }
+}
