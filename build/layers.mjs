@@ -16,11 +16,14 @@ const PACKAGES = {
   "@preact/signals": ["ui", "entries"],
   dexie: ["store"],
   fflate: ["core"],
+  "hyparquet-writer": ["cli"],
   linkedom: ["cli", "entries"],
   marked: ["core"],
+  piscina: ["cli", "entries"],
   preact: ["ui", "entries"],
   valibot: ["core", "browser", "store", "cli", "entries"],
   uuid: ["browser"],
+  warcio: ["cli"],
   "webextension-polyfill": ["browser"],
 };
 

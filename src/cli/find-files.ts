@@ -11,6 +11,8 @@ const KIND_OF_EXTENSION: Readonly<Record<string, InputKind>> = {
   ".text": "text",
   ".jsonl": "jsonl",
   ".ndjson": "jsonl",
+  ".warc": "warc",
+  ".wet": "warc",
 };
 const EXTENSION = /(\.[a-z]+?)(\.gz)?$/i;
 

@@ -12,6 +12,7 @@ Usage
     plain text    .txt .text       every line a paragraph, the first the headline
     JSON lines    .jsonl .ndjson   {"id", "text", "lang"?}
                                 or {"id", "html", "url"?, "lang"?}
+    a web archive .warc .wet       pages that servers answered with, or their text
   and with .gz after it, the same packed by gzip. Other files of a folder are
   left out.
   Standard input is taken for JSON lines where it begins with {, for a web page
@@ -19,7 +20,7 @@ Usage
 
 Options
   -o, --output FILE    write there instead of to standard output
-  -i, --input KIND     html, text or jsonl, whatever a file is called
+  -i, --input KIND     html, text, jsonl or warc, whatever it is called
   -l, --lang LANG      vi or en, for articles that do not say so themselves
                        (default: found from the letters of the text)
       --force          read pages that do not look like articles as well
@@ -30,6 +31,12 @@ Options of analyse
                        csv       one table, a row for each finding, for
                                  spreadsheets
                        markdown  for people to read
+                       parquet   the table for DuckDB, pandas or Spark: a folder
+                                 of files, named by --output
+  -j, --jobs N         read by so many threads (default: one for each core)
+      --rejects FILE   put what could not be read there, a line of JSON each
+      --resume         keep a record of progress in OUTPUT.progress; the same
+                       command, given again after a stop, goes on from there
 
 Options of explain
   -w, --words LANG     the language of the explanation: en (the default) or vi
@@ -68,6 +75,8 @@ Exit codes
 Examples
   onrecord analyse article.html --format markdown
   onrecord analyse archive/ --output findings.jsonl
+  onrecord analyse crawl.warc.gz -f parquet -o findings/ --rejects bad --resume
+  parallel --pipe -k onrecord analyse - < articles.jsonl > findings.jsonl
   onrecord explain article.html --color always | less -R
   curl -s https://example.org/news | onrecord analyse - --input html
 `;

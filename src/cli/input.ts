@@ -1,9 +1,9 @@
 import type { Article, Language } from "../core/article";
 import type { NotArticle } from "../core/reading";
 
-/** What an input holds: a web page, plain text, or JSON lines of either. */
-export type InputKind = "html" | "text" | "jsonl";
-export const INPUT_KINDS: readonly InputKind[] = ["html", "text", "jsonl"];
+/** What an input holds: a web page, plain text, JSON lines of either, or a web archive. */
+export type InputKind = "html" | "text" | "jsonl" | "warc";
+export const INPUT_KINDS: readonly InputKind[] = ["html", "text", "jsonl", "warc"];
 
 /** One article as it came in. */
 export interface ArticleInput {

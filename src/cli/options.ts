@@ -5,8 +5,9 @@ import { INPUT_KINDS, type InputKind } from "./input";
 import { nearest } from "./nearest";
 import { COLOUR_WISHES, type ColourWish } from "./terminal";
 
-export type OutputFormat = "jsonl" | "json" | "csv" | "markdown";
-const FORMATS: readonly OutputFormat[] = ["jsonl", "json", "csv", "markdown"];
+export type TextFormat = "jsonl" | "json" | "csv" | "markdown";
+export type OutputFormat = TextFormat | "parquet";
+const FORMATS: readonly OutputFormat[] = ["jsonl", "json", "csv", "markdown", "parquet"];
 const LANGUAGES: readonly Language[] = ["vi", "en"];
 type Command = "analyse" | "explain";
 const COMMANDS: readonly Command[] = ["analyse", "explain"];
@@ -24,7 +25,16 @@ export interface ReadOptions {
 /** What `onrecord analyse` was asked to do. */
 export interface AnalyseOptions extends ReadOptions {
   readonly format: OutputFormat;
+  /** Threads; null: as many as the machine has cores. */
+  readonly jobs: number | null;
+  /** Keep a record of progress, and go on from one. */
+  readonly resume: boolean;
+  /** File for what could not be read, a line of JSON each; null: told on standard error. */
+  readonly rejects: string | null;
 }
+
+/** More threads than any machine has use for. */
+const MOST_JOBS = 512;
 
 /** What `onrecord explain` was asked to do. */
 export interface ExplainOptions extends ReadOptions {
@@ -48,13 +58,23 @@ const OPTIONS = {
   input: { type: "string", short: "i" },
   lang: { type: "string", short: "l" },
   force: { type: "boolean" },
+  jobs: { type: "string", short: "j" },
+  resume: { type: "boolean" },
+  rejects: { type: "string" },
   words: { type: "string", short: "w" },
   help: { type: "boolean", short: "h" },
   version: { type: "boolean", short: "V" },
 } as const;
 
 /** Options that only one command has. */
-const ONLY: Readonly<Record<string, Command>> = { color: "explain", format: "analyse", words: "explain" };
+const ONLY: Readonly<Record<string, Command>> = {
+  color: "explain",
+  format: "analyse",
+  jobs: "analyse",
+  rejects: "analyse",
+  resume: "analyse",
+  words: "explain",
+};
 
 /** Reads the arguments after the program's own name. */
 export function parseArguments(args: readonly string[]): Request {
@@ -76,8 +96,15 @@ export function parseArguments(args: readonly string[]): Request {
     const output = values.output === undefined || values.output === "-" ? null : values.output;
     if (output === "") return usage("--output needs the name of a file");
     const common = { paths, output, input, language, force: values.force ?? false };
-    if (command === "analyse")
-      return { type: command, options: { ...common, format: oneOf("--format", values.format ?? "jsonl", FORMATS) } };
+    if (command === "analyse") {
+      const format = oneOf("--format", values.format ?? "jsonl", FORMATS);
+      const resume = values.resume ?? false;
+      if (resume && output === null) return usage("--resume needs --output: the record of progress stands beside it");
+      if (format === "parquet" && output === null) return usage("--format parquet needs --output with the name of a folder");
+      const rejects = values.rejects ?? null;
+      if (rejects === "" || rejects === "-") return usage("--rejects needs the name of a file");
+      return { type: command, options: { ...common, format, jobs: jobsOf(values.jobs), resume, rejects } };
+    }
     const colour = oneOf("--color", values.color ?? "auto", COLOUR_WISHES);
     return { type: command, options: { ...common, colour, words: oneOf("--words", values.words ?? "en", LOCALES) } };
   } catch (error) {
@@ -102,6 +129,13 @@ function oneOf<T extends string>(option: string, value: string, allowed: readonl
   throw new TypeError(
     `${option} must be ${allowed.slice(0, -1).join(", ")} or ${allowed.at(-1)}, not "${value}"${didYouMean(value, allowed)}`,
   );
+}
+
+function jobsOf(value: string | undefined): number | null {
+  if (value === undefined) return null;
+  const jobs = /^\d+$/.test(value) ? Number(value) : 0;
+  if (jobs < 1 || jobs > MOST_JOBS) throw new TypeError(`--jobs must be a number from 1 to ${MOST_JOBS}, not "${value}"`);
+  return jobs;
 }
 
 function usage(problem: string): Request {

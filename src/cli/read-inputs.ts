@@ -18,8 +18,10 @@ export interface InputOptions {
   readonly standardInput: AsyncIterable<Uint8Array>;
   /** Told of each file of a folder whose name does not say what it holds; such files are left out. */
   readonly onLeftOut: (path: string) => void;
-  /** A file that is never read: the one that is being written. Absolute, or null. */
+  /** Whether a file of a folder is never read: what is being written. */
   readonly isOutput: (path: string) => boolean;
+  /** Told of each file when it is opened, to ask it how much of it was read. */
+  readonly onOpened?: (file: { readonly bytesRead: number }) => void;
 }
 
 const TOO_LONG = `longer than ${MAX_ARTICLE_BYTES / 1024 / 1024} MB: too much for one article`;
@@ -47,19 +49,20 @@ async function* readFolder(folder: string, options: InputOptions): AsyncGenerato
   for await (const file of filesUnder(folder)) {
     if (options.isOutput(file.path)) continue;
     if (file.kind === null) options.onLeftOut(file.path);
-    else yield* readFile(file.path, file.kind);
+    else yield* readFile(file.path, file.kind, options);
   }
 }
 
 async function* readNamedFile(path: string, options: InputOptions): AsyncGenerator<Incoming> {
   const kind = options.kind ?? kindOfName(path);
-  if (kind === null) yield problemAt(path, "its name does not say what it holds; say it with --input html, text or jsonl");
-  else yield* readFile(path, kind);
+  if (kind === null) yield problemAt(path, "its name does not say what it holds; say it with --input html, text, jsonl or warc");
+  else yield* readFile(path, kind, options);
 }
 
-async function* readFile(path: string, kind: InputKind): AsyncGenerator<Incoming> {
+async function* readFile(path: string, kind: InputKind, { onOpened }: InputOptions): AsyncGenerator<Incoming> {
   const file = createReadStream(path);
-  const unpacked = /\.gz$/i.test(path) ? createGunzip() : null;
+  onOpened?.(file);
+  const unpacked = /\.gz$/i.test(path) && kind !== "warc" ? createGunzip() : null; // archives are packed record by record
   if (unpacked !== null) file.on("error", (error) => unpacked.destroy(error)).pipe(unpacked);
   try {
     yield* readStream(unpacked ?? file, path, kind);
@@ -73,6 +76,8 @@ async function* readFile(path: string, kind: InputKind): AsyncGenerator<Incoming
 
 async function* readStream(stream: AsyncIterable<Uint8Array>, name: string, kind: InputKind): AsyncGenerator<Incoming> {
   if (kind === "jsonl") yield* readRecords(stream, name);
+  else if (kind === "warc")
+    yield* (await import("./warc")).readWarc(stream, name); // other runs start without its library
   else yield readWhole(await allBytes(stream, MAX_ARTICLE_BYTES), name, kind);
 }
 

@@ -37,3 +37,12 @@ export function harmless(text: string): string {
     return code < 0x20 ? String.fromCharCode(0x2400 + code) : code === 0x7f ? "\u2421" : "\ufffd";
   });
 }
+
+/** Clears the line and goes to its beginning (ECMA-48: EL 2, CR). */
+const ANEW = "\u001b[2K\r";
+
+/** Shows one line in the place of the one before, cut at the terminal's width; null where the stream is no terminal. */
+export function terminalLine(stream: Writable & { readonly isTTY?: boolean; readonly columns?: number }): ((line: string) => void) | null {
+  if (stream.isTTY !== true) return null;
+  return (line) => stream.write(ANEW + line.slice(0, (stream.columns ?? 80) - 1));
+}

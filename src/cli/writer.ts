@@ -1,7 +1,7 @@
 import { CSV_HEAD, toCsv } from "./csv";
 import { type ExplanationOptions, explainReading } from "./explanation";
 import { toMarkdown } from "./markdown";
-import type { OutputFormat } from "./options";
+import type { TextFormat } from "./options";
 import { toPrediction } from "./prediction";
 import type { Reading } from "./reading";
 
@@ -14,7 +14,7 @@ export interface Writer {
   article(reading: Reading): string;
 }
 
-const WRITERS: Readonly<Record<OutputFormat, Writer>> = {
+const WRITERS: Readonly<Record<TextFormat, Writer>> = {
   jsonl: { head: "", between: "", tail: () => "", article: (reading) => `${JSON.stringify(toPrediction(reading))}\n` },
   json: {
     head: "[",
@@ -26,8 +26,8 @@ const WRITERS: Readonly<Record<OutputFormat, Writer>> = {
   markdown: { head: "", between: "\n---\n\n", tail: () => "", article: toMarkdown },
 };
 
-/** The writer of a format. */
-export function writerFor(format: OutputFormat): Writer {
+/** The writer of a text format. */
+export function writerFor(format: TextFormat): Writer {
   return WRITERS[format];
 }
 

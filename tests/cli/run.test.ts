@@ -26,6 +26,8 @@ async function trial({
     readPage,
     version: "0",
     environment: {},
+    progress: null,
+    workerFile: null,
   });
   return { code, told };
 }

@@ -33,19 +33,27 @@ export function* findingsToCsvParts(records: ExportRecords): Generator<string> {
   for (const { kept } of itemsOf(records)) yield findingRows(kept.article, kept.findings, kept.url, sourceCells(kept));
 }
 
-/** An article's rows; `source` holds the cells that say where they come from. */
+/** An article's rows as text; `source` holds the cells that say where they come from. */
 export function findingRows(article: Article, findings: readonly Finding[], url: string, source: readonly Cell[]): string {
-  if (findings.length === 0) return "";
+  return findingCells(article, findings, url, source).map(csvRow).join("");
+}
+
+/** An article's rows, one for each finding, as cells beneath `FINDING_COLUMNS`, those of the source, and the link. */
+export function findingCells(
+  article: Article,
+  findings: readonly Finding[],
+  url: string,
+  source: readonly Cell[],
+): readonly (readonly Cell[])[] {
+  if (findings.length === 0) return [];
   const sentenceAt = sentenceFinder(article);
-  return findings
-    .map((finding) => {
-      const span = firstSpanOf(finding);
-      const facts = factCells(finding, article, findings);
-      const mentions = finding.kind === "official" ? finding.mentions.length : null;
-      const link = url === "" ? null : textFragmentLink(url, article, span);
-      return csvRow([finding.kind, slice(article.text, span), sentenceAt(span), ...facts, mentions, finding.rule, ...source, link]);
-    })
-    .join("");
+  return findings.map((finding) => {
+    const span = firstSpanOf(finding);
+    const facts = factCells(finding, article, findings);
+    const mentions = finding.kind === "official" ? finding.mentions.length : null;
+    const link = url === "" ? null : textFragmentLink(url, article, span);
+    return [finding.kind, slice(article.text, span), sentenceAt(span), ...facts, mentions, finding.rule, ...source, link];
+  });
 }
 
 /** The cells beneath `FACT_COLUMNS`. An official stands in the columns of the speaker. */

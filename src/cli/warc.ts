@@ -1,0 +1,68 @@
+/**
+ * Articles of web archives: WARC files as crawlers write them (ISO 28500), packed record by record or not. Read are the pages that a server
+ * answered with (`response`, `resource`: HTML) and what an archive made into text (`conversion`, as in Common Crawl's WET files).
+ * Requests, images, redirections, failures and the archive's own records are passed over.
+ */
+import { WARCParser, type WARCRecord } from "warcio";
+import { decodePage, decodeText } from "./decode";
+import { type Incoming, MAX_ARTICLE_BYTES, problemAt } from "./input";
+
+const HTML = /^\s*(?:text\/html|application\/xhtml\+xml)\b/i;
+const PLAIN = /^\s*text\/plain\b/i;
+
+/** All articles of one archive, one record in memory at a time. Throws where the archive itself cannot be read on. */
+export async function* readWarc(stream: AsyncIterable<Uint8Array>, name: string): AsyncGenerator<Incoming> {
+  let number = 0;
+  let isEmpty = true;
+  async function* watched(): AsyncGenerator<Uint8Array> {
+    for await (const bytes of stream) {
+      isEmpty &&= bytes.length === 0;
+      yield bytes;
+    }
+  }
+  for await (const record of WARCParser.iterRecords(watched())) {
+    number++;
+    if (!record.warcHeaders.statusline.startsWith("WARC/")) throw new Error("is no web archive"); // the parser takes any lines for headers
+    const kind = articleKind(record);
+    if (kind !== null) yield readRecord(record, kind, `${name}:${number}`, await bytesOf(record));
+  }
+  if (number === 0 && !isEmpty) throw new Error("is no web archive, or ends within its first record"); // the parser itself says nothing of it
+}
+
+function articleKind(record: WARCRecord): "html" | "text" | null {
+  switch (record.warcType) {
+    case "response": {
+      const status = Number(record.httpHeaders?.statusCode);
+      return status >= 200 && status < 300 && HTML.test(record.httpHeaders?.headers.get("content-type") ?? "") ? "html" : null;
+    }
+    case "resource":
+      return HTML.test(record.warcContentType ?? "") ? "html" : null;
+    case "conversion":
+      return PLAIN.test(record.warcContentType ?? "") ? "text" : null;
+    default:
+      return null;
+  }
+}
+
+/** The record's content, unpacked; null where it is too much for one article. The rest of such a record is passed over by the parser. */
+async function bytesOf(record: WARCRecord): Promise<Uint8Array | null> {
+  const pieces: Uint8Array[] = [];
+  let length = 0;
+  for await (const piece of record) {
+    length += piece.length;
+    if (length > MAX_ARTICLE_BYTES) return null;
+    pieces.push(piece);
+  }
+  return Buffer.concat(pieces);
+}
+
+function readRecord(record: WARCRecord, kind: "html" | "text", where: string, bytes: Uint8Array | null): Incoming {
+  if (bytes === null) return problemAt(where, `longer than ${MAX_ARTICLE_BYTES / 1024 / 1024} MB: too much for one article`);
+  const url = record.warcTargetURI ?? null;
+  const common = { id: record.warcHeader("WARC-Record-ID") ?? where, where, language: null };
+  if (kind === "html") return { ok: true, input: { ...common, content: { kind, html: decodePage(bytes), url } } };
+  const text = decodeText(bytes);
+  return text === null
+    ? problemAt(where, "not valid UTF-8 text")
+    : { ok: true, input: { ...common, content: { kind, text, inRecord: false } } };
+}
