@@ -54,6 +54,8 @@ export interface Grammar {
   readonly groupHeads: PhraseTable<"group">;
   /** Persons without a name: *officer, nghi phạm*. */
   readonly personHeads: PhraseTable<"person">;
+  /** Relatives and servants of whoever is named right after (*vợ ông An, đại diện chị Nhi*). */
+  readonly relations: PhraseTable<"relation">;
   /** Documents and remarks: their owner speaks (*statement, thông cáo*). */
   readonly remarks: PhraseTable<"remark">;
   /** Countries, which tell no person's name after a word for a person (*quan chức Mỹ*). */

@@ -1,6 +1,7 @@
 /** Appositions between a subject and its verb: *Ann Lee, the group's director, said; ông An, Giám đốc Sở, cho biết*. Bounded walks. */
 import type { Grammar } from "../../lexicon/grammar";
 import { folded, isCapital, isNumber, isWord, touchesNext, written } from "../../text/tokens";
+import { relationBefore } from "./heads";
 import { mentionAt, type Scene, type TokenMention } from "./scene";
 import { isSpacedDash, REACH } from "./steps";
 import { asMention, type Subject } from "./subject";
@@ -8,12 +9,9 @@ import { asMention, type Subject } from "./subject";
 /** *X, một quan chức tại … cho biết; X, a senior analyst at Acme, the risk firm, told*: X, who opens the clause, through its appositions. */
 export function apposedPerson(scene: Scene, grammar: Grammar, end: number, floor: number): Subject | null {
   const { tokens } = scene;
-  if (
-    mentionAt(scene, end) !== null &&
-    mentionAt(scene, end)?.last === end &&
-    !grammar.prepositions.at(tokens, (mentionAt(scene, end)?.first ?? 0) - 1)
-  )
-    return null;
+  const closing = mentionAt(scene, end);
+  const isSubject = closing?.last === end && !grammar.prepositions.at(tokens, closing.first - 1);
+  if (isSubject && relationBefore(scene, grammar, closing) === null) return null;
   for (let j = end; j > Math.max(floor, end - REACH); j--) {
     if (scene.passageOf[j] !== scene.passageOf[end]) return null;
     if (written(tokens, j) !== ",") continue;
@@ -172,6 +170,7 @@ export function apposedName(scene: Scene, grammar: Grammar, close: number, floor
 
 function opensApposition(scene: Scene, grammar: Grammar, i: number): boolean {
   const { tokens } = scene;
+  if (grammar.relations.longestAt(tokens, i) !== null) return true;
   const owner = mentionAt(scene, i);
   if (owner !== null) return folded(tokens, owner.last + 1) === "'s";
   const word = folded(tokens, i);

@@ -2,7 +2,7 @@
 import type { Grammar } from "../../lexicon/grammar";
 import { folded, isCapital, isNumber, isWord, touchesNext, written } from "../../text/tokens";
 import { WordSet } from "../../text/word-set";
-import type { Scene } from "./scene";
+import type { Scene, TokenMention } from "./scene";
 
 /** Capitalised only because they open a sentence; nobody's name. */
 const NO_NAMES = new WordSet([
@@ -62,6 +62,22 @@ const NO_NAMES = new WordSet([
 /** Whether a word for a body, group or unnamed person begins at token `i`. */
 export function isSpeakerHead(scene: Scene, grammar: Grammar, i: number): boolean {
   return grammar.groupHeads.longestAt(scene.tokens, i) !== null || grammar.personHeads.longestAt(scene.tokens, i) !== null;
+}
+
+/** In tokens. */
+const LONGEST_RELATION = 3;
+
+/**
+ * First token of the word for a relative or servant before a person who is named only to tell whose they are (*vợ ông An, đại diện chị Nhi*); null where
+ * none stands there.
+ */
+export function relationBefore({ tokens }: Scene, { relations, honorifics }: Grammar, { first, nameFirst }: TokenMention): number | null {
+  for (let i = first - LONGEST_RELATION; i < nameFirst; i++) {
+    const relation = relations.longestAt(tokens, i);
+    if (relation === null || relation.last >= nameFirst || relation.last < first - 1) continue;
+    if (relation.last === nameFirst - 1 || (relation.last === nameFirst - 2 && honorifics.has(tokens, nameFirst - 1))) return i;
+  }
+  return null;
 }
 
 export function isGroup(scene: Scene, grammar: Grammar, first: number, last: number): boolean {

@@ -4,8 +4,9 @@
  */
 import type { Speaker } from "../../finding";
 import type { Gender, Grammar } from "../../lexicon/grammar";
-import { folded, isCapital, Shape, spanOfTokens, written } from "../../text/tokens";
+import { folded, isCapital, Shape, spanOfTokens, type Tokens, written } from "../../text/tokens";
 import { WordSet } from "../../text/word-set";
+import { isSyllableAt } from "../officials/name-runs";
 import { findAliases } from "./aliases";
 import { COUNTRIES, isCountryHere } from "./bodies";
 import { BodyNames } from "./body-names";
@@ -17,7 +18,7 @@ import { type Heard, HeardSpeakers, INFORMANT_WORDS, SENTENCES_BACK } from "./he
 import { KnownPersons, speakerOf } from "./known-persons";
 import { Present } from "./present";
 import { Remarks } from "./remarks";
-import type { Scene, TokenMention } from "./scene";
+import { mentionAt, type Scene, type TokenMention } from "./scene";
 import type { Subject } from "./subject";
 
 /** *the company, the statement* means a group heard this few sentences before, or nobody sure. */
@@ -130,7 +131,9 @@ export class Memory {
     const kind = subject.group ? "group" : "person";
     const full = this.aliases.get(words.toLowerCase());
     if (full !== undefined) return { kind, name: full };
-    const known = this.persons.named(words);
+    // The people detector has told a foreign family name alone already: what it left may be a firm's.
+    const isForeign = grammar.headFirst && subject.first === subject.last && !isSyllableAt(tokens, subject.first);
+    const known = isForeign ? null : this.persons.named(words);
     if (known !== null && isCapital(tokens, subject.first)) return known === "several" ? { kind: "person", name: words } : speakerOf(known);
     if (!grammar.headFirst) {
       const name = nameWithin(tokens, subject.first, subject.last);
@@ -142,7 +145,9 @@ export class Memory {
     }
     const ofInitials = this.persons.ofInitials(words);
     if (ofInitials !== null) return { kind: "person", name: ofInitials };
-    const holder = this.persons.leader(words.toLowerCase()) ?? (subject.group ? null : this.persons.roleHolder(words.toLowerCase()));
+    // vợ ông An: not he who is named
+    const isNamed = subject.group || mentionAt(this.scene, subject.last) !== null;
+    const holder = this.persons.leader(words.toLowerCase()) ?? (isNamed ? null : this.persons.roleHolder(words.toLowerCase()));
     if (holder !== null) return speakerOf(holder);
     const meant = grammar.headFirst ? this.meantVi(subject, words, grammar, at) : this.meantEn(subject, words, grammar, at);
     if (meant === "open") return null;
@@ -164,7 +169,8 @@ export class Memory {
     const isCommon = subject.first === end && grammar.generics.has(head);
     const isCommonPhrase = end > subject.first && grammar.genericPhrases.longestAt(tokens, subject.first)?.last === end;
     if (!isPointed && !isCommon && !isCommonPhrase) return null;
-    const heard = this.heard.fuller(head, "group", at);
+    const heard =
+      this.heard.fuller(head, "group", at) ?? (isPointed && isFirm(grammar, subject.first, end, tokens) ? this.heard.issuer(at) : null);
     if (heard !== null) return heard;
     const firm = this.bodies.firmBefore(head, at);
     return firm === null || firm === "open" ? firm : { kind: "group", name: firm };
@@ -213,5 +219,10 @@ const FIRMS = new WordSet(
     " ",
   ),
 );
+
+/** Vietnamese: *công ty này, hãng này*: the body spoken of last, whatever its name says of its kind. */
+function isFirm({ generics, genericPhrases }: Grammar, first: number, last: number, tokens: Tokens): boolean {
+  return genericPhrases.longestAt(tokens, first)?.last === last || (first === last && generics.at(tokens, first));
+}
 
 const INFORMANTS = new WordSet([...INFORMANT_WORDS]);

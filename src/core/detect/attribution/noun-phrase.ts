@@ -2,7 +2,7 @@
 import type { Grammar } from "../../lexicon/grammar";
 import { folded, isCapital, isNumber, isWord, type Tokens, touchesNext, written } from "../../text/tokens";
 import { WordSet } from "../../text/word-set";
-import { allCapital, cutEnd, isAgent, isGroup, isPhraseTail, isSentenceStart, isSpeakerHead, twoWordHead } from "./heads";
+import { allCapital, cutEnd, isAgent, isGroup, isPhraseTail, isSentenceStart, isSpeakerHead, relationBefore, twoWordHead } from "./heads";
 import { mentionAt, type Scene, type TokenMention } from "./scene";
 import { asMention, type Subject } from "./subject";
 
@@ -27,6 +27,15 @@ function readPhrase(scene: Scene, grammar: Grammar, start: number, end: number):
   const pronoun = pronounAt(scene, grammar, first, end);
   if (pronoun !== null) return pronoun;
   const closing = mentionAt(scene, end);
+  const relation = closing === null || closing.last < end ? null : relationBefore(scene, grammar, closing);
+  if (closing !== null && relation !== null && relation >= first)
+    return {
+      kind: "words",
+      from: first,
+      group: grammar.personHeads.longestAt(tokens, relation) === null,
+      first: relation,
+      last: closing.last,
+    };
   if (closing !== null && closing.last >= end)
     return isServant(scene, grammar, closing)
       ? { kind: "words", from: first, group: false, first: Math.min(first, closing.first), last: closing.last }
@@ -142,6 +151,8 @@ function honoured(scene: Scene, grammar: Grammar, first: number, end: number): S
   return { kind: "words", from: first, group: false, first: at + 1, last: end };
 }
 
+/** Vietnamese: places of the trade that no list of places has (*diễn viên Hollywood*). */
+const NO_PERSONS = new WordSet(["hollywood", "bollywood", "broadway", "tvb", "kpop", "vpop"]);
 /** Vietnamese: what follows a person's name tells where they work or are. */
 const BELONGS = new WordSet(["thuộc", "tại", "ở"]);
 
@@ -158,6 +169,8 @@ function namedPerson(scene: Scene, grammar: Grammar, first: number, end: number)
   // quan chức Mỹ, cựu ngoại trưởng Nhật Bản
   while (name <= last && grammar.countries.longestAt(tokens, name) !== null)
     name = (grammar.countries.longestAt(tokens, name)?.last ?? name) + 1;
+  // đại diện Bộ Công Thương, diễn viên Hollywood
+  if (grammar.groupHeads.longestAt(tokens, name) !== null || (last === name && NO_PERSONS.at(tokens, name))) return null;
   return last >= name && last - name < 4 && isWhole ? { kind: "words", from: first, group: false, first: name, last } : null;
 }
 

@@ -11,7 +11,8 @@ import { readSpeaker } from "./noun-phrase";
 import { mentionAt, type Scene, sentenceFirst, sentenceLast, type TokenMention } from "./scene";
 import { skipParenthesis } from "./steps";
 import type { Subject } from "./subject";
-import { subjectAfter, subjectBefore } from "./subjects";
+import { subjectAfter } from "./subject-after";
+import { subjectBefore } from "./subjects";
 
 /** How the speaker was found: subject before the verb, after it (*said X*), after a source word, or leaning on another clause. */
 export type Stance = "before" | "inverted" | "source" | "leaning";
@@ -140,7 +141,17 @@ function readSource({ scene, memory, keep }: Context, cue: Cue & { kind: "source
   const { headFirst, owners } = scene.grammarAt(cue.first);
   const isFar = headFirst && subject.kind === "words" && subject.first - cue.last > 2;
   if (isFar && !owners.at(scene.tokens, subject.first - 1)) return null;
+  // theo khảo sát của PV: the paper's own words, of nobody named
+  if (headFirst && isReporter(scene, subject)) return saying(cue, "source", subject, null);
   return saying(cue, "source", subject, memory.resolve(subject, cue.first, keep));
+}
+
+const REPORTERS = new WordSet(["pv", "chúng"]);
+
+function isReporter({ tokens }: Scene, { kind, first, last }: Subject): boolean {
+  if (kind !== "words") return false;
+  for (let i = first; i <= last; i++) if (REPORTERS.at(tokens, i)) return true;
+  return false;
 }
 
 /** First token that a subject before `token` may use: the sentence's first, or the one after a passage that ends before. */

@@ -236,6 +236,8 @@ const SMALL_WORDS = new Set([
   "'s",
   "’s",
   "nước",
+  // Chủ tịch xã is Chủ tịch UBND xã.
+  "ubnd",
 ]);
 
 /** The one that fits; of several the one just spoken of, for a title without a state's name the one whose office the article gives without (`the president`), or the one that the article is about. Never a guess between equals. */

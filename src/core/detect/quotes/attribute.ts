@@ -5,8 +5,8 @@ import { speakerOf } from "../attribution/known-persons";
 import type { Saying, Sayings } from "../attribution/sayings";
 import { mentionAt, type Scene, sentenceFirst, sentenceLast } from "../attribution/scene";
 import { QUOTE_RULES } from "../speech-rules";
+import { nameBeforeColon } from "./colon";
 import type { Passage } from "./passages";
-import { countWords } from "./wording";
 
 export interface Attribution {
   readonly speaker: Speaker | null;
@@ -154,43 +154,6 @@ export function cueBefore(scene: Scene, sayings: Sayings, passage: Passage): Att
   return named === null ? null : { speaker: named, saying: null, rule: QUOTE_RULES.colon };
 }
 
-/** Words of a passage that a colon introduces without a verb of saying: shorter ones are titles, slogans and thoughts. */
-const LEAST_AFTER_COLON = 8;
-
-/** *An Nhi, giám đốc nhóm: “…”; Ông An lắc đầu: “…”; Anh thất vọng: “…”*: who is named right before the colon, or opens the sentence that leads to it. */
-function nameBeforeColon(scene: Scene, { memory }: Sayings, passage: Passage, floor: number): Speaker | null {
-  const { tokens } = scene;
-  const end = passage.first - 2;
-  const closing = mentionAt(scene, end);
-  if (closing !== null && closing.first >= floor) return speakerOf(closing.person);
-  const grammar = scene.grammarAt(end);
-  if (!grammar.headFirst || countWords(scene, passage) < LEAST_AFTER_COLON) return null;
-  for (let i = floor; i <= end; i++) if (THI.has(folded(tokens, i))) return null;
-  let first = floor;
-  while (
-    first < end &&
-    grammar.determiners.at(tokens, first) &&
-    !grammar.prepositions.at(tokens, first) &&
-    mentionAt(scene, first) === null
-  )
-    first++;
-  const opening = mentionAt(scene, first);
-  if (opening !== null) return opening.first === first ? speakerOf(opening.person) : null;
-  // Trong một tin nhắn, An Nhi cảm ơn khán giả: “…”
-  const comma = grammar.fronters.at(tokens, floor) ? commaFrom(scene, first, end) : null;
-  const after = comma === null ? null : mentionAt(scene, comma + 1);
-  if (after !== null) return after.first === (comma ?? 0) + 1 ? speakerOf(after.person) : null;
-  const at = comma === null ? first : comma + 1;
-  const gender = grammar.singularPronouns.at(tokens, at);
-  if (gender === undefined || isCapital(tokens, at + 1)) return null;
-  return memory.resolve({ kind: "pronoun", from: at, gender, plural: false, first: at, last: at }, at, false);
-}
-
-function commaFrom({ tokens }: Scene, first: number, last: number): number | null {
-  for (let i = first; i < last; i++) if (written(tokens, i) === ",") return i;
-  return null;
-}
-
 /** *“LEE: We will open it.”*: in a record of a talk, the name of who speaks in capitals, and a colon; open where nobody of that name is known. */
 export function labelOf(scene: Scene, { memory }: Sayings, { innerFirst }: Passage): Attribution | null {
   if (!isLabelled(scene, innerFirst)) return null;
@@ -205,9 +168,6 @@ const SHORTEST_LABEL = 3;
 export function isLabelled({ tokens }: Scene, i: number): boolean {
   return tokens.shape[i] === Shape.Upper && written(tokens, i).length >= SHORTEST_LABEL && written(tokens, i + 1) === ":";
 }
-
-/** Vietnamese *thì*: another clause, with a subject of its own. */
-const THI = new Set(["thì"]);
 
 /** Words between the name after a quotation and the end of the sentence. */
 const LONGEST_TAIL = 8;

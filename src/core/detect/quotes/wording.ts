@@ -1,4 +1,6 @@
 /** Tells somebody's words from the names of works, programmes and campaigns, nicknames, terms and scare quotes. */
+import { phrasesOf } from "../../lexicon/grammar";
+import { PhraseTable } from "../../text/phrase-table";
 import { folded, isBreak, isCapital, isNumber, isWord, written } from "../../text/tokens";
 import { type Scene, sentenceFirst } from "../attribution/scene";
 import type { Passage } from "./passages";
@@ -21,6 +23,7 @@ export function wordingOf(scene: Scene, passage: Passage): Wording {
   if (words === 0) return "name";
   const standsAlone = passage.comesFrom || passage.first === sentenceFirst(scene, passage.first) || isBreak(tokens, passage.first - 1);
   const colon = written(tokens, passage.first - 1) === ":";
+  if (isCharge(scene, passage)) return "name";
   const isPlain = words > 3 && !isCapital(tokens, passage.innerFirst) && isWord(tokens, passage.innerFirst);
   if (!standsAlone && !colon && !isPlain && isIntroducedName(scene, passage)) return "name";
   if (
@@ -37,6 +40,14 @@ export function countWords(scene: Scene, passage: { innerFirst: number; innerLas
   let words = 0;
   for (let i = passage.innerFirst; i <= passage.innerLast; i++) if (isWord(scene.tokens, i) || isNumber(scene.tokens, i)) words++;
   return words;
+}
+
+/** Vietnamese: the name of a crime (*về hành vi “trộm cắp tài sản”*). */
+const CHARGES = new PhraseTable(phrasesOf("tội, tội danh, về tội, hành vi, các hành vi, về hành vi", true));
+
+function isCharge(scene: Scene, { first }: Passage): boolean {
+  for (let i = first - INTRODUCER_REACH; i < first; i++) if (CHARGES.longestAt(scene.tokens, i)?.last === first - 1) return true;
+  return false;
 }
 
 /** A classifier or the like right before the opening mark: *phong trào “…”, the film “…”*. */

@@ -100,6 +100,8 @@ function isTimeClause(scene: Scene, i: number): boolean {
   return TIME_CLAUSES.at(scene.tokens, sentenceFirst(scene, i));
 }
 
+/** Vietnamese: joins nouns, not what one speaker says (*đơn thư hay phản ánh*). */
+const OR = new WordSet(["hay", "hoặc"]);
 /** Adverbs between a conjunction and the verb of saying that it joins on, in tokens. */
 const JOIN_REACH = 5;
 
@@ -107,6 +109,7 @@ const JOIN_REACH = 5;
 function joinsCue(scene: Scene, from: number, borders: Borders): boolean {
   const { tokens } = scene;
   const { conjunctions, beforeVerb } = scene.grammarAt(from);
+  if (OR.at(tokens, from)) return false;
   for (let i = from; i < from + JOIN_REACH; i++) {
     if (isBorder(borders, i, Border.Cue)) return true;
     if (!conjunctions.at(tokens, i) && !beforeVerb.at(tokens, i)) return false;

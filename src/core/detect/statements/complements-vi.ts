@@ -27,7 +27,7 @@ const NEEDS_PREDICATE = new WordSet(["tại", "trên", "trong", "khi", "sau", "t
 const THINGS = new PhraseTable([
   ...phrasesOf(
     `vai trò, tầm quan trọng, ý nghĩa, sự, danh sách, quyết định, quyết tâm, báo cáo, kết quả, kết luận, số liệu, dữ liệu, thông tin, tin, tin đồn, cáo buộc, lịch, lịch trình, bản quyền, án phạt, mức án, kế hoạch,
-    lý do, kinh nghiệm, quan điểm, ý kiến, cảm xúc, cảm nghĩ, cảm nhận, suy nghĩ, nỗi niềm, niềm vui, bí mật, bí quyết, sự thật, hình ảnh, bức ảnh, khoảnh khắc, ảnh, clip, video, tâm thư, bức thư, lá thư, logo, tính năng, công tác, phương án,
+    thái độ, tinh thần, phương án, việc này, điều này, lý do, kinh nghiệm, quan điểm, ý kiến, cảm xúc, cảm nghĩ, cảm nhận, suy nghĩ, nỗi niềm, niềm vui, bí mật, bí quyết, sự thật, hình ảnh, bức ảnh, khoảnh khắc, ảnh, clip, video, tâm thư, bức thư, lá thư, logo, tính năng, công tác, phương án,
     hướng, đề án, dự thảo, dự luật, nguyên nhân, tình hình, tình trạng, thực trạng, hiệu quả, chất lượng, mức độ, khả năng, vị trí, điều kiện, trách nhiệm, sai lầm, sai phạm, sai sót, tội lỗi, hành vi,
     những lần, biện pháp, giải pháp, nghị quyết, văn bản, hồ sơ, chi tiết, câu chuyện, mọi việc, thiện chí, lập trường, cam kết, mục tiêu, nội dung, chủ trương, thành tích`,
     true,
@@ -42,6 +42,8 @@ const DENIALS = new PhraseTable(phrasesOf("bác bỏ, phủ nhận", true));
 const BEFORE_NOUN = new WordSet(["có", "ban"]);
 /** By whom, what: the words before the subject that make the rest no clause of its own (*sáng kiến do ông A đề xuất hồi tháng 9*). */
 const RELATIVES = new WordSet(["do", "mà", "gì"]);
+/** Verbs of a clause that a thing may follow too (*nêu rõ ý kiến*). */
+const POINTING = new PhraseTable(phrasesOf("nêu rõ, chỉ rõ, nhắc lại, giải thích, lý giải, nói rõ, đặt vấn đề, nhận định, dự đoán", true));
 const COPULA = new WordSet(["là"]);
 const VIEC = new WordSet(["việc"]);
 const SOME = new PhraseTable(phrasesOf("một, một số, một loạt, hàng loạt, toàn bộ, tất cả, bất kỳ, các, những, nhiều, mọi", true));
@@ -65,6 +67,7 @@ export function ruleOfBareVi(scene: Scene, saying: Saying, clause: Clause): Rule
   if ((RELATIVES.at(tokens, saying.first - 1) && !isContrast) || (isNounToo && BEFORE_NOUN.at(tokens, cue.first - 1))) return null;
   const words = wordsIn(scene, clause);
   if (takes === "label") return isLabel(scene, clause) ? STATEMENT_RULES.charge : null;
+  if (takes === "clause" && POINTING.longestAt(tokens, cue.first)?.last === cue.last && isThing(scene, saying, clause)) return null;
   if (takes === "clause") return !NEEDS_PREDICATE.at(tokens, first) || hasPredicate(scene, clause) ? STATEMENT_RULES.verbClauseVi : null;
   if (isThing(scene, saying, clause)) return null;
   switch (takes) {

@@ -25,7 +25,9 @@ export function complement(scene: Scene, saying: Saying, borders: Borders, isUse
   const { first, by } = opening;
   if (addressed && by === "bare" && opensInfinitive(tokens, first)) return toldTo(scene, saying, borders);
   if (saying.stance === "leaning" && saying.speaker === null) return null;
-  if (by === "mark" && (isUsed || isBorder(borders, first, Border.Cue))) return null;
+  // Where a quotation stands before the speaker, or follows the mark, the verb tells it and nothing else; the cue may be a source of the speaker's own (*cho biết, theo báo cáo …*).
+  const isQuoted = isUsed && (scene.passageOf[first] !== 0 || followsQuote(scene, saying.first) || cue.verb.takes === "label");
+  if (by === "mark" && (isQuoted || (isBorder(borders, first, Border.Cue) && !isSource(scene, first)))) return null;
   const fronted = isFronted(scene, saying);
   // Sau khi nghe X báo cáo, ông Y yêu cầu …
   if (by === "mark" && fronted && isBorder(borders, first, Border.Subject)) return null;
@@ -35,6 +37,17 @@ export function complement(scene: Scene, saying: Saying, borders: Borders, isUse
   const rule = by === "bare" || (by === "mark" && cue.verb.takes === "label") ? null : markedRule(by, headFirst);
   const found = rule ?? (headFirst ? ruleOfBareVi(scene, saying, clause) : ruleOfBareEn(scene, saying, clause));
   return found === null ? null : { clause, saying, rule: found };
+}
+
+/** Whether a quotation ends right before token `i`, or before the comma or dash there. */
+function followsQuote({ passageOf }: Scene, i: number): boolean {
+  return passageOf[i - 1] !== 0 || passageOf[i - 2] !== 0;
+}
+
+/** Vietnamese: a source phrase opens what is told. */
+function isSource(scene: Scene, i: number): boolean {
+  const { headFirst, sources } = scene.grammarAt(i);
+  return headFirst && sources.longestAt(scene.tokens, i) !== null;
 }
 
 function markedRule(by: "that" | "mark", headFirst: boolean): RuleId {

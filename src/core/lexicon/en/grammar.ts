@@ -103,6 +103,7 @@ export const GRAMMAR_EN: Grammar = {
   genericPhrases: new PhraseTable<"group">([]),
   groupHeads: new PhraseTable(phrasesOf(GROUP_HEADS, "group")),
   personHeads: new PhraseTable(phrasesOf(PERSON_HEADS, "person")),
+  relations: new PhraseTable<"relation">([]),
   remarks: new PhraseTable(phrasesOf(REMARKS, "remark")),
   countries: new PhraseTable<"country">([]),
   honorifics: new WordMap<Gender>(HONORIFICS),

@@ -36,6 +36,11 @@ const COMPOUNDS = `
   chủ quyền, chủ nghĩa, chủ nhật, chủ đạo, chủ lực, chủ chốt, chủ quản, bố trí, bố cục, phó mặc, phó thác, phó bản, trưởng thành, mẹ con, người ta, cựu ước, kẻ hở, vợ con, tổ chức lễ, nhóm nhạc, xã hội hóa, xã hội đen, đội hình, đội bóng, đội tuyển, đội ngũ, đội mũ, trạm thu phí, khu vực, khu dân cư,
   khu phố, khu đất, khu nhà, khu rừng, khu nghỉ dưỡng, khu công nghiệp, khu kinh tế, khu đô thị, khu di tích, khu trọ, khoa học, khoa trương, trạm xăng, trạm dừng, trạm biến áp, trạm bơm`;
 
+/** Relatives and servants, before the name of the one whose they are. */
+const RELATIONS = `
+  vợ, chồng, mẹ, cha, bố, ba mẹ, bố mẹ, cha mẹ, mẹ ruột, mẹ đẻ, cha ruột, bố đẻ, mẹ vợ, bố vợ, mẹ chồng, con trai, con gái, con rể, con dâu, em trai, em gái, anh trai, chị gái, anh rể, em rể, chị dâu, em dâu, vợ cũ, chồng cũ, bạn trai, bạn gái, bạn thân, bạn gái cũ, bạn trai cũ,
+  hôn phu, hôn thê, vị hôn thê, vị hôn phu, gia đình, người nhà, người thân, bạn bè, hàng xóm, đồng nghiệp, đại diện, đại diện của, quản lý của, người đại diện, người đại diện của, phía, ê kíp, ê-kíp, công ty quản lý`;
+
 const REMARKS =
   "bản tin, bài báo, bài đăng, dòng tweet, trang cá nhân, thông báo, thông cáo, thông tin, lời, lời khai, lời kể, phát biểu, bài phát biểu, báo cáo, ý kiến, tuyên bố, thông điệp, bức thư, thư, văn bản, công văn, đề xuất, nhận định, báo cáo thẩm tra, kết luận, bài viết, status, dòng trạng thái, giọng, câu hỏi, quan điểm, công điện, dự thảo, tờ trình";
 
@@ -94,7 +99,7 @@ export const GRAMMAR_VI: Grammar = {
   adverbPairs: new Set(ADVERB_PAIRS.split(",")),
   pairedAdverbs: new PhraseTable(phrasesOf(ADVERB_PAIRS, "adverb")),
   clauseStarts: wordSet(`
-    rằng nhưng song khi vì do bởi nếu mà thì tuy dù trong sau trước để nên là như vậy tuy nhiên ngoài bên cạnh đồng thời trong đó nhằm mặc dù dẫu hoặc hay với bị được tại ở về theo qua từ cho vào nói dẫn để`),
+    rằng nhưng song khi vì do bởi nếu mà thì tuy dù trong sau trước để nên là như vậy tuy ngoài bên đồng trong đó nhằm mặc dù dẫu hoặc hay với bị được tại ở về theo qua từ cho vào nói dẫn để`),
   clauseEnds: new PhraseTable(phrasesOf("đồng thời, mặc dù, trong khi, sau khi, theo, bất chấp, cho dù, dù, ngay sau khi, mô tả", "end")),
   passives: wordSet("bị được"),
   beforeNoun: wordSet(
@@ -130,6 +135,7 @@ export const GRAMMAR_VI: Grammar = {
   ),
   groupHeads: new PhraseTable(phrasesOf(GROUP_HEADS, "group"), COMPOUNDS.split(",")),
   personHeads: new PhraseTable(phrasesOf(PERSON_HEADS, "person"), COMPOUNDS.split(",")),
+  relations: new PhraseTable(phrasesOf(RELATIONS, "relation")),
   remarks: new PhraseTable(phrasesOf(REMARKS, "remark")),
   countries: new PhraseTable(phrasesOf(vietnameseNames().join(","), "country")),
   honorifics: new WordMap<Gender>(HONORIFICS),

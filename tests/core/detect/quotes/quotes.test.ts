@@ -40,6 +40,12 @@ describe("whose words, and by which rule", () => {
         ["“The work is done.”", "Tom Fox", "quote.continued"],
       ],
     ],
+    [
+      "lời của ai, trước dấu hai chấm",
+      VI,
+      "Việc mở cầu xuất phát từ câu nói của ông Mẫu khi tới thăm làng: “Chúng tôi sẽ mở cầu trong năm nay”",
+      [["“Chúng tôi sẽ mở cầu trong năm nay”", "Trần Văn Mẫu", "quote.colon"]],
+    ],
     ["a pronoun", EN, "Lee opened the bridge. “It is a good day,” she said.", [["“It is a good day,”", "Ann Lee", "en.quote.said-after"]]],
     ["a group", EN, "“The road is closed,” police said.", [["“The road is closed,”", "police", "en.quote.said-after"]]],
     ["according to", EN, "“The road is closed,” according to Fox.", [["“The road is closed,”", "Tom Fox", "quote.according-to"]]],
