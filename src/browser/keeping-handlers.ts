@@ -84,7 +84,8 @@ async function readKept(store: Store, page: PageArticle, now: number): Promise<K
   const drafts = (await Promise.all(known.map((url) => listDrafts(store, url)))).flat();
   const [texts, jump] = [await keptTexts(store, kept, text), await takePendingJump(notes, now)];
   const corrections = await correctionsFor(store, article?.id ?? null);
-  return { articleId: article?.id ?? null, urls: article?.urls ?? [], notes, texts, jump, drafts, corrections };
+  const isWithoutText = article?.article.text === "";
+  return { articleId: article?.id ?? null, isWithoutText, urls: article?.urls ?? [], notes, texts, jump, drafts, corrections };
 }
 
 /** What the store could not do is an answer, not an accident: it has plain words for the reader. */

@@ -1,14 +1,13 @@
-/** Export and import, as the library's dialogs show them. */
+/** Export, as the library's dialog shows it. */
 import { type ExportScope, within, withoutOtherFindings } from "../core/export/content";
 import { dayOf, fileName } from "../core/export/file-name";
-import { type BackupProblem, MOST_BACKUP, parseBackupText } from "../core/import/json";
 import type { Backup, StoreFault } from "../core/kept";
 import type { RecordId } from "../core/note";
 import type { Locale } from "../locales";
-import { type ImportUndo, importUndoably, planImport, readAll, readArticle } from "../store/backup";
+import { readAll, readArticle } from "../store/backup";
 import { StoreError } from "../store/fault";
 import type { Store } from "../store/open";
-import type { ExportFormat, ExportReach, ExportState, ImportState } from "../ui/library-files";
+import type { ExportFormat, ExportReach, ExportState } from "../ui/library-files";
 import { exportFile } from "./export-file";
 import { makeTextFile } from "./text-file";
 
@@ -21,7 +20,6 @@ export interface LibraryFilesOptions {
   readonly now: () => number;
   /** Hands a file to the browser's downloads. */
   readonly save: (name: string, content: Blob) => void;
-  readonly onImported: (undo: ImportUndo) => void;
   readonly onChange: () => void;
   readonly faultOf: (error: unknown) => StoreFault;
 }
@@ -36,10 +34,8 @@ export interface OpenForExport {
 export class LibraryFiles {
   readonly #options: LibraryFilesOptions;
   #exporting: ExportState | null = null;
-  #importing: ImportState | null = null;
   #open: OpenForExport | null = null;
-  #backup: Backup | null = null;
-  /** Of what is under way; closing the dialog ends it. An import that is being written ends by itself. */
+  /** Of what is under way; closing the dialog ends it. */
   #life = new AbortController();
 
   constructor(options: LibraryFilesOptions) {
@@ -48,10 +44,6 @@ export class LibraryFiles {
 
   get exporting(): ExportState | null {
     return this.#exporting;
-  }
-
-  get importing(): ImportState | null {
-    return this.#importing;
   }
 
   /** Asks what is exported and in what form; `reach` is proposed. */
@@ -90,59 +82,6 @@ export class LibraryFiles {
     this.#setExport(null);
   }
 
-  askImport(): void {
-    this.#setImport({ at: "asking" });
-  }
-
-  /** Reads a file and says what importing it would do; changes nothing. */
-  async readFile(file: File): Promise<void> {
-    const { store, faultOf } = this.#options;
-    const { name } = file;
-    const signal = this.#begin();
-    const refuse = (problem: BackupProblem | { readonly kind: "unreadable" }): void => this.#setImport({ at: "refused", name, problem });
-    // Code units are at most as many as bytes.
-    if (file.size > MOST_BACKUP) return refuse({ kind: "too-big", length: file.size, most: MOST_BACKUP });
-    this.#setImport({ at: "reading", name });
-    const text = await file.text().catch(() => null);
-    if (signal.aborted) return;
-    if (text === null) return refuse({ kind: "unreadable" });
-    await new Promise((resolve) => setTimeout(resolve)); // parsing holds the page up: what is shown is drawn before
-    const parsed = parseBackupText(text);
-    if (!parsed.ok) return refuse(parsed.problem);
-    try {
-      const plan = await planImport(store, parsed.backup);
-      if (signal.aborted) return;
-      this.#backup = parsed.backup;
-      this.#setImport({ at: "planned", name, exportedAt: parsed.backup.exportedAt, plan });
-    } catch (error) {
-      if (!signal.aborted) this.#setImport({ at: "failed", name, fault: faultOf(error) });
-    }
-  }
-
-  /** Imports what was read: all of it or nothing. */
-  async apply(): Promise<void> {
-    const { store, onImported, faultOf } = this.#options;
-    const backup = this.#backup;
-    if (this.#importing?.at !== "planned" || backup === null) return;
-    const { name } = this.#importing;
-    this.#setImport({ at: "applying", name });
-    try {
-      const { plan, undo } = await importUndoably(store, backup);
-      onImported(undo);
-      this.#setImport({ at: "done", name, plan });
-    } catch (error) {
-      this.#setImport({ at: "failed", name, fault: faultOf(error) });
-    }
-  }
-
-  /** Not while it is being written: that could not be stopped, and its outcome must be seen. */
-  closeImport(): void {
-    if (this.#importing?.at === "applying") return;
-    this.#life.abort();
-    this.#backup = null;
-    this.#setImport(null);
-  }
-
   async #fileOf(format: ExportFormat, reach: ExportReach, now: number, signal: AbortSignal) {
     const { locale } = this.#options;
     const backup = await this.#records(format, reach, now, signal);
@@ -178,11 +117,6 @@ export class LibraryFiles {
 
   #setExport(state: ExportState | null): void {
     this.#exporting = state;
-    this.#options.onChange();
-  }
-
-  #setImport(state: ImportState | null): void {
-    this.#importing = state;
     this.#options.onChange();
   }
 }

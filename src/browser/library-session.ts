@@ -3,7 +3,7 @@ import type { Anchor } from "../core/anchor/anchor";
 import { createPlacer } from "../core/anchor/place";
 import type { Article } from "../core/article";
 import type { ArticleVersion, DraftWords, KeptArticle, NoteChange } from "../core/kept";
-import { byPlace, type Note, type RecordId } from "../core/note";
+import { byPlace, type Colour, type Note, type RecordId } from "../core/note";
 import type { DraftOf } from "../core/note-draft";
 import { articleFromText } from "../core/plain-article";
 import { summarise } from "../core/summarise";
@@ -17,6 +17,7 @@ import type { LibraryState, OpenArticle, Place } from "../ui/library-state";
 import type { LibraryViewName } from "../ui/people-state";
 import type { Report } from "./errors";
 import { FiguresSession } from "./figures-session";
+import { ImportSession } from "./import-session";
 import { KeptWriter } from "./kept-writer";
 import { LibraryFacets } from "./library-facets";
 import { LibraryFiles } from "./library-files";
@@ -32,6 +33,8 @@ export interface LibraryTools {
   /** Opens the page at a place; resolves to whether the page still has it, as far as that is known. */
   readonly openPlace: (article: KeptArticle, place: Place) => Promise<boolean>;
   readonly save: (name: string, content: Blob) => void;
+  /** The colour of notes for which none is chosen. */
+  readonly noteColour: () => Promise<Colour>;
   readonly report: Report;
 }
 
@@ -39,6 +42,7 @@ export class LibrarySession {
   readonly list: LibraryListLoader;
   readonly files: LibraryFiles;
   readonly facets: LibraryFacets;
+  readonly imports: ImportSession;
   readonly people: PeopleSession;
   readonly figures: FiguresSession;
   readonly #writer: KeptWriter;
@@ -76,7 +80,14 @@ export class LibrarySession {
       save,
       onChange,
       faultOf: writer.faultOf,
+    });
+    this.imports = new ImportSession({
+      store,
+      now,
+      noteColour: tools.noteColour,
       onImported: (undo) => void writer.imported(undo).catch(report),
+      onChange,
+      faultOf: writer.faultOf,
     });
   }
 
@@ -92,7 +103,7 @@ export class LibrarySession {
       undoable: this.#writer.undoable,
       message: this.#writer.message,
       exporting: this.files.exporting,
-      importing: this.files.importing,
+      importing: this.imports.state,
     };
   }
 

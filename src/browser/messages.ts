@@ -103,6 +103,8 @@ export interface PageArticle {
 /** What is kept of the article that a page shows. */
 export interface KeptOnPage {
   readonly articleId: RecordId | null;
+  /** Whether it is kept, and its text is not: its notes were imported, and it waits for its page to be read. */
+  readonly isWithoutText: boolean;
   /** Addresses that the kept article is known by; none where it is not kept. */
   readonly urls: readonly string[];
   readonly notes: readonly Note[];

@@ -20,7 +20,16 @@ export interface PageNotesOptions {
   readonly changed: () => void;
 }
 
-const NOTHING: KeptOnPage = { articleId: null, urls: [], notes: [], texts: [], jump: null, drafts: [], corrections: [] };
+const NOTHING: KeptOnPage = {
+  articleId: null,
+  isWithoutText: false,
+  urls: [],
+  notes: [],
+  texts: [],
+  jump: null,
+  drafts: [],
+  corrections: [],
+};
 
 export class PageNotes {
   readonly #options: PageNotesOptions;
@@ -62,6 +71,11 @@ export class PageNotes {
     return articleId === null || here === null ? null : { articleId, urls: urlsOf(here), text: here.article.text, moved: this.moved };
   }
 
+  /** The article, where notes on it were imported and its text is still to be kept. */
+  get toFill(): ArticleToKeep | null {
+    return this.#kept.isWithoutText ? this.#toKeep() : null;
+  }
+
   /** The notes whose words stand elsewhere in this text than where they were made. What is still on its way to the store waits. */
   get moved(): readonly MovedNote[] {
     const article = this.#here?.article;
@@ -77,7 +91,6 @@ export class PageNotes {
   noteOf(id: RecordId): PlacedNote | null {
     return this.#placed.find(({ note }) => note.id === id) ?? null;
   }
-
   /** What the reader decided about marks of this article and of all, what is on its way to the store included. */
   get corrections(): readonly Correction[] {
     return this.#kept.corrections;

@@ -9,6 +9,7 @@ const draftSchema = v.strictObject({ ...draftFields, updatedAt: timeSchema });
 
 const keptOnPageSchema = v.strictObject({
   articleId: v.nullable(recordIdSchema),
+  isWithoutText: v.boolean(),
   urls: list(webUrlSchema),
   notes: list(noteSchema),
   texts: list(v.string()),

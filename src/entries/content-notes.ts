@@ -45,7 +45,7 @@ export function showNotes(reader: PageReader, { changed, failed, report }: Notes
     changed: () => {
       repaint();
       tell();
-      record.follow(notes.reading);
+      record.follow(notes.reading, notes.toFill);
       changed();
     },
   });

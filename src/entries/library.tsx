@@ -8,6 +8,7 @@ import { onKeptChanged } from "../browser/on-kept-changed";
 import { openKeptPlace } from "../browser/open-kept-place";
 import { formatViewRoute, parseViewRoute, type ViewRoute } from "../browser/people-route";
 import { saveFile } from "../browser/save-file";
+import { noteColour } from "../browser/settings";
 import type { RecordId } from "../core/note";
 import { translator } from "../locales";
 import { createStore } from "../store/open";
@@ -33,12 +34,12 @@ const session = new LibrarySession(
     announce: announceKept,
     openPlace: openKeptPlace,
     save: saveFile,
+    noteColour: () => noteColour.get(),
     report,
   },
   look.again,
 );
-
-const { list, files, people, figures, facets } = session;
+const { list, files, people, figures, facets, imports } = session;
 const actions: LibraryActions = {
   onView: (view) => goToView({ view, person: null, figure: null }),
   people: {
@@ -84,14 +85,14 @@ const actions: LibraryActions = {
     onReach: (reach) => files.setReach(reach),
     onExport: (format) => void files.export(format).catch(report),
     onCloseExport: () => files.closeExport(),
-    onAskImport: () => files.askImport(),
-    onImportFile: (file) => void files.readFile(file).catch(report),
-    onApplyImport: () => void files.apply().catch(report),
+    onAskImport: () => imports.ask(),
+    onImportFile: (file) => void imports.readFile(file).catch(report),
+    onApplyImport: () => void imports.apply().catch(report),
     onUndoImport: () => {
-      files.closeImport();
+      imports.close();
       actions.onUndo();
     },
-    onCloseImport: () => files.closeImport(),
+    onCloseImport: () => imports.close(),
   },
 };
 
@@ -124,7 +125,7 @@ function follow(): void {
   opened.catch(report);
   if (location.hash === IMPORT_ROUTE) {
     history.replaceState(null, "", "#");
-    files.askImport();
+    imports.ask();
   }
   if (!exporting) return;
   // Once: not again when the page is reloaded.

@@ -1,6 +1,8 @@
 import { enChanges } from "./en-changes";
 import { enCorrections } from "./en-corrections";
 import { enFilters } from "./en-filters";
+import { enImport } from "./en-import";
+
 import { enKept } from "./en-kept";
 import { enLibrary } from "./en-library";
 import { enMarks } from "./en-marks";
@@ -179,6 +181,7 @@ export const en = {
   ...enNotes,
   ...enCorrections,
   ...enOptions,
+  ...enImport,
   ...enLibrary,
   ...enPeople,
   ...enRules,

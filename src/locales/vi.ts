@@ -2,6 +2,8 @@ import type { Messages } from "./keys";
 import { viChanges } from "./vi-changes";
 import { viCorrections } from "./vi-corrections";
 import { viFilters } from "./vi-filters";
+import { viImport } from "./vi-import";
+
 import { viKept } from "./vi-kept";
 import { viLibrary } from "./vi-library";
 import { viMarks } from "./vi-marks";
@@ -169,6 +171,7 @@ export const vi: Messages = {
   ...viNotes,
   ...viCorrections,
   ...viOptions,
+  ...viImport,
   ...viLibrary,
   ...viPeople,
   ...viRules,

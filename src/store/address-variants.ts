@@ -40,6 +40,12 @@ export function addressVariants(address: string): readonly string[] {
   return [...new Set([address, ...heads.flatMap((head) => tails.map((tail) => head + tail))])];
 }
 
+/** The same for all addresses that may lead to the same page; of the front page of a site, and of what is no web address, the address. */
+export function pageKey(address: string): string {
+  const found = stem(address);
+  return found === null || found.path === "" ? address : JSON.stringify([found.host, found.path, found.query]);
+}
+
 /** Whether two addresses are of one site. */
 export function isSameSite(a: string, b: string): boolean {
   const [one, other] = [stem(a), stem(b)];

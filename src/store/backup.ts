@@ -1,5 +1,6 @@
+import type { Table } from "dexie";
 import { backupVersion } from "../core/export/json";
-import { mergeRecords } from "../core/import/merge";
+import { type Merge, mergeRecords } from "../core/import/merge";
 import type { Backup, ImportPlan, Records } from "../core/kept";
 import type { RecordId } from "../core/note";
 import { StoreError } from "./fault";
@@ -30,17 +31,23 @@ export async function readArticle(store: Store, id: RecordId, now: number): Prom
   return backupOf(records, now);
 }
 
-/** What an import would do; changes nothing. @throws {StoreError} */
-export async function planImport(store: Store, backup: Backup): Promise<ImportPlan> {
+/** Finds out what of something is to be written into a library with these records. */
+export type Merging<M extends Merge = Merge> = (mine: Records) => M;
+
+/** Merges a backup. */
+export async function mergingOf(backup: Backup): Promise<Merging> {
   const theirs = await withTrueHashes(backup);
-  return store.use((database) =>
-    database.transaction("r", database.tables, async () => mergeRecords(await readRecords(database), theirs).plan),
-  );
+  return (mine) => mergeRecords(mine, theirs);
+}
+
+/** What an import would do; changes nothing. @throws {StoreError} */
+export async function planImport<M extends Merge>(store: Store, merging: Merging<M>): Promise<M> {
+  return store.use((database) => database.transaction("r", database.tables, async () => merging(await readRecords(database))));
 }
 
 /** Merges a backup into what is here, in one transaction: all of it or nothing. Doing it twice changes nothing more. @throws {StoreError} */
 export async function applyImport(store: Store, backup: Backup): Promise<ImportPlan> {
-  return (await importUndoably(store, backup)).plan;
+  return (await importUndoably(store, await mergingOf(backup))).merge.plan;
 }
 
 /** What an import wrote, and what stood there before. */
@@ -49,24 +56,49 @@ export interface ImportUndo {
   readonly before: Records;
 }
 
-/** The same, with what `undoImport` needs to take it back. @throws {StoreError} */
-export async function importUndoably(store: Store, backup: Backup): Promise<{ readonly plan: ImportPlan; readonly undo: ImportUndo }> {
-  const theirs = await withTrueHashes(backup);
+/** Records that are written at once: between two such, an import can be stopped, and says how far it is. */
+const CHUNK = 500;
+
+export interface ImportWatch {
+  readonly progress: (done: number, total: number) => void;
+  /** Stops the import: nothing is changed then. */
+  readonly signal: AbortSignal;
+}
+
+/** The same, with what `undoImport` needs to take it back. @throws {StoreError} also where it was stopped */
+export async function importUndoably<M extends Merge>(
+  store: Store,
+  merging: Merging<M>,
+  watch: ImportWatch | null = null,
+): Promise<{ readonly merge: M; readonly undo: ImportUndo }> {
   return store.use((database) =>
     database.transaction("rw", database.tables, async () => {
       const mine = await readRecords(database);
-      const { put, plan } = mergeRecords(mine, theirs);
-      await database.articles.bulkPut([...put.articles]);
-      await database.versions.bulkPut([...put.versions]);
-      await database.notes.bulkPut([...put.notes]);
-      await database.corrections.bulkPut([...put.corrections]);
-      const before: Records = {
-        articles: replacedBy(put.articles, mine.articles),
-        versions: replacedBy(put.versions, mine.versions),
-        notes: replacedBy(put.notes, mine.notes),
-        corrections: replacedBy(put.corrections, mine.corrections),
+      const merge = merging(mine);
+      const { articles, versions, notes, corrections } = merge.put;
+      const total = articles.length + versions.length + notes.length + corrections.length;
+      let done = 0;
+      const write = async <T extends { readonly id: RecordId }>(table: Table<T, RecordId>, records: readonly T[]): Promise<void> => {
+        for (let at = 0; at < records.length; at += CHUNK) {
+          watch?.signal.throwIfAborted();
+          const chunk = records.slice(at, at + CHUNK);
+          await table.bulkPut(chunk);
+          done += chunk.length;
+          watch?.progress(done, total);
+        }
       };
-      return { plan, undo: { written: put, before } };
+      await write(database.articles, articles);
+      await write(database.versions, versions);
+      await write(database.notes, notes);
+      await write(database.corrections, corrections);
+      watch?.signal.throwIfAborted();
+      const before: Records = {
+        articles: replacedBy(articles, mine.articles),
+        versions: replacedBy(versions, mine.versions),
+        notes: replacedBy(notes, mine.notes),
+        corrections: replacedBy(corrections, mine.corrections),
+      };
+      return { merge, undo: { written: merge.put, before } };
     }),
   );
 }

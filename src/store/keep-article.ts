@@ -30,7 +30,7 @@ export async function putArticle(database: OnRecordDatabase, toKeep: ArticleToKe
   const free = urls.filter((url) => !taken.has(url)); // an address is of one article
   const kept = known === null ? newArticle(toKeep, textHash, now) : broughtUp(known, { ...toKeep, urls: free }, textHash, now);
   await database.articles.put(kept);
-  if (known !== null && known.textHash !== textHash) {
+  if (known !== null && known.textHash !== textHash && known.article.text !== "") {
     const isFirst = (await database.versions.where("articleId").equals(known.id).count()) === 0;
     await putVersion(database, currentVersion(known, isFirst ? known.savedAt : undefined));
   }

@@ -1,4 +1,5 @@
 /** The texts that an article was read with: each once, with its first and its last reading, and not without end. */
+import { isSameButSpace } from "../core/anchor/dense-text";
 import { isFrom } from "../core/anchor/place";
 import { isSameData } from "../core/import/same-data";
 import { joinVersions, versionOf } from "../core/import/version-of";
@@ -32,7 +33,7 @@ export interface PageReading {
 /**
  * Takes down that the page of a kept article was read with this text. The article itself stays as it was saved: a text of other words becomes a
  * version beside it. Notes that moved have their new place from now on; that is no change of theirs. An article that is not kept, or no more, is
- * none of ours.
+ * none of ours; of one whose text is not kept yet (`keepArticle` fills it), there is nothing to compare with.
  * @throws {StoreError}
  */
 export async function recordReading(
@@ -45,7 +46,8 @@ export async function recordReading(
   return store.use((database) =>
     database.transaction("rw", database.articles, database.versions, database.notes, async (): Promise<RecordedReading> => {
       const kept = await database.articles.get(id);
-      if (kept === undefined || kept.deletedAt !== null || text === "") return { isNew: false, moved: 0, urls: [] };
+      if (kept === undefined || kept.deletedAt !== null || kept.article.text === "" || text === "")
+        return { isNew: false, moved: 0, urls: [] };
       const article = await addAddresses(database, kept, urls, now);
       const isNew = await recordText(database, article, { textHash, text, readAt: now });
       return { isNew, moved: await moveNotes(database, article, text, moved), urls: article.urls };
@@ -91,7 +93,7 @@ async function moveNotes(database: OnRecordDatabase, { id }: KeptArticle, text: 
   const notes = moved.flatMap(({ selectors }, index): readonly Note[] => {
     const note = known[index];
     if (note === undefined || note.articleId !== id || note.deletedAt !== null) return [];
-    const isSame = note.selectors.quote.exact === selectors.quote.exact && isFrom(selectors, text);
+    const isSame = isSameButSpace(note.selectors.quote.exact, selectors.quote.exact) && isFrom(selectors, text);
     return isSame ? [{ ...note, selectors }] : [];
   });
   if (notes.length > 0) await database.notes.bulkPut([...notes]);

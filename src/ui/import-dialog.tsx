@@ -1,11 +1,11 @@
 import { useRef, useState } from "preact/hooks";
-import type { ImportPlan, ImportTally } from "../core/kept";
+import type { ImportProblem } from "../core/import/read-import";
 import type { Translate } from "../locales";
 import { Dialog } from "./dialog";
 import { Outcome, Progress } from "./export-dialog";
 import { faultWords } from "./fault-words";
-import { formatTime } from "./format-date";
 import { ImportIcon } from "./icons";
+import { ImportPreview, LeftOut } from "./import-preview";
 import { changesAnything, type ImportState } from "./library-files";
 import type { FileActions } from "./library-state";
 import { useWords } from "./words";
@@ -27,7 +27,7 @@ export function ImportDialog({ state, actions }: ImportDialogProps) {
 }
 
 function ImportStep({ state, actions }: ImportDialogProps) {
-  const { translate, locale } = useWords();
+  const { translate } = useWords();
   switch (state.at) {
     case "asking":
       return <FileChoice onFile={actions.onImportFile} />;
@@ -35,7 +35,10 @@ function ImportStep({ state, actions }: ImportDialogProps) {
     case "applying":
       return (
         <div class="dialog-part">
-          <Progress words={translate(`import.${state.at}`)} done={0} total={0} />
+          <Progress words={translate(`import.${state.at}`)} done={state.done} total={state.total} />
+          <button type="button" class="button quiet" onClick={actions.onCloseImport}>
+            {translate("note.cancel")}
+          </button>
         </div>
       );
     case "refused":
@@ -44,6 +47,7 @@ function ImportStep({ state, actions }: ImportDialogProps) {
           <p class="fault" role="alert">
             {problemWords(state.problem, translate)} {translate("import.nothingChanged")}
           </p>
+          {state.problem.kind === "nothing-usable" && <LeftOut counts={state.problem.leftOut} />}
           {state.problem.kind === "invalid" && (
             <details class="details">
               <summary>{translate("state.failed.details")}</summary>
@@ -58,9 +62,8 @@ function ImportStep({ state, actions }: ImportDialogProps) {
     case "planned":
       return (
         <div class="dialog-part">
-          <p>{translate("import.made", { date: formatTime(state.exportedAt, locale) })}</p>
-          <PlanTable plan={state.plan} />
-          {changesAnything(state.plan) ? (
+          <ImportPreview preview={state.preview} />
+          {changesAnything(state.preview.plan) ? (
             <div class="form-actions">
               <button type="button" class="button" onClick={actions.onApplyImport}>
                 {translate("import.apply")}
@@ -76,21 +79,21 @@ function ImportStep({ state, actions }: ImportDialogProps) {
       );
     case "done":
       return (
-        <>
-          <PlanTable plan={state.plan} />
-          <div class="dialog-part">
-            <p role="status">{translate("import.done")}</p>
-            <div class="form-actions">
-              <button type="button" class="button" onClick={actions.onCloseImport}>
-                {translate("card.close")}
-              </button>
-              <button type="button" class="button quiet" onClick={actions.onUndoImport}>
-                {translate("undo.action")}
-              </button>
-            </div>
+        <div class="dialog-part">
+          <p role="status">{translate("import.done")}</p>
+          <ImportPreview preview={state.preview} isReport />
+          <div class="form-actions">
+            <button type="button" class="button" onClick={actions.onCloseImport}>
+              {translate("card.close")}
+            </button>
+            <button type="button" class="button quiet" onClick={actions.onUndoImport}>
+              {translate("undo.action")}
+            </button>
           </div>
-        </>
+        </div>
       );
+    case "stopped":
+      return <Outcome words={translate("import.stopped")} onClose={actions.onCloseImport} />;
     case "failed":
       return (
         <Outcome
@@ -131,7 +134,7 @@ function FileChoice({ onFile }: { readonly onFile: (file: File) => void }) {
       <input
         ref={input}
         type="file"
-        accept=".json,application/json"
+        accept=".json,.jsonld,application/json,application/ld+json"
         aria-label={translate("import.choose")}
         hidden
         onChange={({ currentTarget }) => {
@@ -144,46 +147,18 @@ function FileChoice({ onFile }: { readonly onFile: (file: File) => void }) {
   );
 }
 
-const TALLIES: readonly (keyof ImportTally)[] = ["new", "newer", "removed", "same", "older"];
-
-/** What the import does, in a row for each fate that any record has. */
-function PlanTable({ plan }: { readonly plan: ImportPlan }) {
-  const { translate, locale } = useWords();
-  const number = (count: number): string => (count === 0 ? "–" : count.toLocaleString(locale));
-  const shown = TALLIES.filter((tally) => plan.articles[tally] + plan.notes[tally] + plan.corrections[tally] > 0);
-  if (shown.length === 0) return <p>{translate("import.empty")}</p>;
-  const withCorrections = TALLIES.some((tally) => plan.corrections[tally] > 0);
-  return (
-    <table class="plan">
-      <thead>
-        <tr>
-          <td />
-          <th scope="col">{translate("library.articles")}</th>
-          <th scope="col">{translate("library.notes")}</th>
-          {withCorrections && <th scope="col">{translate("import.corrections")}</th>}
-        </tr>
-      </thead>
-      <tbody>
-        {shown.map((tally) => (
-          <tr key={tally} data-tally={tally}>
-            <th scope="row">{translate(`import.tally.${tally}`)}</th>
-            <td>{number(plan.articles[tally])}</td>
-            <td>{number(plan.notes[tally])}</td>
-            {withCorrections && <td>{number(plan.corrections[tally])}</td>}
-          </tr>
-        ))}
-      </tbody>
-    </table>
-  );
-}
-
 /** Code units of a megabyte, for sizes in words. */
 const MEGA = 1_000_000;
 
-function problemWords(problem: Extract<ImportState, { at: "refused" }>["problem"], translate: Translate): string {
-  if (problem.kind === "newer-version") return translate("import.problem.newer-version", { version: problem.version });
-  if (problem.kind === "too-big") {
-    return translate("import.problem.too-big", { size: Math.ceil(problem.length / MEGA), most: Math.floor(problem.most / MEGA) });
+function problemWords(problem: ImportProblem, translate: Translate): string {
+  switch (problem.kind) {
+    case "newer-version":
+      return translate("import.problem.newer-version", { version: problem.version });
+    case "too-big":
+      return translate("import.problem.too-big", { size: Math.ceil(problem.length / MEGA), most: Math.floor(problem.most / MEGA) });
+    case "too-many":
+      return translate("import.problem.too-many", { count: problem.count, most: problem.most });
+    default:
+      return translate(`import.problem.${problem.kind}`);
   }
-  return translate(`import.problem.${problem.kind}`);
 }

@@ -9,7 +9,7 @@ import { ChangeList } from "./change-list";
 import { faultWords } from "./fault-words";
 import { FiguresSection } from "./figures-section";
 import { formatTime } from "./format-date";
-import { AlertIcon, BackIcon, BinIcon, ExportIcon, GoIcon } from "./icons";
+import { AlertIcon, BackIcon, BinIcon, ExportIcon, GoIcon, PageIcon } from "./icons";
 import type { Jump } from "./jump";
 import { KeptText } from "./kept-text";
 import type { ArticleActions, FileActions, OpenArticle } from "./library-state";
@@ -131,11 +131,21 @@ function ReadArticle({ open, knownTags, actions }: { readonly open: ReadState } 
           ))}
         </ul>
       </section>
-      <SummarySection reading={reading} jump={jump} />
-      <OfficialsSection reading={reading} jump={jump} />
-      <FiguresSection reading={reading} jump={jump} />
-      <QuotesSection reading={reading} jump={jump} />
-      <KeptText article={article.article} notes={notes} />
+      {article.article.text === "" ? (
+        <Notice icon={<PageIcon />} title={translate("library.textless")} text={translate("library.textless.text")}>
+          <button type="button" class="button" onClick={() => actions.onOpenPlace(article, { type: "page" })}>
+            {translate("library.openPage")}
+          </button>
+        </Notice>
+      ) : (
+        <>
+          <SummarySection reading={reading} jump={jump} />
+          <OfficialsSection reading={reading} jump={jump} />
+          <FiguresSection reading={reading} jump={jump} />
+          <QuotesSection reading={reading} jump={jump} />
+          <KeptText article={article.article} notes={notes} />
+        </>
+      )}
     </div>
   );
 }

@@ -1,5 +1,6 @@
 /** How an export or an import stands. */
-import type { BackupProblem } from "../core/import/json";
+import type { LeftOutCounts } from "../core/import/foreign/foreign";
+import type { ImportFormat, ImportProblem } from "../core/import/read-import";
 import type { ImportPlan, StoreFault } from "../core/kept";
 
 /** In the order in which they are offered. */
@@ -35,14 +36,30 @@ export interface ExportState {
     | { readonly at: "failed"; readonly fault: StoreFault };
 }
 
+/** What a file would do to the library, or did. */
+export interface ImportPreview {
+  readonly format: ImportFormat;
+  /** Only backups tell. */
+  readonly exportedAt: number | null;
+  readonly plan: ImportPlan;
+  readonly leftOut: LeftOutCounts;
+  /** New notes whose page's text is not kept yet. */
+  readonly waiting: number;
+  /** New notes whose words are not in the kept text. */
+  readonly lost: number;
+}
+
 export type ImportState =
   | { readonly at: "asking" }
-  | { readonly at: "reading"; readonly name: string }
+  /** `total` is 0 until it is known. */
+  | { readonly at: "reading"; readonly name: string; readonly done: number; readonly total: number }
   /** Nothing was changed. */
-  | { readonly at: "refused"; readonly name: string; readonly problem: BackupProblem | { readonly kind: "unreadable" } }
-  | { readonly at: "planned"; readonly name: string; readonly exportedAt: number; readonly plan: ImportPlan }
-  | { readonly at: "applying"; readonly name: string }
-  | { readonly at: "done"; readonly name: string; readonly plan: ImportPlan }
+  | { readonly at: "refused"; readonly name: string; readonly problem: ImportProblem }
+  | { readonly at: "planned"; readonly name: string; readonly preview: ImportPreview }
+  | { readonly at: "applying"; readonly name: string; readonly done: number; readonly total: number }
+  | { readonly at: "done"; readonly name: string; readonly preview: ImportPreview }
+  /** By the reader; nothing was changed. */
+  | { readonly at: "stopped"; readonly name: string }
   /** The whole import, or the reading before it; nothing was changed. */
   | { readonly at: "failed"; readonly name: string; readonly fault: StoreFault };
 

@@ -54,6 +54,7 @@ async function open(store: Store, { locale = "en" }: Shown = {}) {
     announce: vi.fn(async (_urls: readonly string[]) => {}),
     openPlace: vi.fn(async () => true),
     save: (name: string, content: Blob) => void saved.push({ name, content }),
+    noteColour: async () => "green" as const,
     report: vi.fn(),
   };
   const draw = (): void => {
@@ -63,7 +64,7 @@ async function open(store: Store, { locale = "en" }: Shown = {}) {
   };
   const opened = new Session(store, tools, draw);
   session = opened;
-  const { list, files, people, figures, facets } = opened;
+  const { list, files, people, figures, facets, imports } = opened;
   const actions: LibraryActions = {
     onView: (view) => void opened.show(view),
     people: {
@@ -107,14 +108,14 @@ async function open(store: Store, { locale = "en" }: Shown = {}) {
       onReach: (reach) => files.setReach(reach),
       onExport: (format) => void files.export(format),
       onCloseExport: () => files.closeExport(),
-      onAskImport: () => files.askImport(),
-      onImportFile: (file) => void files.readFile(file),
-      onApplyImport: () => void files.apply(),
+      onAskImport: () => imports.ask(),
+      onImportFile: (file) => void imports.readFile(file),
+      onApplyImport: () => void imports.apply(),
       onUndoImport: () => {
-        files.closeImport();
+        imports.close();
         void opened.undo();
       },
-      onCloseImport: () => files.closeImport(),
+      onCloseImport: () => imports.close(),
     },
   };
   draw();
@@ -660,7 +661,7 @@ describe("import", () => {
   it.each([
     ["no JSON", "xin chào", "This file is no JSON."],
     ["half of a backup", '{"format":"onrecord","version":1,"articles":[{', "This file ends too early"],
-    ["somebody else's", '{"format":"other"}', "This file was not made by On Record."],
+    ["somebody else's", '{"format":"other"}', "This is no file that On Record can import"],
     ["from the future", '{"format":"onrecord","version":99}', "written by a newer On Record (format 99)"],
     [
       "damaged",
@@ -718,7 +719,7 @@ describe("every state", () => {
     session.askExport("all");
     look();
     session.files.closeExport();
-    session.files.askImport();
+    session.imports.ask();
     look();
     await page.viewport(414, 896);
   });

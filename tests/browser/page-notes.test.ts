@@ -16,7 +16,16 @@ const ARTICLE = articleToKeep(1);
 const HERE = { article: ARTICLE.article, findings: ARTICLE.findings, address: "https://bao-thu.example/cau-1.html?trang=1" };
 const NEW = newNote(1, ARTICLE);
 const NOTE: Note = { ...NEW, articleId: ARTICLE.proposedId, createdAt: 1, updatedAt: 1, deletedAt: null };
-const NOTHING: KeptOnPage = { articleId: null, urls: [], notes: [], texts: [], jump: null, drafts: [], corrections: [] };
+const NOTHING: KeptOnPage = {
+  articleId: null,
+  isWithoutText: false,
+  urls: [],
+  notes: [],
+  texts: [],
+  jump: null,
+  drafts: [],
+  corrections: [],
+};
 const FULL = { ok: false, error: "error.store.full", detail: null } as const;
 
 interface Sent {

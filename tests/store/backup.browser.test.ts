@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { backupToJson } from "../../src/core/export/json";
 import { parseBackupText } from "../../src/core/import/json";
 import type { Backup, KeptArticle } from "../../src/core/kept";
-import { applyImport, planImport, readAll, readArticle } from "../../src/store/backup";
+import { applyImport, mergingOf, planImport, readAll, readArticle } from "../../src/store/backup";
 import { withTrueHashes } from "../../src/store/hash";
 import { keepArticle } from "../../src/store/keep-article";
 import { changeNote, keepNote } from "../../src/store/notes";
@@ -38,7 +38,7 @@ describe("export and import", () => {
     const backup = await readAll(await library(), 7);
     expect([backup.articles.length, backup.versions.length, backup.notes.length]).toEqual([2, 1, 3]);
     const other = freshStore();
-    const plan = await planImport(other, reread(backup));
+    const { plan } = await planImport(other, await mergingOf(reread(backup)));
     expect(plan).toEqual({ articles: { ...NONE, new: 1 }, notes: { ...NONE, new: 1 }, corrections: NONE });
     expect(await readAll(other, 7)).toMatchObject({ articles: [], notes: [] });
     expect(await applyImport(other, reread(backup))).toEqual(plan);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Backup } from "../../src/core/kept";
-import { importUndoably, readAll } from "../../src/store/backup";
+import { importUndoably, mergingOf, readAll } from "../../src/store/backup";
 import { keepArticle } from "../../src/store/keep-article";
 import { changeNote, keepNote } from "../../src/store/notes";
 import { removeArticle, removeNote } from "../../src/store/removal";
@@ -33,7 +33,8 @@ describe("an import taken back", () => {
   it("leaves everything exactly as it was", async () => {
     const store = await mine();
     const before = await readAll(store, NOW);
-    const { undo, plan } = await importUndoably(store, await theirs());
+    const { undo, merge } = await importUndoably(store, await mergingOf(await theirs()));
+    const { plan } = merge;
     expect(plan.articles.new + plan.articles.newer).toBe(2);
     expect(plan.notes).toEqual({ new: 1, same: 0, newer: 1, older: 0, removed: 1 });
     expect(await readAll(store, NOW)).not.toEqual(before);
@@ -43,7 +44,7 @@ describe("an import taken back", () => {
 
   it("leaves an empty library empty", async () => {
     const store = freshStore();
-    const { undo } = await importUndoably(store, await theirs());
+    const { undo } = await importUndoably(store, await mergingOf(await theirs()));
     await undoImport(store, undo);
     const { articles, versions, notes, corrections } = await readAll(store, NOW);
     expect([articles, versions, notes, corrections]).toEqual([[], [], [], []]);
@@ -51,7 +52,7 @@ describe("an import taken back", () => {
 
   it("leaves what was changed since, and the rest as it was", async () => {
     const store = await mine();
-    const { undo } = await importUndoably(store, await theirs());
+    const { undo } = await importUndoably(store, await mergingOf(await theirs()));
     await changeNote(store, noteId(1), { body: "của tôi, sau khi nhập" }, 20_000);
     await removeArticle(store, articleId(2), 20_000);
     await undoImport(store, undo);
@@ -63,7 +64,7 @@ describe("an import taken back", () => {
 
   it("leaves no note without its article", async () => {
     const store = freshStore();
-    const { undo } = await importUndoably(store, await theirs());
+    const { undo } = await importUndoably(store, await mergingOf(await theirs()));
     await keepNote(store, articleToKeep(2), newNote(9, articleToKeep(2)), 2_000);
     await undoImport(store, undo);
     const { articles, notes } = await readAll(store, NOW);
@@ -73,7 +74,7 @@ describe("an import taken back", () => {
 
   it("does nothing the second time", async () => {
     const store = await mine();
-    const { undo } = await importUndoably(store, await theirs());
+    const { undo } = await importUndoably(store, await mergingOf(await theirs()));
     await undoImport(store, undo);
     await keepArticle(store, articleToKeep(5), 30_000);
     const before = await readAll(store, NOW);

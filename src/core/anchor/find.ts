@@ -1,13 +1,14 @@
 /**
  * Finds a passage again by its exact words, told apart from other places of the same words by their neighbours. Never settles for
- * words that are merely similar: "12 người" is not "15 người". Cost: one pass over the text for each passage that is not where it
- * was, at most 2 * CONTEXT comparisons for each occurrence.
+ * words that are merely similar: "12 người" is not "15 người". Where the words stand nowhere to the letter, they may with other white space
+ * (`dense-text.ts`). Cost: one pass over the text for each passage that is not where it was, at most 2 * CONTEXT comparisons for each occurrence.
  */
 import type { Article } from "../article";
 import type { Selectors } from "../note";
 import type { Span } from "../span";
 import type { Anchor } from "./anchor";
 import { type ComposedText, composeText } from "./composed-text";
+import { type DenseText, denseOccurrences, denseText } from "./dense-text";
 import { CONTEXT } from "./describe";
 import { occurrencesOf } from "./occurrences";
 
@@ -45,7 +46,14 @@ export function find(article: Article, selectors: Selectors): Found {
 /** Reads the article once, and finds any number of passages in it. */
 export function createFinder(article: Article): (selectors: Selectors) => Found {
   const composed = composeText(article.text);
-  return (selectors) => findIn(composed, compose(selectors));
+  let dense: DenseText | null = null;
+  return (selectors) => {
+    const wanted = compose(selectors);
+    const found = findIn(composed, wanted);
+    if (found !== null) return found;
+    dense ??= denseText(composed.text);
+    return choose(spacedCandidates(composed, dense, wanted), wanted, countOf(wanted.prefix + wanted.suffix));
+  };
 }
 
 interface Wanted {
@@ -54,6 +62,8 @@ interface Wanted {
   readonly suffix: string;
   /** In the original. */
   readonly position: number;
+  /** Whether nothing but the words is known, as of passages that other programs kept: one place of them is the place then. */
+  readonly isBare: boolean;
 }
 
 function compose({ quote, position }: Selectors): Wanted {
@@ -62,25 +72,55 @@ function compose({ quote, position }: Selectors): Wanted {
     prefix: quote.prefix.normalize("NFC"),
     suffix: quote.suffix.normalize("NFC"),
     position: position.start,
+    isBare: quote.prefix === "" && quote.suffix === "" && position.end === position.start,
   };
 }
 
-function findIn(composed: ComposedText, wanted: Wanted): Found {
+/** Null where the words stand nowhere to the letter. */
+function findIn(composed: ComposedText, wanted: Wanted): Found | null {
   if (wanted.exact === "") return LOST;
   const full = wanted.prefix.length + wanted.suffix.length;
   const home = composed.fromOriginal(wanted.position);
   const atHome = candidateAt(composed, wanted, home, home);
-  if (atHome !== null && atHome.shared === full) return { state: "exact", span: atHome.span };
-
+  if (atHome !== null && atHome.shared === full && !wanted.isBare) return { state: "exact", span: atHome.span };
   const candidates = occurrencesOf(wanted.exact, composed.text).flatMap((start) => candidateAt(composed, wanted, start, home) ?? []);
+  return candidates.length === 0 ? null : choose(candidates, wanted, full);
+}
+
+function choose(candidates: readonly Candidate[], wanted: Wanted, full: number): Found {
   const [best, second] = topTwo(candidates);
   if (best === null) return LOST;
   if (best.shared === full && full > 0) {
     return { state: second !== null && second.shared === full ? "moved" : "exact", span: best.span };
   }
+  if (wanted.isBare) return second === null ? { state: "exact", span: best.span } : LOST;
   if (wanted.exact.length + best.shared < PROOF) return LOST;
   if (second !== null && best.shared < PARTLY) return LOST;
   return { state: "moved", span: best.span };
+}
+
+/** Places of the words with other white space. */
+function spacedCandidates(composed: ComposedText, dense: DenseText, wanted: Wanted): readonly Candidate[] {
+  const words = denseText(wanted.exact);
+  if (words.text === "") return [];
+  const [before, after] = [withoutSpace(wanted.prefix), withoutSpace(wanted.suffix)];
+  const home = composed.fromOriginal(wanted.position);
+  return denseOccurrences(words, dense).flatMap((at) => {
+    const end = at + words.text.length;
+    const start = dense.origins[at] ?? 0;
+    const span = composed.toOriginal({ start, end: (dense.origins[end - 1] ?? 0) + 1 });
+    if (span === null) return [];
+    const shared = sharedBefore(dense.text, at, before) + sharedAfter(dense.text, end, after);
+    return [{ start, span, shared, distance: Math.abs(start - home) }];
+  });
+}
+
+function withoutSpace(text: string): string {
+  return text.replace(/\s+/g, "");
+}
+
+function countOf(text: string): number {
+  return withoutSpace(text).length;
 }
 
 /** The words at this place with what speaks for it; null where they do not stand there whole. */

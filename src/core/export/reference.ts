@@ -1,6 +1,7 @@
 /** What the formats for references say of an article: its dates in parts, its authors, a key of its own. */
 import type { Language } from "../article";
 import type { KeptArticle } from "../kept";
+import { oneLine } from "../one-line";
 import { type ExportRecords, itemsOf } from "./content";
 
 /** A day, or as much of it as is known. */
@@ -38,14 +39,6 @@ function referenceOf(kept: KeptArticle, keys: Set<string>): Reference {
   const site = oneLine(source.site ?? "") || null;
   const key = uniqueKey(`${asciiWord(authors[0] ?? site ?? "x")}${published?.year ?? ""}${asciiWord(title.split(" ")[0] ?? "")}`, keys);
   return { key, title, site, authors, published, read: dayOfTime(kept.readAt), url: oneLine(kept.url), language };
-}
-
-/** Text on one line, without what no text file shows: control characters, halves of letters. */
-export function oneLine(text: string): string {
-  return text
-    .replace(/\p{Surrogate}/gu, "\ufffd")
-    .replace(/[\s\p{Cc}\u2028\u2029]+/gu, " ")
-    .trim();
 }
 
 /** The day of an ISO 8601 date or date-time, as printed: no time zone is reckoned with. null where there is none. */

@@ -7,8 +7,11 @@ import type { ArticleVersion, Backup, KeptArticle } from "../kept";
 import { byPlace, COLOURS, type Note, type RecordId } from "../note";
 import type { Span } from "../span";
 
-/** The model's context, and the one word that is not in it. */
-const CONTEXT = ["http://www.w3.org/ns/anno.jsonld", { textDigest: "urn:onrecord:textDigest" }] as const;
+/** The model's context, and the words that are not in it: which text the positions count in, and of a kept mark what it is. */
+const CONTEXT = [
+  "http://www.w3.org/ns/anno.jsonld",
+  { textDigest: "urn:onrecord:textDigest", noteKind: "urn:onrecord:noteKind", finding: "urn:onrecord:finding" },
+] as const;
 
 const GENERATOR = { type: "Software", name: "On Record" } as const;
 
@@ -58,10 +61,17 @@ export function annotationOf(note: Note, article: KeptArticle, versions: readonl
     modified: new Date(note.updatedAt).toISOString(),
     generator: GENERATOR,
     stylesheet: STYLESHEET,
+    ...(note.kind === "mark" ? { noteKind: note.kind, ...(note.finding === null ? {} : { finding: note.finding }) } : {}),
     ...bodyOf(note),
     target: {
       type: "SpecificResource",
-      source: { id: article.url, type: "Text", format: "text/html", language: article.article.language },
+      source: {
+        id: article.url,
+        type: "Text",
+        format: "text/html",
+        language: article.article.language,
+        ...(article.article.source.title === null ? {} : { "dcterms:title": article.article.source.title }),
+      },
       styleClass: colour,
       selector: [
         { type: "TextQuoteSelector", exact, prefix, suffix },

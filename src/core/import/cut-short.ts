@@ -7,7 +7,7 @@ const CLOSING = [0x7d, 0x5d];
 export function isCutShort(text: string): boolean {
   const trimmed = text.trimStart();
   if (trimmed === "") return true;
-  if (!trimmed.startsWith("{")) return false;
+  if (!/^[{[]/.test(trimmed)) return false;
   let depth = 0;
   let inString = false;
   for (let at = 0; at < trimmed.length; at++) {

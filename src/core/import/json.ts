@@ -4,38 +4,29 @@ import type { Backup } from "../kept";
 import type { RecordId } from "../note";
 import { isWithinText } from "../parse/article";
 import { backupShape } from "../parse/backup";
-import { isCutShort } from "./cut-short";
+import { type JsonProblem, parseJson } from "./parse-json";
 
-/** Longest backup that is read, in UTF-16 code units (a file of more bytes may be refused unread): some 10,000 articles; a browser's longest string is twice that. */
-export const MOST_BACKUP = 256 * 1024 * 1024;
+/** Records of a backup that are read at once: five times what a large library holds. */
+export const MOST_RECORDS = 500_000;
 
 /** Why a file is not read, with the facts for a plain sentence. */
 export type BackupProblem =
-  | { readonly kind: "not-json" }
-  /** JSON that ends too early, or an empty file: a download that broke off. */
-  | { readonly kind: "truncated" }
+  | JsonProblem
   | { readonly kind: "not-ours" }
   /** Written by a newer On Record. */
   | { readonly kind: "newer-version"; readonly version: number }
+  | { readonly kind: "too-many"; readonly count: number; readonly most: number }
   /** `path` is where, such as `notes.3.colour`; `reason` is for those who know JSON. */
-  | { readonly kind: "invalid"; readonly path: string; readonly reason: string }
-  | { readonly kind: "too-big"; readonly length: number; readonly most: number };
+  | { readonly kind: "invalid"; readonly path: string; readonly reason: string };
 
 export type ParsedBackup = { readonly ok: true; readonly backup: Backup } | { readonly ok: false; readonly problem: BackupProblem };
 
 const NEWEST_VERSION = 2;
 
 /** A backup from a file's text. */
-export function parseBackupText(text: string, most: number = MOST_BACKUP): ParsedBackup {
-  if (text.length > most) return refuse({ kind: "too-big", length: text.length, most });
-  const json = text.startsWith("\ufeff") ? text.slice(1) : text; // editors on Windows put a byte-order mark there
-  let value: unknown;
-  try {
-    value = JSON.parse(json);
-  } catch {
-    return refuse({ kind: isCutShort(json) ? "truncated" : "not-json" });
-  }
-  return parseBackup(value);
+export function parseBackupText(text: string, most?: number): ParsedBackup {
+  const parsed = parseJson(text, most);
+  return parsed.ok ? parseBackup(parsed.value) : parsed;
 }
 
 /** A backup from a value that JSON could hold. */
@@ -43,6 +34,8 @@ export function parseBackup(value: unknown): ParsedBackup {
   if (typeof value !== "object" || value === null || own(value, "format") !== "onrecord") return refuse({ kind: "not-ours" });
   const version = own(value, "version");
   if (typeof version === "number" && version > NEWEST_VERSION) return refuse({ kind: "newer-version", version });
+  const count = countRecords(value);
+  if (count > MOST_RECORDS) return refuse({ kind: "too-many", count, most: MOST_RECORDS });
   const parsed = v.safeParse(backupShape, value, { abortEarly: true });
   if (!parsed.success) {
     const [issue] = parsed.issues;
@@ -50,6 +43,13 @@ export function parseBackup(value: unknown): ParsedBackup {
   }
   const problem = looseEnd(parsed.output);
   return problem === null ? { ok: true, backup: parsed.output } : refuse(problem);
+}
+
+function countRecords(value: object): number {
+  return ["articles", "versions", "notes", "corrections"].reduce((sum, list) => {
+    const records = own(value, list);
+    return sum + (Array.isArray(records) ? records.length : 0);
+  }, 0);
 }
 
 function refuse(problem: BackupProblem): ParsedBackup {

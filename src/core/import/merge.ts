@@ -52,7 +52,7 @@ export function mergeRecords(mine: Records, theirs: Records): Merge {
 }
 
 function mergeArticle(archive: Archive, mine: KeptArticle, theirs: KeptArticle): void {
-  const [winner, loser] = theirs.updatedAt > mine.updatedAt ? [theirs, mine] : [mine, theirs];
+  const [winner, loser] = isNewer(theirs, mine) ? [theirs, mine] : [mine, theirs];
   // An address of another article of ours stays that one's: else who is joined with whom would change from one import to the next.
   const urls = [...new Set([...winner.urls, ...loser.urls])].filter((url) => mine.urls.includes(url) || archive.isFree(url, mine.id));
   const merged: KeptArticle = {
@@ -64,7 +64,14 @@ function mergeArticle(archive: Archive, mine: KeptArticle, theirs: KeptArticle):
     readAt: Math.max(mine.readAt, theirs.readAt),
   };
   if (!isSameData(merged, mine)) archive.put("articles", merged);
-  if (winner.textHash !== loser.textHash) putVersion(archive, currentVersion({ ...loser, id: mine.id }), "last");
+  if (winner.textHash !== loser.textHash && loser.article.text !== "")
+    putVersion(archive, currentVersion({ ...loser, id: mine.id }), "last");
+}
+
+/** A text that was read wins over none: of an article whose notes were imported, nothing else is known yet. */
+function isNewer(theirs: KeptArticle, mine: KeptArticle): boolean {
+  if ((theirs.article.text === "") !== (mine.article.text === "")) return mine.article.text === "";
+  return theirs.updatedAt > mine.updatedAt;
 }
 
 /** Sightings are named by their articles, which may have other ids here. */

@@ -93,6 +93,7 @@ describe("whatever is merged", () => {
           if (note.deletedAt === null) expect(articles.get(note.articleId)?.deletedAt).toBeNull();
         }
         const texts = new Set([...result.articles.map(({ article }) => article.text), ...result.versions.map((version) => version.text)]);
+        texts.add(""); // no text is nothing to lose
         for (const { article } of [...mine.articles, ...theirs.articles]) expect(texts.has(article.text)).toBe(true);
         for (const { text } of [...mine.versions, ...theirs.versions]) expect(texts.has(text)).toBe(true);
         const urls = new Set(result.articles.flatMap((article) => article.urls));
@@ -100,6 +101,24 @@ describe("whatever is merged", () => {
       }),
       FEW,
     );
+  });
+
+  it("a text that was read wins over none, whichever is later; no version of it is left", () => {
+    const read = sampleArticle(1);
+    const unread = {
+      ...read,
+      article: { ...read.article, text: "", blocks: [] },
+      findings: [],
+      textHash: "0".repeat(64),
+      updatedAt: read.updatedAt + 9,
+    };
+    for (const [mine, theirs] of [
+      [read, unread],
+      [unread, read],
+    ] as const) {
+      const { articles, versions } = merged({ ...EMPTY, articles: [mine] }, { ...EMPTY, articles: [theirs] });
+      expect([articles[0]?.article.text, versions]).toEqual([read.article.text, []]);
+    }
   });
 
   it("two devices that exchange their notes have the same notes", () => {

@@ -1,0 +1,102 @@
+/** Notes of other programs: seen before anything changes, imported, found in their page, the same when they come again, taken back. */
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { click, textsOf } from "./support/actions";
+import { axeViolations } from "./support/axe";
+import { type Page, waitFor } from "./support/driver";
+import { chooseFile, clickWords, openLibrary, waitForWords } from "./support/library";
+import { waitForMarks } from "./support/marks";
+import { readStored } from "./support/stored";
+import { BROWSERS, LISTED, openWorld, type World } from "./support/world";
+
+const ARTICLE = "nghe-an-conference.vi";
+const WORDS = "đã dựng lán ở tạm bên bờ suối";
+
+const annotation = (uri: string, exact: string, text: string, id: string, changes: object = {}) => ({
+  id,
+  created: "2026-03-05T02:03:04.567890+00:00",
+  updated: "2026-03-05T02:03:04.567890+00:00",
+  user: "acct:nguoi-doc@hypothes.is",
+  uri,
+  text,
+  tags: ["lán"],
+  group: "__world__",
+  target: [{ source: uri, selector: [{ type: "TextQuoteSelector", exact, prefix: "", suffix: "" }] }],
+  document: { title: ["Một trang thử"] },
+  hidden: false,
+  ...changes,
+});
+
+const tallies = (library: Page): Promise<readonly (readonly string[])[]> =>
+  library.evaluate(() =>
+    [...document.querySelectorAll(".plan tbody tr")].map((row) => [...row.children].map((cell) => cell.textContent ?? "")),
+  );
+
+describe.each(BROWSERS)("notes of other programs in %s", (browser) => {
+  let world: World;
+  let library: Page;
+  let file: string;
+  beforeAll(async () => {
+    world = await openWorld(browser);
+    const uri = world.site.url(LISTED, `${ARTICLE}.html`);
+    const annotations = [
+      annotation(`${uri}?utm_source=x#:~:text=x`, WORDS.replaceAll(" ", "\n     "), `Hỏi <img src=x onerror="document.title='run'">`, "a1"),
+      annotation("https://trang-khac.example/tin.html", "Trạm bơm mới", "", "a2"),
+      annotation(uri, "", "Cả bài", "a3", { target: [{ source: uri }] }),
+    ];
+    file = JSON.stringify({
+      export_date: "2026-03-10T08:00:00.000Z",
+      export_userid: "acct:nguoi-doc@hypothes.is",
+      client_version: "1",
+      annotations,
+    });
+    library = await openLibrary(world.driver);
+  });
+  afterAll(() => world.close());
+
+  const choose = async (): Promise<void> => {
+    await click(library, ".library-tools .bar-button:last-child");
+    await chooseFile(library, "hypothesis.json", file);
+  };
+
+  test("what they would add is told first, and what not and why", async () => {
+    await choose();
+    await waitForWords(library, "An export of Hypothesis.");
+    expect(await tallies(library)).toEqual([["New: added", "2", "2"]]);
+    expect(await textsOf(library, ".left-out li")).toEqual(["1 note on a page as a whole, not on words of it"]);
+    await waitForWords(library, "2 new notes are on pages whose text is not kept yet.");
+    expect(await axeViolations(library)).toEqual([]);
+    expect((await library.evaluate(readStored))?.notes ?? []).toEqual([]);
+  });
+
+  test("imported, they wait for their page, and stand on its words once it is read", async () => {
+    await clickWords(library, ".form-actions .button", "Import");
+    await waitForWords(library, "Everything was imported.");
+    await clickWords(library, ".form-actions .button", "Close");
+    await clickWords(library, ".entry-open", "Một trang thử");
+    await waitForWords(library, "The text is not kept yet");
+    expect(await axeViolations(library)).toEqual([]);
+
+    const page = await world.driver.openPage(world.site.url(LISTED, `${ARTICLE}.html`));
+    await waitForMarks(page);
+    const read = await waitFor("the article's text", async () => {
+      const stored = await library.evaluate(readStored);
+      const article = stored?.articles.find(({ article }) => article.text.includes(WORDS));
+      const note = stored?.notes.find(({ articleId, selectors }) => articleId === article?.id && selectors.position.end > 0);
+      return article === undefined || note === undefined ? null : { article, note, versions: stored?.versions };
+    });
+    const { position, quote } = read.note.selectors;
+    expect([quote.exact, read.article.article.text.slice(position.start, position.end)]).toEqual([WORDS, WORDS]);
+    expect(read.versions).toEqual([]);
+    expect(await library.evaluate(() => document.title.startsWith("run"))).toBe(false);
+  });
+
+  test("once more, nothing is new", async () => {
+    const before = await library.evaluate(readStored);
+    await library.press("Escape");
+    await choose();
+    await waitForWords(library, "Everything in this file is here already.");
+    expect(await tallies(library)).toEqual([["The same: stay", "2", "2"]]);
+    await clickWords(library, ".dialog .button", "Close");
+    expect(await library.evaluate(readStored)).toEqual(before);
+  });
+});
