@@ -75,7 +75,7 @@ export class BodyNames {
       this.firms();
       return this.fullNames.get(words.toLowerCase()) ?? null;
     }
-    return nameDescribed(tokens, first, last);
+    return this.scene.grammarAt(first).personHeads.longestAt(tokens, first) === null ? nameDescribed(tokens, first, last) : null;
   }
 
   /** The one firm that a common noun, in lower case, means at a token: named not far before, and no other of its kind is; `open` where several are. */
@@ -188,13 +188,27 @@ function firstFrom(firms: readonly Firm[], i: number): number {
   return low;
 }
 
-function findFirms({ tokens, passageOf }: Scene): readonly Firm[] {
+/** In tokens. */
+const LONGEST_TRADE = 4;
+
+/** The first capital after words in small letters for what a firm deals in; `name` where something else stands there. */
+function afterTrade(tokens: Tokens, { beforeVerb, phraseEnds, prepositions, conjunctions, verbs }: Grammar, name: number): number {
+  let i = name;
+  for (; i < name + LONGEST_TRADE && isWord(tokens, i) && !isCapital(tokens, i); i++)
+    if ([beforeVerb, phraseEnds, prepositions, conjunctions].some((words) => words.at(tokens, i)) || verbs.longestAt(tokens, i) !== null)
+      return name;
+  return isCapital(tokens, i) ? i : name;
+}
+
+function findFirms({ tokens, passageOf, grammarAt }: Scene): readonly Firm[] {
   const firms: Firm[] = [];
   for (let i = 0; i < tokens.count; i++) {
     let head = FIRM_HEADS.longestAt(tokens, i);
     if (head === null || passageOf[i] !== 0) continue;
     let name = head.last + 1;
     for (head = FIRM_HEADS.longestAt(tokens, name); head !== null; head = FIRM_HEADS.longestAt(tokens, name)) name = head.last + 1;
+    // Công ty Cổ phần bóng đá Việt Nam
+    if (isCapital(tokens, i)) name = afterTrade(tokens, grammarAt(i), name);
     let last = name - 1;
     while (
       isCapital(tokens, last + 1) ||

@@ -65,9 +65,12 @@ export class FullNames {
     }
   }
 
-  /** The one full name, written before token `at`, that ends in the word at `at`; null for none, and for several. */
-  endingIn(at: number): string | null {
-    const runs = (this.byLastWord.get(written(this.tokens, at)) ?? []).filter((run) => run.last < at);
+  /** The one full name, written before token `first`, that ends in the words from `first` to `at` and is longer; null for none, and for several. */
+  endingIn(first: number, at: number): string | null {
+    const words = this.textOf({ first, last: at });
+    const runs = (this.byLastWord.get(written(this.tokens, at)) ?? []).filter(
+      (run) => run.last < first && run.last - run.first > at - first && this.textOf(run).endsWith(` ${words}`),
+    );
     const [name, other] = new Set(runs.map((run) => this.textOf(run)));
     return name === undefined || other !== undefined ? null : name;
   }

@@ -8,6 +8,23 @@ import type { Scene, TokenMention } from "./scene";
 
 /** A role beside a name is looked for among this many mentions, the first ones: introductions come early, and work stays linear. */
 const ROLE_MENTIONS = 150;
+/** Academic titles and jobs as the press shortens them before a name. */
+const SHORT_JOBS: ReadonlyMap<string, readonly string[]> = new Map([
+  ["giáo sư", ["gs", "gs.", "pgs", "pgs.", "gs.ts", "pgs.ts", "gs. ts", "pgs-ts", "gs-ts", "pgs. ts", "phó giáo sư"]],
+  ["phó giáo sư", ["pgs", "pgs.", "pgs.ts", "pgs-ts"]],
+  ["tiến sĩ", ["ts", "ts.", "tiến sỹ", "gs.ts", "pgs.ts"]],
+  ["thạc sĩ", ["ths", "ths.", "thạc sỹ"]],
+  ["bác sĩ", ["bs", "bs.", "bác sỹ", "ths.bs", "ts.bs", "bs.ckii", "bs.cki"]],
+  ["luật sư", ["ls", "ls."]],
+  ["huấn luyện viên", ["hlv"]],
+  ["hlv", ["huấn luyện viên"]],
+  ["nhà văn", []],
+]);
+/** A person's work is looked for before this many names, and *giáo sư* reaches back over this many UTF-16 code units. */
+const WORKER_MENTIONS = 60;
+const WORKER_BACK = 1500;
+/** Tokens between the first word for the work and the name. */
+const JOB_LEAD = 4;
 /** Names with initials that the text is searched for: keeps one of nothing else linear. */
 const MOST_INITIALS = 30;
 /** A name with initials is looked for among this many of its places. */
@@ -29,10 +46,52 @@ export class KnownPersons {
     return this.persons.get(words.toLowerCase()) ?? null;
   }
 
-  /** The one full name in the article that ends in the word at a token. */
-  wholeName(at: number): string | null {
+  /** The one longer name in the article that ends in these tokens. */
+  wholeName(first: number, last: number): string | null {
     this.fullNames ??= new FullNames(this.scene.tokens);
-    return this.fullNames.endingIn(at);
+    return this.fullNames.endingIn(first, last);
+  }
+
+  /**
+   * Vietnamese: the one person whose name the word for their work stands before, not far above (*giáo sư* after *GS Trần Mẫu*); null where two may be
+   * meant.
+   * @param job in lower case
+   */
+  worker(job: string, at: number): Person | null {
+    const { tokens, mentions } = this.scene;
+    const forms = new Set([job, ...(SHORT_JOBS.get(job) ?? [])]);
+    let worker: Person | null = null;
+    for (let m = this.mentionBefore(at), seen = 0; m >= 0 && seen < WORKER_MENTIONS; m--, seen++) {
+      const mention = mentions[m];
+      if (mention === undefined || mention.person === worker || !this.isAfterJob(mention, forms)) continue;
+      if (worker !== null) return null;
+      if ((tokens.start[at] ?? 0) - (tokens.start[mention.first] ?? 0) > WORKER_BACK) return null;
+      worker = mention.person;
+    }
+    return worker;
+  }
+
+  /** Whether one of the words, in lower case, stands right before the name. */
+  private isAfterJob({ first, nameFirst }: TokenMention, forms: ReadonlySet<string>): boolean {
+    const { tokens } = this.scene;
+    for (let i = Math.min(first, nameFirst - 1) - JOB_LEAD; i < nameFirst; i++) {
+      const words = tokens.text.slice(tokens.start[i] ?? 0, tokens.end[nameFirst - 1] ?? 0).toLowerCase();
+      if (i >= 0 && forms.has(words)) return true;
+    }
+    return false;
+  }
+
+  /** Index of the last mention that begins before a token: binary search. */
+  private mentionBefore(at: number): number {
+    const { mentions } = this.scene;
+    let low = 0;
+    let high = mentions.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((mentions[middle]?.first ?? 0) >= at) high = middle;
+      else low = middle + 1;
+    }
+    return low - 1;
   }
 
   /** The one full name in the article that ends in these initials; null for words that are no initials. */
@@ -50,7 +109,7 @@ export class KnownPersons {
     const { tokens } = this.scene;
     if (person.official === null && !person.name.includes(" ")) {
       if (nameFirst === nameLast && isLoneName(tokens, nameLast)) {
-        const whole = this.wholeName(nameLast);
+        const whole = this.wholeName(nameLast, nameLast);
         if (whole !== null) return { kind: "person", name: whole };
       }
       const whole = this.ofInitials(person.name);

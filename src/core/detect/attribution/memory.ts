@@ -140,7 +140,11 @@ export class Memory {
       if (name !== null) return this.persons.spokenOf(name.first, name.last);
     }
     if (subject.first === subject.last && isLoneName(tokens, subject.first)) {
-      const whole = this.persons.wholeName(subject.first);
+      const whole = this.persons.wholeName(subject.first, subject.first);
+      if (whole !== null) return { kind: "person", name: whole };
+    }
+    if (grammar.headFirst && subject.last === subject.first + 1 && isCapital(tokens, subject.first) && isCapital(tokens, subject.last)) {
+      const whole = this.persons.wholeName(subject.first, subject.last);
       if (whole !== null) return { kind: "person", name: whole };
     }
     const ofInitials = this.persons.ofInitials(words);
@@ -160,6 +164,11 @@ export class Memory {
   /** Vietnamese: *Bộ, công ty, hội này, doanh nghiệp*, of a body named before; `open` where several may be meant. */
   private meantVi(subject: Words, words: string, grammar: Grammar, at: number): Speaker | "open" | null {
     const { tokens } = this.scene;
+    const job = JOB_LEADS.at(tokens, subject.first) ? subject.first + 1 : subject.first;
+    if (!isCapital(tokens, subject.last) && grammar.personHeads.longestAt(tokens, job)?.last === subject.last) {
+      const worker = this.persons.worker(tokens.text.slice(tokens.start[job], tokens.end[subject.last]).toLowerCase(), subject.first);
+      if (worker !== null) return speakerOf(worker);
+    }
     if (!subject.group) return this.fullerPerson(subject, grammar, at);
     const last = folded(tokens, subject.last);
     const isPointed = last === "này" && subject.last > subject.first;
@@ -219,6 +228,9 @@ const FIRMS = new WordSet(
     " ",
   ),
 );
+
+/** Vietnamese: words before the word for somebody's work that tell no more of it (*nam ca sĩ, vị giáo sư*). */
+const JOB_LEADS = new WordSet(["nam", "nữ", "vị", "viên"]);
 
 /** Vietnamese: *công ty này, hãng này*: the body spoken of last, whatever its name says of its kind. */
 function isFirm({ generics, genericPhrases }: Grammar, first: number, last: number, tokens: Tokens): boolean {

@@ -2,6 +2,7 @@
 import type { Grammar } from "../../lexicon/grammar";
 import { folded, isCapital, isNumber, isWord, type Tokens, touchesNext, written } from "../../text/tokens";
 import { WordSet } from "../../text/word-set";
+import { COUNTRIES } from "./bodies";
 import { allCapital, cutEnd, isAgent, isGroup, isPhraseTail, isSentenceStart, isSpeakerHead, relationBefore, twoWordHead } from "./heads";
 import { mentionAt, type Scene, type TokenMention } from "./scene";
 import { asMention, type Subject } from "./subject";
@@ -102,6 +103,8 @@ function pronounAt(scene: Scene, grammar: Grammar, first: number, end: number): 
   const gender = grammar.singularPronouns.at(tokens, at);
   const plural = grammar.pluralPronouns.at(tokens, at);
   if (gender === undefined && !plural) return null;
+  // chính phủ Anh, báo giới Anh
+  if (at > first && COUNTRIES.at(tokens, at) && isCapital(tokens, at)) return null;
   if (at > first && grammar.prepositions.at(tokens, at - 1) && grammar.headFirst) {
     const opening = mentionAt(scene, first);
     if (opening !== null) return asMention(opening);

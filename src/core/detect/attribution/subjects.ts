@@ -84,7 +84,7 @@ function closesAddress({ tokens }: Scene, { kind, from, last }: Subject): boolea
 }
 
 /** Vietnamese verbs of sending: their objects are no subjects of the verb of saying after them. */
-const SENDS = new WordSet(["gửi"]);
+const SENDS = new WordSet(["gửi", "nộp"]);
 
 /** Vietnamese: the token of the verb of sending whose objects the subject closes (*A gửi B, C đề nghị*); null where there is none. */
 function listStart(scene: Scene, grammar: Grammar, subject: Subject, floor: number): number | null {
@@ -180,7 +180,7 @@ function phraseStart(scene: Scene, grammar: Grammar, end: number, floor: number)
       !isOfCountry(scene, p)
     )
       break;
-    if (grammar.conjunctions.at(tokens, p) && !joinsNames(scene, grammar, p, first)) break;
+    if (grammar.conjunctions.at(tokens, p) && !isName && !joinsNames(scene, grammar, p, first)) break;
     first = p;
   }
   return Math.max(first, floor);

@@ -99,7 +99,7 @@ function candidateAt(
   }
   let first = i;
   while (first < last && (isOpener(tokens, first, last) || isAcronym(tokens, first))) first++;
-  first = afterPlace(tokens, first, last);
+  first = afterFirm(tokens, afterPlace(tokens, first, last), last);
   const titled = afterOffice && previous?.last === previous?.titleLast && GIVEN_SYLLABLES.at(tokens, first);
   const introduced = first === i && (address >= 0 || titled); // `ông Thành`, `đại tá Sáu`
   if (last < first || (first === last && isCommonOpener(tokens, first) && !introduced)) return null;
@@ -132,6 +132,15 @@ function beforeOffice(tokens: Tokens, last: number, office: OfficePhrase | undef
   const divides =
     office.last > office.first || (office.kind !== "rank" && office.language === "en" && !isCompanys && GIVEN.at(tokens, office.last + 1));
   return divides ? office.first - 1 : last;
+}
+
+/** Last syllables of titles that a firm's name follows in Vietnamese, before the person's (`CEO Apple Tim Cook`). */
+const FIRM_TITLES = new WordSet(["ceo", "cfo", "coo", "tịch", "đốc", "lập", "hành"]);
+
+/** The first token of a name of two words, after the firm whose title it follows; else `first`. */
+function afterFirm(tokens: Tokens, first: number, last: number): number {
+  const isFirm = last === first + 2 && FIRM_TITLES.at(tokens, first - 1) && GIVEN.at(tokens, first + 1) && !GIVEN.at(tokens, first);
+  return isFirm && !isSurnameAt(tokens, first) ? first + 1 : first;
 }
 
 /** Capitals all around, as in headlines: shape tells nothing there. */

@@ -29,7 +29,12 @@ export function tellBySource(scene: Scene, saying: Saying, borders: Borders): re
   // What a paper reports that a body announced is the body's.
   const telling = isMedium(scene, saying) ? Border.Telling | Border.TellingBody : Border.Telling;
   const rule = STATEMENT_RULES.accordingTo;
-  if (cue.first > sentence && written(tokens, cue.first - 1) === "," && closesClause(scene, saying.last + 1)) {
+  if (
+    cue.first > sentence &&
+    !CONNECTIVES.at(tokens, cue.first - 2) &&
+    written(tokens, cue.first - 1) === "," &&
+    closesClause(scene, saying.last + 1)
+  ) {
     const before = { first: clauseStart(scene, cue.first - 2), last: cue.first - 2 };
     const isClause = wordsIn(scene, before) >= LEAST_BESIDE_QUOTE && hasPredicateOrDeed(scene, before);
     if (isClause) return isToldByOther(scene, before, telling, borders) ? [] : [{ clause: before, saying, rule }];
@@ -62,6 +67,9 @@ function isMedium({ tokens, grammarAt }: Scene, { subject }: Saying): boolean {
   return isAgency || MEDIA.at(tokens, subject.first);
 }
 
+/** Vietnamese: last syllables of what joins sentences (*tuy nhiên, mặc dù vậy, do đó, ngoài ra*): a source phrase after it opens its clause. */
+const CONNECTIVES = new WordSet(["nhiên", "vậy", "đó", "ra", "thế", "cạnh"]);
+
 /** After a closing source phrase: the end, a comma, a parenthesis, a time. */
 function closesClause(scene: Scene, i: number): boolean {
   const { tokens } = scene;
@@ -82,6 +90,9 @@ function isToldByOther({ tokens }: Scene, clause: Clause, telling: number, borde
 /** Vietnamese: after one of these a person's home or birth is told (*theo ông An, trú tại …, cầu sẽ đóng*). */
 const HOMES = new WordSet(["ngụ", "trú", "quê", "sinh", "thường"]);
 
+/** Vietnamese: *theo ông An thì …*. */
+const THI = new WordSet(["thì"]);
+
 /** Vietnamese: after one of these it is told to whom, where or of what the source spoke (*theo lời kể của chị Nhi với nhà báo, …*). */
 const FURTHER = new WordSet(["với", "tại", "về", "ở"]);
 const FURTHER_REACH = 8;
@@ -99,6 +110,7 @@ function commaAfter(scene: Scene, saying: Saying): number | null {
   let comma = afterParenthesis(scene, name + 1, end);
   if (written(tokens, comma) !== ",") comma = afterParenthesis(scene, saying.last + 1, end);
   if (FURTHER.at(tokens, comma)) while (comma < saying.last + FURTHER_REACH && isWord(tokens, comma)) comma++;
+  if (THI.at(tokens, comma) && comma < end) return comma;
   if (written(tokens, comma) !== "," || comma >= end) return null;
   const apposed =
     scene.grammarAt(saying.last).personHeads.longestAt(tokens, comma + 1)?.last ?? (HOMES.at(tokens, comma + 1) ? comma + 1 : null);

@@ -12,8 +12,8 @@ const EN: Setting = {
 const VI: Setting = {
   language: "vi",
   cast: {
-    "Trần Văn Mẫu": ["ông Trần Văn Mẫu", "Ông Mẫu", "ông Mẫu"],
-    "Lê Thị Ví": ["bà Lê Thị Ví", "Bà Ví", "bà Ví"],
+    "Trần Văn Mẫu": ["ông Trần Văn Mẫu", "Trần Văn Mẫu", "Ông Mẫu", "ông Mẫu"],
+    "Lê Thị Ví": ["bà Lê Thị Ví", "Lê Thị Ví", "Bà Ví", "bà Ví"],
     "Phạm Đức Thí": ["Chủ tịch Phạm Đức Thí", "Thủ tướng Phạm Đức Thí"],
   },
 };
@@ -197,6 +197,22 @@ describe("who speaks, in Vietnamese", () => {
     ["a source within what is said", "Đại diện Sở Mây cho biết, theo Công văn số 5, quỹ sẽ mở lại.", ["Đại diện Sở Mây"]],
     ["either of two nouns", "Ông Mẫu cho biết làng chưa nhận được đơn thư hay phản ánh gì về quỹ này cả.", ["Trần Văn Mẫu"]],
     ["a thing that is set out", "Hội đã có thông cáo nêu rõ ý kiến về việc mở quỹ.", []],
+    ["a place that begins like a conjunction", "Công ty cổ phần cảng Đồng Nai cho biết quỹ sẽ mở lại.", ["Công ty cổ phần cảng Đồng Nai"]],
+    ["by their work", "PGS.TS Trần Văn Mẫu tới thăm làng. Giáo sư nói quỹ sẽ mở lại trong năm nay.", ["Trần Văn Mẫu"]],
+    ["their work, of two", "Giáo sư Trần Văn Mẫu gặp giáo sư Lê Thị Ví. Giáo sư nói quỹ sẽ mở lại trong năm nay.", ["Giáo sư"]],
+    ["two of three names", "Hôm qua, Ahn Jun Hyo tới thăm làng. Jun Hyo tiết lộ quỹ sẽ mở lại.", ["Ahn Jun Hyo"]],
+    ["the country after a noun", "Theo báo giới Anh, quỹ sẽ mở lại trong năm nay.", ["báo giới Anh"]],
+    ["an official of a body", "Một quan chức cấp cao của hội VFK cho biết quỹ sẽ mở lại.", ["quan chức cấp cao của hội VFK"]],
+    [
+      "this company, by its trade",
+      "Công ty Cổ phần bóng đá Mây Trắng mở cửa. Công ty này khẳng định quỹ sẽ mở lại.",
+      ["Công ty Cổ phần bóng đá Mây Trắng"],
+    ],
+    [
+      "whom they wrote to",
+      "Anh em ông Mẫu vừa nộp đơn đến phòng cảnh sát và một số cơ quan liên quan tố cáo bị lừa mất căn nhà ở làng.",
+      ["Trần Văn Mẫu"],
+    ],
     ["first reports of nobody", "Theo thông tin ban đầu, quỹ đã mở lại từ sáng nay.", []],
     ["fronted by là", "Là người giữ quỹ, ông Mẫu cho biết quỹ sẽ mở lại trong năm nay.", ["Trần Văn Mẫu"]],
     [

@@ -171,6 +171,18 @@ describe("what was said, by whom, by which rule", () => {
       "The mill paid a fee for the bridge, according to Fox.",
       [["The mill paid a fee for the bridge", "Tom Fox", "statement.according-to"]],
     ],
+    [
+      "theo … thì",
+      VI,
+      "Theo ông Mẫu thì cầu sẽ mở vào tháng năm.",
+      [["cầu sẽ mở vào tháng năm", "Trần Văn Mẫu", "statement.according-to"]],
+    ],
+    [
+      "tuy nhiên, theo",
+      VI,
+      "Cầu đã đóng lại từ lâu, tuy nhiên, theo báo Mây, cầu sẽ mở lại.",
+      [["cầu sẽ mở lại", "báo Mây", "statement.according-to"]],
+    ],
     ["theo", VI, "Theo ông Mẫu, cầu sẽ mở vào tháng năm.", [["cầu sẽ mở vào tháng năm", "Trần Văn Mẫu", "statement.according-to"]]],
     ["nói sau", VI, "Cầu sẽ mở vào tháng năm, ông Mẫu cho biết.", [["Cầu sẽ mở vào tháng năm", "Trần Văn Mẫu", "statement.said-after"]]],
     [
