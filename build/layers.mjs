@@ -22,12 +22,8 @@ const PACKAGES = {
   piscina: ["cli", "entries"],
   preact: ["ui", "entries"],
   valibot: ["core", "browser", "store", "cli", "entries"],
-<<<<<<< HEAD
-  uuid: ["browser"],
-  warcio: ["cli"],
-=======
   uuid: ["core", "browser"],
->>>>>>> a874c53 (library: imports of Hypothesis, Obsidian Web Clipper and Web Annotations, told before, whole or not at all)
+  warcio: ["cli"],
   "webextension-polyfill": ["browser"],
 };
 
