@@ -37,7 +37,42 @@ function codePointAround(text: string, i: number): string {
   return String.fromCodePoint(text.codePointAt(isSecondHalf ? i - 1 : i) ?? 0);
 }
 
+/** Whether a text is letters alone, `least` or more of them, and blanks where they are allowed. */
+export function isAllLetters(text: string, least = 1, blanks = false): boolean {
+  let letters = 0;
+  for (let i = 0; i < text.length; i++) {
+    if (isLetter(text, i)) letters++;
+    else if (!blanks || text[i] !== " ") return false;
+  }
+  return letters >= least;
+}
+
+export function isCapitalLetter(text: string, i: number): boolean {
+  return charKind(text, i) === CharKind.Capital;
+}
+
+/**
+ * The kind of a letter of the Latin alphabets or a mark of ASCII, without regular expressions: those for Unicode's properties take the engine most of a
+ * millisecond each to compile, and the first page would wait for it. `Unknown` for what they have to tell.
+ */
+function kindOfLatin(unit: number): CharKind {
+  if (unit < 0x80) {
+    if (unit >= 0x61 && unit <= 0x7a) return CharKind.Letter;
+    if (unit >= 0x41 && unit <= 0x5a) return CharKind.Capital;
+    if (unit >= 0x30 && unit <= 0x39) return CharKind.Digit;
+    return unit > 0x20 && unit < 0x7f ? CharKind.Other : CharKind.Unknown;
+  }
+  if (unit >= 0x2010 && unit <= 0x2027) return CharKind.Other; // dashes, quotation marks, dots
+  if (unit >= 0x300 && unit <= 0x36f) return CharKind.Letter; // combining marks
+  const isLatin = (unit >= 0xc0 && unit < 0x1c4) || (unit > 0x1cc && unit < 0x1f1) || (unit >= 0x1e00 && unit <= 0x1eff);
+  if (!isLatin || unit === 0xd7 || unit === 0xf7) return CharKind.Unknown;
+  const letter = String.fromCharCode(unit);
+  return letter.toLowerCase() === letter ? CharKind.Letter : CharKind.Capital;
+}
+
 function ask(character: string): CharKind {
+  const latin = character.length === 1 ? kindOfLatin(character.charCodeAt(0)) : CharKind.Unknown;
+  if (latin !== CharKind.Unknown) return latin;
   if (LINE_BREAK.test(character)) return CharKind.LineBreak;
   if (BLANK.test(character)) return CharKind.Blank;
   if (DIGIT.test(character)) return CharKind.Digit;

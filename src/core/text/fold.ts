@@ -24,15 +24,17 @@ const TONE_ON_FIRST: Readonly<Record<string, string>> = {
 /** `ý` for `í` after a consonant (`tỷ` = `tỉ`, `lý` = `lí`); both spellings are in use. */
 const Y_AS_I: Readonly<Record<string, string>> = { ỳ: "ì", ý: "í", ỷ: "ỉ", ỹ: "ĩ", ỵ: "ị" };
 
+/** With these ends a syllable that may have two spellings. */
+const TONED_ENDS = "àáảãạèéẻẽẹỳýỷỹỵ";
 const OPEN_SYLLABLE = /(o[àáảãạèéẻẽẹ]|u[ỳýỷỹỵ])$/u;
 const CONSONANT_THEN_Y = /^[bcdđghklmnprstvx]+[ỳýỷỹỵ]$/u;
-const ASCII_ONLY = /^[\x20-\x7e]*$/;
 
 /** A word in lower case, composed (NFC), with one tone placement and one spelling of i/y; `qu` and `gi` keep their own. */
 export function foldWord(word: string): string {
   const lower = word.toLowerCase();
-  if (ASCII_ONLY.test(lower)) return lower;
+  if (isAscii(lower)) return lower;
   const composed = lower.normalize("NFC").replaceAll("’", "'");
+  if (!TONED_ENDS.includes(composed.slice(-1))) return composed;
   if (CONSONANT_THEN_Y.test(composed)) return composed.slice(0, -1) + (Y_AS_I[composed.slice(-1)] ?? "");
   if (!composed.startsWith("qu") && OPEN_SYLLABLE.test(composed)) return composed.slice(0, -2) + (TONE_ON_FIRST[composed.slice(-2)] ?? "");
   return composed;
@@ -40,6 +42,20 @@ export function foldWord(word: string): string {
 
 /** A folded word without any diacritics, `đ` as `d`: `nghệ` -> `nghe`. */
 export function stripDiacritics(word: string): string {
-  if (ASCII_ONLY.test(word)) return word;
-  return word.normalize("NFD").replace(/\p{M}/gu, "").replaceAll("đ", "d").replaceAll("Đ", "D");
+  if (isAscii(word)) return word;
+  const parted = word.normalize("NFD");
+  return (isLatin(parted) ? parted.replace(LATIN_MARKS, "") : parted.replace(/\p{M}/gu, "")).replaceAll("đ", "d").replaceAll("Đ", "D");
+}
+
+const LATIN_MARKS = /[\u0300-\u036f]/g;
+
+function isAscii(word: string): boolean {
+  for (let i = 0; i < word.length; i++) if (word.charCodeAt(i) > 0x7e) return false;
+  return true;
+}
+
+/** Whether all units are such as have no combining marks but those of Latin. */
+function isLatin(word: string): boolean {
+  for (let i = 0; i < word.length; i++) if (word.charCodeAt(i) > 0x36f) return false;
+  return true;
 }

@@ -3,7 +3,7 @@
  * in passing. A memory for speed alone: what it answers depends on the form only, never on what came before.
  */
 import { vietnameseLetters } from "../language";
-import { CharKind, charKind } from "./characters";
+import { CharKind, charKind, isLetter } from "./characters";
 import { foldWord, stripDiacritics } from "./fold";
 import { Shape, TokenKind } from "./token-kind";
 import { UNLISTED, vocabularySize, wordNumber } from "./vocabulary";
@@ -152,5 +152,15 @@ function kindOf(written: string): TokenKind {
 function shapeOf(word: string): Shape {
   const first = String.fromCodePoint(word.codePointAt(0) ?? 0);
   if (first === first.toLowerCase()) return Shape.Lower;
-  return word.length > 1 && word === word.toUpperCase() && /\p{L}.*\p{L}/u.test(word) ? Shape.Upper : Shape.Title;
+  return word.length > 1 && word === word.toUpperCase() && hasTwoLetters(word) ? Shape.Upper : Shape.Title;
+}
+
+/** Combining marks left out. */
+function hasTwoLetters(word: string): boolean {
+  let letters = 0;
+  for (let i = 0; i < word.length && letters < 2; i++) {
+    const unit = word.charCodeAt(i);
+    if (isLetter(word, i) && (unit < 0x300 || unit > 0x36f)) letters++;
+  }
+  return letters === 2;
 }

@@ -1,5 +1,6 @@
 /** The persons of the article by what it calls them: full and short names, the words beside a name, and how the press writes round one. */
 import type { Speaker } from "../../finding";
+import { isCapitalLetter } from "../../text/characters";
 import { isCapital, isWord, spanOfTokens, type Tokens, tokenAt, touchesNext } from "../../text/tokens";
 import type { Person } from "../people";
 import { FullNames, isLoneName } from "./full-names";
@@ -156,7 +157,8 @@ export class KnownPersons {
 
 /** *H.N, N.*: a name that the press cuts down. */
 function hasInitials(name: string): boolean {
-  return /^(?:\p{Lu}\.)+\p{Lu}?$/u.test(name) || /^\p{Lu}$/u.test(name);
+  for (let i = 0; i < name.length; i++) if (i % 2 === 0 ? !isCapitalLetter(name, i) : name[i] !== ".") return false;
+  return name !== "";
 }
 
 /** *Lê Thị H.N* of *H.N*: the one run of capitals that ends in the initials. */

@@ -1,5 +1,7 @@
 /** How the press writes round the holders of the highest offices: *người đứng đầu Chính phủ, nhà lãnh đạo Pháp, the Russian leader*. */
 
+import { isAllLetters, isLetter } from "../../text/characters";
+
 interface Offices {
   /** One of these, in lower case, stands in the phrase around the holder's name. */
   readonly titles: readonly string[];
@@ -21,15 +23,19 @@ const PHRASES: ReadonlyMap<string, Offices> = new Map([
   ["head of government", { titles: ["prime minister"], of: null }],
 ]);
 
-const LEADER_VI = /^(?:nhà|nữ) lãnh đạo (\p{L}[\p{L} ]*)$/u;
-const LEADER_EN = /^(\p{L}+(?: \p{L}+)?) leader$/u;
+const LEADERS_VI = ["nhà lãnh đạo ", "nữ lãnh đạo "];
+const LEADER_EN = " leader";
 
 /** The offices that these words, in lower case, write round; null where they do no such thing. */
 export function leadersOffices(words: string): Offices | null {
   const known = PHRASES.get(words);
   if (known !== undefined) return known;
-  const vi = LEADER_VI.exec(words)?.[1];
-  if (vi !== undefined) return { titles: HEADS_OF_STATE_VI, of: vi };
-  const en = LEADER_EN.exec(words)?.[1];
-  return en === undefined ? null : { titles: HEADS_OF_STATE_EN, of: en };
+  const opening = LEADERS_VI.find((leader) => words.startsWith(leader));
+  if (opening !== undefined) {
+    const of = words.slice(opening.length);
+    return isLetter(of, 0) && isAllLetters(of, 1, true) ? { titles: HEADS_OF_STATE_VI, of } : null;
+  }
+  const of = words.endsWith(LEADER_EN) ? words.slice(0, -LEADER_EN.length) : "";
+  const [first = "", second = "x", more] = of.split(" ");
+  return isAllLetters(first) && isAllLetters(second) && more === undefined ? { titles: HEADS_OF_STATE_EN, of } : null;
 }

@@ -1,5 +1,7 @@
 /** How far an English office reaches around its title. */
 import type { Standing } from "../../finding";
+import { isAllLetters } from "../../text/characters";
+import { FormTest } from "../../text/form-test";
 import { folded, foldedBetween, isBreak, isCapital, isNumber, isWord, type Tokens, touchesNext } from "../../text/tokens";
 import { WordSet } from "../../text/word-set";
 import { isAcronym, isVietnameseName, runEnd } from "./name-runs";
@@ -35,7 +37,7 @@ const OWNERS = new WordSet(
   ),
 );
 /** How English makes the adjective of a state that no list holds. */
-const DEMONYM = /^\p{L}{3,}(?:ian|ese|ish|ean|ani)$/u;
+const DEMONYM = new FormTest((_, fold) => /(?:ian|ese|ish|ean|ani)$/.test(fold) && isAllLetters(fold, 6));
 /** Longest left part of an office, in tokens. */
 const LONGEST_LEFT = 8;
 const LONGEST_BODY = 24;
@@ -128,7 +130,8 @@ function leftStep(tokens: Tokens, first: number, local: boolean) {
   if (standing !== null && standing.last === previous && word !== "then")
     return { first: previous, isPublic: false, isPrivate: false, standing: standing.entry };
   if (EN_MODIFIERS.has(word)) return { first: previous, isPublic: false, isPrivate: false, standing: null };
-  if (isCapital(tokens, previous) && DEMONYM.test(word)) return { first: previous, isPublic: true, isPrivate: false, standing: null };
+  if (isCapital(tokens, previous) && DEMONYM.at(tokens, previous))
+    return { first: previous, isPublic: true, isPrivate: false, standing: null };
   if (
     local &&
     isCapital(tokens, previous) &&
@@ -142,8 +145,10 @@ function leftStep(tokens: Tokens, first: number, local: boolean) {
   return null;
 }
 
+const POSSESSIVE_ENDS = new WordSet(["'s", "’s"]);
+
 function isPossessive(tokens: Tokens, i: number): boolean {
-  return /^['’]s$/.test(folded(tokens, i));
+  return POSSESSIVE_ENDS.at(tokens, i);
 }
 
 const NOTHING_RIGHT = (titleLast: number) => ({ last: titleLast, isPublic: false, isPrivate: false });

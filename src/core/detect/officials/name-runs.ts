@@ -2,6 +2,8 @@
  * Runs of capitalised words that may be a person's name. Shape and lexicons alone decide here; whether the run is a person
  * follows from what stands beside it.
  */
+
+import { isAllLetters, isCapitalLetter } from "../../text/characters";
 import { stripDiacritics } from "../../text/fold";
 import { FormMemo } from "../../text/form-memo";
 import { FormTest } from "../../text/form-test";
@@ -73,7 +75,15 @@ const NO_INITIALS = new Set(
   "u.s. u.n. u.k. e.u. d.c. l.a. n.y. n.j. n.c. s.c. n.h. n.m. n.d. s.d. r.i. p.m. a.m. t.v. p.r. b.c. a.d.".split(" "),
 );
 /** Initials in one word (`G.K.` before a family name). */
-const INITIALS = new FormTest((word, fold) => /^(?:\p{Lu}\.){2}$/u.test(word) && !NO_INITIALS.has(fold));
+const INITIALS = new FormTest(
+  (word, fold) =>
+    word.length === 4 &&
+    word[1] === "." &&
+    word[3] === "." &&
+    isCapitalLetter(word, 0) &&
+    isCapitalLetter(word, 2) &&
+    !NO_INITIALS.has(fold),
+);
 
 /** Forms of abbreviations, where they are all capitals: no syllable of a name, or a short one. */
 const ABBREVIATION = new FormTest((written, _, word) => written.endsWith(".") || written.length <= 3 || !VIETNAMESE_SYLLABLE.test(word));
@@ -225,9 +235,13 @@ function hasInitial(tokens: Tokens, run: NameRun): boolean {
 }
 
 /** One ending for the transliterations of one name (Zelenskiy, Zelenskyy, Zelensky). */
-const SLAVIC_ENDING = /^(\p{L}{3,}sk)(?:iy|yy|ii|ij|yi|i|j)$/u;
+const SLAVIC_ENDING = /sk(?:iy|yy|ii|ij|yi|i|j)$/;
+const SHORTEST_SLAVIC = 3;
 
-const NAME_WORD = new FormMemo((_, __, bare) => bare.replace(SLAVIC_ENDING, "$1y"));
+const NAME_WORD = new FormMemo((_, __, bare) => {
+  const ending = bare.search(SLAVIC_ENDING);
+  return ending >= SHORTEST_SLAVIC && isAllLetters(bare) ? `${bare.slice(0, ending)}sky` : bare;
+});
 
 /** The words by which names compare: folded, without diacritics; inner initials and Jr./Sr. left out. */
 export function nameWords(tokens: Tokens, first: number, last: number): string[] {

@@ -1,6 +1,6 @@
 import type { Office } from "../../finding";
 import { type Span, slice } from "../../span";
-import { folded, foldedBetween, isCapital, spanOfTokens, type Tokens } from "../../text/tokens";
+import { folded, isCapital, isNumber, isWord, spanOfTokens, type Tokens } from "../../text/tokens";
 import { WordSet } from "../../text/word-set";
 import type { OfficePhrase } from "./office-phrase";
 import type { PersonRecord } from "./persons";
@@ -24,7 +24,9 @@ export function officesOf(tokens: Tokens, person: PersonRecord): readonly Office
 }
 
 function wordsOf(tokens: Tokens, phrase: OfficePhrase): ReadonlySet<string> {
-  return new Set(foldedBetween(tokens, phrase.first, phrase.last).filter((word) => /\p{L}|\p{N}/u.test(word)));
+  const words = new Set<string>();
+  for (let i = phrase.first; i <= phrase.last; i++) if (isWord(tokens, i) || isNumber(tokens, i)) words.add(folded(tokens, i));
+  return words;
 }
 
 /** `Bộ trưởng` is `Bộ trưởng Bộ Y tế` told shortly: same first word of the title, no word that the fuller one lacks. */

@@ -1,5 +1,6 @@
 /** The persons of an article: every full name, with the runs of capitals that mean it, and the offices that were linked to it. */
 
+import { isCapitalLetter, isLetter } from "../../text/characters";
 import { FormTest } from "../../text/form-test";
 import type { ReadText } from "../../text/read-text";
 import { folded, foldedBetween, Shape, type Tokens } from "../../text/tokens";
@@ -163,7 +164,16 @@ const SINGLE_NO_NAMES = new WordSet(
 );
 
 /** How companies write themselves and persons do not (`EgyptAir`; but `McCain`, `DeSantis`). */
-const BRAND = new FormTest((written) => /\p{Ll}\p{Lu}/u.test(written) && !/^(?:Ma?c|De|Di|La|Le|Van|Fitz)\p{Lu}/u.test(written));
+const BRAND = new FormTest((written) => {
+  let hump = 1;
+  while (hump < written.length && !(isCapitalLetter(written, hump) && isSmallLetter(written, hump - 1))) hump++;
+  return hump < written.length && !HUMPED_BEGINNINGS.has(written.slice(0, hump));
+});
+const HUMPED_BEGINNINGS = new Set(["Mc", "Mac", "De", "Di", "La", "Le", "Van", "Fitz"]);
+
+function isSmallLetter(text: string, i: number): boolean {
+  return isLetter(text, i) && !isCapitalLetter(text, i);
+}
 
 /** Whether a run that shortens no known name may found a person: one Vietnamese syllable must be a given name after a title, or stand after a word of address; one letter never. */
 function isAbleToFound(tokens: Tokens, run: CandidateRun, links: readonly Link[]): boolean {

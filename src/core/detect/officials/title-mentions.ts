@@ -1,4 +1,7 @@
 /** Titles that stand alone and mean one official of the article (`Thủ tướng nhấn mạnh …`, `the president said`). */
+
+import { isLetter } from "../../text/characters";
+import { FormTest } from "../../text/form-test";
 import type { ReadText } from "../../text/read-text";
 import { folded, foldedBetween, isBreak, isCapital, isWord, type Tokens, touchesNext } from "../../text/tokens";
 import { WordSet } from "../../text/word-set";
@@ -68,9 +71,16 @@ function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
   else list.push(value);
 }
 
+/** Words from token `first` to `last`, folded; marks and numbers left out. */
+function wordsBetween(tokens: Tokens, first: number, last: number): string[] {
+  const words: string[] = [];
+  for (let i = first; i <= last; i++) if (isWord(tokens, i)) words.push(folded(tokens, i));
+  return words;
+}
+
 /** What two titles must share to be one: the first word in Vietnamese (so that `phó` differs), all words of the title in English. */
 function headOf(tokens: Tokens, office: OfficePhrase): string {
-  const words = spelledOut(foldedBetween(tokens, office.titleFirst, office.titleLast).filter((word) => /\p{L}/u.test(word)));
+  const words = spelledOut(wordsBetween(tokens, office.titleFirst, office.titleLast));
   return office.language === "vi"
     ? words.slice(0, words[0] === "phó" ? 3 : 2).join(" ")
     : `${office.standing === "former" ? "former " : ""}${words.join(" ")}`;
@@ -156,7 +166,7 @@ function meansHolder(tokens: Tokens, office: OfficePhrase): boolean {
   if (OFFICE_AS_SUCH.has(before) || OFFICE_AFTER.at(tokens, office.last + 1)) return false;
   if (before === "của" && DOCUMENTS.at(tokens, office.first - 2)) return false;
   if (office.language === "vi") return isCapital(tokens, office.titleFirst) || office.kind === "public";
-  const determined = before === "the" || before === "this" || /^['’]s$/.test(before) || office.first < office.titleFirst;
+  const determined = before === "the" || before === "this" || before === "'s" || before === "’s" || office.first < office.titleFirst;
   const opens = isBreak(tokens, office.first - 1) || !isWord(tokens, office.first - 1);
   return determined || (isCapital(tokens, office.titleFirst) && opens);
 }
@@ -215,10 +225,20 @@ function placeWords(tokens: Tokens, office: OfficePhrase): ReadonlySet<string> {
 }
 
 function contentWords(tokens: Tokens, office: OfficePhrase): Set<string> {
-  return new Set(
-    spelledOut(foldedBetween(tokens, office.first, office.last)).filter((word) => /\p{L}{2}/u.test(word) && !SMALL_WORDS.has(word)),
-  );
+  const words = new Set<string>();
+  for (let i = office.first; i <= office.last; i++) {
+    if (!TWO_LETTERS.at(tokens, i)) continue;
+    const word = SHORT_TITLES.get(folded(tokens, i)) ?? folded(tokens, i);
+    if (!SMALL_WORDS.has(word)) words.add(word);
+  }
+  return words;
 }
+
+/** Words with two letters in a row: no initials, no `'s`. */
+const TWO_LETTERS = new FormTest((_, fold) => {
+  for (let i = 0; i + 1 < fold.length; i++) if (isLetter(fold, i) && isLetter(fold, i + 1)) return true;
+  return false;
+});
 const SMALL_WORDS = new Set([
   "của",
   "tại",
