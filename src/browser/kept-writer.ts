@@ -34,6 +34,12 @@ export interface KeptWriterOptions {
   readonly report: Report;
 }
 
+/** Something that was done, and how it is taken back. */
+export interface Deed {
+  readonly said: Said;
+  readonly back: () => Promise<unknown>;
+}
+
 /** How long good news stay, in ms; bad news stay until the next step. */
 const SAID_MS = 4_000;
 
@@ -122,6 +128,21 @@ export class KeptWriter {
   async imported(undo: ImportUndo): Promise<void> {
     this.#undo.push({ key: "undo.imported" }, () => this.#write(() => undoImport(this.#options.store, undo), []));
     await this.#written([]);
+  }
+
+  /** Does something that can be taken back; null is for nothing done. Tells whether it worked. */
+  undoably(act: () => Promise<Deed | null>): Promise<boolean> {
+    return this.#attempt(async () => {
+      const deed = await act();
+      if (deed === null) return;
+      this.#undo.push(deed.said, () => this.#write(deed.back, []));
+      await this.#written([]);
+    });
+  }
+
+  /** Does something that cannot be taken back. Tells whether it worked. */
+  forGood(act: () => Promise<unknown>): Promise<boolean> {
+    return this.#attempt(() => this.#write(act, []));
   }
 
   /** Takes the last change back. */

@@ -17,6 +17,8 @@ export interface LibraryFilesOptions {
   /** Whether the list shows a part of the library, and which. */
   readonly isNarrowed: () => boolean;
   readonly listed: (signal: AbortSignal) => Promise<ExportScope>;
+  /** What is ticked in it. */
+  readonly selected: () => ExportScope;
   readonly now: () => number;
   /** Hands a file to the browser's downloads. */
   readonly save: (name: string, content: Blob) => void;
@@ -47,11 +49,13 @@ export class LibraryFiles {
   }
 
   /** Asks what is exported and in what form; `reach` is proposed. */
-  askExport(reach: "article" | "all", open: OpenForExport | null): void {
+  askExport(reach: "article" | "selected" | "all", open: OpenForExport | null): void {
     this.#open = open;
     const offered: ExportReach[] = [];
     if (open !== null && open.note !== null) offered.push("note");
     if (open !== null) offered.push("article");
+    const { articles, notes } = this.#options.selected();
+    if (articles.size + notes.size > 0) offered.push("selected");
     if (this.#options.isNarrowed()) offered.push("listed");
     offered.push("all");
     this.#setExport({ offered, reach: offered.includes(reach) ? reach : "all", title: open?.title ?? null, step: { at: "asking" } });
@@ -95,9 +99,10 @@ export class LibraryFiles {
 
   /** Everything as a backup has its tombstones, so that they can be merged; all else is what lives. */
   async #records(format: ExportFormat, reach: ExportReach, now: number, signal: AbortSignal): Promise<Backup> {
-    const { store, listed } = this.#options;
+    const { store, listed, selected } = this.#options;
     if (reach === "all") return readAll(store, now);
     if (reach === "listed") return narrowed(await readAll(store, now), await listed(signal), format);
+    if (reach === "selected") return narrowed(await readAll(store, now), selected(), format);
     if (this.#open === null) throw new StoreError("missing", "no article is open");
     const { article, note } = this.#open;
     const backup = await readArticle(store, article, now);

@@ -1,13 +1,13 @@
 /** The library's list: which rows it shows, read page by page, and searched for as the reader types. */
-import type { ExportScope } from "../core/export/content";
 import type { KeptArticle, ListedArticle, ListedNote, Page, SearchHit, StoreFault } from "../core/kept";
 import { isFiltered } from "../core/search/filters";
 import { parseSearch, type Search, withTerm } from "../core/search/search-text";
+import type { Chosen } from "../store/bulk";
 import { listArticles, listNotes } from "../store/lists";
-import { listNarrowedArticles, listNarrowedNotes } from "../store/narrowed";
+import { listNarrowedArticles, listNarrowedNotes, narrowedIds } from "../store/narrowed";
 import type { Store } from "../store/open";
-import { searchKept } from "../store/search";
-import { type Chunk, type Entry, entryId, type LibraryTab, type ListState } from "../ui/library-state";
+import { searchIds, searchKept } from "../store/search";
+import type { Chunk, Entry, LibraryTab, ListState } from "../ui/library-state";
 
 /** Rows that are read at once: some screens full. */
 const PAGE = 50;
@@ -107,16 +107,11 @@ export class LibraryListLoader {
     return this.#isSearch || isFiltered(this.#state.search.filters);
   }
 
-  /** All that a narrowed list holds, also what is not drawn yet. @throws {StoreError} */
-  async listed(signal: AbortSignal): Promise<ExportScope> {
-    const { words, filters } = this.#state.search;
+  /** All that the list holds, also what is not drawn yet. @throws {StoreError} */
+  async listed(signal: AbortSignal): Promise<Chosen> {
     const { store } = this.#options;
-    const all = Number.POSITIVE_INFINITY;
-    const entries = this.#isSearch
-      ? (await searchKept(store, words, { filters, limit: all, signal })).hits.map(entryOfHit)
-      : (await this.#list(null, all)).items;
-    const ids = (type: Entry["type"]) => new Set(entries.filter((entry) => entry.type === type).map(entryId));
-    return { articles: ids("article"), notes: ids("note") };
+    const { tab, search } = this.#state;
+    return this.#isSearch ? searchIds(store, search.words, search.filters, signal) : narrowedIds(store, search.filters, tab);
   }
 
   stop(): void {

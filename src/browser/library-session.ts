@@ -22,7 +22,9 @@ import { KeptWriter } from "./kept-writer";
 import { LibraryFacets } from "./library-facets";
 import { LibraryFiles } from "./library-files";
 import { LibraryListLoader } from "./library-list";
+import { LibrarySelection } from "./library-selection";
 import { PeopleSession } from "./people-session";
+import { TrashSession } from "./trash-session";
 
 /** What the library needs of the browser. */
 export interface LibraryTools {
@@ -43,6 +45,8 @@ export class LibrarySession {
   readonly files: LibraryFiles;
   readonly facets: LibraryFacets;
   readonly imports: ImportSession;
+  readonly selection: LibrarySelection;
+  readonly trash: TrashSession;
   readonly people: PeopleSession;
   readonly figures: FiguresSession;
   readonly #writer: KeptWriter;
@@ -61,20 +65,24 @@ export class LibrarySession {
     const { now, announce, locale, save, report } = tools;
     const writer = new KeptWriter({ store, now, announce, report, onChange, onWritten: () => this.refresh() });
     this.#writer = writer;
-    this.list = new LibraryListLoader({ store, onChange, faultOf: writer.faultOf });
-    this.facets = new LibraryFacets({ store, onChange, faultOf: writer.faultOf });
+    const { faultOf } = writer;
+    this.list = new LibraryListLoader({ store, onChange, faultOf });
+    this.facets = new LibraryFacets({ store, onChange, faultOf });
+    this.trash = new TrashSession({ store, now, writer, onChange, faultOf });
+    this.selection = new LibrarySelection({ store, now, list: this.list, writer, onChange, faultOf });
     this.people = new PeopleSession({
       store,
       locale,
       onChange,
-      faultOf: writer.faultOf,
+      faultOf,
       decide: (name, verdict) => writer.decidePerson(name, verdict),
     });
-    this.figures = new FiguresSession({ store, onChange, faultOf: writer.faultOf });
+    this.figures = new FiguresSession({ store, onChange, faultOf });
     this.files = new LibraryFiles({
       store,
       locale,
       isNarrowed: () => this.list.isNarrowed,
+      selected: () => this.selection.chosen,
       listed: (signal) => this.list.listed(signal),
       now,
       save,
@@ -99,6 +107,8 @@ export class LibrarySession {
       figures: this.figures.state,
       tags: this.facets.tags,
       facets: this.facets.facets,
+      selection: this.selection.state,
+      trash: this.trash.state,
       open: this.#open,
       undoable: this.#writer.undoable,
       message: this.#writer.message,
@@ -113,16 +123,17 @@ export class LibrarySession {
 
   /** Reads anew what is shown: somebody wrote. */
   async refresh(): Promise<void> {
-    const views = [this.people.refresh(), this.figures.refresh()];
+    const views = [this.people.refresh(), this.figures.refresh(), this.trash.refresh()];
     await Promise.all([this.list.reload(), this.facets.read(), this.#readOpen(this.#wanted), ...views]);
   }
 
-  /** Lists articles and notes, persons, or figures. */
+  /** Lists articles and notes, persons, figures, or what was deleted. */
   async show(view: LibraryViewName): Promise<void> {
     this.#view = view;
     this.#onChange();
     if (view === "people") await this.people.show();
     if (view === "figures") await this.figures.show();
+    if (view === "trash") await this.trash.show();
   }
 
   /** Shows an article, at a note where one is given; null closes it. */
@@ -138,7 +149,7 @@ export class LibrarySession {
     await this.#readOpen(note);
   }
 
-  askExport(reach: "article" | "all"): void {
+  askExport(reach: "article" | "selected" | "all"): void {
     const read = this.#read;
     this.files.askExport(
       reach,

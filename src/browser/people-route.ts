@@ -1,4 +1,4 @@
-/** The persons and figures of the library in its address, beside articles (`library-route.ts`). */
+/** The persons, figures and trash of the library in its address, beside articles (`library-route.ts`). */
 import * as v from "valibot";
 import { recordIdSchema } from "../core/parse/schema-parts";
 import type { LibraryViewName } from "../ui/people-state";
@@ -11,7 +11,7 @@ export interface ViewRoute {
   readonly figure: string | null;
 }
 
-/** Reads `#people`, `#person=…`, `#figures` and `#figure=…`; null for what tells no view, such as an article. */
+/** Reads `#people`, `#person=…`, `#figures`, `#figure=…` and `#trash`; null for what tells no view, such as an article. */
 export function parseViewRoute(hash: string): ViewRoute | null {
   const parts = new URLSearchParams(hash.replace(/^#/, ""));
   const [person, figure] = [idIn(parts.get("person")), idIn(parts.get("figure"))];
@@ -19,6 +19,7 @@ export function parseViewRoute(hash: string): ViewRoute | null {
   if (figure !== null) return { view: "figures", person: null, figure };
   if (parts.has("people") || parts.has("person")) return { view: "people", person: null, figure: null };
   if (parts.has("figures") || parts.has("figure")) return { view: "figures", person: null, figure: null };
+  if (parts.has("trash")) return { view: "trash", person: null, figure: null };
   return parts.size === 0 ? { view: "library", person: null, figure: null } : null;
 }
 

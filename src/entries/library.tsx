@@ -39,7 +39,7 @@ const session = new LibrarySession(
   },
   look.again,
 );
-const { list, files, people, figures, facets, imports } = session;
+const { list, files, people, figures, facets, imports, selection, trash } = session;
 const actions: LibraryActions = {
   onView: (view) => goToView({ view, person: null, figure: null }),
   people: {
@@ -59,6 +59,20 @@ const actions: LibraryActions = {
     onOpen: (figure) => goToView({ view: "figures", person: null, figure }),
     onOpenPlace: (entry) => void session.openFigure(entry).catch(report),
     onOpenArticle: (article) => go(article, null),
+  },
+  selection: {
+    onSelect: (entry, how) => selection.select(entry, how),
+    onSelectAll: () => void selection.selectAll().catch(report),
+    onClear: () => selection.clear(),
+    onRemove: () => void selection.remove().catch(report),
+    onChange: (change) => void selection.change(change).catch(report),
+  },
+  trash: {
+    onQuery: (query) => trash.setQuery(query),
+    onMore: () => trash.more(),
+    onRestore: (entry) => void trash.restore(entry).catch(report),
+    onAskEmpty: (isAsked) => trash.ask(isAsked),
+    onEmpty: () => void trash.empty().catch(report),
   },
   onTab: (tab) => void list.setTab(tab).catch(report),
   onQuery: (query) => list.setQuery(query),

@@ -75,6 +75,7 @@ export const enLibrary = {
   "export.reach.note": "The note that is open",
   "export.reach.article": "The article that is open",
   "export.reach.titled": "This article: {title}",
+  "export.reach.selected": "What is selected",
   "export.reach.listed": "What the list shows (search and filters)",
   "export.reach.all": "Everything",
   "export.markdown": "Markdown",

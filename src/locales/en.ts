@@ -10,6 +10,7 @@ import { enNotes } from "./en-notes";
 import { enOptions } from "./en-options";
 import { enPeople } from "./en-people";
 import { enRules } from "./en-rules";
+import { enTrash } from "./en-trash";
 import type { Message } from "./message";
 
 /** English words of the interface. This map defines the keys; every other language must have them all. */
@@ -185,4 +186,5 @@ export const en = {
   ...enLibrary,
   ...enPeople,
   ...enRules,
+  ...enTrash,
 } as const satisfies Readonly<Record<string, Message>>;

@@ -72,6 +72,7 @@ export const viLibrary: Readonly<Record<keyof typeof enLibrary, Message>> = {
   "export.reach.note": "Ghi chú đang mở",
   "export.reach.article": "Bài đang mở",
   "export.reach.titled": "Bài này: {title}",
+  "export.reach.selected": "Các mục đã chọn",
   "export.reach.listed": "Những gì danh sách đang hiện (theo tìm kiếm và bộ lọc)",
   "export.reach.all": "Tất cả",
   "export.markdown": "Markdown",

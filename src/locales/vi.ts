@@ -11,6 +11,7 @@ import { viNotes } from "./vi-notes";
 import { viOptions } from "./vi-options";
 import { viPeople } from "./vi-people";
 import { viRules } from "./vi-rules";
+import { viTrash } from "./vi-trash";
 
 /** Lời giao diện tiếng Việt. Thiếu một khóa của bản tiếng Anh là lỗi biên dịch. */
 export const vi: Messages = {
@@ -175,4 +176,5 @@ export const vi: Messages = {
   ...viLibrary,
   ...viPeople,
   ...viRules,
+  ...viTrash,
 };

@@ -16,6 +16,7 @@ import {
   isMarkedSo,
   wantsKind,
 } from "../core/search/filters";
+import type { Chosen } from "./bulk";
 import { readDigests } from "./digests";
 import { countNotes, type PageRequest, withBriefs } from "./lists";
 import type { Store } from "./open";
@@ -87,6 +88,14 @@ export async function listNarrowedNotes(store: Store, filters: Filters, request:
     ),
   );
   return { ...page, items };
+}
+
+/** Which articles, or which notes, such a list holds in all. @throws {StoreError} */
+export async function narrowedIds(store: Store, filters: Filters, list: "articles" | "notes"): Promise<Chosen> {
+  const choice = await choose(store, filters);
+  if (list === "notes") return { articles: new Set(), notes: new Set((await indexedNotes(store)).filter(choice.note).map(({ id }) => id)) };
+  const ids = (await readDigests(store)).map(({ id }) => id).filter(choice.article);
+  return { articles: new Set(ids), notes: new Set() };
 }
 
 interface Dated {

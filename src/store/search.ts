@@ -3,6 +3,7 @@ import type { SearchHit } from "../core/kept";
 import type { RecordId } from "../core/note";
 import { type Filters, wantsKind } from "../core/search/filters";
 import { matchFields, parseQuery, type Query, rankOf } from "../core/search/match";
+import type { Chosen } from "./bulk";
 import { withBriefs } from "./lists";
 import { choose } from "./narrowed";
 import type { Store } from "./open";
@@ -33,21 +34,32 @@ interface Found {
 /** Finds what has every word of the query at the beginning of some word, blind to case and diacritics. @throws {StoreError} */
 export async function searchKept(store: Store, query: string, { filters, limit, signal }: SearchOptions): Promise<SearchResult> {
   const parsed = parseQuery(query);
+  const found = await findAll(store, parsed, filters, signal);
+  const hits = await store.use((database) =>
+    database.transaction("r", database.articles, database.notes, () => readHits(database, found.slice(0, limit), parsed)),
+  );
+  signal?.throwIfAborted();
+  return { hits, total: found.length };
+}
+
+/** The same without a look at the records: which they are. @throws {StoreError} */
+export async function searchIds(store: Store, query: string, filters: Filters, signal?: AbortSignal): Promise<Chosen> {
+  const found = await findAll(store, parseQuery(query), filters, signal);
+  const idsOf = (type: Found["type"]) => new Set(found.filter((each) => each.type === type).map(({ id }) => id));
+  return { articles: idsOf("article"), notes: idsOf("note") };
+}
+
+async function findAll(store: Store, parsed: Query, filters: Filters, signal: AbortSignal | undefined): Promise<readonly Found[]> {
   const choice = await choose(store, filters);
   signal?.throwIfAborted();
   const notes = await indexedNotes(store);
   signal?.throwIfAborted();
   const articles = wantsKind(filters, "article") ? await indexedArticles(store) : [];
   signal?.throwIfAborted();
-  const found = [
+  return [
     ...notes.flatMap((note) => (choice.note(note) ? toFound("note", note, parsed) : [])),
     ...articles.flatMap((article) => (choice.article(article.id) ? toFound("article", article, parsed) : [])),
   ].sort((a, b) => Number(b.isPhrase) - Number(a.isPhrase) || b.at - a.at);
-  const hits = await store.use((database) =>
-    database.transaction("r", database.articles, database.notes, () => readHits(database, found.slice(0, limit), parsed)),
-  );
-  signal?.throwIfAborted();
-  return { hits, total: found.length };
 }
 
 function toFound(

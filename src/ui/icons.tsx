@@ -1,7 +1,7 @@
 /** Line icons on a 16-pixel grid, drawn for On Record. Decoration only: the control beside or around them carries the name. */
 import type { ComponentChildren } from "preact";
 
-function Icon({ children }: { readonly children: ComponentChildren }) {
+export function Icon({ children }: { readonly children: ComponentChildren }) {
   return (
     <svg class="icon" viewBox="0 0 16 16" width="16" height="16" aria-hidden="true" focusable="false">
       {children}
@@ -284,15 +284,6 @@ export function FigureIcon() {
   return (
     <Icon>
       <path d="M2.5 13.5h11M4 13.5V9M8 13.5V3.5M12 13.5V6.5" />
-    </Icon>
-  );
-}
-
-/** A funnel: what is let through. */
-export function FilterIcon() {
-  return (
-    <Icon>
-      <path d="M2 3.25h12L9.5 8.5v4.25l-3-1.5V8.5z" />
     </Icon>
   );
 }

@@ -19,8 +19,8 @@ export const EXPORT_FORMATS = [
 ] as const;
 export type ExportFormat = (typeof EXPORT_FORMATS)[number];
 
-/** One note, one article, what a search or the filters list, or everything. */
-export type ExportReach = "note" | "article" | "listed" | "all";
+/** One note, one article, what is ticked, what a search or the filters list, or everything. */
+export type ExportReach = "note" | "article" | "selected" | "listed" | "all";
 
 export interface ExportState {
   /** What can be asked for, the narrowest first; never empty. */

@@ -3,9 +3,10 @@ import { isMessageKey, type Translate } from "../locales";
 import type { FiguresActions, FiguresState } from "./figures-state";
 import { FilterChips } from "./filter-chips";
 import { FilterPanel } from "./filter-panel";
-import { FilterIcon } from "./icons";
+import { FilterIcon } from "./library-icons";
 import type { LibraryActions, LibraryState, LibraryTab } from "./library-state";
 import { PEOPLE_SORTS, type PeopleActions, type PeopleState } from "./people-state";
+import { TrashBar } from "./trash-list";
 import { useWords } from "./words";
 
 interface NarrowingProps {
@@ -70,6 +71,7 @@ export function LibraryNarrowing({ state, actions }: NarrowingProps) {
           {!isSearch && list.total !== null && <span class="found">{foundWords(list, translate)}</span>}
         </FilterChips>
       )}
+      {view === "trash" && <TrashBar trash={state.trash} actions={actions.trash} />}
       {view === "people" && <PeopleFilters people={people} onSort={actions.people.onSort} />}
       {view === "figures" && <FigureFilters figures={figures} onUnit={actions.figures.onUnit} />}
     </div>

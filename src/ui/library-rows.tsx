@@ -1,7 +1,8 @@
+import { useRef } from "preact/hooks";
 import type { ArticleBrief } from "../core/kept";
 import type { RecordId } from "../core/note";
 import { formatPublished, formatTime } from "./format-date";
-import { type Entry, entryId } from "./library-state";
+import { type Entry, entryId, type SelectionActions } from "./library-state";
 import { MatchedText } from "./matched-text";
 import { NoteFacts } from "./note-facts";
 import { useWords } from "./words";
@@ -15,17 +16,43 @@ interface RowProps<Type extends Entry["type"]> {
   readonly onOpen: (article: RecordId, note: RecordId | null) => void;
 }
 
-/** One row of the list: a button that opens the article, at the note where it is one. */
-export function EntryRow({
-  entry,
-  open,
-  onOpen,
-}: { readonly entry: Entry; readonly open: RecordId | null } & Pick<RowProps<"note">, "onOpen">) {
+interface EntryRowProps extends Pick<RowProps<"note">, "onOpen"> {
+  readonly entry: Entry;
+  readonly open: RecordId | null;
+  readonly isSelected: boolean;
+  readonly onSelect: SelectionActions["onSelect"];
+}
+
+/** One row of the list: a box to tick, and a button that opens the article, at the note where it is one. */
+export function EntryRow({ entry, open, isSelected, onOpen, onSelect }: EntryRowProps) {
+  const { translate } = useWords();
+  const isRange = useRef(false); // a click on the label around the box comes to the box without its keys
   const isOpen = open === entryId(entry);
-  return entry.type === "note" ? (
-    <NoteRow entry={entry} isOpen={isOpen} onOpen={onOpen} />
-  ) : (
-    <ArticleRow entry={entry} isOpen={isOpen} onOpen={onOpen} />
+  const name = entry.type === "note" ? entry.note.selectors.quote.exact.slice(0, MOST.title) : entry.article.title;
+  return (
+    <li class="entry" data-entry={entryId(entry)} data-selected={isSelected}>
+      <label
+        class="entry-tick"
+        onPointerDown={(event) => {
+          isRange.current = event.shiftKey;
+        }}
+      >
+        <input
+          type="checkbox"
+          checked={isSelected}
+          aria-label={translate("select.row", { name: name ?? translate("article.untitled") })}
+          onClick={(event) => {
+            onSelect(entry, event.shiftKey || isRange.current ? "range" : "one");
+            isRange.current = false;
+          }}
+        />
+      </label>
+      {entry.type === "note" ? (
+        <NoteRow entry={entry} isOpen={isOpen} onOpen={onOpen} />
+      ) : (
+        <ArticleRow entry={entry} isOpen={isOpen} onOpen={onOpen} />
+      )}
+    </li>
   );
 }
 
@@ -33,46 +60,43 @@ function ArticleRow({ entry: { article, notes, matches }, isOpen, onOpen }: RowP
   const { translate } = useWords();
   const inText = matches.find((match) => match.field === "text");
   return (
-    <li class="entry">
-      <button type="button" class="entry-open" aria-current={isOpen} onClick={() => onOpen(article.id, null)}>
-        <span class="entry-title">
-          <MatchedText text={article.title ?? translate("article.untitled")} field="title" matches={matches} most={MOST.title} />
+    <button type="button" class="entry-open" aria-current={isOpen} onClick={() => onOpen(article.id, null)}>
+      <span class="entry-title">
+        <MatchedText text={article.title ?? translate("article.untitled")} field="title" matches={matches} most={MOST.title} />
+      </span>
+      {inText !== undefined && (
+        <span class="entry-words">
+          <MatchedText text={inText.text} field="text" matches={matches} most={MOST.text} />
         </span>
-        {inText !== undefined && (
-          <span class="entry-words">
-            <MatchedText text={inText.text} field="text" matches={matches} most={MOST.text} />
-          </span>
-        )}
-        <span class="meta">
-          <Origin article={article} matches={matches} />
-          {notes !== null && notes > 0 && <span>{translate("library.noteCount", { count: notes })}</span>}
-        </span>
-      </button>
-    </li>
+      )}
+      <span class="meta">
+        <Origin article={article} matches={matches} />
+        {notes !== null && notes > 0 && <span>{translate("library.noteCount", { count: notes })}</span>}
+      </span>
+    </button>
   );
 }
 
 function NoteRow({ entry: { note, article, matches }, isOpen, onOpen }: RowProps<"note">) {
   const { translate } = useWords();
   return (
-    <li class="entry">
-      <button type="button" class="entry-open" aria-current={isOpen} onClick={() => onOpen(article.id, note.id)}>
-        <span class="note-quote" data-colour={note.colour}>
-          <MatchedText text={note.selectors.quote.exact} field="quote" matches={matches} most={MOST.quote} />
+    <button type="button" class="entry-open" aria-current={isOpen} onClick={() => onOpen(article.id, note.id)}>
+      <span class="note-quote" data-colour={note.colour}>
+        <MatchedText text={note.selectors.quote.exact} field="quote" matches={matches} most={MOST.quote} />
+      </span>
+      {note.body.trim() !== "" && (
+        <span class="entry-words">
+          <MatchedText text={note.body} field="body" matches={matches} most={MOST.body} />
         </span>
-        {note.body.trim() !== "" && (
-          <span class="entry-words">
-            <MatchedText text={note.body} field="body" matches={matches} most={MOST.body} />
-          </span>
-        )}
-        <NoteFacts note={note} matches={matches} />
-        <span class="meta of-article">{article.title ?? translate("article.untitled")}</span>
-      </button>
-    </li>
+      )}
+      <NoteFacts note={note} matches={matches} />
+      <span class="meta of-article">{article.title ?? translate("article.untitled")}</span>
+    </button>
   );
 }
 
-function Origin({ article, matches }: { readonly article: ArticleBrief; readonly matches: Entry["matches"] }) {
+/** Site and day of an article. */
+export function Origin({ article, matches = [] }: { readonly article: ArticleBrief; readonly matches?: Entry["matches"] }) {
   const { locale } = useWords();
   const published = article.published === null ? null : formatPublished(article.published, locale);
   return (

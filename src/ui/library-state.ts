@@ -1,7 +1,7 @@
 /** What the library shows, and what can be done in it: data and callbacks, wired to the store by `entries/library.tsx`. */
 import type { Anchor } from "../core/anchor/anchor";
 import type { ArticleBrief, DraftWords, FieldMatch, KeptArticle, NoteChange, StoreFault } from "../core/kept";
-import type { Note, RecordId } from "../core/note";
+import type { Colour, Note, RecordId } from "../core/note";
 import type { DraftOf } from "../core/note-draft";
 import type { Search } from "../core/search/search-text";
 import type { Summary } from "../core/summary";
@@ -10,6 +10,7 @@ import type { MessageKey, MessageValues } from "../locales";
 import type { FiguresActions, FiguresState } from "./figures-state";
 import type { ExportFormat, ExportReach, ExportState, ImportState } from "./library-files";
 import type { LibraryViewName, PeopleActions, PeopleState } from "./people-state";
+import type { TrashActions, TrashState } from "./trash-state";
 
 /** What is listed while nothing is searched for. A search goes over both. */
 export type LibraryTab = "articles" | "notes";
@@ -96,6 +97,27 @@ export interface FacetCounts {
   readonly persons: readonly FacetCount[];
 }
 
+/** What is ticked in the list. */
+export interface SelectionState {
+  readonly articles: ReadonlySet<RecordId>;
+  readonly notes: ReadonlySet<RecordId>;
+  /** Something is being done to it. */
+  readonly isBusy: boolean;
+}
+
+export interface SelectionActions {
+  /** Ticks or unticks; `range` ticks all from the one before as well. */
+  readonly onSelect: (entry: Entry, how: "one" | "range") => void;
+  readonly onSelectAll: () => void;
+  readonly onClear: () => void;
+  readonly onRemove: () => void;
+  readonly onChange: (change: {
+    readonly addTags: readonly string[];
+    readonly removeTags: readonly string[];
+    readonly colour: Colour | null;
+  }) => void;
+}
+
 export interface LibraryState {
   readonly view: LibraryViewName;
   readonly people: PeopleState;
@@ -104,6 +126,8 @@ export interface LibraryState {
   readonly tags: readonly TagCount[];
   /** null until somebody asked. */
   readonly facets: FacetCounts | null;
+  readonly selection: SelectionState;
+  readonly trash: TrashState;
   readonly open: OpenArticle | null;
   readonly undoable: Undoable | null;
   /** What just happened or failed; null for nothing worth telling. */
@@ -116,6 +140,8 @@ export interface LibraryActions {
   readonly onView: (view: LibraryViewName) => void;
   readonly people: PeopleActions;
   readonly figures: FiguresActions;
+  readonly selection: SelectionActions;
+  readonly trash: TrashActions;
   readonly onTab: (tab: LibraryTab) => void;
   readonly onQuery: (query: string) => void;
   /** The filters are about to be chosen from: reads what there is to choose. */
@@ -153,7 +179,7 @@ export type Place =
 
 export interface FileActions {
   /** Asks what and in what form; `reach` is proposed. */
-  readonly onAskExport: (reach: "article" | "all") => void;
+  readonly onAskExport: (reach: "article" | "selected" | "all") => void;
   readonly onReach: (reach: ExportReach) => void;
   readonly onExport: (format: ExportFormat) => void;
   readonly onCloseExport: () => void;

@@ -4,7 +4,7 @@ import type { Translate } from "../locales";
 import { ExportDialog } from "./export-dialog";
 import { FigurePage } from "./figure-page";
 import { FiguresList } from "./figures-list";
-import { CloseIcon, ExportIcon, FigureIcon, ImportIcon, LibraryIcon, PersonIcon, SearchIcon } from "./icons";
+import { BinIcon, CloseIcon, ExportIcon, FigureIcon, ImportIcon, LibraryIcon, PersonIcon, SearchIcon } from "./icons";
 import { ImportDialog } from "./import-dialog";
 import { LibraryArticle } from "./library-article";
 import { LibraryList } from "./library-list";
@@ -15,6 +15,8 @@ import { Notice } from "./notice";
 import { PeopleList } from "./people-list";
 import type { LibraryViewName } from "./people-state";
 import { PersonPage } from "./person-page";
+import { SelectionBar } from "./selection-bar";
+import { TrashList, TrashQuestion } from "./trash-list";
 import { UndoToast } from "./undo-toast";
 import { useWords } from "./words";
 
@@ -29,7 +31,11 @@ export function LibraryView({ state, actions }: LibraryViewProps) {
   const { open, undoable, people, figures } = state;
   const words = state.message === null ? null : translate(state.message.key, state.message.values);
   return (
-    <div class="library" data-open={open !== null || people.open !== null || figures.open !== null}>
+    <div
+      class="library"
+      data-selecting={state.selection.articles.size + state.selection.notes.size > 0}
+      data-open={open !== null || people.open !== null || figures.open !== null}
+    >
       <LiveRegion words={words ?? (undoable === null ? spoken(state, translate) : translate(undoable.said.key, undoable.said.values))} />
       <header class="library-top">
         <h1 class="library-title">
@@ -38,6 +44,15 @@ export function LibraryView({ state, actions }: LibraryViewProps) {
         </h1>
         <SearchBox key={state.view} view={state.view} {...searchOf(state, actions)} />
         <div class="library-tools">
+          <button
+            type="button"
+            class="bar-button"
+            aria-pressed={state.view === "trash"}
+            onClick={() => actions.onView(state.view === "trash" ? "library" : "trash")}
+          >
+            <BinIcon />
+            <span>{translate("trash.title")}</span>
+          </button>
           <button type="button" class="bar-button" onClick={() => actions.files.onAskExport("all")}>
             <ExportIcon />
             <span>{translate("export.title")}</span>
@@ -53,7 +68,18 @@ export function LibraryView({ state, actions }: LibraryViewProps) {
           <LibraryNarrowing state={state} actions={actions} />
           {state.view === "people" && <PeopleList people={state.people} actions={actions.people} onReload={actions.onReload} />}
           {state.view === "figures" && <FiguresList figures={state.figures} actions={actions.figures} onReload={actions.onReload} />}
-          {state.view === "library" && <LibraryList list={state.list} open={shownIds(open)} actions={actions} />}
+          {state.view === "trash" && <TrashList trash={state.trash} actions={actions.trash} onReload={actions.onReload} />}
+          {state.view === "library" && (
+            <LibraryList list={state.list} open={shownIds(open)} selection={state.selection} actions={actions} />
+          )}
+          {state.view === "library" && state.selection.articles.size + state.selection.notes.size > 0 && (
+            <SelectionBar
+              selection={state.selection}
+              knownTags={state.tags.map(({ tag }) => tag)}
+              actions={actions.selection}
+              onAskExport={actions.files.onAskExport}
+            />
+          )}
         </section>
         <section class="pane-open" aria-label={translate("library.reading")}>
           <Beside state={state} actions={actions} />
@@ -70,6 +96,7 @@ export function LibraryView({ state, actions }: LibraryViewProps) {
         )}
       </section>
       {state.exporting !== null && <ExportDialog state={state.exporting} actions={actions.files} />}
+      {state.trash.emptying !== "no" && <TrashQuestion trash={state.trash} actions={actions.trash} />}
       {state.importing !== null && <ImportDialog state={state.importing} actions={actions.files} />}
     </div>
   );
@@ -109,18 +136,21 @@ const NOTHING_OPEN = {
   library: [<LibraryIcon />, "library.none.title", "library.none.text"],
   people: [<PersonIcon />, "people.none.title", "people.none.text"],
   figures: [<FigureIcon />, "figures.none.title", "figures.none.text"],
+  trash: [<BinIcon />, "trash.none.title", "trash.none.text"],
 } as const;
 
 const SEARCH_WORDS = {
   library: ["library.search", "library.search.hint"],
   people: ["people.search", "people.search.hint"],
   figures: ["figures.search", "figures.search.hint"],
+  trash: ["trash.search", "trash.search.hint"],
 } as const;
 
 /** Each view is searched by itself. */
-function searchOf({ view, list, people, figures }: LibraryState, actions: LibraryActions): Omit<SearchBoxProps, "view"> {
+function searchOf({ view, list, people, figures, trash }: LibraryState, actions: LibraryActions): Omit<SearchBoxProps, "view"> {
   if (view === "people") return { query: people.query, onQuery: actions.people.onQuery };
   if (view === "figures") return { query: figures.query, onQuery: actions.figures.onQuery };
+  if (view === "trash") return { query: trash.query, onQuery: actions.trash.onQuery };
   return { query: list.query, onQuery: actions.onQuery };
 }
 
@@ -179,7 +209,8 @@ function SearchBox({ view, query, onQuery }: SearchBoxProps) {
 }
 
 /** What a screen reader hears of the list: what a search found. */
-function spoken({ view, list, people, figures }: LibraryState, translate: Translate): string {
+function spoken({ view, list, people, figures, trash }: LibraryState, translate: Translate): string {
+  if (view === "trash") return trash.query.trim() === "" ? "" : translate("library.found", { count: trash.found });
   if (view === "people") return people.query.trim() === "" ? "" : translate("people.found", { count: people.total });
   if (view === "figures") {
     return figures.query.trim() === "" && figures.unit === null ? "" : translate("figures.found", { count: figures.total });

@@ -6,7 +6,7 @@ import type { Saying } from "../core/people/sayings";
 import type { Sighting } from "../core/people/sighting";
 
 /** `library` lists articles and notes. */
-export type LibraryViewName = "library" | "people" | "figures";
+export type LibraryViewName = "library" | "people" | "figures" | "trash";
 
 export type PeopleSort = "articles" | "recent";
 export const PEOPLE_SORTS: readonly PeopleSort[] = ["articles", "recent"];

@@ -64,7 +64,7 @@ async function open(store: Store, { locale = "en" }: Shown = {}) {
   };
   const opened = new Session(store, tools, draw);
   session = opened;
-  const { list, files, people, figures, facets, imports } = opened;
+  const { list, files, people, figures, facets, imports, selection, trash } = opened;
   const actions: LibraryActions = {
     onView: (view) => void opened.show(view),
     people: {
@@ -84,6 +84,20 @@ async function open(store: Store, { locale = "en" }: Shown = {}) {
       onOpen: (figure) => void figures.open(figure),
       onOpenPlace: (entry) => void opened.openFigure(entry),
       onOpenArticle: (article) => void opened.open(article, null),
+    },
+    selection: {
+      onSelect: (entry, how) => selection.select(entry, how),
+      onSelectAll: () => void selection.selectAll(),
+      onClear: () => selection.clear(),
+      onRemove: () => void selection.remove(),
+      onChange: (change) => void selection.change(change),
+    },
+    trash: {
+      onQuery: (query) => trash.setQuery(query),
+      onMore: () => trash.more(),
+      onRestore: (entry) => void trash.restore(entry),
+      onAskEmpty: (isAsked) => trash.ask(isAsked),
+      onEmpty: () => void trash.empty(),
     },
     onTab: (tab) => void list.setTab(tab),
     onQuery: (query) => list.setQuery(query),
@@ -388,6 +402,149 @@ describe("filters", () => {
     expect(box().value).toBe('person:"Tống Văn Thử" after:2026-03-05');
     expect(chips()).toEqual(["Person: Tống Văn Thử", "From: 5 Mar 2026"]);
     await expect.poll(() => root.textContent).toContain("Nothing passes these filters.");
+  });
+});
+
+describe("many at once", () => {
+  const ticked = (): readonly string[] => texts("[data-selected=true] .entry-title, [data-selected=true] .note-quote");
+  const tick = (name: string | RegExp): HTMLElement => control(name);
+  const notesIn = async (store: Store) => (await readAll(store, 0)).notes;
+
+  it("are ticked by the mouse, ranges with Shift, and deleted, and all come back", async () => {
+    const store = await filledStore();
+    const { session } = await open(store);
+    await userEvent.click(tick("Select: Xã Mây Trắng làm cầu số 3"));
+    expect(ticked()).toHaveLength(1);
+    await userEvent.keyboard("{Shift>}");
+    await userEvent.click(tick("Select: Xã Mây Trắng làm cầu số 1"));
+    await userEvent.keyboard("{/Shift}");
+    expect(ticked()).toHaveLength(3);
+    await userEvent.click(tick("Select: Xã Mây Trắng làm cầu số 1"));
+    expect(ticked()).toHaveLength(2);
+    expect([...root.querySelectorAll<HTMLInputElement>(".entry-tick input")].map(({ checked }) => checked)).toEqual([true, true, false]);
+    expect(texts(".selection-bar .found")).toEqual(["2 selected"]);
+    await userEvent.click(control("Delete", root.querySelector(".selection-bar") ?? root));
+    await expect.poll(() => texts(".entry-title")).toEqual(["Xã Mây Trắng làm cầu số 1"]);
+    expect(texts(".toast-words")).toEqual(["2 entries deleted."]);
+    expect(root.querySelector(".selection-bar")).toBeNull();
+    expect(document.activeElement?.className).toBe("entry-open");
+    expect((await notesIn(store)).every(({ deletedAt }) => deletedAt !== null)).toBe(true);
+    await session.undo();
+    await expect.poll(() => texts(".entry-title")).toHaveLength(3);
+    expect((await notesIn(store)).every(({ deletedAt }) => deletedAt === null)).toBe(true);
+  });
+
+  it("are ticked by the keyboard alone", async () => {
+    await open(await filledStore());
+    control(/^Xã Mây Trắng làm cầu số 3/).focus();
+    await userEvent.keyboard("x");
+    expect(ticked()).toEqual(["Xã Mây Trắng làm cầu số 3"]);
+    await userEvent.keyboard("{Shift>}{ArrowDown}{ArrowDown}{ArrowUp}{/Shift}");
+    expect(document.activeElement?.textContent).toContain("cầu số 2");
+    await userEvent.keyboard("{Escape}");
+    expect(ticked()).toEqual([]);
+    await userEvent.keyboard("{Control>}a{/Control}");
+    await expect.poll(ticked).toHaveLength(3);
+    await userEvent.keyboard("{Delete}");
+    await expect.poll(() => texts(".toast-words")).toEqual(["3 entries deleted."]);
+  });
+
+  it("all that the list holds, also what is not drawn; another search begins anew", async () => {
+    const store = freshStore();
+    const article = articleToKeep(1);
+    for (let n = 1; n <= 60; n++)
+      await keepNote(store, article, newNote(n, article, "Kinh phí", { tags: n > 10 ? ["a"] : ["b"] }), 1_000 + n);
+    const { session } = await open(store);
+    await session.list.setTab("notes");
+    expect(rows()).toHaveLength(50);
+    control(/^Kinh phí/).focus();
+    await userEvent.keyboard("{Control>}a{/Control}");
+    await expect.poll(() => texts(".selection-bar .found")).toEqual(["60 selected"]);
+    session.list.setQuery("tag:b");
+    await expect.poll(() => rows()).toHaveLength(10);
+    expect(root.querySelector(".selection-bar")).toBeNull();
+  });
+
+  it("are tagged and coloured in one step", async () => {
+    const store = await filledStore();
+    const { session } = await open(store);
+    await session.list.setTab("notes");
+    await userEvent.click(tick("Select: 3,5 tỷ đồng"));
+    await userEvent.click(tick("Select: Kinh phí"));
+    await click("Tags and colour");
+    await userEvent.fill(control("Add tags"), "ngân sách, cầu");
+    await userEvent.fill(control("Take tags off"), "tiền");
+    await userEvent.click(root.querySelector("dialog .colour[data-colour=violet] input") ?? root);
+    await click("Save");
+    await expect.poll(() => texts(".toast-words")).toEqual(["2 notes changed."]);
+    const marked = async (n: number) => (await notesIn(store)).find(({ id }) => id === noteId(n));
+    expect(await marked(2)).toMatchObject({ tags: ["ngân sách", "cầu"], colour: "violet" });
+    expect(await marked(3)).toMatchObject({ tags: ["cầu", "ngân sách"], colour: "violet" });
+    await session.undo();
+    expect(await marked(2)).toMatchObject({ tags: ["tiền"], colour: "pink" });
+  });
+
+  it("are exported as they are ticked", async () => {
+    const { saved } = await open(await filledStore());
+    await userEvent.click(tick("Select: Xã Mây Trắng làm cầu số 1"));
+    await userEvent.click(control("Export", root.querySelector(".selection-bar") ?? root));
+    expect(texts(".reach label")).toEqual(["What is selected", "Everything"]);
+    expect(root.querySelector<HTMLInputElement>(".reach input")?.checked).toBe(true);
+    await userEvent.click(control(/^JSON backup/));
+    await expect.poll(() => saved.length).toBe(1);
+    const parsed = parseBackupText((await saved[0]?.content.text()) ?? "");
+    expect(parsed.ok && parsed.backup.articles.map(({ id }) => id)).toEqual([articleId(1)]);
+  });
+});
+
+describe("the trash", () => {
+  it("says that it is empty, and how long things stay", async () => {
+    await open(freshStore());
+    await click("Trash");
+    await expect.poll(() => root.textContent).toContain("What you delete stays here for 30 days.");
+  });
+
+  it("lists what was deleted; an article comes back with the notes that went with it, and goes again", async () => {
+    const store = await filledStore();
+    const { session } = await open(store);
+    await session.open(articleId(2), null);
+    await session.removeNote(noteId(1));
+    await session.removeArticle(articleId(2));
+    await session.open(null, null);
+    await click("Trash");
+    await expect.poll(() => texts(".trash-facts .meta:last-child")).toEqual(["Gone for good in 30 days", "Gone for good in 30 days"]);
+    expect(texts(".trash-facts .entry-title")).toEqual(["Xã Mây Trắng làm cầu số 2"]);
+    expect(root.querySelector(".trash-facts")?.textContent).toContain("with 2 notes");
+    expect(texts(".trash-bar .found")[0]).toMatch(/^2 entries · about \d/);
+    await userEvent.fill(control("Search the trash"), "hoi lai so");
+    await expect.poll(() => texts(".trash-facts .note-quote")).toEqual(["Chủ tịch UBND"]);
+    expect(texts(".trash-row")).toHaveLength(1);
+    await userEvent.fill(control("Search the trash"), "");
+    await click("Restore: Xã Mây Trắng làm cầu số 2");
+    await expect.poll(() => texts(".toast-words")).toEqual(["The article is back."]);
+    await expect.poll(() => texts(".trash-row")).toHaveLength(1);
+    const living = async () => (await readAll(store, 0)).notes.filter(({ deletedAt }) => deletedAt === null).map(({ id }) => id);
+    expect(await living()).toEqual([2, 3, 4].map(noteId));
+    await session.undo();
+    await expect.poll(() => texts(".trash-row")).toHaveLength(2);
+    expect(await living()).toEqual([noteId(4)]);
+  });
+
+  it("is emptied after one question", async () => {
+    const store = await filledStore();
+    const { session } = await open(store);
+    await session.removeArticle(articleId(2));
+    await click("Trash");
+    await expect.poll(() => texts(".trash-row")).toHaveLength(1);
+    await click("Empty the trash…");
+    expect(texts("dialog h2")).toEqual(["Delete 1 entry for good?"]);
+    await click("Cancel");
+    expect(texts(".trash-row")).toHaveLength(1);
+    await click("Empty the trash…");
+    await click("Delete for good");
+    await expect.poll(() => root.textContent).toContain("The trash is empty");
+    expect((await readAll(store, 0)).articles.map(({ id }) => id)).toEqual([1, 3].map(articleId));
+    expect(root.querySelector("dialog")).toBeNull();
   });
 });
 

@@ -1,0 +1,37 @@
+import type { Message } from "./message";
+
+/** English words of ticking rows, and of the trash. */
+export const enTrash = {
+  "select.title": "What is ticked",
+  "select.row": "Select: {name}",
+  "select.count": { one: "{count} selected", other: "{count} selected" },
+  "select.all": "Select all",
+  "select.none": "Select nothing",
+  "select.mark": "Tags and colour",
+  "select.mark.title": { one: "Tags and colour of {count} note", other: "Tags and colour of {count} notes" },
+  "select.addTags": "Add tags",
+  "select.removeTags": "Take tags off",
+  "select.colourStays": "as it is",
+  "undo.manyRemoved": { one: "{count} entry deleted.", other: "{count} entries deleted." },
+  "undo.manyChanged": { one: "{count} note changed.", other: "{count} notes changed." },
+  "undo.articleRestored": "The article is back.",
+  "undo.noteRestored": "The note is back.",
+
+  "trash.title": "Trash",
+  "trash.search": "Search the trash",
+  "trash.search.hint": "Search what was deleted",
+  "trash.empty": "The trash is empty",
+  "trash.empty.text": { one: "What you delete stays here for {count} day.", other: "What you delete stays here for {count} days." },
+  "trash.none.title": "What was deleted",
+  "trash.none.text": "It can be restored here, an article with the notes that went with it. After 30 days it is gone for good.",
+  "trash.withNotes": { one: "with {count} note", other: "with {count} notes" },
+  "trash.left": { one: "Gone for good within a day", other: "Gone for good in {count} days" },
+  "trash.restore": "Restore",
+  "trash.restoreOne": "Restore: {name}",
+  "trash.holds": { one: "{count} entry", other: "{count} entries" },
+  "trash.size": "about {size}",
+  "trash.emptyIt": "Empty the trash…",
+  "trash.question": { one: "Delete {count} entry for good?", other: "Delete {count} entries for good?" },
+  "trash.question.text": "Everything in the trash goes, also what a search hides. This frees about {size} and cannot be undone.",
+  "trash.forGood": "Delete for good",
+} as const satisfies Readonly<Record<string, Message>>;
