@@ -82,6 +82,18 @@ describe("an English body's whole name belongs to the office", () => {
 describe("offices told with small words", () => {
   it.each([
     [
+      "Ông Pierre Schoren, Đặc phái viên cao cấp của Thủ tướng Thụy Điển Stefan Lofgren, nguyên cố vấn của cố Thủ tướng Olof Palmen, nói.",
+      [
+        "Pierre Schoren: Đặc phái viên cao cấp của Thủ tướng Thụy Điển Stefan Lofgren; nguyên cố vấn của cố Thủ tướng Olof Palmen",
+        "Stefan Lofgren: Thủ tướng Thụy Điển",
+        "Olof Palmen: cố Thủ tướng",
+      ],
+    ],
+    ["Ông Olof Palmen, khi đó là Chủ tịch của Đảng xã hội Thụy Điển, mời tôi.", ["Olof Palmen: Chủ tịch của Đảng xã hội Thụy Điển"]],
+    ["Ông Lê Văn Kha, lúc đó Bộ trưởng Y tế là Hà Văn Nam, nói.", ["Hà Văn Nam: Bộ trưởng Y tế"]],
+    ["Đại tá Lê Văn Kha – Trưởng Công an huyện Duy Hạ, Hà Nam nói.", ["Lê Văn Kha: Trưởng Công an huyện Duy Hạ, Hà Nam; Đại tá"]],
+    ["Chủ tịch UBND huyện Sơn Hạ, Hà Văn Nam nói.", ["Hà Văn Nam: Chủ tịch UBND huyện Sơn Hạ"]],
+    [
       "When Alfonso Guardo Villaril, the Mexican secretary of the economy, came, we met.",
       ["Alfonso Guardo Villaril: Mexican secretary of the economy"],
     ],

@@ -84,7 +84,7 @@ describe("where an office ends and the name begins", () => {
     ["Oversight Chairman Jason Chafford (a banker) said so.", []],
     [
       "Mark Haldon, a former adviser to Vice President Joan Birch, agreed.",
-      ["Mark Haldon: former adviser | Mark Haldon", "Joan Birch: Vice President | Joan Birch"],
+      ["Mark Haldon: former adviser to Vice President Joan Birch | Mark Haldon", "Joan Birch: Vice President | Joan Birch"],
     ],
     ["Mark Haldon, a former lawyer for Vice President Joan Birch, agreed.", ["Joan Birch: Vice President | Joan Birch"]],
     ["The state's campaign chairman, Phil Lowas, agreed.", []],

@@ -2,24 +2,18 @@
  * Which office belongs to which name. Offices in a row (`Bộ trưởng, Chủ nhiệm …`) go together; a name right after them binds
  * strongest, then a name before them in apposition, then a name after a comma.
  */
-import { type RuleId, ruleId } from "../../finding";
+import { ruleId } from "../../finding";
 import type { ReadText } from "../../text/read-text";
 import { folded, isBreak, isCapital, isWord, type Tokens } from "../../text/tokens";
 import { WordSet } from "../../text/word-set";
 import { afterBracket, afterPartyTag, skipAside } from "./asides";
 import { type CandidateRun, runFrom, runTo } from "./find-runs";
+import type { Link } from "./link";
 import { isLikelyFullName, isSyllableAt, isVietnameseName } from "./name-runs";
 import type { OfficePhrase } from "./office-phrase";
+import { ARTICLES, judgeTogether, officeRows } from "./office-rows";
+import { findServices, whoServes, withServices } from "./served";
 import { HONORIFICS, VI_BODY_WORDS } from "./tables";
-
-/** A person's name, an office of theirs, and the rule that joined them. */
-export interface Link {
-  readonly run: CandidateRun;
-  readonly office: OfficePhrase;
-  readonly rule: RuleId;
-  /** The name stands right after the office. */
-  readonly tight: boolean;
-}
 
 export const OFFICE_RULES = {
   before: { vi: ruleId("vi.office.before-name"), en: ruleId("en.office.before-name") },
@@ -29,10 +23,9 @@ export const OFFICE_RULES = {
 } as const;
 
 const DASHES = new WordSet(["-", "–", "—"]);
-const OFFICE_JOINTS = new WordSet([",", "kiêm", "và", "and", "đồng", "thời", "là"]);
 const COPULAS = new WordSet(["là", "is", "was", "hiện", "đang", "nay", "từng", "gồm"]);
-const ARTICLES = new WordSet(["still", "now", "the", "a", "an", "một", "vị", "then", "who", "currently", "also", "both", "another"]);
 const POSSESSIVES = new WordSet(["his", "her", "their", "its"]);
+const THEN = new WordSet(["khi", "đó", "lúc", "ấy", "bấy", "giờ"]);
 const BODY_JOINTS = new WordSet(["của", "thuộc", "từ"]);
 const PLACE_PREPOSITIONS = new WordSet(["tại", "ở", "in", "at", "from", "đến", "tới", "near", "of"]);
 /** Words before an office that is said of a person further left (`được bầu làm Chủ tịch`, `appointed as director`). */
@@ -46,10 +39,11 @@ const SUBJECTLESS = new WordSet(["theo", "to"]);
 /** Finds all links. `runs` and `offices` are in reading order; O(offices × log runs). */
 export function linkOffices(read: ReadText, offices: readonly OfficePhrase[], runs: readonly CandidateRun[]): readonly Link[] {
   const links: Link[] = [];
-  for (const row of groupOffices(read.tokens, offices)) {
+  const services = findServices(read.tokens, offices, runs);
+  for (const row of officeRows(read.tokens, offices)) {
     const group = judgeTogether(row);
     const next = nameAfter(read.tokens, row, runs);
-    const previous = nameBefore(read.tokens, row, runs);
+    const previous = whoServes(nameBefore(read.tokens, row, runs), links, services);
     // A syllable that may be a common word does not come before a name on the other side (`ông A, Chủ tịch Ủy ban An …`).
     if (next?.tight && !(next.run.isShortOnly && previous !== null)) {
       const told = group.map((office) => toldAfterName(read.tokens, office, next.run));
@@ -65,7 +59,7 @@ export function linkOffices(read: ReadText, offices: readonly OfficePhrase[], ru
     else if (next !== null) links.push(...joinAll(group, next.run, "before", false), ...shared(read.tokens, group, next.run, runs));
     else links.push(...predicated(read, group, runs));
   }
-  return links;
+  return withServices(links, services);
 }
 
 /** A title whose public body the article tells only after the name (`phát ngôn viên X của Bộ Quốc phòng`), or a party's letter (`Chairman X (R-Utah)`). */
@@ -80,42 +74,6 @@ function toldAfterName(tokens: Tokens, office: OfficePhrase, run: CandidateRun):
 
 function joinAll(group: readonly OfficePhrase[], run: CandidateRun, rule: keyof typeof OFFICE_RULES, tight: boolean): Link[] {
   return group.map((office) => ({ run, office, rule: OFFICE_RULES[rule][office.language], tight }));
-}
-
-/** Offices in a row with nothing but commas and joining words between them. */
-function groupOffices(tokens: Tokens, offices: readonly OfficePhrase[]): OfficePhrase[][] {
-  const groups: OfficePhrase[][] = [];
-  for (const office of offices) {
-    const group = groups.at(-1);
-    const previous = group?.at(-1);
-    if (group !== undefined && previous !== undefined && onlyJoints(tokens, previous.last + 1, office.first)) group.push(office);
-    else groups.push([office]);
-  }
-  return groups;
-}
-
-/**
- * What stands in one row is judged together: beside a company's title a `president` without a body is a company's too, and beside a
- * public office a row's other titles without a public body tell nothing.
- */
-function judgeTogether(group: readonly OfficePhrase[]): readonly OfficePhrase[] {
-  if (group.length === 1) return group;
-  const inCompany = group.some((office) => office.isPrivate);
-  const judged = inCompany
-    ? group.map((office) =>
-        office.last === office.titleLast && (office.kind === "body" || (office.kind === "public" && office.language === "en"))
-          ? { ...office, isPublic: false, isPrivate: true }
-          : office,
-      )
-    : group;
-  const telling = judged.filter((office) => office.isPublic);
-  return telling.length === 0 ? judged : telling;
-}
-
-function onlyJoints(tokens: Tokens, from: number, to: number): boolean {
-  if (to - from > 3) return false;
-  for (let i = from; i < to; i++) if (!OFFICE_JOINTS.at(tokens, i) && !ARTICLES.at(tokens, i)) return false;
-  return true;
 }
 
 /** The name after a row of offices: right after it (words of address between), or after a comma, a colon, a dash or `là`. */
@@ -167,7 +125,7 @@ function nameBefore(tokens: Tokens, group: readonly OfficePhrase[], runs: readon
   if (ENDS_OF_OWNERS.at(tokens, i) && isCapital(tokens, i - 1)) i -= 2;
   if (POSSESSIVES.at(tokens, i) && (COPULAS.at(tokens, i - 1) || ARTICLES.at(tokens, i - 1))) i--; // `who is now his secretary of state`
   let copula = false;
-  while (ARTICLES.at(tokens, i) || COPULAS.at(tokens, i)) {
+  while (ARTICLES.at(tokens, i) || COPULAS.at(tokens, i) || (copula && THEN.at(tokens, i))) {
     copula ||= COPULAS.at(tokens, i);
     i--;
   }

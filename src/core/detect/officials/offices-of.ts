@@ -8,7 +8,10 @@ import { VI_BODY_WORDS } from "./tables";
 
 /** The offices of a person, each once in its fullest wording, the most telling (public by itself, then fullest) first. */
 export function officesOf(tokens: Tokens, person: PersonRecord): readonly Office[] {
-  const phrases = [...new Set(person.links.map((link) => link.office))].filter((office) => !office.isPrivate);
+  const phrases = tellingOnes(
+    tokens,
+    [...new Set(person.links.map((link) => link.office))].filter((office) => !office.isPrivate),
+  );
   const fullestFirst = [...phrases].sort((a, b) => b.last - b.first - (a.last - a.first) || a.first - b.first);
   const groups: { phrase: OfficePhrase; words: ReadonlySet<string>; spans: Span[] }[] = [];
   for (const phrase of fullestFirst) {
@@ -21,6 +24,32 @@ export function officesOf(tokens: Tokens, person: PersonRecord): readonly Office
   return groups
     .sort((a, b) => weight(b.phrase) - weight(a.phrase) || a.phrase.first - b.phrase.first)
     .map(({ phrase, spans }) => asOffice(tokens, phrase, spans));
+}
+
+/** Words that go around an office without naming it (`nhà lãnh đạo`), or tell who runs for one. */
+const PERIPHRASES: ReadonlySet<string> = new Set([
+  "nhà lãnh đạo",
+  "người đứng đầu",
+  "người đồng cấp",
+  "counterpart",
+  "front-runner",
+  "front-runners",
+  "frontrunner",
+  "hopeful",
+  "hopefuls",
+  "contender",
+  "contenders",
+  "campaign",
+]);
+
+/** The offices without periphrases, where anything else is left. */
+function tellingOnes(tokens: Tokens, phrases: readonly OfficePhrase[]): readonly OfficePhrase[] {
+  const telling = phrases.filter(({ titleFirst, titleLast }) => !PERIPHRASES.has(titleWords(tokens, titleFirst, titleLast)));
+  return telling.length === 0 ? phrases : telling;
+}
+
+function titleWords(tokens: Tokens, first: number, last: number): string {
+  return foldedBetween(tokens, first, last).join(" ").replaceAll(" - ", "-");
 }
 
 function wordsOf(tokens: Tokens, phrase: OfficePhrase): ReadonlySet<string> {
@@ -78,7 +107,7 @@ const ONE_TITLE = new WordSet([
 ]);
 
 /** Small words between a title and its body (`lãnh đạo của quân đội`). */
-const OF = /^(?:của|tại|ở|thuộc|of|for|at|in)\s+(?:the\s+|các\s+)?/iu;
+const OF = /^(?:của|tại|ở|thuộc|of|for|at|in|to)\s+(?:the\s+|các\s+)?/iu;
 
 function asOffice(tokens: Tokens, phrase: OfficePhrase, spans: readonly Span[]): Office {
   const { text } = tokens;

@@ -6,7 +6,7 @@ import type { ReadText } from "../../text/read-text";
 import { folded, foldedBetween, Shape, type Tokens } from "../../text/tokens";
 import { WordSet } from "../../text/word-set";
 import { type CandidateRun, isCommonOpener } from "./find-runs";
-import type { Link } from "./links";
+import type { Link } from "./link";
 import { FIRST_SURNAMES, isLikelyFullName, isSyllableAt, isVietnameseName, isVietnameseSyllable } from "./name-runs";
 import { GIVEN, GIVEN_SYLLABLES } from "./tables";
 

@@ -1,7 +1,7 @@
 /** The small words and marks within a Vietnamese office, between its title, its bodies and their places. */
 import { folded, isCapital, isWord, type Tokens, touchesNext } from "../../text/tokens";
 import { WordSet } from "../../text/word-set";
-import { isAcronym } from "./name-runs";
+import { isAcronym, runEnd } from "./name-runs";
 import { TITLES, VI_BODY_WORDS, VI_JOINTS } from "./tables";
 
 /** Nouns before a place's name of which no list holds all (communes, hamlets …). */
@@ -41,12 +41,45 @@ function isGreaterBody(tokens: Tokens, i: number, last: number): boolean {
   return GREATER_BODIES.at(tokens, i) && isCapital(tokens, i) && (isCapital(tokens, last + 1) || PLACE_NOUNS.has(folded(tokens, last + 1)));
 }
 
+/** Units of government that lie within others, by the last word of their names. */
+const LESSER_UNITS = new WordSet([
+  "xã",
+  "phường",
+  "trấn",
+  "thôn",
+  "bản",
+  "ấp",
+  "xóm",
+  "khối",
+  "buôn",
+  "làng",
+  "huyện",
+  "quận",
+  "phố",
+  "tp",
+]);
+const GREATER_UNITS = new WordSet(["xã", "phường", "huyện", "quận", "tỉnh", "tp", "thành", "thị"]);
+/** Longest name of such a unit, in tokens. */
+const LONGEST_PLACE = 4;
+
+/** Whether the comma at `i` stands between a place and the greater one around it (`xã Sơn Hạ, huyện Sơn Thượng`, `huyện Sơn Hạ, Hà Nam`). */
+function isWithinPlace(tokens: Tokens, i: number, last: number): boolean {
+  if (i !== last + 1 || !isCapital(tokens, last)) return false;
+  let j = last;
+  while (j > last - LONGEST_PLACE && isCapital(tokens, j) && !LESSER_UNITS.at(tokens, j)) j--;
+  if (j === last || !LESSER_UNITS.at(tokens, j)) return false;
+  if (GREATER_UNITS.at(tokens, i + 1)) return isCapital(tokens, i + 2) || isCapital(tokens, i + 3);
+  const place = isCapital(tokens, i + 1) ? VI_BODY_WORDS.longestAt(tokens, i + 1) : null;
+  return place?.entry === "place" && place.last === runEnd(tokens, i + 1);
+}
+
 /** Whether the small word or mark at `i` is followed by more of the office. */
 export function isJoint(tokens: Tokens, i: number, last: number, titleLast: number): boolean {
   if (i - last > 2) return false;
   const mark = folded(tokens, i);
   if (mark === ".") return touchesNext(tokens, i - 1) && touchesNext(tokens, i) && SHORT_PLACE_NOUNS.has(folded(tokens, i - 1));
   if (mark === ",") {
+    if (isWithinPlace(tokens, i, last)) return true;
     const title = TITLES.longestAt(tokens, i + 1);
     if (title !== null && title.last > i + 1) return false; // an office of its own (`Ủy viên Bộ Chính trị, Thường trực Ban Bí thư`)
     const next = VI_BODY_WORDS.longestAt(tokens, i + 1);
