@@ -1,6 +1,6 @@
 import type { Office } from "../../finding";
 import { type Span, slice } from "../../span";
-import { folded, isCapital, isNumber, isWord, spanOfTokens, type Tokens } from "../../text/tokens";
+import { folded, foldedBetween, isCapital, isNumber, isWord, spanOfTokens, type Tokens } from "../../text/tokens";
 import { WordSet } from "../../text/word-set";
 import type { OfficePhrase } from "./office-phrase";
 import type { PersonRecord } from "./persons";
