@@ -5,27 +5,7 @@ import type { OfficePhrase } from "./office-phrase";
 
 const OFFICE_JOINTS = new WordSet([",", "kiêm", "và", "and", "đồng", "thời", "là"]);
 /** Small words that may stand before an office. */
-export const ARTICLES = new WordSet([
-  "khi",
-  "đó",
-  "lúc",
-  "ấy",
-  "bấy",
-  "giờ",
-  "still",
-  "now",
-  "the",
-  "a",
-  "an",
-  "một",
-  "vị",
-  "then",
-  "who",
-  "currently",
-  "also",
-  "both",
-  "another",
-]);
+export const ARTICLES = new WordSet(["still", "now", "the", "a", "an", "một", "vị", "then", "who", "currently", "also", "both", "another"]);
 
 /** Offices in a row with nothing but commas and joining words between them. */
 export function officeRows(tokens: Tokens, offices: readonly OfficePhrase[]): OfficePhrase[][] {
