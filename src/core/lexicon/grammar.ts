@@ -1,5 +1,5 @@
 /** The small words that attribution leans on, in one shape for both languages. All words are folded (`foldWord`). */
-import type { PhraseTable } from "../text/phrase-table";
+import type { PhraseList, PhraseTable } from "../text/phrase-table";
 import { foldedWords } from "../text/tokens";
 import type { WordMap } from "../text/word-map";
 import { WordSet } from "../text/word-set";
@@ -75,7 +75,7 @@ export function wordSet(words: string): WordSet {
   return new WordSet(words.split(/\s+/).filter((word) => foldedWords(word).length === 1));
 }
 
-/** The phrases of a list, parted by commas, all with one entry. */
-export function* phrasesOf<T>(list: string, entry: T): Iterable<readonly [string, T]> {
-  for (const phrase of list.split(",")) if (phrase.trim() !== "") yield [phrase.trim(), entry];
+/** The phrases of a list, parted by commas or line breaks, all with one entry. */
+export function phrasesOf<T>(list: string, entry: T): readonly (readonly [PhraseList, T])[] {
+  return [[{ list }, entry]];
 }

@@ -2,8 +2,8 @@
  * A lexicon compiled for lookup: phrases in a trie over word numbers. Building is linear in the phrases' words, once at load; a lookup is one bit
  * read for a word that begins no phrase, and costs at most the longest phrase's words otherwise, whatever the size of the lexicon.
  */
-import { foldedWords, type Tokens } from "./tokens";
-import { enterWord, newFlag, setFlag, type WordFlag } from "./vocabulary";
+import { enterListed, type Tokens } from "./tokens";
+import { newFlag, setFlag, type WordFlag } from "./vocabulary";
 
 /** A phrase found at a token: its entry, and the last token it covers (included). */
 export interface PhraseMatch<T> {
@@ -54,6 +54,15 @@ function grow(): void {
   }
 }
 
+/** Phrases parted by commas or line breaks. */
+export interface PhraseList {
+  readonly list: string;
+}
+
+const BLANK = 0x20;
+const COMMA = 0x2c;
+const LINE_BREAK = 0x0a;
+
 /** By which bits a match is packed into one number: above them its node, in them how many tokens follow its first. */
 const LENGTH_BITS = 8;
 const LENGTH_MASK = (1 << LENGTH_BITS) - 1;
@@ -65,31 +74,60 @@ export class PhraseTable<T> {
   private readonly entries: T[] = [];
 
   /**
-   * @param phrases pairs of words (spaces between words; tokenised and folded as the text is) and entry; the first of equal phrases stays.
+   * @param phrases pairs of a phrase (spaces between words; tokenised and folded as the text is), or a list of them, and their entry; the first of
+   *   equal phrases stays.
    * @param compounds words that begin like a phrase and are none (*ban hành*, beside *ban*): nothing is found at them.
    */
-  constructor(phrases: Iterable<readonly [string, T]>, compounds: Iterable<string> = []) {
+  constructor(phrases: Iterable<readonly [string | PhraseList, T]>, compounds: Iterable<string | PhraseList> = []) {
     for (const words of compounds) this.add(words, null);
     for (const [words, entry] of phrases) this.add(words, entry);
   }
 
-  private add(words: string, entry: T | null): void {
+  private add(phrases: string | PhraseList, entry: T | null): void {
+    if (typeof phrases !== "string") this.addList(phrases.list, entry);
+    else
+      this.end(
+        phrases.split(" ").reduce((node, part) => this.addWord(node, part), this.root),
+        entry,
+      );
+  }
+
+  private addList(list: string, entry: T | null): void {
     let node = this.root;
-    for (const fold of foldedWords(words)) {
-      const word = enterWord(fold);
-      if (node === this.root) setFlag(this.openers, word);
-      const key = (node << 16) | word;
-      const known = slots[slotOf(key) + 1] ?? 0;
-      if (known !== 0) {
-        node = known;
-        continue;
-      }
-      const next = newNode();
-      const slot = slotOf(key); // the slots may have grown
-      slots[slot] = key;
-      slots[slot + 1] = next;
-      node = next;
+    let from = 0;
+    for (let i = 0; i <= list.length; i++) {
+      const unit = i < list.length ? list.charCodeAt(i) : COMMA;
+      if (unit !== BLANK && unit !== COMMA && unit !== LINE_BREAK) continue;
+      if (i > from) node = this.addWord(node, list.slice(from, i));
+      from = i + 1;
+      if (unit === BLANK) continue;
+      this.end(node, entry);
+      node = this.root;
     }
+  }
+
+  private addWord(from: number, part: string): number {
+    const entered = enterListed(part);
+    if (typeof entered === "number") return this.step(from, entered);
+    let node = from;
+    for (const word of entered) node = this.step(node, word);
+    return node;
+  }
+
+  /** The node that a word leads to, made if there is none. */
+  private step(node: number, word: number): number {
+    if (node === this.root) setFlag(this.openers, word);
+    const key = (node << 16) | word;
+    const known = slots[slotOf(key) + 1] ?? 0;
+    if (known !== 0) return known;
+    const next = newNode();
+    const slot = slotOf(key); // the slots may have grown
+    slots[slot] = key;
+    slots[slot + 1] = next;
+    return next;
+  }
+
+  private end(node: number, entry: T | null): void {
     if (node === this.root || entryAt[node] !== 0) return;
     if (entry === null) {
       entryAt[node] = COMPOUND;

@@ -7,6 +7,7 @@ import { CharKind, charKind, isLetter, kinds } from "./characters";
 import { foldWord } from "./fold";
 import { Forms, grown, NO_FORM } from "./forms";
 import { Shape, TokenKind } from "./token-kind";
+import { enterWord } from "./vocabulary";
 
 export { Shape, TokenKind } from "./token-kind";
 
@@ -63,6 +64,19 @@ export function foldedWords(phrase: string): readonly string[] {
     }
   }
   return words;
+}
+
+/** Numbers of the lexicons' words as they are written there, 0 for those that are not letters alone: many stand in several phrases. */
+const listed = new Map<string, number>();
+
+/** Enters a word of a lexicon, parted from others by blanks. @returns its number, or the numbers of the tokens that the tokeniser makes of it. */
+export function enterListed(part: string): number | readonly number[] {
+  let number = listed.get(part);
+  if (number === undefined) {
+    number = isLetters(part) ? enterWord(foldWord(part)) : 0;
+    listed.set(part, number);
+  }
+  return number === 0 ? foldedWords(part).map(enterWord) : number;
 }
 
 function isLetters(text: string): boolean {

@@ -1,10 +1,10 @@
 import { foldedWords, type Tokens } from "./tokens";
-import { enterWord, newFlag, setFlag } from "./vocabulary";
+import { newFlag, setFlag } from "./vocabulary";
+import { enterSingle } from "./word-set";
 
 /** What a lexicon tells of single words (or marks), asked by token: one bit for a word that it tells nothing of. */
 export class WordMap<V> {
-  /** Folded. */
-  readonly words: readonly string[];
+  private readonly listed: string[] = [];
   private readonly byNumber = new Map<number, V>();
   private readonly bits: Int32Array;
   private readonly mask: number;
@@ -14,14 +14,17 @@ export class WordMap<V> {
     const flag = newFlag();
     this.bits = flag.bits;
     this.mask = flag.mask;
-    this.words = Array.from(entries, ([word, value]) => {
-      const [fold, more] = foldedWords(word);
-      if (fold === undefined || more !== undefined) throw new RangeError(`${JSON.stringify(word)} is no single word or mark.`);
-      const number = enterWord(fold);
+    for (const [word, value] of entries) {
+      const number = enterSingle(word);
       setFlag(flag, number);
       this.byNumber.set(number, value);
-      return fold;
-    });
+      this.listed.push(word);
+    }
+  }
+
+  /** Folded, as they were given. */
+  get words(): readonly string[] {
+    return this.listed.flatMap(foldedWords);
   }
 
   /** What is told of token `i`; undefined for nothing, and beyond the ends. */

@@ -1,10 +1,17 @@
-import { foldedWords, type Tokens } from "./tokens";
-import { enterWord, newFlag, setFlag, wordNumber } from "./vocabulary";
+import { enterListed, foldedWords, type Tokens } from "./tokens";
+import { newFlag, setFlag, wordNumber } from "./vocabulary";
+
+/** Enters a word or mark. @returns its number. @throws RangeError for what is no single token */
+export function enterSingle(word: string): number {
+  const entered = enterListed(word);
+  const [number, more] = typeof entered === "number" ? [entered] : entered;
+  if (number === undefined || more !== undefined) throw new RangeError(`${JSON.stringify(word)} is no single word or mark.`);
+  return number;
+}
 
 /** A set of words (or marks), asked by token: one bit. */
 export class WordSet {
-  /** Folded, as they were given. */
-  readonly words: readonly string[];
+  private readonly listed: readonly string[];
   private readonly bits: Int32Array;
   private readonly mask: number;
 
@@ -13,12 +20,13 @@ export class WordSet {
     const flag = newFlag();
     this.bits = flag.bits;
     this.mask = flag.mask;
-    this.words = Array.from(words, (word) => {
-      const [fold, more] = foldedWords(word);
-      if (fold === undefined || more !== undefined) throw new RangeError(`${JSON.stringify(word)} is no single word or mark.`);
-      setFlag(flag, enterWord(fold));
-      return fold;
-    });
+    this.listed = [...words];
+    for (const word of this.listed) setFlag(flag, enterSingle(word));
+  }
+
+  /** Folded, as they were given. */
+  get words(): readonly string[] {
+    return this.listed.flatMap(foldedWords);
   }
 
   /** Whether token `i` is one of the words; false beyond the ends. */

@@ -12,7 +12,7 @@ import * as viOffices from "../../lexicon/vi/offices";
 import { DISTRICTS, PROVINCES } from "../../lexicon/vi/places";
 import { listOf } from "../../lexicon/word-list";
 import { stripDiacritics } from "../../text/fold";
-import { PhraseTable } from "../../text/phrase-table";
+import { type PhraseList, PhraseTable } from "../../text/phrase-table";
 import { WordSet } from "../../text/word-set";
 
 /** What kind of title a phrase is: public by itself, only with a public body beside it, a rank of army or police, or a company's. */
@@ -31,9 +31,10 @@ const CITIES = PROVINCES.replace("Hồ Chí Minh", "thành phố Hồ Chí Minh,
 /** Plurals that no rule makes. */
 const ABBREVIATED_PLURALS: ReadonlySet<string> = new Set(["sens.", "reps.", "govs."]);
 
-function titles(text: string, language: Language, kind: TitleKind): [string, Title][] {
+function titles(text: string, language: Language, kind: TitleKind): [string | PhraseList, Title][] {
+  if (language === "vi") return [[{ list: text }, { language, kind, plural: false }]];
   const entries: [string, Title][] = listOf(text).map((words) => [words, { language, kind, plural: ABBREVIATED_PLURALS.has(words) }]);
-  if (language === "vi" || kind === "rank") return entries;
+  if (kind === "rank") return entries;
   const plurals = entries.filter(([words]) => /[a-z]$/.test(words) && !words.endsWith("s"));
   return [...entries, ...plurals.map(([words, title]): [string, Title] => [plural(words), { ...title, plural: true }])];
 }
@@ -92,7 +93,11 @@ export const EN_MODIFIERS = wordSet(enOffices.MODIFIERS);
 export type BodyWord = "public" | "private" | "field" | "place";
 
 function bodyTable(lists: readonly (readonly [string, BodyWord])[]): PhraseTable<BodyWord> {
-  return new PhraseTable(lists.flatMap(([text, word]) => listOf(text).map((words): [string, BodyWord] => [words, word])));
+  return new PhraseTable(lists.map(([list, word]): [PhraseList, BodyWord] => [{ list }, word]));
+}
+
+function phrases(...lists: readonly string[]): PhraseTable<true> {
+  return new PhraseTable(lists.map((list): [PhraseList, true] => [{ list }, true]));
 }
 
 const countryRows = COUNTRIES.split("\n").filter((row) => row.includes("|"));
@@ -108,7 +113,7 @@ export const VI_BODY_WORDS = bodyTable([
   [CITIES, "place"],
   [DISTRICTS, "place"],
 ]);
-export const VI_JOINTS = new PhraseTable(listOf(viBodies.JOINTS).map((words): [string, true] => [words, true]));
+export const VI_JOINTS = phrases(viBodies.JOINTS);
 
 export const EN_BODY_WORDS = bodyTable([
   [enBodies.PUBLIC_BODIES, "public"],
@@ -122,17 +127,20 @@ export const EN_BODY_WORDS = bodyTable([
 ]);
 
 /** Names of states, regions, provinces and districts in either language: never persons. */
-export const PLACES = new PhraseTable(
-  [countryNames(0), countryNames(1), countryNames(2), REGIONS, CITIES, DISTRICTS, stripDiacritics(CITIES), "Ho Chi Minh City"].flatMap(
-    (text) => listOf(text).map((words): [string, true] => [words, true]),
-  ),
+export const PLACES = phrases(
+  countryNames(0),
+  countryNames(1),
+  countryNames(2),
+  REGIONS,
+  CITIES,
+  DISTRICTS,
+  stripDiacritics(CITIES),
+  "Ho Chi Minh City",
 );
 
-export const STATE_CHAIRMEN = new PhraseTable(listOf(viOffices.STATE_CHAIRMEN).map((words): [string, true] => [words, true]));
+export const STATE_CHAIRMEN = phrases(viOffices.STATE_CHAIRMEN);
 
-export const HONORIFICS = new PhraseTable(
-  [...listOf(viNames.HONORIFICS), ...listOf(enBodies.HONORIFICS)].map((words): [string, true] => [words, true]),
-);
+export const HONORIFICS = phrases(viNames.HONORIFICS, enBodies.HONORIFICS);
 
 export const SURNAMES = wordSet(viNames.SURNAMES);
 /** Surnames as the English press writes them. */
@@ -140,7 +148,7 @@ export const BARE_SURNAMES = bareSet(SURNAMES);
 /** Given names of one syllable. */
 export const GIVEN_SYLLABLES = wordSet(viNames.GIVEN_SYLLABLES);
 export const BARE_GIVEN_SYLLABLES = bareSet(GIVEN_SYLLABLES);
-export const HIGHLAND_OPENERS = new PhraseTable(listOf(viNames.HIGHLAND_OPENERS).map((words): [string, true] => [words, true]));
+export const HIGHLAND_OPENERS = phrases(viNames.HIGHLAND_OPENERS);
 export const MIDDLE_NAMES = wordSet(viNames.MIDDLE_NAMES);
 export const BARE_MIDDLE_NAMES = bareSet(MIDDLE_NAMES);
 export const GIVEN = wordSet(GIVEN_NAMES);
