@@ -66,17 +66,17 @@ export function foldedWords(phrase: string): readonly string[] {
   return words;
 }
 
-/** Numbers of the lexicons' words as they are written there, 0 for those that are not letters alone: many stand in several phrases. */
-const listed = new Map<string, number>();
+/** Numbers of the lexicons' words as they are written there: many stand in several phrases. */
+const listed = new Map<string, number | readonly number[]>();
 
 /** Enters a word of a lexicon, parted from others by blanks. @returns its number, or the numbers of the tokens that the tokeniser makes of it. */
 export function enterListed(part: string): number | readonly number[] {
-  let number = listed.get(part);
-  if (number === undefined) {
-    number = isLetters(part) ? enterWord(foldWord(part)) : 0;
-    listed.set(part, number);
+  let entered = listed.get(part);
+  if (entered === undefined) {
+    entered = isLetters(part) ? enterWord(foldWord(part)) : foldedWords(part).map(enterWord);
+    listed.set(part, entered);
   }
-  return number === 0 ? foldedWords(part).map(enterWord) : number;
+  return entered;
 }
 
 function isLetters(text: string): boolean {

@@ -8,8 +8,8 @@ const numbers = new Map<string, number>();
 /** The number of words that no lexicon has. */
 export const UNLISTED = 0;
 
-/** Numbers are kept in 16 bits for each token. */
-const MOST_WORDS = 0xffff;
+/** Twice what the lexicons hold: every array of flags has this room. Numbers are kept in 16 bits for each token, so that it may grow to 0xffff. */
+const MOST_WORDS = 0x3fff;
 
 /** Takes a folded word into the vocabulary, at load. @returns its number, from 1. @throws RangeError when the vocabulary is full. */
 export function enterWord(fold: string): number {
@@ -43,8 +43,7 @@ let flags = 0;
 let bits = new Int32Array(0);
 
 /**
- * A flag that no word has yet. Flags share arrays, 32 in each, so that what is asked of a word lies close together;
- * pages of an array beyond the vocabulary are never touched.
+ * A flag that no word has yet. Flags share arrays, 32 in each, so that what is asked of a word lies close together.
  */
 export function newFlag(): WordFlag {
   const place = flags++ % FLAGS_AN_ARRAY;
