@@ -1,6 +1,7 @@
 /** The small words that attribution leans on, in one shape for both languages. All words are folded (`foldWord`). */
+
+import { foldedWords } from "../text/listed-words";
 import type { PhraseList, PhraseTable } from "../text/phrase-table";
-import { foldedWords } from "../text/tokens";
 import type { WordMap } from "../text/word-map";
 import { WordSet } from "../text/word-set";
 import type { SayingVerb, SourceCue } from "./saying";

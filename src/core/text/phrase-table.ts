@@ -2,7 +2,8 @@
  * A lexicon compiled for lookup: phrases in a trie over word numbers. Building is linear in the phrases' words, once at load; a lookup is one bit
  * read for a word that begins no phrase, and costs at most the longest phrase's words otherwise, whatever the size of the lexicon.
  */
-import { enterListed, type Tokens } from "./tokens";
+import { enterListed } from "./listed-words";
+import type { Tokens } from "./tokens";
 import { newFlag, setFlag, type WordFlag } from "./vocabulary";
 
 /** A phrase found at a token: its entry, and the last token it covers (included). */

@@ -4,10 +4,8 @@
  */
 import type { Span } from "../span";
 import { CharKind, charKind, isLetter, kinds } from "./characters";
-import { foldWord } from "./fold";
 import { Forms, grown, NO_FORM } from "./forms";
 import { Shape, TokenKind } from "./token-kind";
-import { enterWord } from "./vocabulary";
 
 export { Shape, TokenKind } from "./token-kind";
 
@@ -45,43 +43,9 @@ export function tokenise(text: string): Tokens {
   return scan(text, forms);
 }
 
-/** Folds of the lexicons' words: many stand in several phrases. */
-const folds = new Map<string, string>();
-
-/** The words of a lexicon's phrase, folded as those of a text are. Nearly all are letters alone, and need no tokeniser. */
-export function foldedWords(phrase: string): readonly string[] {
-  const words: string[] = [];
-  for (const part of phrase.split(" ")) {
-    let fold = folds.get(part);
-    if (fold === undefined && isLetters(part)) {
-      fold = foldWord(part);
-      folds.set(part, fold);
-    }
-    if (fold !== undefined) words.push(fold);
-    else {
-      const tokens = scan(part, forms);
-      for (let i = 0; i < tokens.count; i++) words.push(folded(tokens, i));
-    }
-  }
-  return words;
-}
-
-/** Numbers of the lexicons' words as they are written there: many stand in several phrases. */
-const listed = new Map<string, number | readonly number[]>();
-
-/** Enters a word of a lexicon, parted from others by blanks. @returns its number, or the numbers of the tokens that the tokeniser makes of it. */
-export function enterListed(part: string): number | readonly number[] {
-  let entered = listed.get(part);
-  if (entered === undefined) {
-    entered = isLetters(part) ? enterWord(foldWord(part)) : foldedWords(part).map(enterWord);
-    listed.set(part, entered);
-  }
-  return entered;
-}
-
-function isLetters(text: string): boolean {
-  for (let i = 0; i < text.length; i++) if (!isLetter(text, i)) return false;
-  return text !== "";
+/** Tokens of a lexicon's word, whose numbers in the vocabulary nobody asks for yet. */
+export function tokeniseListed(part: string): Tokens {
+  return scan(part, forms);
 }
 
 /** Of the 32-bit Fowler–Noll–Vo hash (FNV-1a). */

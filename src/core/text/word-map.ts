@@ -1,4 +1,5 @@
-import { foldedWords, type Tokens } from "./tokens";
+import { foldedWords } from "./listed-words";
+import type { Tokens } from "./tokens";
 import { newFlag, setFlag } from "./vocabulary";
 import { enterSingle } from "./word-set";
 

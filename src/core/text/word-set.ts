@@ -1,4 +1,5 @@
-import { enterListed, foldedWords, type Tokens } from "./tokens";
+import { enterListed, foldedWords } from "./listed-words";
+import type { Tokens } from "./tokens";
 import { newFlag, setFlag, wordNumber } from "./vocabulary";
 
 /** Enters a word or mark. @returns its number. @throws RangeError for what is no single token */

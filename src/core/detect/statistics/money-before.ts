@@ -1,7 +1,8 @@
 /** A currency sign, code or letter before a number: `$25bn`, `US$ 5`, `USD 300`, `N500m`, `RM2.6 billion`. */
 import { CURRENCY_CODES, CURRENCY_LETTERS, CURRENCY_SIGNS } from "../../lexicon/currencies";
+import { foldedWords } from "../../text/listed-words";
 import { PhraseTable } from "../../text/phrase-table";
-import { foldedWords, isNumber, isWord, type Tokens, touchesNext, written } from "../../text/tokens";
+import { isNumber, isWord, type Tokens, touchesNext, written } from "../../text/tokens";
 import { WordSet } from "../../text/word-set";
 
 /** The currency written at token `first`, up to the token before `number`. */
