@@ -7,6 +7,7 @@ import { type Grammar, phrasesOf } from "../../lexicon/grammar";
 import { PhraseTable } from "../../text/phrase-table";
 import { folded, isCapital, isWord, Shape, type Tokens, touchesNext, written } from "../../text/tokens";
 import { WordSet } from "../../text/word-set";
+import { isSyllableAt } from "../officials/name-runs";
 import { EN_FUNCTION_WORDS, PLACES } from "../officials/tables";
 import { mentionAt, type Scene } from "./scene";
 
@@ -229,7 +230,7 @@ function nameDescribed(tokens: Tokens, first: number, last: number): string | nu
   while (name > first && isCapital(tokens, name - 1)) name--;
   if (name > last || last - name >= LONGEST_DESCRIBED || name - first < LEAST_DESCRIBING) return null;
   for (let i = first; i < name; i++) if (!isWord(tokens, i) || isCapital(tokens, i) || OWNS.at(tokens, i)) return null;
-  return PLACES.longestAt(tokens, name) !== null ? null : textOf(tokens, name, last);
+  return isSyllableAt(tokens, last) || PLACES.longestAt(tokens, name) !== null ? null : textOf(tokens, name, last);
 }
 
 function textOf(tokens: Tokens, first: number, last: number): string {

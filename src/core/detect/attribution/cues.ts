@@ -52,7 +52,9 @@ function isVerbHere(scene: Scene, first: number, last: number, verb: SayingVerb)
   // nghiên cứu, thông tin, tuyên truyền: one of a list of nouns
   if (verb.isNounToo && grammar.headFirst && written(tokens, first - 1) === "," && written(tokens, last + 1) === ",") return false;
   const before = folded(tokens, first - 1);
-  if (verb.isNounToo && (grammar.beforeNoun.at(tokens, first - 1) || isBeforeOwner(scene, last + 1))) return false;
+  // *the source added of the row*: a past form is no noun before *of*
+  const isPast = !grammar.headFirst && folded(tokens, last).endsWith("ed");
+  if (verb.isNounToo && (grammar.beforeNoun.at(tokens, first - 1) || (!isPast && isBeforeOwner(scene, last + 1)))) return false;
   if (verb.isNounToo && verb.form === "bare" && isOwned(scene, first)) return false;
   if (grammar.headFirst) return !grammar.passives.at(tokens, first - 1) && !isWithinHead(scene, first, last);
   if (verb.form === "bare" && (before === "the" || before === "a")) return false;

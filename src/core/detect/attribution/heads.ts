@@ -91,7 +91,7 @@ export function cutEnd(scene: Scene, grammar: Grammar, first: number, end: numbe
   const { tokens } = scene;
   for (let k = first + 1; k <= end; k++) {
     if (isCapital(tokens, k)) continue;
-    if (grammar.phraseEnds.at(tokens, k)) return k - 1;
+    if (grammar.phraseEnds.at(tokens, k) && !isWithinName(scene, grammar, k)) return k - 1;
     const verb = grammar.verbs.longestAt(tokens, k);
     if (verb === null) continue;
     if (verb.entry.takes !== "none" && k - first > 1) return k - 1;
@@ -99,6 +99,11 @@ export function cutEnd(scene: Scene, grammar: Grammar, first: number, end: numbe
     if (verb.entry.takes === "none") k = verb.last;
   }
   return end;
+}
+
+/** Vietnamese: the second syllable of a word in a body's name, which goes on after *và* (*Tổng công ty Lưu ký và Bù trừ*). */
+function isWithinName({ tokens }: Scene, { conjunctions }: Grammar, i: number): boolean {
+  return isCapital(tokens, i - 1) && conjunctions.at(tokens, i + 1) && isCapital(tokens, i + 2);
 }
 
 /** Endings of nouns for persons, and words that only look so. */

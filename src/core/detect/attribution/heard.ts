@@ -21,6 +21,8 @@ export interface Heard {
   readonly gender: Gender;
   readonly sentence: number;
   readonly at: number;
+  /** The one token of a name that may be a person's or a firm's; else null. */
+  readonly bare: number | null;
 }
 
 export class HeardSpeakers {
@@ -28,8 +30,8 @@ export class HeardSpeakers {
 
   constructor(private readonly scene: Scene) {}
 
-  add(speaker: Speaker, gender: Gender, at: number): void {
-    this.heard.push({ speaker, gender, sentence: this.scene.read.sentenceOf[at] ?? 0, at });
+  add(speaker: Speaker, gender: Gender, at: number, bare: number | null): void {
+    this.heard.push({ speaker, gender, sentence: this.scene.read.sentenceOf[at] ?? 0, at, bare });
   }
 
   /** The last speaker of this sentence or of the ones before it. */

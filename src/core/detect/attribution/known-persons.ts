@@ -1,7 +1,7 @@
 /** The persons of the article by what it calls them: full and short names, the words beside a name, and how the press writes round one. */
 import type { Speaker } from "../../finding";
 import { isCapitalLetter } from "../../text/characters";
-import { isCapital, isWord, spanOfTokens, type Tokens, tokenAt, touchesNext } from "../../text/tokens";
+import { isCapital, isWord, spanOfTokens, type Tokens, tokenAt, touchesNext, written } from "../../text/tokens";
 import type { Person } from "../people";
 import { FullNames, isLoneName } from "./full-names";
 import { leadersOffices } from "./leaders";
@@ -171,7 +171,7 @@ function wholeOfInitials(tokens: Tokens, name: string): string | null {
     if (tokens.start[last] !== at) continue;
     let first = last;
     while (first > 0 && isWord(tokens, first - 1) && isCapital(tokens, first - 1) && !touchesNext(tokens, first - 1)) first--;
-    if (last - first < 2) continue;
+    if (last - first < 2 || written(tokens, first).length < 2) continue;
     const run = text.slice(tokens.start[first], at + initials.length);
     if (whole !== null && whole !== run) return null;
     whole = run;

@@ -7,6 +7,7 @@ import type { Gender, Grammar } from "../../lexicon/grammar";
 import { folded, isCapital, Shape, spanOfTokens, type Tokens, written } from "../../text/tokens";
 import { WordSet } from "../../text/word-set";
 import { isSyllableAt } from "../officials/name-runs";
+import { GIVEN, PLACES } from "../officials/tables";
 import { findAliases } from "./aliases";
 import { COUNTRIES, isCountryHere } from "./bodies";
 import { BodyNames } from "./body-names";
@@ -84,7 +85,13 @@ export class Memory {
         : subject.kind === "pronoun"
           ? subject.gender
           : genderOfWords(this.scene, subject.first, subject.last);
-    this.heard.add(speaker, gender, at);
+    this.heard.add(speaker, gender, at, this.isLoneForeign(subject) ? subject.first : null);
+  }
+
+  private isLoneForeign({ kind, first, last }: Subject): boolean {
+    const { tokens } = this.scene;
+    if (kind !== "words" || first !== last || !isLoneName(tokens, first)) return false;
+    return !isSyllableAt(tokens, first) && PLACES.longestAt(tokens, first) === null;
   }
 
   private mean(subject: Subject, at: number): Speaker | null {
@@ -113,7 +120,7 @@ export class Memory {
     const oldest = this.present.reach(sentence, gender, SENTENCES_BACK);
     const recent = this.heard.recent(at, sentence - oldest);
     for (let s = sentence; s >= oldest; s--) {
-      const fits = (h: Heard) => h.sentence === s && h.speaker.kind !== "group" && agree(h.gender, gender);
+      const fits = (h: Heard) => h.sentence === s && (h.speaker.kind !== "group" || this.isBareName(h)) && agree(h.gender, gender);
       // In a sentence before, who speaks first is its subject: what others say there stands in clauses of theirs.
       const heard = s === sentence ? recent.find(fits) : recent.findLast(fits);
       if (heard !== undefined) return heard.speaker;
@@ -121,6 +128,11 @@ export class Memory {
       if (person !== null) return person === "several" ? null : speakerOf(person);
     }
     return null;
+  }
+
+  /** Vietnamese: a lone foreign name that spoke, of somebody or of a firm (*Emmett*): a pronoun after it tells that it is somebody's. */
+  private isBareName({ speaker, bare }: Heard): boolean {
+    return bare !== null && this.scene.grammarAt(bare).headFirst && speaker.name === written(this.scene.tokens, bare);
   }
 
   private named(subject: Words, at: number): Speaker | null {
@@ -132,7 +144,8 @@ export class Memory {
     const full = this.aliases.get(words.toLowerCase());
     if (full !== undefined) return { kind, name: full };
     // The people detector has told a foreign family name alone already: what it left may be a firm's.
-    const isForeign = grammar.headFirst && subject.first === subject.last && !isSyllableAt(tokens, subject.first);
+    const isLone = grammar.headFirst && subject.first === subject.last;
+    const isForeign = isLone && !isSyllableAt(tokens, subject.first) && !GIVEN.at(tokens, subject.first);
     const known = isForeign ? null : this.persons.named(words);
     if (known !== null && isCapital(tokens, subject.first)) return known === "several" ? { kind: "person", name: words } : speakerOf(known);
     if (!grammar.headFirst) {
@@ -168,6 +181,10 @@ export class Memory {
     if (!isCapital(tokens, subject.last) && grammar.personHeads.longestAt(tokens, job)?.last === subject.last) {
       const worker = this.persons.worker(tokens.text.slice(tokens.start[job], tokens.end[subject.last]).toLowerCase(), subject.first);
       if (worker !== null) return speakerOf(worker);
+    }
+    if (POINTERS.at(tokens, subject.last) && grammar.personHeads.longestAt(tokens, job)?.last === subject.last - 1) {
+      const only = this.present.onlyBefore(this.scene.read.sentenceOf[at] ?? 0, POINTED_BACK);
+      if (only !== null) return speakerOf(only);
     }
     if (!subject.group) return this.fullerPerson(subject, grammar, at);
     const last = folded(tokens, subject.last);
@@ -229,6 +246,9 @@ const FIRMS = new WordSet(
   ),
 );
 
+/** Vietnamese: *doanh nhân này* means the only one named in this many sentences before. */
+const POINTED_BACK = 2;
+const POINTERS = new WordSet(["này", "ấy"]);
 /** Vietnamese: words before the word for somebody's work that tell no more of it (*nam ca sĩ, vị giáo sư*). */
 const JOB_LEADS = new WordSet(["nam", "nữ", "vị", "viên"]);
 

@@ -246,6 +246,11 @@ function isPair(scene: Scene, grammar: Grammar, first: number, end: number): boo
   return false;
 }
 
+function isAdjective({ tokens }: Scene, { groupHeads, personHeads, remarks }: Grammar, i: number): boolean {
+  if (isCapital(tokens, i) || !isWord(tokens, i)) return false;
+  return [groupHeads, personHeads, remarks].every((heads) => heads.longestAt(tokens, i) === null);
+}
+
 /** English: the head stands last, before any prepositional phrase. */
 function headLast(scene: Scene, grammar: Grammar, start: number, end: number): Subject | null {
   const { tokens } = scene;
@@ -256,6 +261,8 @@ function headLast(scene: Scene, grammar: Grammar, start: number, end: number): S
     if (article === first || article === end) return null;
     first = article + 1;
   }
+  // a statement by X, a new report from X
+  if (isAdjective(scene, grammar, first) && grammar.remarks.longestAt(tokens, first + 1) !== null) first++;
   const remark = grammar.remarks.longestAt(tokens, first);
   if (remark !== null && grammar.owners.at(tokens, remark.last + 1) && remark.last + 2 <= end)
     return phraseSubject(scene, grammar, remark.last + 2, end);

@@ -65,6 +65,18 @@ export class Present {
     return oldest;
   }
 
+  /** The only person whom the sentences before one name; null for none, and for several. */
+  onlyBefore(sentence: number, back: number): Person | null {
+    const named = new Set<Person | "several">();
+    for (let s = Math.max(0, sentence - back); s < sentence; s++)
+      for (const gendered of Object.values(this.gendered)) {
+        const person = gendered.get(s);
+        if (person !== undefined) named.add(person);
+      }
+    const [only, other] = named;
+    return only === undefined || only === "several" || other !== undefined ? null : only;
+  }
+
   private place(mention: TokenMention, sentence: number): void {
     const gendered = this.gendered[this.genderOf(mention.person)];
     const known = gendered.get(sentence);

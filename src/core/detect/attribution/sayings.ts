@@ -5,6 +5,7 @@ import { folded, isCapital, isWord, written } from "../../text/tokens";
 import { WordSet } from "../../text/word-set";
 import { type Cue, findCues } from "./cues";
 import { isAgent } from "./heads";
+import { madeToSay, senderOf } from "./infinitives";
 import { speakerOf } from "./known-persons";
 import { Memory } from "./memory";
 import { readSpeaker } from "./noun-phrase";
@@ -70,6 +71,13 @@ function readCue(context: Context, cue: Cue, before: readonly Saying[]): Saying 
     const subject: Subject = { kind: "mention", mention: beside, from: beside.first, first: beside.first, last: beside.last };
     return saying(cue, "before", subject, memory.resolve(subject, cue.first, keep));
   }
+  const made =
+    previous === "to"
+      ? madeToSay(scene, cue.first, floor)
+      : previous === "để"
+        ? senderOf(scene, cue.first, before.at(-1)?.cue ?? null)
+        : null;
+  if (made !== null) return saying(cue, "before", made, memory.resolve(made, cue.first, keep));
   const cited = citedBefore(scene, cue.first, before.at(-1));
   if (cited !== null) return saying(cue, "before", cited.subject, cited.speaker);
   const own = cue.verb.form === "participle" ? subjectAfterWith(scene, cue.first, floor) : null;

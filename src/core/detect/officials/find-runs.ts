@@ -135,7 +135,7 @@ function beforeOffice(tokens: Tokens, last: number, office: OfficePhrase | undef
 }
 
 /** Last syllables of titles that a firm's name follows in Vietnamese, before the person's (`CEO Apple Tim Cook`). */
-const FIRM_TITLES = new WordSet(["ceo", "cfo", "coo", "tịch", "đốc", "lập", "hành"]);
+const FIRM_TITLES = new WordSet(["ceo", "cfo", "coo", "tịch", "đốc", "lập", "hành", "hãng", "đoàn", "ty", "bay"]);
 
 /** The first token of a name of two words, after the firm whose title it follows; else `first`. */
 function afterFirm(tokens: Tokens, first: number, last: number): number {

@@ -27,7 +27,7 @@ const NEEDS_PREDICATE = new WordSet(["tại", "trên", "trong", "khi", "sau", "t
 const THINGS = new PhraseTable([
   ...phrasesOf(
     `vai trò, tầm quan trọng, ý nghĩa, sự, danh sách, quyết định, quyết tâm, báo cáo, kết quả, kết luận, số liệu, dữ liệu, thông tin, tin, tin đồn, cáo buộc, lịch, lịch trình, bản quyền, án phạt, mức án, kế hoạch,
-    thái độ, tinh thần, phương án, việc này, điều này, lý do, kinh nghiệm, quan điểm, ý kiến, cảm xúc, cảm nghĩ, cảm nhận, suy nghĩ, nỗi niềm, niềm vui, bí mật, bí quyết, sự thật, hình ảnh, bức ảnh, khoảnh khắc, ảnh, clip, video, tâm thư, bức thư, lá thư, logo, tính năng, công tác, phương án,
+    tâm tư, nỗi lòng, tâm nguyện, thái độ, tinh thần, phương án, việc này, điều này, lý do, kinh nghiệm, quan điểm, ý kiến, cảm xúc, cảm nghĩ, cảm nhận, suy nghĩ, nỗi niềm, niềm vui, bí mật, bí quyết, sự thật, hình ảnh, bức ảnh, khoảnh khắc, ảnh, clip, video, tâm thư, bức thư, lá thư, logo, tính năng, công tác, phương án,
     hướng, đề án, dự thảo, dự luật, nguyên nhân, tình hình, tình trạng, thực trạng, hiệu quả, chất lượng, mức độ, khả năng, vị trí, điều kiện, trách nhiệm, sai lầm, sai phạm, sai sót, tội lỗi, hành vi,
     những lần, biện pháp, giải pháp, nghị quyết, văn bản, hồ sơ, chi tiết, câu chuyện, mọi việc, thiện chí, lập trường, cam kết, mục tiêu, nội dung, chủ trương, thành tích`,
     true,
@@ -43,7 +43,12 @@ const BEFORE_NOUN = new WordSet(["có", "ban"]);
 /** By whom, what: the words before the subject that make the rest no clause of its own (*sáng kiến do ông A đề xuất hồi tháng 9*). */
 const RELATIVES = new WordSet(["do", "mà", "gì"]);
 /** Verbs of a clause that a thing may follow too (*nêu rõ ý kiến*). */
-const POINTING = new PhraseTable(phrasesOf("nêu rõ, chỉ rõ, nhắc lại, giải thích, lý giải, nói rõ, đặt vấn đề, nhận định, dự đoán", true));
+const POINTING = new PhraseTable(
+  phrasesOf(
+    "nêu rõ, chỉ rõ, nhắc lại, thổ lộ, bộc bạch, tâm sự, giãi bày, giải thích, lý giải, nói rõ, đặt vấn đề, nhận định, dự đoán",
+    true,
+  ),
+);
 const COPULA = new WordSet(["là"]);
 const VIEC = new WordSet(["việc"]);
 const SOME = new PhraseTable(phrasesOf("một, một số, một loạt, hàng loạt, toàn bộ, tất cả, bất kỳ, các, những, nhiều, mọi", true));

@@ -6,7 +6,7 @@ const ROWS: Readonly<Record<Complement, string>> = {
   none: `
     triển khai, công khai, khai thác, khai mạc, khai trương, khai giảng, kê khai, khai sinh, khai trừ, khai quật, ly khai, khai hoang, khai tử, sơ khai, khai phá, khai cuộc, nói chung, nói riêng, nói trên,
     nói lời, nói chuyện, tiếng nói, lời nói, giọng nói, nói lên, nói cách khác, có thể nói, phải nói, kể từ, kể cả, đáng kể, kể trên, không kể, chưa kể, câu chuyện kể, nêu tên, nêu trên, nêu cao, nêu gương, học hỏi, câu hỏi, hỏi thăm, thăm hỏi, hỏi han,
-    ví dụ, gọi điện, gọi cho, nhắn tin, hỏi mua, hỏi vay, hỏi thuê, hỏi cưới, hỏi cung, kể chuyện, viết thư, viết đơn, đọc báo, ghi bàn thắng, cuộc gọi, tên gọi, gọi vốn, gọi tên, gọi taxi, gọi xe, gọi món, gọi đồ, gọi tắt, gọi ra, gọi vào, gọi đến, gọi tới, gọi lại, gọi về, gọi chung, gọi nhập ngũ, gọi thầu, kêu gọi đầu tư, chúc mừng, chúc tết, lời chúc, chúc thọ, đáp ứng, đáp trả, giải đáp, hạ cánh, công tố, công tố viên, yếu tố, khởi tố, tố tụng, truy tố, nhân tố, đối tố, cáo tố, tố chất, tố khổ, báo tin, báo tin mừng, tờ khai, lời khai, bản khai, tờ trình bày, cân nhắc, trình báo, đánh giá rất cao, đáng nói, điều đáng nói, phải kể, tờ trình,
+    ví dụ, điều tra cáo buộc, điều tra tố cáo, bác cáo buộc, bác bỏ cáo buộc, phủ nhận cáo buộc, đối mặt cáo buộc, nhu cầu, nhu cầu xin, yêu cầu xin, gọi điện, gọi cho, nhắn tin, hỏi mua, hỏi vay, hỏi thuê, hỏi cưới, hỏi cung, kể chuyện, viết thư, viết đơn, đọc báo, ghi bàn thắng, cuộc gọi, tên gọi, gọi vốn, gọi tên, gọi taxi, gọi xe, gọi món, gọi đồ, gọi tắt, gọi ra, gọi vào, gọi đến, gọi tới, gọi lại, gọi về, gọi chung, gọi nhập ngũ, gọi thầu, kêu gọi đầu tư, chúc mừng, chúc tết, lời chúc, chúc thọ, đáp ứng, đáp trả, giải đáp, hạ cánh, công tố, công tố viên, yếu tố, khởi tố, tố tụng, truy tố, nhân tố, đối tố, cáo tố, tố chất, tố khổ, báo tin, báo tin mừng, tờ khai, lời khai, bản khai, tờ trình bày, cân nhắc, trình báo, đánh giá rất cao, đáng nói, điều đáng nói, phải kể, tờ trình,
     xác định rõ, đánh giá cao, ghi nhận, ghi hình, ghi bàn, ghi âm, ghi chép, đọc sách, viết tay, viết tắt, bài viết, cây viết, viết bài, báo cáo tài chính, nhắc đến, nhắc tới, đòi nợ, đòi tiền, trả lời câu hỏi, trả lời phỏng vấn, trả lời trên, công bố kết quả,
     thông tin trên, thông tin này, mạng thông tin, thông tin và truyền thông, công nghệ thông tin, hệ thống thông tin, thông tin liên lạc, phản ánh qua, thanh toán, tính toán, phát biểu tại, phát biểu khai mạc, phát biểu trước,
     nhận định trên, xác nhận của, giấy xác nhận, giao dịch, tuyên bố chung, ước tính khoảng, cười nói, nói cười, nụ cười, tiếng cười, lời thú tội, chuyên viết, chuyên đưa tin, nói tục, khó nói, nói dối`,
@@ -24,9 +24,11 @@ const ROWS: Readonly<Record<Complement, string>> = {
     nhấn mạnh, cảnh báo*, công bố*, thông tin*, chia sẻ*, phủ nhận, bác bỏ, cam kết*, hứa*, hứa hẹn, thề, đe dọa*, dọa, chỉ ra, gợi ý*, nhắn nhủ, nhắn,
     chúc, gửi lời chúc, kêu cứu, kết luận rằng, lập luận*, giải trình*, chứng minh rằng, tranh luận*, chất vấn*, truy vấn`,
   order: `
+    làm đơn đề nghị, gửi đơn đề nghị, có đơn đề nghị, làm đơn kiến nghị, gửi đơn kiến nghị, có đơn kiến nghị, làm đơn yêu cầu, gửi đơn yêu cầu, có đơn yêu cầu,
     yêu cầu*, đề nghị*, kiến nghị*, chỉ đạo*, ra lệnh, hạ lệnh, lệnh cho, kêu gọi*, khuyên*, khuyến cáo*, khuyến nghị*, dặn, dặn dò, căn dặn, nhắc nhở*, nhắc,
     đòi, đòi hỏi*, đề xuất*, quán triệt, giục, thúc giục, hối thúc, chỉ thị*, van xin, cầu xin, mong muốn rằng, đốc thúc, tha thiết kêu gọi`,
-  charge: "tố cáo*, cáo buộc*, buộc tội, đổ lỗi cho, tố, tố giác*, chỉ đích danh",
+  charge:
+    "làm đơn tố cáo, gửi đơn tố cáo, viết đơn tố cáo, nộp đơn tố cáo, có đơn tố cáo, đứng đơn tố cáo, làm đơn tố giác, gửi đơn tố giác, làm đơn trình báo, tố cáo*, cáo buộc*, buộc tội, đổ lỗi cho, tố, tố giác*, chỉ đích danh",
   label: "gọi, mô tả*, ví, ví von, coi đây, miêu tả*, chỉ trích*",
   quote: `
     cười, lên án, bày tỏ, phát ngôn, lên tiếng, tâm tình, giới thiệu, cảm ơn, xin lỗi, chúc, nói tiếp, thốt lên, hét lên, reo lên, vang lên, nhớ lại, hồi tưởng, dẫn chứng*, ghi rõ, mở đầu, trích dẫn, động viên*, cảm thán,
@@ -88,6 +90,27 @@ const THROUGH = [
   "lý giải",
   "giải thích",
   "xác nhận",
+  "quan sát",
+  "khảo sát",
+  "nghiên cứu",
+  "ghi nhận",
+  "tìm hiểu",
+  "dự đoán",
+  "hướng dẫn",
+  "tổng hợp",
+  "cập nhật",
+  "cảnh báo",
+  "đơn trình báo",
+  "đơn tố cáo",
+  "đơn kiện",
+  "đơn khởi kiện",
+  "kết quả điều tra",
+  "báo cáo nhanh",
+  "báo cáo mới nhất",
+  "báo cáo ban đầu",
+  "lời tố cáo",
+  "tâm sự",
+  "kết quả khảo sát",
   "bản tin",
   "bài viết",
 ];
@@ -104,6 +127,8 @@ export const SOURCE_CUES_VI: PhraseTable<SourceCue> = new PhraseTable<SourceCue>
   ...THROUGH.flatMap((noun): (readonly [string, SourceCue])[] => [
     [`theo ${noun}`, { through: true }],
     [`theo ${noun} của`, { through: true }],
+    [`theo ${noun} từ`, { through: true }],
+    [`cũng theo ${noun} từ`, { through: true }],
     [`cũng theo ${noun} của`, { through: true }],
   ]),
 ]);

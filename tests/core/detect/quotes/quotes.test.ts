@@ -46,6 +46,12 @@ describe("whose words, and by which rule", () => {
       "Việc mở cầu xuất phát từ câu nói của ông Mẫu khi tới thăm làng: “Chúng tôi sẽ mở cầu trong năm nay”",
       [["“Chúng tôi sẽ mở cầu trong năm nay”", "Trần Văn Mẫu", "quote.colon"]],
     ],
+    [
+      "người gửi, trong lời người khác kể",
+      VI,
+      "Nguồn tin cho hay, hôm qua Hội Cầu Mây đã gửi thư để lên án xã, mô tả đây là “tình huống xấu nhất từ trước đến nay” của cầu.",
+      [["“tình huống xấu nhất từ trước đến nay”", "Hội Cầu Mây", "vi.quote.said-before"]],
+    ],
     ["a pronoun", EN, "Lee opened the bridge. “It is a good day,” she said.", [["“It is a good day,”", "Ann Lee", "en.quote.said-after"]]],
     ["a group", EN, "“The road is closed,” police said.", [["“The road is closed,”", "police", "en.quote.said-after"]]],
     ["according to", EN, "“The road is closed,” according to Fox.", [["“The road is closed,”", "Tom Fox", "quote.according-to"]]],

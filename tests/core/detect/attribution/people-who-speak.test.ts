@@ -1,0 +1,34 @@
+/** Speakers by the names that the people detector finds: the whole analyser, on texts of our own. */
+import { describe, expect, it } from "vitest";
+import { analyse } from "../../../../src/core/analyse";
+import type { Language } from "../../../../src/core/article";
+import { articleFromText } from "../../../../src/core/plain-article";
+
+function speakers(text: string, language: Language): (string | null)[] {
+  const findings = analyse(articleFromText(`Hôm nay\n${text}`, { language }));
+  return findings.flatMap((finding) => (finding.kind === "quote" || finding.kind === "statement" ? [finding.speaker?.name ?? null] : []));
+}
+
+describe("people who speak", () => {
+  it.each<[string, Language, string, (string | null)[]]>([
+    ["a firm before the name", "vi", "CEO Acmar Jane Lee cho biết quỹ sẽ mở lại trong năm nay.", ["Jane Lee"]],
+    ["no firm in a name of three words", "vi", "CEO Jane Anne Lee cho biết quỹ sẽ mở lại trong năm nay.", ["Jane Anne Lee"]],
+    [
+      "a short given name",
+      "en",
+      "Patrick Quill Jr., 55, came late. His aunt met Pat Quill. Later Quill said it was late.",
+      ["Patrick Quill Jr."],
+    ],
+    ["another given name", "en", "Patrick Quill, 55, came late. Peter Quill, 51, came too. Peter Quill said it was late.", ["Peter Quill"]],
+    ["an initial that is an article too", "en", "Sonya A. Quill, a lawyer, said it was late.", ["Sonya A. Quill"]],
+    [
+      "an office that is a body's name",
+      "en",
+      "A man pleaded guilty to charges of harming Rep. Ann Lee (D-Minn.), the U.S. Attorney’s Office announced Monday.",
+      ["U.S. Attorney’s Office"],
+    ],
+    ["a wife, apposed", "vi", "Bà Hoàng Thị Mây, vợ ông Núi cho biết quỹ sẽ mở lại trong năm nay.", ["Hoàng Thị Mây"]],
+  ])("%s", (_, language, text, expected) => {
+    expect(speakers(text, language)).toEqual(expected);
+  });
+});
