@@ -5,7 +5,7 @@
 import { GRAMMAR_VI } from "../../lexicon/vi/grammar";
 import { isBreak, isCapital, isWord, Shape, type Tokens, touchesNext, written } from "../../text/tokens";
 import { WordSet } from "../../text/word-set";
-import { isNoPerson, type NameRun, runEnd } from "../officials/name-runs";
+import { isNoPerson, isVietnameseName, type NameRun, runEnd } from "../officials/name-runs";
 import { EN_FUNCTION_WORDS, GIVEN } from "../officials/tables";
 import { isAgent } from "./heads";
 
@@ -97,7 +97,7 @@ function afterLead(tokens: Tokens, first: number, last: number): number {
   while (start < last) {
     const country = GRAMMAR_VI.countries.longestAt(tokens, start);
     if (country !== null && country.last < last) start = country.last + 1;
-    else if (LEADS.at(tokens, start)) start++;
+    else if (LEADS.at(tokens, start) || (tokens.shape[start] === Shape.Upper && isVietnameseName(tokens, start + 1, last))) start++;
     else break;
   }
   return start;

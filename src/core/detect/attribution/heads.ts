@@ -88,6 +88,13 @@ export function isGroup(scene: Scene, grammar: Grammar, first: number, last: num
 
 /** Where a Vietnamese noun phrase ends: before an auxiliary, a verb, or a conjunction that opens no name. */
 export function cutEnd(scene: Scene, grammar: Grammar, first: number, end: number): number {
+  let last = phraseEnd(scene, grammar, first, end);
+  // Hội Mây chỉ có thể đề nghị
+  while (last > first && last < end && grammar.beforeVerb.at(scene.tokens, last) && !isCapital(scene.tokens, last)) last--;
+  return last;
+}
+
+function phraseEnd(scene: Scene, grammar: Grammar, first: number, end: number): number {
   const { tokens } = scene;
   for (let k = first + 1; k <= end; k++) {
     if (isCapital(tokens, k)) continue;

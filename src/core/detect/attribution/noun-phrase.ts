@@ -1,7 +1,8 @@
 /** Reads one noun phrase: a mentioned person, a pronoun, a name, or words for a group or an unnamed person. */
 import type { Grammar } from "../../lexicon/grammar";
-import { folded, isCapital, isNumber, isWord, type Tokens, touchesNext, written } from "../../text/tokens";
+import { folded, isCapital, isNumber, isWord, Shape, type Tokens, touchesNext, written } from "../../text/tokens";
 import { WordSet } from "../../text/word-set";
+import { isVietnameseName } from "../officials/name-runs";
 import { COUNTRIES } from "./bodies";
 import { allCapital, cutEnd, isAgent, isGroup, isPhraseTail, isSentenceStart, isSpeakerHead, relationBefore, twoWordHead } from "./heads";
 import { mentionAt, type Scene, type TokenMention } from "./scene";
@@ -149,9 +150,19 @@ function honoured(scene: Scene, grammar: Grammar, first: number, end: number): S
   )
     at--;
   if (at === end) return null;
+  const named = grammar.headFirst ? afterAcronym(scene, first, end) : null;
+  if (named !== null) return { kind: "words", from: first, group: false, first: named, last: end };
   const dotted = written(tokens, at) === "." ? at - 1 : at;
   if (!grammar.honorifics.has(tokens, dotted)) return namedPerson(scene, grammar, first, end);
   return { kind: "words", from: first, group: false, first: at + 1, last: end };
+}
+
+/** Vietnamese: the first token of a whole name that closes the phrase after the initials of a body (*Thứ trưởng Bộ QLM&C Trần Văn Mẫu*); null for none. */
+function afterAcronym({ tokens }: Scene, first: number, end: number): number | null {
+  let name = end;
+  while (name > first && isCapital(tokens, name - 1) && tokens.shape[name - 1] !== Shape.Upper) name--;
+  const isName = name > first && end - name >= 2 && tokens.shape[name - 1] === Shape.Upper && isVietnameseName(tokens, name, end);
+  return isName ? name : null;
 }
 
 /** Vietnamese: places of the trade that no list of places has (*diễn viên Hollywood*). */

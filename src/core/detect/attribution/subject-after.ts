@@ -1,5 +1,6 @@
 /** Whom the words after an inverted verb or a source word name: *said X, according to X, theo X*. Bounded walks over one noun phrase. */
-import type { Grammar } from "../../lexicon/grammar";
+import { type Grammar, phrasesOf } from "../../lexicon/grammar";
+import { PhraseTable } from "../../text/phrase-table";
 import { folded, isBreak, isCapital, isNumber, isWord, written } from "../../text/tokens";
 import { WordSet } from "../../text/word-set";
 import { isPronoun, phraseSubject } from "./noun-phrase";
@@ -22,8 +23,40 @@ export function subjectAfter(scene: Scene, from: number, ceiling: number): Subje
   while (last + 1 <= ceiling && last - first < REACH && continuesPhrase(scene, grammar, last + 1))
     last = mentionAt(scene, last + 1)?.last ?? last + 1;
   const subject = phraseSubject(scene, grammar, first, Math.min(last, ceiling));
-  if (subject === null || !grammar.headFirst) return subject;
+  if (!grammar.headFirst) return subject;
+  if (subject === null) return ownerAfter(scene, grammar, first, Math.min(last, ceiling));
   return expertOn(scene, grammar, subject) ?? wholeSource(scene, grammar, subject, Math.min(last, ceiling));
+}
+
+/** Tokens of a noun before its owner. */
+const OWNED_REACH = 6;
+const OF = new WordSet(["của", "từ"]);
+/** Vietnamese: what somebody has found or told; an order, a law or an invitation of theirs tells nothing. */
+const FINDINGS = new PhraseTable(
+  phrasesOf(
+    `kết quả, thông tin, tin, số liệu, dữ liệu, thống kê, điều tra, khảo sát, nghiên cứu, xác minh, khai nhận, trình bày, đơn trình báo, đơn tố cáo, hồ sơ, kết luận, quan sát, ghi nhận, đánh giá, phân tích, bài viết, bài đăng,
+    bài báo, cập nhật, tìm hiểu, phản ánh, tường thuật, tiết lộ, dự báo, ước tính, tổng hợp, báo cáo, lời khai, lời kể, lời chứng`,
+    true,
+  ),
+);
+
+/** Vietnamese: *theo kết quả điều tra ban đầu của Công an Mây*: whose it is, whatever it is. */
+function ownerAfter(scene: Scene, grammar: Grammar, first: number, last: number): Subject | null {
+  if (!isFinding(scene, first)) return null;
+  for (let i = first + 1; i < Math.min(last, first + OWNED_REACH); i++) {
+    if (grammar.beforeVerb.at(scene.tokens, i)) return null;
+    if (!OF.at(scene.tokens, i)) continue;
+    const owner = phraseSubject(scene, grammar, i + 1, last);
+    return owner === null ? null : wholeSource(scene, grammar, owner, last);
+  }
+  return null;
+}
+
+/** Whether such a noun begins at token `i`, or ends before it, within the source word (*theo kết quả điều tra ban đầu*). */
+function isFinding({ tokens }: Scene, i: number): boolean {
+  if (FINDINGS.longestAt(tokens, i) !== null) return true;
+  for (let first = Math.max(0, i - OWNED_REACH); first < i; first++) if (FINDINGS.longestAt(tokens, first)?.last === i - 1) return true;
+  return false;
 }
 
 /** Vietnamese: a source that a comma or parenthesis closes is a noun phrase to its end, whatever verbs describe it (*theo các chuyên gia phân tích giá, …*). */

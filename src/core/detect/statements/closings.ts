@@ -85,10 +85,21 @@ function endsSoon(scene: Scene, from: number, last: number): boolean {
   return false;
 }
 
+const DAN = new WordSet(["dẫn"]);
+const LOI = new WordSet(["lời"]);
+/** Vietnamese: the name of a paper before *dẫn lời*, in tokens. */
+const LONGEST_MEDIUM = 8;
+
 /** The comma right before the subject (articles and adverbs between), or null. */
 function commaBefore(scene: Scene, first: number): number | null {
   const { tokens } = scene;
   const floor = sentenceFirst(scene, first);
+  if (DAN.at(tokens, first - 2) && LOI.at(tokens, first - 1)) {
+    // …, Reuters dẫn lời X cho biết
+    let medium = first - 2;
+    while (medium > floor && isWord(tokens, medium - 1)) medium--;
+    return first - medium < LONGEST_MEDIUM && medium > floor && written(tokens, medium - 1) === "," ? medium - 1 : null;
+  }
   const grammar = scene.grammarAt(first);
   if (grammar.conjunctions.at(tokens, first) || grammar.clauseEnds.longestAt(tokens, first) !== null) return null;
   let i = first - 1;

@@ -2,7 +2,7 @@
 import type { RuleId } from "../../finding";
 import { phrasesOf } from "../../lexicon/grammar";
 import { PhraseTable } from "../../text/phrase-table";
-import { type Tokens, written } from "../../text/tokens";
+import { isCapital, type Tokens, written } from "../../text/tokens";
 import { WordSet } from "../../text/word-set";
 import type { Saying } from "../attribution/sayings";
 import type { Scene } from "../attribution/scene";
@@ -80,7 +80,11 @@ export function ruleOfBareVi(scene: Scene, saying: Saying, clause: Clause): Rule
       if (VIEC.at(tokens, first)) return null;
       return words >= LEAST_ORDER || hasPredicate(scene, clause) ? STATEMENT_RULES.orderVi : null;
     case "charge":
-      return words >= LEAST_CHARGE || (words >= LEAST_ORDER && hasPredicate(scene, clause)) ? STATEMENT_RULES.charge : null;
+      return words >= LEAST_CHARGE ||
+        (words >= LEAST_ORDER && isCapital(tokens, first)) ||
+        (words >= LEAST_ORDER && hasPredicate(scene, clause))
+        ? STATEMENT_RULES.charge
+        : null;
     default:
       return (VIEC.at(tokens, first) && words > LEAST_ORDER) || hasPredicate(scene, clause) ? STATEMENT_RULES.verbClauseVi : null;
   }

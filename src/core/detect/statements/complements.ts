@@ -27,6 +27,8 @@ export function complement(scene: Scene, saying: Saying, borders: Borders, isUse
   if (saying.stance === "leaning" && saying.speaker === null) return null;
   // Where a quotation stands before the speaker, or follows the mark, the verb tells it and nothing else; the cue may be a source of the speaker's own (*cho biết, theo báo cáo …*).
   const isQuoted = isUsed && (scene.passageOf[first] !== 0 || followsQuote(scene, saying.first) || cue.verb.takes === "label");
+  if (by === "mark" && headFirst && saying.subject !== null && scene.grammarAt(cue.first).passives.at(tokens, saying.first - 1))
+    return null;
   if (by === "mark" && (isQuoted || (isBorder(borders, first, Border.Cue) && !isSource(scene, first)))) return null;
   const fronted = isFronted(scene, saying);
   // Sau khi nghe X báo cáo, ông Y yêu cầu …

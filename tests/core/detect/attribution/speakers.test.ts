@@ -223,6 +223,16 @@ describe("who speaks, in Vietnamese", () => {
     ["a lone name, then a pronoun", "Emmerz nói quỹ đã cạn. Theo ông, quỹ sẽ mở lại trong năm nay.", ["Emmerz", "Emmerz"]],
     ["an observation of somebody", "Theo quan sát của Hội Mây, quỹ sẽ mở lại trong năm nay.", ["Hội Mây"]],
     ["who sends, to propose", "Hôm 21/5, Hội Mây đã gửi một bức thư để đề xuất mở lại quỹ trong năm nay.", ["Hội Mây"]],
+    ["a finding of somebody", "Theo kết quả điều tra ban đầu của Công an Mây Trắng, quỹ sẽ mở lại.", ["Công an Mây Trắng"]],
+    ["an invitation of somebody", "Hội sang thăm làng trong năm ngày, theo lời mời của Công an Mây Trắng.", []],
+    ["a name after initials", "Thứ trưởng Bộ QL&MC Phạm Hồng Mây nhấn mạnh quỹ sẽ mở lại trong năm nay.", ["Phạm Hồng Mây"]],
+    ["adverbs before can", "Hội Nhà Mây chỉ có thể đề nghị các bên mở lại quỹ trong năm nay.", ["Hội Nhà Mây"]],
+    [
+      "what a paper quotes, at the end",
+      "Cả làng đã được mời tới nơi mở quỹ, Mây Báo dẫn lời phát ngôn viên hội Cầu cho biết.",
+      ["phát ngôn viên hội Cầu"],
+    ],
+    ["noted by somebody", "Cái tên này được Hội Mây lưu ý, dù quỹ đã mở lại từ lâu.", []],
     ["first reports of nobody", "Theo thông tin ban đầu, quỹ đã mở lại từ sáng nay.", []],
     ["fronted by là", "Là người giữ quỹ, ông Mẫu cho biết quỹ sẽ mở lại trong năm nay.", ["Trần Văn Mẫu"]],
     [
