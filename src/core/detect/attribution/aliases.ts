@@ -1,15 +1,16 @@
 /** Short names of bodies, and the full names that the article gives them. */
-import { folded, isBreak, isCapital, isWord, Shape, spanOfTokens, TokenKind, written } from "../../text/tokens";
+import { folded, isBreak, isCapital, isWord, Shape, spanOfTokens, type Tokens, written } from "../../text/tokens";
 import { WordSet } from "../../text/word-set";
 import type { Scene } from "./scene";
+
+const BRACKETS = new WordSet(["("]);
 
 /** Short names set in parentheses after the full one: *Cục Quản lý Thực phẩm (CQT)*. */
 export function findAliases(scene: Scene): ReadonlyMap<string, string> {
   const { tokens } = scene;
   const aliases = new Map<string, string>();
   for (let i = 1; i + 2 < tokens.count; i++) {
-    if (tokens.kind[i] !== TokenKind.Mark || written(tokens, i) !== "(" || written(tokens, i + 2) !== ")" || !isCapital(tokens, i + 1))
-      continue;
+    if (!BRACKETS.at(tokens, i) || written(tokens, i) !== "(" || written(tokens, i + 2) !== ")" || !isCapital(tokens, i + 1)) continue;
     const first = fullNameStart(scene, i - 1);
     if (first === null) continue;
     const span = spanOfTokens(tokens, first, i - 1);
@@ -29,19 +30,19 @@ const SHORTEST_ACRONYM = 3;
 function addAcronyms(scene: Scene, aliases: Map<string, string>): void {
   const { tokens } = scene;
   const acronyms = new Set<string>();
-  const firstLetters = new Set<string>();
+  const firstUnits = new Set<number>();
   for (let i = 0; i < tokens.count; i++) {
     if (tokens.shape[i] !== Shape.Upper || written(tokens, i).length < SHORTEST_ACRONYM) continue;
     acronyms.add(written(tokens, i));
-    firstLetters.add(written(tokens, i).charAt(0));
+    firstUnits.add(firstUnit(tokens, i));
   }
   if (acronyms.size === 0) return;
   for (let i = 0; i < tokens.count; i++) {
     if (
       !isCapital(tokens, i) ||
-      !firstLetters.has(written(tokens, i).charAt(0)) ||
+      (isCapital(tokens, i - 1) && !UNINITIALED.at(tokens, i - 1)) ||
       UNINITIALED.at(tokens, i) ||
-      (isCapital(tokens, i - 1) && !UNINITIALED.at(tokens, i - 1))
+      !firstUnits.has(firstUnit(tokens, i))
     )
       continue;
     let initials = "";
@@ -56,6 +57,10 @@ function addAcronyms(scene: Scene, aliases: Map<string, string>): void {
     const span = spanOfTokens(tokens, i, last);
     aliases.set(initials.toLowerCase(), tokens.text.slice(span.start, span.end));
   }
+}
+
+function firstUnit(tokens: Tokens, i: number): number {
+  return tokens.text.charCodeAt(tokens.start[i] ?? 0);
 }
 
 /** Longest full name before its short one, in tokens. */

@@ -2,7 +2,7 @@
  * Vietnamese: the fullest words that the article has for somebody without a name (*nhân viên* of *nhân viên Cơ quan Núi Xa*). One walk over the text for
  * each word asked for; each word is asked for once.
  */
-import { folded, isCapital, isNumber, isWord, spanOfTokens } from "../../text/tokens";
+import { foldedBetween, isCapital, isNumber, isWord, spanOfTokens } from "../../text/tokens";
 import { WordSet } from "../../text/word-set";
 import { mentionAt, type Scene } from "./scene";
 
@@ -29,25 +29,29 @@ export class Descriptions {
     const end = POINTERS.at(tokens, last) && last > first ? last - 1 : last;
     const from = CLASSIFIERS.at(tokens, first) && first < end ? first + 1 : first;
     if (grammar.personHeads.longestAt(tokens, from)?.last !== end) return null;
-    const words: string[] = [];
-    for (let i = from; i <= end; i++) words.push(folded(tokens, i));
-    const key = words.join(" ");
+    const key = foldedBetween(tokens, from, end).join(" ");
     const known = this.known.get(key);
     if (known !== undefined) return known;
-    const found = this.find(words);
+    const found = this.find(from, end);
     this.known.set(key, found);
     return found;
   }
 
-  private find(words: readonly string[]): string | null {
+  /** @param from first token of a phrase of the lexicon, so that its words have numbers to find them by. */
+  private find(from: number, last: number): string | null {
     const { tokens } = this.scene;
+    const { word, count } = tokens;
+    const head = word[from];
     const found: string[] = [];
     let places = 0;
-    for (let i = 0; i < tokens.count && places < MOST_PLACES; i++) {
-      if (folded(tokens, i) !== words[0] || words.some((word, k) => folded(tokens, i + k) !== word)) continue;
+    for (let i = 0; i < count && places < MOST_PLACES; i++) {
+      if (word[i] !== head) continue;
+      let k = 1;
+      while (k <= last - from && word[i + k] === word[from + k]) k++;
+      if (k <= last - from) continue;
       places++;
       if (this.isOneOfSeveral(i)) continue;
-      const end = this.descriptionEnd(i + words.length);
+      const end = this.descriptionEnd(i + k);
       if (end === null) continue;
       const span = spanOfTokens(tokens, i, end);
       found.push(tokens.text.slice(span.start, span.end));

@@ -31,10 +31,17 @@ const MOST_INITIALS = 30;
 /** A name with initials is looked for among this many of its places. */
 const INITIAL_PLACES = 50;
 
+/** A person with the phrase around a mention, in lower case. */
+interface Introduced {
+  readonly person: Person;
+  readonly phrase: string;
+}
+
 export class KnownPersons {
   /** Persons by the words of their names: the full one, its first and its last word. */
   private readonly persons = new Map<string, Person | "several">();
   private fullNames: FullNames | null = null;
+  private phrases: readonly Introduced[] | null = null;
   private readonly initials = new Map<string, string | null>();
 
   constructor(private readonly scene: Scene) {
@@ -75,10 +82,13 @@ export class KnownPersons {
   /** Whether one of the words, in lower case, stands right before the name. */
   private isAfterJob({ first, nameFirst }: TokenMention, forms: ReadonlySet<string>): boolean {
     const { tokens } = this.scene;
-    for (let i = Math.min(first, nameFirst - 1) - JOB_LEAD; i < nameFirst; i++) {
-      const words = tokens.text.slice(tokens.start[i] ?? 0, tokens.end[nameFirst - 1] ?? 0).toLowerCase();
-      if (i >= 0 && forms.has(words)) return true;
-    }
+    const from = Math.max(0, Math.min(first, nameFirst - 1) - JOB_LEAD);
+    const lead = tokens.text.slice(tokens.start[from] ?? 0, tokens.end[nameFirst - 1] ?? 0).toLowerCase();
+    let isLast = false;
+    for (const form of forms) isLast ||= lead.endsWith(form);
+    if (!isLast) return false;
+    for (let i = from; i < nameFirst; i++)
+      if (forms.has(tokens.text.slice(tokens.start[i] ?? 0, tokens.end[nameFirst - 1] ?? 0).toLowerCase())) return true;
     return false;
   }
 
@@ -142,16 +152,22 @@ export class KnownPersons {
 
   /** The one person who is mentioned with a phrase, in lower case, that passes the test. */
   private besideName(test: (phrase: string) => boolean): Person | null {
-    const { tokens } = this.scene;
+    this.phrases ??= this.firstPhrases();
     let holder: Person | null = null;
-    for (const mention of this.scene.mentions.slice(0, ROLE_MENTIONS)) {
-      if (mention.person === holder) continue;
-      const phrase = spanOfTokens(tokens, mention.first, mention.last);
-      if (!test(tokens.text.slice(phrase.start, phrase.end).toLowerCase())) continue;
+    for (const { person, phrase } of this.phrases) {
+      if (person === holder || !test(phrase)) continue;
       if (holder !== null) return null;
-      holder = mention.person;
+      holder = person;
     }
     return holder;
+  }
+
+  private firstPhrases(): readonly Introduced[] {
+    const { tokens, mentions } = this.scene;
+    return mentions.slice(0, ROLE_MENTIONS).map(({ person, first, last }) => {
+      const span = spanOfTokens(tokens, first, last);
+      return { person, phrase: tokens.text.slice(span.start, span.end).toLowerCase() };
+    });
   }
 }
 

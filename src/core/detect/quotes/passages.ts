@@ -1,7 +1,7 @@
 /**
  * Pairs quotation marks: finds every passage between them, whoever's words it is or none's.
  * Straight and curly, double, single and angle marks, nested, of wrong direction, unclosed, running over line breaks.
- * One pass with a bounded stack; the look-ahead over a line break is a table lookup. O(n).
+ * One pass with a bounded stack; the look-ahead over a line break goes on from the last one. O(n).
  */
 import { isBreak, isNumber, isWord, TokenKind, type Tokens, touchesNext, written } from "../../text/tokens";
 import { WordSet } from "../../text/word-set";
@@ -48,7 +48,14 @@ type Turn = "open" | "close" | "either" | "none";
 
 /** All passages of a text, outer before inner, in reading order. */
 export function findPassages(tokens: Tokens): readonly Passage[] {
-  const nextDouble = nextDoubleMarks(tokens);
+  let nextDouble = 0;
+  /** Whether the first double mark after a line break is a closing one: the quotation runs on. To be asked in reading order, which keeps it linear. */
+  const closesLater = (brk: number): boolean => {
+    nextDouble = Math.max(nextDouble, brk + 1);
+    while (nextDouble < tokens.count && !DOUBLE.at(tokens, nextDouble)) nextDouble++;
+    if (nextDouble >= tokens.count || nextDouble - brk > MAX_RUN) return false;
+    return !DOUBLE_OPEN.at(tokens, nextDouble) && lookOf(tokens, nextDouble) === "close";
+  };
   const passages: Passage[] = [];
   let stack: Open[] = [];
   const end = (open: Open, last: number, closed: boolean, goesOn: boolean) => {
@@ -74,7 +81,7 @@ export function findPassages(tokens: Tokens): readonly Passage[] {
     for (const open of stack) if (open.single && opensSpeech(tokens, open)) end(open, brk - 1, false, false);
     stack = outer === undefined ? [] : [outer];
     if (outer === undefined) return;
-    const runsOn = closesLater(tokens, nextDouble, brk);
+    const runsOn = closesLater(brk);
     end(outer, brk - 1, false, runsOn || reopens(tokens, brk));
     if (runsOn) {
       outer.lineFirst = brk + 1;
@@ -82,13 +89,11 @@ export function findPassages(tokens: Tokens): readonly Passage[] {
     } else stack = [];
   };
   for (let i = 0; i < tokens.count; i++) {
-    if (isBreak(tokens, i)) {
-      endLine(i);
+    const single = SINGLE.at(tokens, i);
+    if (!single && !DOUBLE.at(tokens, i)) {
+      if (tokens.kind[i] === TokenKind.Break) endLine(i);
       continue;
     }
-    if (tokens.kind[i] !== TokenKind.Mark) continue;
-    const single = SINGLE.at(tokens, i);
-    if (!single && !DOUBLE.at(tokens, i)) continue;
     const turn = turnOf(tokens, i, single, stack);
     if (turn === "open" && stack.length < MAX_DEPTH) stack.push({ token: i, single, lineFirst: i, comesFrom: false });
     else if (turn === "close") {
@@ -133,20 +138,6 @@ function lookOf(tokens: Tokens, i: number): Turn {
   if (isBreak(tokens, i - 1)) return "open";
   if (isBreak(tokens, i + 1) || (after && STOPS.at(tokens, i + 1))) return "close";
   return "either";
-}
-
-/** For each token, the next double mark at or after it; `count` where there is none. */
-function nextDoubleMarks(tokens: Tokens): Int32Array {
-  const next = new Int32Array(tokens.count + 1).fill(tokens.count);
-  for (let i = tokens.count - 1; i >= 0; i--) next[i] = DOUBLE.at(tokens, i) ? i : (next[i + 1] ?? tokens.count);
-  return next;
-}
-
-/** Whether the first double mark after the line break is a closing one: the quotation runs on. */
-function closesLater(tokens: Tokens, nextDouble: Int32Array, brk: number): boolean {
-  const at = nextDouble[Math.min(brk + 1, tokens.count)] ?? tokens.count;
-  if (at >= tokens.count || at - brk > MAX_RUN) return false;
-  return !DOUBLE_OPEN.at(tokens, at) && lookOf(tokens, at) === "close";
 }
 
 /** Whether the next line opens with a mark: the way English resumes a quotation in a new paragraph. */
