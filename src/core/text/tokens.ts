@@ -57,9 +57,16 @@ const UNITS_PER_TOKEN = 4;
 /** The code units of the text at hand: reading them from a string costs several times more, and depends on how V8 happens to hold it. */
 let buffer = new Uint16Array(1 << 14);
 
-/** The units are read through one small array that never changes, whose place in memory V8 writes into the loop. */
-const CHUNK = 1 << 12;
-const chunk = new Uint16Array(CHUNK);
+/** In UTF-16 code units. */
+const LONG = 1 << 10;
+
+/**
+ * For long texts alone: V8 holds the short words of the lexicons in so many ways that a method of theirs is looked up anew at each call where all of
+ * them come by.
+ */
+function copyUnits(text: string, units: Uint16Array): void {
+  for (let i = 0; i < text.length; i++) units[i] = text.charCodeAt(i);
+}
 
 /** A buffer above this is not kept for the next text. */
 const MOST_KEPT = 1 << 20;
@@ -72,11 +79,8 @@ function unitsOf(text: string): Uint16Array {
     units = new Uint16Array(2 * length + LOOK_AHEAD);
     if (length <= MOST_KEPT) buffer = units;
   }
-  for (let from = 0; from < length; from += CHUNK) {
-    const count = Math.min(CHUNK, length - from);
-    for (let i = 0; i < count; i++) chunk[i] = text.charCodeAt(from + i);
-    units.set(count < CHUNK ? chunk.subarray(0, count) : chunk, from);
-  }
+  if (length >= LONG) copyUnits(text, units);
+  else for (let i = 0; i < length; i++) units[i] = text.charCodeAt(i);
   units.fill(0, length, length + LOOK_AHEAD);
   return units;
 }
