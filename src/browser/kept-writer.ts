@@ -149,8 +149,7 @@ export class KeptWriter {
   async undo(): Promise<void> {
     await this.#attempt(async () => {
       if (!(await this.#undo.undo())) return;
-      this.say({ key: "undo.done" });
-      this.#hush = setTimeout(() => this.say(null), SAID_MS);
+      this.sayBriefly({ key: "undo.done" });
     });
   }
 
@@ -173,6 +172,18 @@ export class KeptWriter {
     clearTimeout(this.#hush);
     this.#message = message;
     this.#options.onChange();
+  }
+
+  /** Good news, which go by themselves. */
+  sayBriefly(message: Said): void {
+    this.say(message);
+    this.#hush = setTimeout(() => this.say(null), SAID_MS);
+  }
+
+  /** Whether a note's address could be copied. */
+  sayCopied(isCopied: boolean): void {
+    if (isCopied) this.sayBriefly({ key: "toast.linkCopied" });
+    else this.say({ key: "toast.linkNotCopied" });
   }
 
   /** What became of an attempt that threw; what nobody expected is reported. */

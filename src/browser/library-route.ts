@@ -5,6 +5,7 @@ import { recordIdSchema } from "../core/parse/schema-parts";
 
 export interface LibraryRoute {
   readonly article: RecordId | null;
+  /** With no article: the note's own, whichever that is. */
   readonly note: RecordId | null;
   /** Whether the article is to be exported as JSON at once. */
   readonly exporting: boolean;
@@ -13,7 +14,7 @@ export interface LibraryRoute {
 /** Opens the import, as the options lead to it. */
 export const IMPORT_ROUTE = "#import";
 
-/** Reads `#article=…&note=…&export=json`; what is no id is left out. */
+/** Reads `#article=…&note=…&export=json` and `#note=…`; what is no id is left out. */
 export function parseRoute(hash: string): LibraryRoute {
   const parts = new URLSearchParams(hash.replace(/^#/, ""));
   const idOf = (name: string): RecordId | null => {
@@ -21,12 +22,12 @@ export function parseRoute(hash: string): LibraryRoute {
     return parsed.success ? parsed.output : null;
   };
   const article = idOf("article");
-  if (article === null) return { article, note: null, exporting: false };
+  if (article === null) return { article, note: idOf("note"), exporting: false };
   return { article, note: idOf("note"), exporting: parts.get("export") === "json" };
 }
 
 /** The part of the address after the page's name; `#` alone for nothing. */
 export function formatRoute({ article, note, exporting }: LibraryRoute): string {
-  if (article === null) return "#";
+  if (article === null) return note === null ? "#" : `#note=${note}`;
   return `#article=${article}${note === null ? "" : `&note=${note}`}${exporting ? "&export=json" : ""}`;
 }

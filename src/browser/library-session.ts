@@ -1,16 +1,12 @@
 /** The library while it is open: what it shows of the store, and what the reader does to it. */
-import type { Anchor } from "../core/anchor/anchor";
-import { createPlacer } from "../core/anchor/place";
-import type { Article } from "../core/article";
-import type { ArticleVersion, DraftWords, KeptArticle, NoteChange } from "../core/kept";
-import { byPlace, type Colour, type Note, type RecordId } from "../core/note";
+import type { DraftWords, KeptArticle, NoteChange } from "../core/kept";
+import { byPlace, type Colour, type RecordId } from "../core/note";
 import type { DraftOf } from "../core/note-draft";
-import { articleFromText } from "../core/plain-article";
 import { summarise } from "../core/summarise";
-import { type TextVersion, textVersions } from "../core/versions";
 import type { Locale } from "../locales";
 import { readArticle } from "../store/backup";
 import { listDrafts } from "../store/drafts";
+import { readNote } from "../store/notes";
 import type { Store } from "../store/open";
 import type { FigureEntry } from "../ui/figures-state";
 import type { LibraryState, OpenArticle, Place } from "../ui/library-state";
@@ -22,6 +18,7 @@ import { KeptWriter } from "./kept-writer";
 import { LibraryFacets } from "./library-facets";
 import { LibraryFiles } from "./library-files";
 import { LibraryListLoader } from "./library-list";
+import { lastRead, readings } from "./library-readings";
 import { LibrarySelection } from "./library-selection";
 import { PeopleSession } from "./people-session";
 import { TrashSession } from "./trash-session";
@@ -147,6 +144,24 @@ export class LibrarySession {
     } else this.#open = { state: "loading", id: article };
     this.#onChange();
     await this.#readOpen(note);
+    const read = this.#read;
+    if (note === null || read?.note !== note || read.notes.some(({ id }) => id === note)) return;
+    this.#open = { ...read, note: null };
+    this.#writer.say({ key: "library.noteGone.text" });
+  }
+
+  /** The article of a note that a link leads to; null where there is no such note, which is shown. */
+  async articleOf(id: RecordId): Promise<RecordId | null> {
+    this.#writer.say(null);
+    const look = ++this.#look;
+    this.#open = { state: "loading", id };
+    this.#onChange();
+    const found = await readNote(this.#store, id).catch(this.#writer.faultOf);
+    if (look !== this.#look) return null;
+    if (found !== null && typeof found !== "string") return found.articleId;
+    this.#open = { state: found ?? "noteGone", id };
+    this.#onChange();
+    return null;
   }
 
   askExport(reach: "article" | "selected" | "all"): void {
@@ -189,6 +204,10 @@ export class LibrarySession {
 
   undo(): Promise<void> {
     return this.#writer.undo();
+  }
+
+  sayCopied(isCopied: boolean): void {
+    this.#writer.sayCopied(isCopied);
   }
 
   readonly forgetUndo = (): void => this.#writer.forgetUndo();
@@ -277,17 +296,4 @@ export class LibrarySession {
       return { state: this.#writer.faultOf(error), id };
     }
   }
-}
-
-/** The texts that an article was read with, and where its notes stood in the last one. */
-function readings(article: KeptArticle, records: readonly ArticleVersion[], notes: readonly Note[]) {
-  const versions = textVersions(article, records);
-  const last = versions.at(-1);
-  if (last === undefined || last.isSaved) return { versions, places: new Map<RecordId, Anchor>() };
-  const place = createPlacer(lastRead(article, last), versions.map(({ text }) => text).reverse());
-  return { versions, places: new Map(notes.map((note) => [note.id, place(note.selectors)])) };
-}
-
-function lastRead({ article: { language, source } }: KeptArticle, { text }: TextVersion): Article {
-  return articleFromText(text, { language, source });
 }

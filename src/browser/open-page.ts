@@ -1,4 +1,6 @@
 import browser from "webextension-polyfill";
+import type { RecordId } from "../core/note";
+import { formatRoute } from "./library-route";
 
 /** Opens an address in a new tab in front. */
 export async function openPage(url: string): Promise<void> {
@@ -11,6 +13,11 @@ export async function openLibrary(route: string): Promise<void> {
   const [open] = await browser.tabs.query({ url: `${address}*`, currentWindow: true });
   if (open?.id === undefined) await browser.tabs.create({ url: address + route });
   else await browser.tabs.update(open.id, { active: true, ...(route === "#" ? {} : { url: address + route }) });
+}
+
+/** The address of a note in this library, to be kept elsewhere: it leads to the note as long as that is there. */
+export function noteAddress(id: RecordId): string {
+  return browser.runtime.getURL("library.html") + formatRoute({ article: null, note: id, exporting: false });
 }
 
 /** Opens the options, or goes to the tab that shows them. */

@@ -84,6 +84,10 @@ export class PanelKeeping {
     return this.#writer.undo();
   }
 
+  sayCopied(isCopied: boolean): void {
+    this.#writer.sayCopied(isCopied);
+  }
+
   readonly forgetUndo = (): void => this.#writer.forgetUndo();
 
   draft(id: RecordId, words: DraftWords): Promise<void> {

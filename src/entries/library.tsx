@@ -6,10 +6,12 @@ import { formatRoute, IMPORT_ROUTE, parseRoute } from "../browser/library-route"
 import { LibrarySession } from "../browser/library-session";
 import { onKeptChanged } from "../browser/on-kept-changed";
 import { openKeptPlace } from "../browser/open-kept-place";
+import { noteAddress } from "../browser/open-page";
 import { formatViewRoute, parseViewRoute, type ViewRoute } from "../browser/people-route";
 import { saveFile } from "../browser/save-file";
 import { noteColour } from "../browser/settings";
 import type { RecordId } from "../core/note";
+import { copyText } from "../dom/copy-text";
 import { translator } from "../locales";
 import { createStore } from "../store/open";
 import { renderPage } from "../ui/extension-page";
@@ -90,6 +92,7 @@ const actions: LibraryActions = {
     onChangeNote: (id, change) => session.changeNote(id, change),
     onDraft: (id, words) => void session.draft(id, words).catch(report),
     onDropDraft: (id) => void session.dropDraft(id).catch(report),
+    onCopyNoteLink: (id) => void copyText(document, noteAddress(id)).then((ok) => session.sayCopied(ok), report),
     onOpenPlace: (article, place) => void session.openPlace(article, place).catch(report),
   },
   onUndo: () => void session.undo().catch(report),
@@ -118,6 +121,13 @@ function go(article: RecordId | null, note: RecordId | null): void {
   } else goTo(formatRoute({ article, note, exporting: false }));
 }
 
+/** A link to a note: its article may have changed since the link was made, so the note says which it is. */
+function followNote(note: RecordId): void {
+  session.articleOf(note).then((article) => {
+    if (article !== null) location.replace(formatRoute({ article, note, exporting: false }));
+  }, report);
+}
+
 function goToView(route: ViewRoute): void {
   goTo(formatViewRoute(route));
 }
@@ -129,6 +139,7 @@ function goTo(route: string): void {
 
 function follow(): void {
   const { article, note, exporting } = parseRoute(location.hash);
+  if (article === null && note !== null) return followNote(note);
   const route = parseViewRoute(location.hash);
   if (route !== null) {
     session.show(route.view).catch(report);

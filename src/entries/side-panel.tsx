@@ -2,9 +2,10 @@
 import { announceKept } from "../browser/announce-kept";
 import { createReporter } from "../browser/errors";
 import { followLook } from "../browser/follow-look";
-import { openOptions } from "../browser/open-page";
+import { noteAddress, openOptions } from "../browser/open-page";
 import { PageSession, type SessionState } from "../browser/page-session";
 import { PanelKeeping } from "../browser/panel-keeping";
+import { copyText } from "../dom/copy-text";
 import { translator } from "../locales";
 import { createStore } from "../store/open";
 import { renderPage } from "../ui/extension-page";
@@ -64,6 +65,7 @@ const actions: PanelActions = {
     onChangeNote: (id, change) => keeping.changeNote(id, change),
     onDraft: (id, words) => void keeping.draft(id, words).catch(report),
     onDropDraft: (id) => void keeping.dropDraft(id).catch(report),
+    onCopyNoteLink: (id) => void copyText(document, noteAddress(id)).then((ok) => keeping.sayCopied(ok), report),
   },
   onUndo: () => void keeping.undo().catch(report),
   onForgetUndo: keeping.forgetUndo,

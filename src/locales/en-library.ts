@@ -51,6 +51,9 @@ export const enLibrary = {
 
   "note.edit": "Edit note",
   "note.delete": "Delete note",
+  "note.copyLink": "Copy link to this note",
+  "library.noteGone": "This note is not here",
+  "library.noteGone.text": "The note that the link leads to was deleted, or is in another browser’s library.",
   "note.openPlace": "Show in the page",
   "note.body": "Note",
   "note.tags": "Tags",

@@ -48,6 +48,9 @@ export const viLibrary: Readonly<Record<keyof typeof enLibrary, Message>> = {
 
   "note.edit": "Sửa ghi chú",
   "note.delete": "Xóa ghi chú",
+  "note.copyLink": "Sao chép liên kết tới ghi chú này",
+  "library.noteGone": "Không có ghi chú này ở đây",
+  "library.noteGone.text": "Ghi chú mà liên kết dẫn tới đã bị xóa, hoặc nằm trong thư viện của trình duyệt khác.",
   "note.openPlace": "Xem trong trang",
   "note.body": "Ghi chú",
   "note.tags": "Thẻ",

@@ -35,6 +35,18 @@ export async function keepNote(store: Store, article: ArticleToKeep, note: NewNo
   );
 }
 
+/** A living note of a living article; null if there is none. @throws {StoreError} */
+export async function readNote(store: Store, id: RecordId): Promise<Note | null> {
+  return store.use((database) =>
+    database.transaction("r", database.articles, database.notes, async () => {
+      const note = await database.notes.get(id);
+      if (note === undefined || note.deletedAt !== null) return null;
+      const article = await database.articles.get(note.articleId);
+      return article === undefined || article.deletedAt !== null ? null : note;
+    }),
+  );
+}
+
 /**
  * Changes a living note; a change of its body drops its draft. Sending the same again changes nothing.
  * @throws {StoreError} `missing` if there is no such note, or it was deleted

@@ -9,7 +9,7 @@ import { ChangeList } from "./change-list";
 import { faultWords } from "./fault-words";
 import { FiguresSection } from "./figures-section";
 import { formatTime } from "./format-date";
-import { AlertIcon, BackIcon, BinIcon, ExportIcon, GoIcon, PageIcon } from "./icons";
+import { AlertIcon, BackIcon, BinIcon, ExportIcon, GoIcon, NoteIcon, PageIcon } from "./icons";
 import type { Jump } from "./jump";
 import { KeptText } from "./kept-text";
 import type { ArticleActions, FileActions, OpenArticle } from "./library-state";
@@ -45,7 +45,10 @@ export function LibraryArticle({ open, knownTags, actions, onAskExport, onClose 
       </div>
       {open.state === "loading" && <Skeleton />}
       {open.state === "read" && <ReadArticle key={open.id} open={open} knownTags={knownTags} actions={actions} />}
-      {open.state !== "loading" && open.state !== "read" && (
+      {open.state === "noteGone" && (
+        <Notice icon={<NoteIcon />} title={translate("library.noteGone")} text={translate("library.noteGone.text")} />
+      )}
+      {open.state !== "loading" && open.state !== "read" && open.state !== "noteGone" && (
         <Notice
           icon={<AlertIcon />}
           title={translate(open.state === "missing" ? "library.gone" : "library.failed")}

@@ -56,6 +56,8 @@ export interface TagCount {
 export type OpenArticle =
   | { readonly state: "loading"; readonly id: RecordId }
   | { readonly state: StoreFault; readonly id: RecordId }
+  /** A link led to a note that is not here; `id` is the note's. */
+  | { readonly state: "noteGone"; readonly id: RecordId }
   | {
       readonly state: "read";
       readonly id: RecordId;
@@ -168,6 +170,8 @@ export interface ArticleActions {
   readonly onChangeNote: (id: RecordId, change: NoteChange) => Promise<boolean>;
   readonly onDraft: (id: RecordId, words: DraftWords) => void;
   readonly onDropDraft: (id: RecordId) => void;
+  /** Copies the note's address in the library. */
+  readonly onCopyNoteLink: (id: RecordId) => void;
   /** Opens the page, at a note or at a place in the kept text. */
   readonly onOpenPlace: (article: KeptArticle, place: Place) => void;
 }

@@ -3,7 +3,7 @@ import { useEffect, useRef, useState } from "preact/hooks";
 import type { DraftWords, NoteChange } from "../core/kept";
 import type { Note, RecordId } from "../core/note";
 import type { DraftOf } from "../core/note-draft";
-import { BinIcon, GoIcon, PenIcon } from "./icons";
+import { BinIcon, GoIcon, LinkIcon, PenIcon } from "./icons";
 import { NoteBody } from "./note-body";
 import { NoteFacts } from "./note-facts";
 import { NoteForm } from "./note-form";
@@ -15,6 +15,8 @@ export interface NoteActions {
   readonly onChangeNote: (id: RecordId, change: NoteChange) => Promise<boolean>;
   readonly onDraft: (id: RecordId, words: DraftWords) => void;
   readonly onDropDraft: (id: RecordId) => void;
+  /** Copies the note's address in the library. */
+  readonly onCopyNoteLink: (id: RecordId) => void;
 }
 
 interface NoteItemProps {
@@ -118,6 +120,7 @@ export function NoteItem({
               <PenIcon />
             </button>
           )}
+          <IconButton label={translate("note.copyLink")} of={note} icon={<LinkIcon />} onClick={() => actions.onCopyNoteLink(note.id)} />
           <IconButton label={translate("note.delete")} of={note} icon={<BinIcon />} onClick={() => actions.onRemoveNote(note.id)} />
         </span>
       </div>

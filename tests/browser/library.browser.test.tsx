@@ -13,7 +13,7 @@ import { applyImport, readAll } from "../../src/store/backup";
 import { keepArticle } from "../../src/store/keep-article";
 import { changeNote, keepNote } from "../../src/store/notes";
 import type { Store } from "../../src/store/open";
-import { removeArticle } from "../../src/store/removal";
+import { removeArticle, removeNote } from "../../src/store/removal";
 import { recordReading } from "../../src/store/versions";
 import type { LibraryActions } from "../../src/ui/library-state";
 import { LibraryView } from "../../src/ui/library-view";
@@ -47,6 +47,7 @@ interface Shown {
 /** Opens the library on a store; gives back what it asked of the browser. */
 async function open(store: Store, { locale = "en" }: Shown = {}) {
   let now = 100_000;
+  const copied: RecordId[] = [];
   const saved: { readonly name: string; readonly content: Blob }[] = [];
   const tools = {
     now: () => ++now,
@@ -113,6 +114,7 @@ async function open(store: Store, { locale = "en" }: Shown = {}) {
       onChangeNote: (id, change) => opened.changeNote(id, change),
       onDraft: (id, body) => void opened.draft(id, body),
       onDropDraft: (id) => void opened.dropDraft(id),
+      onCopyNoteLink: (id) => opened.sayCopied(copied.push(id) > 0),
       onOpenPlace: (article, place) => void opened.openPlace(article, place),
     },
     onUndo: () => void opened.undo(),
@@ -134,7 +136,7 @@ async function open(store: Store, { locale = "en" }: Shown = {}) {
   };
   draw();
   await opened.start();
-  return { ...tools, saved, session: opened };
+  return { ...tools, saved, copied, session: opened };
 }
 
 /** Three articles; the second has four notes of all kinds, the third one. */
@@ -591,6 +593,35 @@ describe("an article", () => {
     control("Search articles and notes").focus();
     await session.open(articleId(2), noteId(3));
     expect(document.activeElement?.getAttribute("data-note")).toBe(noteId(3));
+  });
+});
+
+describe("a link to a note", () => {
+  it("leads to its article, whichever that is now", async () => {
+    const store = await filledStore();
+    const { session } = await open(store);
+    expect(await session.articleOf(noteId(3))).toBe(articleId(2));
+  });
+
+  it("to one that is gone says so, alone or in its article", async () => {
+    const store = await filledStore();
+    const { session } = await open(store);
+    await removeNote(store, noteId(3), 50_000);
+    expect(await session.articleOf(noteId(3))).toBeNull();
+    expect(root.querySelector(".pane-open")?.textContent).toContain("This note is not here");
+    await session.open(articleId(2), noteId(3));
+    expect(session.state.message).toEqual({ key: "library.noteGone.text" });
+    expect(session.state.open).toMatchObject({ state: "read", note: null });
+    await session.open(articleId(2), noteId(1));
+    expect(session.state.message).toBeNull();
+  });
+
+  it("is copied from the note", async () => {
+    const { copied } = await open(await filledStore());
+    await openFirst("cầu số 2");
+    await userEvent.click(control(/^Copy link to this note: Chủ tịch/));
+    expect(copied).toEqual([noteId(1)]);
+    expect(document.body.textContent).toContain("Link copied");
   });
 });
 

@@ -33,7 +33,13 @@ interface Shown {
 
 function show(view: PageView, { kept = NO_NOTES, place = null }: Shown = {}) {
   const jump = { toFinding: vi.fn(), toSpan: vi.fn() };
-  const note = { onRemoveNote: vi.fn(), onChangeNote: vi.fn(async () => true), onDraft: vi.fn(), onDropDraft: vi.fn() };
+  const note = {
+    onRemoveNote: vi.fn(),
+    onChangeNote: vi.fn(async () => true),
+    onDraft: vi.fn(),
+    onDropDraft: vi.fn(),
+    onCopyNoteLink: vi.fn(),
+  };
   const actions = {
     jump,
     note,
