@@ -45,9 +45,9 @@ export function keepingHandlers({ store, announce, now }: KeepingOptions): Omit<
         await announce(urls);
         return { articleId: id };
       }),
-    recordReading: ({ articleId, urls, text, moved }) =>
+    recordReading: ({ articleId, urls, text, language, moved }) =>
       asResult(async () => {
-        const recorded = await recordReading(store, articleId, { urls, text, moved }, now());
+        const recorded = await recordReading(store, articleId, { urls, text, language, moved }, now());
         if (recorded.isNew || recorded.moved > 0) await announce(recorded.urls);
         return null;
       }),

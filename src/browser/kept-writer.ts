@@ -8,7 +8,9 @@ import type { DraftWords, KeptArticle, NoteChange, StoreFault } from "../core/ke
 import type { Note, RecordId } from "../core/note";
 import type { Span } from "../core/span";
 import type { ImportUndo } from "../store/backup";
+import { restoreCorrection } from "../store/corrections";
 import { dropDraft, putDraft } from "../store/drafts";
+import { linkEditions } from "../store/editions";
 import { StoreError } from "../store/fault";
 import { changeNote } from "../store/notes";
 import type { Store } from "../store/open";
@@ -70,7 +72,8 @@ export class KeptWriter {
       const changed = await changeNote(store, before.id, change, now());
       if (changed.updatedAt === before.updatedAt) return;
       const words = change.selectors === undefined ? {} : { selectors: before.selectors };
-      const back = { body: before.body, colour: before.colour, tags: before.tags, ...words };
+      const { body, colour, tags, keptLost = false } = before;
+      const back = { body, colour, tags, keptLost, ...words };
       this.#undo.push(said, () => this.#write(() => changeNote(store, before.id, back, now()), urls));
       await this.#written(urls);
     });
@@ -114,12 +117,32 @@ export class KeptWriter {
     });
   }
 
-  /** Makes what stands at an article's other address an article of its own. */
-  separate({ id, urls }: KeptArticle, url: string): Promise<boolean> {
+  /** Links two articles as one in two languages. */
+  linkEditions(one: RecordId, other: RecordId): Promise<boolean> {
     const { store, now } = this.#options;
     return this.#attempt(async () => {
-      const parted = await separateArticle(store, id, url, newRecordId(), now());
-      this.#undo.push({ key: "undo.separated" }, () => this.#write(() => joinAgain(store, id, parted.id, now()), urls));
+      const link = await linkEditions(store, newRecordId(), one, other, now());
+      this.#undo.push({ key: "editions.linked" }, () => this.#write(() => withdrawDecision(store, link, now()), []));
+      await this.#written([]);
+    });
+  }
+
+  unlinkEditions(link: RecordId): Promise<boolean> {
+    const { store, now } = this.#options;
+    return this.#attempt(async () => {
+      await withdrawDecision(store, link, now());
+      this.#undo.push({ key: "editions.unlinked" }, () => this.#write(() => restoreCorrection(store, link, now()), []));
+      await this.#written([]);
+    });
+  }
+
+  /** Makes what stands at an article's other address an article of its own, with these of its notes. */
+  separate({ id, urls }: KeptArticle, url: string, notes: readonly RecordId[]): Promise<boolean> {
+    const { store, now } = this.#options;
+    return this.#attempt(async () => {
+      const parting = { url, id: newRecordId(), notes };
+      await separateArticle(store, id, parting, now());
+      this.#undo.push({ key: "undo.separated" }, () => this.#write(() => joinAgain(store, id, parting, now()), urls));
       await this.#written(urls);
     });
   }
@@ -223,4 +246,10 @@ export class KeptWriter {
     this.#drafting = this.#drafting.then(act).catch((error: unknown) => this.say({ key: `error.store.${this.faultOf(error)}` }));
     await this.#drafting;
   }
+}
+
+/** What is said of a change of a note. */
+export function saidOf({ keptLost }: NoteChange): Said {
+  if (keptLost === undefined) return { key: "undo.noteChanged" };
+  return { key: keptLost ? "changes.lostKept" : "changes.lostAgain" };
 }

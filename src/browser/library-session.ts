@@ -6,15 +6,17 @@ import { summarise } from "../core/summarise";
 import type { Locale } from "../locales";
 import { readArticle } from "../store/backup";
 import { listDrafts } from "../store/drafts";
+import { readEditions } from "../store/editions";
 import { readNote } from "../store/notes";
 import type { Store } from "../store/open";
 import type { FigureEntry } from "../ui/figures-state";
 import type { LibraryState, OpenArticle, Place } from "../ui/library-state";
 import type { LibraryViewName } from "../ui/people-state";
+import { EditionsSession } from "./editions-session";
 import type { Report } from "./errors";
 import { FiguresSession } from "./figures-session";
 import { ImportSession } from "./import-session";
-import { KeptWriter } from "./kept-writer";
+import { KeptWriter, saidOf } from "./kept-writer";
 import { LibraryFacets } from "./library-facets";
 import { LibraryFiles } from "./library-files";
 import { LibraryListLoader } from "./library-list";
@@ -46,6 +48,7 @@ export class LibrarySession {
   readonly trash: TrashSession;
   readonly people: PeopleSession;
   readonly figures: FiguresSession;
+  readonly editions: EditionsSession;
   readonly #writer: KeptWriter;
   readonly #store: Store;
   readonly #tools: LibraryTools;
@@ -74,6 +77,7 @@ export class LibrarySession {
       faultOf,
       decide: (name, verdict) => writer.decidePerson(name, verdict),
     });
+    this.editions = new EditionsSession({ store, writer, open: () => this.#read });
     this.figures = new FiguresSession({ store, onChange, faultOf });
     this.files = new LibraryFiles({
       store,
@@ -175,7 +179,7 @@ export class LibrarySession {
   /** Tells whether it was kept. */
   async changeNote(id: RecordId, change: NoteChange): Promise<boolean> {
     const note = this.#read?.notes.find((note) => note.id === id);
-    return note !== undefined && this.#writer.changeNote(note, change, this.#urls);
+    return note !== undefined && this.#writer.changeNote(note, change, this.#urls, saidOf(change));
   }
 
   /** Has a changed note stand on the words of the last reading. Tells whether it was kept. */
@@ -187,14 +191,12 @@ export class LibrarySession {
     return this.#writer.takeWords(note, lastRead(read.article, last), anchor.span, this.#urls);
   }
 
-  removeNote(id: RecordId): Promise<boolean> {
-    return this.#writer.removeNote(id, this.#urls);
-  }
+  readonly removeNote = (id: RecordId): Promise<boolean> => this.#writer.removeNote(id, this.#urls);
 
   /** Of the one that is open: what stands at this address is another article. */
-  async separate(url: string): Promise<boolean> {
+  async separate(url: string, notes: readonly RecordId[]): Promise<boolean> {
     const read = this.#read;
-    return read !== null && this.#writer.separate(read.article, url);
+    return read !== null && this.#writer.separate(read.article, url, notes);
   }
 
   /** The one that is open. */
@@ -202,13 +204,9 @@ export class LibrarySession {
     return this.#writer.removeArticle(id, this.#read?.notes.length ?? 0, this.#urls);
   }
 
-  undo(): Promise<void> {
-    return this.#writer.undo();
-  }
+  readonly undo = (): Promise<void> => this.#writer.undo();
 
-  sayCopied(isCopied: boolean): void {
-    this.#writer.sayCopied(isCopied);
-  }
+  readonly sayCopied = (isCopied: boolean): void => this.#writer.sayCopied(isCopied);
 
   readonly forgetUndo = (): void => this.#writer.forgetUndo();
 
@@ -290,6 +288,7 @@ export class LibrarySession {
         notes: [...notes].sort(byPlace),
         drafts: new Map(drafts.map((draft) => [draft.id, draft])),
         ...readings(article, versions, notes),
+        editions: await readEditions(this.#store, id),
         note,
       };
     } catch (error) {

@@ -3,6 +3,7 @@
  * All commands are idempotent. Types only; `parse-messages.ts` and `parse-background-commands.ts` read them from `unknown` at the border.
  */
 import type { Anchor } from "../core/anchor/anchor";
+import type { Language } from "../core/article";
 import type { FindingId } from "../core/finding";
 import type { ArticleToKeep, Draft, MovedNote, NewCorrection, NewNote, NoteChange } from "../core/kept";
 import type { Correction, Note, RecordId } from "../core/note";
@@ -66,6 +67,7 @@ export interface ToBackground {
       readonly articleId: RecordId;
       readonly urls: readonly string[];
       readonly text: string;
+      readonly language: Language;
       readonly moved: readonly MovedNote[];
     };
     response: null;

@@ -7,7 +7,8 @@ import { createPlacer } from "../core/anchor/place";
 import { settle } from "../core/anchor/settle";
 import type { Finding } from "../core/finding";
 import type { ArticleToKeep, Draft, DraftWords, MovedNote, NewCorrection, NewNote, NoteChange } from "../core/kept";
-import { byPlace, type Correction, kindWith, type Note, type RecordId, tidyTags } from "../core/note";
+import { byPlace, type Correction, type Note, type RecordId } from "../core/note";
+import { changedNote } from "../core/note-change";
 import { type ArticleHere, urlOf, urlsOf } from "./article-here";
 import { fail } from "./errors";
 import type { KeptOnPage, NotesOnPage, PlacedNote, Result } from "./messages";
@@ -68,7 +69,9 @@ export class PageNotes {
   get reading(): ReadingOfKept | null {
     const { articleId } = this.#kept;
     const here = this.#here;
-    return articleId === null || here === null ? null : { articleId, urls: urlsOf(here), text: here.article.text, moved: this.moved };
+    if (articleId === null || here === null) return null;
+    const { text, language } = here.article;
+    return { articleId, urls: urlsOf(here), text, language, moved: this.moved };
   }
 
   /** The article, where notes on it were imported and its text is still to be kept. */
@@ -169,7 +172,7 @@ export class PageNotes {
 
   async change(id: RecordId, change: NoteChange): Promise<Result<Note>> {
     const known = this.noteOf(id)?.note;
-    const soon = known === undefined ? null : changed(known, change);
+    const soon = known === undefined ? null : changedNote(known, change);
     const answer = await this.#write(id, soon, () => sendToBackground("changeNote", { id, change }));
     if (answer.ok && change.body !== undefined) this.#forgetDraft(id);
     return answer;
@@ -282,17 +285,6 @@ export class PageNotes {
     if (here === null || url === null) return null;
     return { proposedId: this.#articleId, url, urls: urlsOf(here), article: here.article, findings: here.findings };
   }
-}
-
-function changed(note: Note, change: NoteChange): Note {
-  return {
-    ...note,
-    selectors: change.selectors ?? note.selectors,
-    kind: change.body === undefined ? note.kind : kindWith(note.kind, change.body),
-    body: change.body ?? note.body,
-    colour: change.colour ?? note.colour,
-    tags: change.tags === undefined ? note.tags : tidyTags(change.tags),
-  };
 }
 
 function done<T>(value: T): Result<T> {

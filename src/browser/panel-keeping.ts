@@ -11,7 +11,7 @@ import type { Said, Undoable } from "../ui/library-state";
 import type { PanelNote } from "../ui/panel-items";
 import { NO_NOTES, type PanelNotes } from "../ui/panel-state";
 import type { Report } from "./errors";
-import { KeptWriter } from "./kept-writer";
+import { KeptWriter, saidOf } from "./kept-writer";
 import type { NotesOnPage } from "./messages";
 
 export interface PanelKeepingOptions {
@@ -65,7 +65,7 @@ export class PanelKeeping {
 
   async changeNote(id: RecordId, change: NoteChange): Promise<boolean> {
     const note = this.#kept.notes.find((placed) => placed.note.id === id)?.note;
-    return note !== undefined && this.#writer.changeNote(note, change, [this.#url]);
+    return note !== undefined && this.#writer.changeNote(note, change, [this.#url], saidOf(change));
   }
 
   /** Has a note stand on the words that are in its place in the page now. Tells whether it was kept. */

@@ -1,5 +1,6 @@
 /** Commands to the background from `unknown`. Apart from the other messages, so that a content script does not carry the schemas of articles. */
 import * as v from "valibot";
+import { languageSchema } from "../core/parse/article";
 import { articleToKeepSchema } from "../core/parse/kept";
 import { draftFields, movedNoteSchema, newCorrectionSchema, newNoteSchema, noteChangeSchema } from "../core/parse/note";
 import { list, recordIdSchema, webUrlSchema } from "../core/parse/schema-parts";
@@ -27,7 +28,13 @@ const backgroundCommandSchema = v.variant("name", [
   v.strictObject({ name: v.literal("keepArticle"), payload: v.strictObject({ article: articleToKeepSchema }) }),
   v.strictObject({
     name: v.literal("recordReading"),
-    payload: v.strictObject({ articleId: recordIdSchema, urls: list(webUrlSchema), text: v.string(), moved: list(movedNoteSchema) }),
+    payload: v.strictObject({
+      articleId: recordIdSchema,
+      urls: list(webUrlSchema),
+      text: v.string(),
+      language: languageSchema,
+      moved: list(movedNoteSchema),
+    }),
   }),
   v.strictObject({ name: v.literal("keepNote"), payload: v.strictObject({ article: articleToKeepSchema, note: newNoteSchema }) }),
   v.strictObject({ name: v.literal("changeNote"), payload: v.strictObject({ id: recordIdSchema, change: noteChangeSchema }) }),

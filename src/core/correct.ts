@@ -43,6 +43,7 @@ function applied(article: Article, findings: readonly Finding[], { what, decisio
       return findings.map((finding) => (finding.kind === "official" && isMeant(finding) ? withOffice(finding, decision.words) : finding));
     case "same-person":
     case "own-person":
+    case "editions":
       return findings; // of the library, not of marks
     case "add-official":
       return findings.some(isMeant)

@@ -66,6 +66,8 @@ export interface NoteChange {
   readonly body?: string | undefined;
   readonly colour?: Colour | undefined;
   readonly tags?: readonly string[] | undefined;
+  /** Whether the reader keeps it although its words are gone. */
+  readonly keptLost?: boolean | undefined;
 }
 
 /** A decision about a mark as its maker sends it; the store adds its scope and the times. Sending it twice keeps it once. */
@@ -106,7 +108,7 @@ export interface Kept {
 /** Everything, as the JSON export holds it and the importer reads it back: the backup format. Tombstones are part of it. */
 export interface Backup {
   readonly format: "onrecord";
-  /** 2 where the reader joined or parted persons, which On Record 0.1 cannot read; see `backupVersion`. */
+  /** 2 where the reader joined or parted persons, linked editions or kept a lost note, which On Record 0.1 cannot read; see `backupVersion`. */
   readonly version: 1 | 2;
   readonly exportedAt: number;
   readonly articles: readonly KeptArticle[];

@@ -1,4 +1,4 @@
-import type { FindingId } from "./finding";
+import type { FindingId, FindingKind } from "./finding";
 import type { Span } from "./span";
 
 /** A UUID, made by whoever creates the record. */
@@ -33,6 +33,8 @@ export interface Note {
   readonly tags: readonly string[];
   readonly createdAt: number;
   readonly updatedAt: number;
+  /** The reader knows that the page has lost its words, and keeps the note so. Left out otherwise. Since version 2 of the backup. */
+  readonly keptLost?: true | undefined;
   /** null while it lives; else a tombstone, so that two devices can be merged and deletion undone. */
   readonly deletedAt: number | null;
 }
@@ -43,33 +45,38 @@ export interface SightingRef {
   readonly name: string;
 }
 
-/** What the reader decided about a mark, or about a person of the library, kept as data. */
+/** What the reader decided about a mark, or about a person or an article of the library, kept as data. */
 export interface Correction {
   readonly id: RecordId;
   /** An article's id, or everywhere. */
   readonly scope: RecordId | "everywhere";
-  readonly what: { readonly kind: "official" | "statistic" | "quote" | "statement"; readonly words: string };
+  readonly what: { readonly kind: FindingKind | "article"; readonly words: string };
   readonly decision:
     | { readonly type: "reject" }
     | { readonly type: "speaker"; readonly name: string | null }
     | { readonly type: "office"; readonly words: string }
     | { readonly type: "add-official"; readonly office: string }
     /** `same-person`: these are one. `own-person`: these are one, and apart from all others. Since version 2 of the backup. */
-    | { readonly type: "same-person" | "own-person"; readonly sightings: readonly SightingRef[] };
+    | { readonly type: "same-person" | "own-person"; readonly sightings: readonly SightingRef[] }
+    /** These two are one article in two languages. Since version 2 of the backup. */
+    | { readonly type: "editions"; readonly articles: readonly RecordId[] };
   readonly createdAt: number;
   readonly updatedAt: number;
   readonly deletedAt: number | null;
 }
 
 /** Of decisions, those about marks. */
-export type MarkDecision = Exclude<Correction["decision"], { readonly type: "same-person" | "own-person" }>;
+export type MarkDecision = Exclude<Correction["decision"], { readonly type: "same-person" | "own-person" | "editions" }>;
 
 /** A correction of a mark. */
-export type MarkCorrection = Correction & { readonly decision: MarkDecision };
+export interface MarkCorrection extends Correction {
+  readonly what: { readonly kind: FindingKind; readonly words: string };
+  readonly decision: MarkDecision;
+}
 
-/** Whether a correction is about a mark, and not about a person of the library. */
+/** Whether a correction is about a mark, and not about a person or an article of the library. */
 export function isOfMark(correction: Correction): correction is MarkCorrection {
-  return correction.decision.type !== "same-person" && correction.decision.type !== "own-person";
+  return !["same-person", "own-person", "editions"].includes(correction.decision.type);
 }
 
 /** What a note is once its body was changed: words make a highlight a note, and without them it is a highlight. A kept mark stays one. */

@@ -8,19 +8,31 @@ import { type PageFacts, titleOf } from "./page-facts";
 export class HeadMemory {
   #said = "";
   #path = "";
+  #title: string | null = null;
 
   /** The facts of the page as it is now; where the head says what it said at another address, only what cannot be out of date. */
   believe(facts: PageFacts, document: Document): PageFacts {
     const said = JSON.stringify({ ...facts, title: facts.title === titleOf(document) ? null : facts.title });
     const path = pathOf(document);
-    if (said !== this.#said || path === this.#path || names(facts, document)) {
+    const title = titleOf(document);
+    if (said !== this.#said || path === this.#path || this.#isOfNow(facts, document, title)) {
       this.#said = said;
       this.#path = path;
+      this.#title = title;
       return facts;
     }
-    const title = titleOf(document);
     return { ...facts, title, description: null, authors: [], published: null, addresses: [], isArticle: false };
   }
+
+  /** A router may tell articles apart by the query alone, which canonical addresses leave out: then another title is another article. */
+  #isOfNow(facts: PageFacts, document: Document, title: string | null): boolean {
+    const isSamePath = document.location.pathname === pathnameOf(this.#path);
+    return isSamePath ? title === this.#title : names(facts, document);
+  }
+}
+
+function pathnameOf(path: string): string {
+  return path.split("?", 1)[0] ?? path;
 }
 
 function pathOf({ location }: Document): string {

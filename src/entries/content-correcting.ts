@@ -4,7 +4,7 @@ import type { PageNotes } from "../browser/page-notes";
 import { newRecordId } from "../browser/record-id";
 import { correctedWords } from "../core/correct";
 import { type Finding, type FindingKind, spansOf } from "../core/finding";
-import type { Correction, MarkDecision } from "../core/note";
+import type { MarkCorrection, MarkDecision } from "../core/note";
 import { type Span, slice } from "../core/span";
 import type { Host } from "../dom/host";
 import type { PageReader } from "../dom/page-reader";
@@ -80,7 +80,7 @@ export function createCorrecting({ host, look, reader, notes, tell, run, signal 
     );
   }
 
-  async function decide(what: Correction["what"], decision: MarkDecision, everywhere: boolean): Promise<void> {
+  async function decide(what: MarkCorrection["what"], decision: MarkDecision, everywhere: boolean): Promise<void> {
     const id = newRecordId();
     const answer = await notes.decide({ id, what, decision }, everywhere);
     tell(answer, `toast.corrected.${decision.type}`, () => notes.takeBack(id));

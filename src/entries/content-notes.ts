@@ -8,6 +8,7 @@ import { announce } from "../browser/send";
 import type { Article } from "../core/article";
 import type { Reading } from "../core/reading";
 import { cleanUrl } from "../dom/clean-url";
+import { isTranslated } from "../dom/is-translated";
 import { type NotePainting, type PaintedNote, paintNotes } from "../dom/note-painter";
 import type { PageReader } from "../dom/page-reader";
 
@@ -45,7 +46,7 @@ export function showNotes(reader: PageReader, { changed, failed, report }: Notes
     changed: () => {
       repaint();
       tell();
-      record.follow(notes.reading, notes.toFill);
+      record.follow(isTranslated(document) ? null : notes.reading, notes.toFill); // a translation is no edit
       changed();
     },
   });

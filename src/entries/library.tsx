@@ -87,7 +87,11 @@ const actions: LibraryActions = {
       session.removeArticle(id).then((gone) => void (gone && go(null, null)), report);
     },
     onRemoveNote: (id) => void session.removeNote(id).catch(report),
-    onSeparate: (url) => void session.separate(url).catch(report),
+    onSeparate: (url, notes) => void session.separate(url, notes).catch(report),
+    onFindEditions: (query) => session.editions.find(query),
+    onLinkEdition: (other) => void session.editions.link(other).catch(report),
+    onUnlinkEdition: (link) => void session.editions.unlink(link).catch(report),
+    onOpenArticle: (article) => go(article, null),
     onTakeWords: (id) => void session.takeWords(id).catch(report),
     onChangeNote: (id, change) => session.changeNote(id, change),
     onDraft: (id, words) => void session.draft(id, words).catch(report),
@@ -139,7 +143,10 @@ function goTo(route: string): void {
 
 function follow(): void {
   const { article, note, exporting } = parseRoute(location.hash);
-  if (article === null && note !== null) return followNote(note);
+  if (article === null && note !== null) {
+    followNote(note);
+    return;
+  }
   const route = parseViewRoute(location.hash);
   if (route !== null) {
     session.show(route.view).catch(report);

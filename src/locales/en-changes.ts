@@ -31,6 +31,11 @@ export const enChanges = {
     "Every text that you read this article with is kept, up to {count}. Of more, those that stood only for a moment go first; never one with a note.",
   "changes.take": "Take the new words",
   "changes.taken": "The note stands on the new words.",
+  "changes.keepLost": "Keep as lost",
+  "changes.callLost": "No longer keep as lost",
+  "changes.lostKept": "The note is kept without its place.",
+  "changes.lostAgain": "The note is listed among the lost ones again.",
+  "changes.keptLost": "Kept as lost: its words are no longer in the article.",
   "changes.place": "Place the note here",
   "changes.placeHint":
     "To give a note its place again, select words on the page, then choose “Place the note here”. Left alone, it stays here with its old words.",

@@ -32,6 +32,11 @@ export const viChanges: Readonly<Record<keyof typeof enChanges, Message>> = {
     "Mọi bản bạn từng đọc của bài này đều được giữ, tối đa {count} bản. Nếu nhiều hơn, bản chỉ xuất hiện thoáng qua bị bỏ trước; bản có ghi chú thì không bao giờ bỏ.",
   "changes.take": "Nhận lời mới",
   "changes.taken": "Ghi chú đã theo lời mới.",
+  "changes.keepLost": "Giữ dù đã mất chỗ",
+  "changes.callLost": "Thôi giữ như đã mất chỗ",
+  "changes.lostKept": "Đã giữ ghi chú dù không còn chỗ.",
+  "changes.lostAgain": "Ghi chú lại nằm trong số đã mất chỗ.",
+  "changes.keptLost": "Được giữ dù đã mất chỗ: các từ này không còn trong bài.",
   "changes.place": "Đặt ghi chú vào đây",
   "changes.placeHint":
     "Muốn cho ghi chú một chỗ mới, hãy bôi chọn chữ trên trang rồi bấm “Đặt ghi chú vào đây”. Nếu không, ghi chú vẫn ở đây cùng lời cũ.",

@@ -29,7 +29,8 @@ export const viLibrary: Readonly<Record<keyof typeof enLibrary, Message>> = {
   "library.openPage": "Mở trang",
   "library.otherAddresses": "{count} địa chỉ khác của bài này",
   "library.separate": "Đây là hai bài: tách ra",
-  "library.separateHint": "Bài kia thành một bài riêng, giữ nội dung này cho đến khi trang của nó được đọc lại. Ghi chú vẫn ở đây.",
+  "library.separateHint":
+    "Bài kia thành một bài riêng, giữ nội dung này cho đến khi trang của nó được đọc lại. Bạn chọn ghi chú nào đi theo.",
   "library.delete": "Xóa",
   "library.savedOn": "Lưu ngày {date}",
   "library.noNotes": "Bài này chưa có ghi chú.",
@@ -44,6 +45,17 @@ export const viLibrary: Readonly<Record<keyof typeof enLibrary, Message>> = {
   "keep.savesFirst": "lưu bài trước",
 
   "panel.changed": "{count} ghi chú có lời đã bị sửa trên trang",
+  "editions.title": "Bằng ngôn ngữ khác",
+  "editions.link": "Nối với bản bằng ngôn ngữ khác…",
+  "editions.unlink": "Bỏ nối",
+  "editions.linked": "Đã nối hai bản.",
+  "editions.unlinked": "Đã bỏ nối hai bản.",
+  "editions.ask": "Bài nào là bản bằng ngôn ngữ khác?",
+  "editions.search": "Tìm theo tiêu đề hoặc trang",
+  "separate.ask": "Ghi chú nào thuộc về bài kia?",
+  "separate.hint": "Các ghi chú được chọn đi theo bài ở địa chỉ này. Các ghi chú khác ở lại.",
+  "separate.do": "Tách",
+  "panel.keptLost": "{count} ghi chú được giữ dù đã mất chỗ",
   "panel.lost": "{count} ghi chú có lời không còn trên trang",
 
   "note.edit": "Sửa ghi chú",

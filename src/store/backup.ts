@@ -118,7 +118,7 @@ async function readRecords(database: OnRecordDatabase): Promise<Records> {
 }
 
 function backupOf({ articles, versions, notes, corrections }: Records, now: number): Backup {
-  return { format: "onrecord", version: backupVersion(corrections), exportedAt: now, articles, versions, notes, corrections };
+  return { format: "onrecord", version: backupVersion({ corrections, notes }), exportedAt: now, articles, versions, notes, corrections };
 }
 
 function isLiving(record: { readonly deletedAt: number | null }): boolean {

@@ -1,6 +1,7 @@
 import { isSameData } from "../core/import/same-data";
 import type { ArticleToKeep, KeptArticle, NewNote, NoteChange } from "../core/kept";
-import { kindWith, type Note, type RecordId, tidyTags } from "../core/note";
+import { type Note, type RecordId, tidyTags } from "../core/note";
+import { changedNote } from "../core/note-change";
 import { StoreError } from "./fault";
 import { hashText } from "./hash";
 import { putArticle } from "./keep-article";
@@ -56,14 +57,7 @@ export async function changeNote(store: Store, id: RecordId, change: NoteChange,
     database.transaction("rw", database.notes, database.drafts, async () => {
       const known = await database.notes.get(id);
       if (known === undefined || known.deletedAt !== null) throw new StoreError("missing", `no note ${id}`);
-      const changed: Note = {
-        ...known,
-        selectors: change.selectors ?? known.selectors,
-        kind: change.body === undefined ? known.kind : kindWith(known.kind, change.body),
-        body: change.body ?? known.body,
-        colour: change.colour ?? known.colour,
-        tags: change.tags === undefined ? known.tags : tidyTags(change.tags),
-      };
+      const changed = changedNote(known, change);
       if (change.body !== undefined) await database.drafts.delete(id);
       if (isSameData(changed, known)) return known;
       const stamped: Note = { ...changed, updatedAt: stampAfter(now, known.updatedAt) };

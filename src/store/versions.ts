@@ -1,6 +1,7 @@
 /** The texts that an article was read with: each once, with its first and its last reading, and not without end. */
 import { isSameButSpace } from "../core/anchor/dense-text";
 import { isFrom } from "../core/anchor/place";
+import type { Language } from "../core/article";
 import { isSameData } from "../core/import/same-data";
 import { joinVersions, versionOf } from "../core/import/version-of";
 import type { ArticleVersion, KeptArticle, MovedNote } from "../core/kept";
@@ -25,6 +26,8 @@ export interface RecordedReading {
 
 export interface PageReading {
   readonly text: string;
+  /** Left out where it is known to be that of the article: a text of another one is a translation, and no reading of it. */
+  readonly language?: Language;
   /** Addresses that it was read under: the article is known by them from now on, unless they are another's. */
   readonly urls?: readonly string[];
   readonly moved?: readonly MovedNote[];
@@ -39,15 +42,16 @@ export interface PageReading {
 export async function recordReading(
   store: Store,
   id: RecordId,
-  { text, urls = [], moved = [] }: PageReading,
+  { text, language, urls = [], moved = [] }: PageReading,
   now: number,
 ): Promise<RecordedReading> {
   const textHash = await hashText(text);
   return store.use((database) =>
     database.transaction("rw", database.articles, database.versions, database.notes, async (): Promise<RecordedReading> => {
       const kept = await database.articles.get(id);
-      if (kept === undefined || kept.deletedAt !== null || kept.article.text === "" || text === "")
-        return { isNew: false, moved: 0, urls: [] };
+      const isNone = { isNew: false, moved: 0, urls: [] };
+      if (kept === undefined || kept.deletedAt !== null || kept.article.text === "" || text === "") return isNone;
+      if (language !== undefined && language !== kept.article.language) return isNone;
       const article = await addAddresses(database, kept, urls, now);
       const isNew = await recordText(database, article, { textHash, text, readAt: now });
       return { isNew, moved: await moveNotes(database, article, text, moved), urls: article.urls };

@@ -4,6 +4,7 @@ import type { KeptArticle } from "../core/kept";
 import type { Note, RecordId } from "../core/note";
 import { ArticleAddresses } from "./article-addresses";
 import { ArticleChanges } from "./article-changes";
+import { ArticleEditions } from "./article-editions";
 import { ArticleHeader } from "./article-header";
 import { ChangeList } from "./change-list";
 import { faultWords } from "./fault-words";
@@ -109,7 +110,8 @@ function ReadArticle({ open, knownTags, actions }: { readonly open: ReadState } 
         <span>{translate("library.savedOn", { date: formatTime(article.savedAt, locale) })}</span>
         {article.article.source.authors.length > 0 && <span>{article.article.source.authors.join(", ")}</span>}
       </p>
-      <ArticleAddresses article={article} onSeparate={actions.onSeparate} />
+      <ArticleAddresses article={article} notes={notes} onSeparate={actions.onSeparate} />
+      <ArticleEditions editions={open.editions} actions={actions} />
       <ArticleChanges versions={open.versions} page={null} language={article.article.language} />
       <section class="section" aria-labelledby="kept-notes-title">
         <h2 class="section-title" id="kept-notes-title">
@@ -129,7 +131,12 @@ function ReadArticle({ open, knownTags, actions }: { readonly open: ReadState } 
               goLabel={translate("note.openPlace")}
               isWanted={isWanted(open.note, note.id)}
             >
-              <AlteredSince note={note} anchor={open.places.get(note.id) ?? null} onTake={() => actions.onTakeWords(note.id)} />
+              <AlteredSince
+                note={note}
+                anchor={open.places.get(note.id) ?? null}
+                onTake={() => actions.onTakeWords(note.id)}
+                onKeepLost={(keptLost) => void actions.onChangeNote(note.id, { keptLost })}
+              />
             </NoteItem>
           ))}
         </ul>
@@ -157,12 +164,22 @@ interface AlteredSinceProps {
   readonly note: Note;
   readonly anchor: Anchor | null;
   readonly onTake: () => void;
+  /** Keeps the note although its words are gone, or calls it lost again. */
+  readonly onKeepLost: (keptLost: boolean) => void;
 }
 
 /** What became of a note's words at the last reading. Nothing where they stood as they were. */
-function AlteredSince({ note, anchor, onTake }: AlteredSinceProps) {
+function AlteredSince({ note, anchor, onTake, onKeepLost }: AlteredSinceProps) {
   const { translate } = useWords();
-  if (anchor?.state === "lost") return <p class="lost">{translate("changes.noteLost")}</p>;
+  if (anchor?.state === "lost") {
+    const isKept = note.keptLost === true;
+    return (
+      <>
+        <p class={isKept ? "hint" : "lost"}>{translate(isKept ? "changes.keptLost" : "changes.noteLost")}</p>
+        <NoteDeed note={note} label={translate(isKept ? "changes.callLost" : "changes.keepLost")} onDo={() => onKeepLost(!isKept)} />
+      </>
+    );
+  }
   if (anchor?.state !== "changed") return null;
   return (
     <>

@@ -1,5 +1,6 @@
 /** What the library shows, and what can be done in it: data and callbacks, wired to the store by `entries/library.tsx`. */
 import type { Anchor } from "../core/anchor/anchor";
+import type { Language } from "../core/article";
 import type { ArticleBrief, DraftWords, FieldMatch, KeptArticle, NoteChange, StoreFault } from "../core/kept";
 import type { Colour, Note, RecordId } from "../core/note";
 import type { DraftOf } from "../core/note-draft";
@@ -71,9 +72,22 @@ export type OpenArticle =
       readonly versions: readonly TextVersion[];
       /** Where its notes stood in the text that was read last, if that is not the saved one. */
       readonly places: ReadonlyMap<RecordId, Anchor>;
+      /** What the reader linked as the same article in another language. */
+      readonly editions: readonly EditionShown[];
       /** The note that the reader came for. */
       readonly note: RecordId | null;
     };
+
+/** An article and its language. */
+export interface EditionChoice {
+  readonly article: ArticleBrief;
+  readonly language: Language;
+}
+
+export interface EditionShown extends EditionChoice {
+  /** The decision that links it. */
+  readonly link: RecordId;
+}
 
 /** A sentence for the reader, still without a language: that may change at any moment. */
 export interface Said {
@@ -162,8 +176,12 @@ export interface LibraryActions {
 export interface ArticleActions {
   readonly onRemoveArticle: (id: RecordId) => void;
   readonly onRemoveNote: (id: RecordId) => void;
-  /** What stands at this address is another article. */
-  readonly onSeparate: (url: string) => void;
+  /** What stands at this address is another article, and these notes are on it. */
+  readonly onSeparate: (url: string, notes: readonly RecordId[]) => void;
+  readonly onFindEditions: (query: string) => Promise<readonly EditionChoice[]>;
+  readonly onLinkEdition: (other: RecordId) => void;
+  readonly onUnlinkEdition: (link: RecordId) => void;
+  readonly onOpenArticle: (id: RecordId) => void;
   /** Has a changed note stand on the words that were in its place at the last reading. */
   readonly onTakeWords: (id: RecordId) => void;
   /** Resolves to whether it was kept. */

@@ -67,33 +67,35 @@ export function PanelList({ items, current, reading, kept, actions }: PanelListP
   );
 }
 
+interface Deed {
+  readonly label: "changes.take" | "changes.place" | "changes.keepLost" | "changes.callLost";
+  readonly onDo: (note: PanelNote) => void;
+}
+
 interface AlteredNotesProps {
   readonly notes: readonly PanelNote[];
-  readonly title: "panel.lost" | "panel.changed";
+  readonly title: "panel.lost" | "panel.changed" | "panel.keptLost";
   /** Leads to a note's place; null where they have none. */
   readonly onGo: ((note: PanelNote) => void) | null;
+  readonly hint: "changes.placeHint" | null;
   /** What can be done about it. */
-  readonly deed: {
-    readonly label: "changes.take" | "changes.place";
-    readonly hint: "changes.placeHint" | null;
-    readonly onDo: (note: PanelNote) => void;
-  };
+  readonly deeds: readonly Deed[];
   readonly lang: string;
   readonly kept: PanelNotes;
   readonly actions: NoteActions;
 }
 
 /** Notes whose words the page has no more, or has otherwise, with the words that they stood on. Nothing for none. */
-export function AlteredNotes({ notes, title, lang, kept, actions, onGo, deed }: AlteredNotesProps) {
+export function AlteredNotes({ notes, title, lang, kept, actions, onGo, hint, deeds }: AlteredNotesProps) {
   const { translate } = useWords();
   if (notes.length === 0) return null;
   return (
-    <section class="lost-notes" aria-labelledby={title}>
+    <section class={title === "panel.keptLost" ? "lost-notes settled" : "lost-notes"} aria-labelledby={title}>
       <h2 class="lost" id={title}>
-        <AlertIcon />
+        {title !== "panel.keptLost" && <AlertIcon />}
         <span>{translate(title, { count: notes.length })}</span>
       </h2>
-      {deed.hint !== null && <p class="altered-hint">{translate(deed.hint)}</p>}
+      {hint !== null && <p class="altered-hint">{translate(hint)}</p>}
       <ul class="notes">
         {notes.map((placed) => (
           <PanelNoteItem
@@ -104,7 +106,7 @@ export function AlteredNotes({ notes, title, lang, kept, actions, onGo, deed }: 
             actions={actions}
             onGo={onGo === null ? null : () => onGo(placed)}
             isCurrent={false}
-            deed={{ label: deed.label, onDo: () => deed.onDo(placed) }}
+            deeds={deeds}
           />
         ))}
       </ul>
@@ -112,15 +114,16 @@ export function AlteredNotes({ notes, title, lang, kept, actions, onGo, deed }: 
   );
 }
 
-interface PanelNoteItemProps extends Omit<AlteredNotesProps, "notes" | "title" | "onGo" | "deed"> {
+interface PanelNoteItemProps extends Omit<AlteredNotesProps, "notes" | "title" | "onGo" | "hint" | "deeds"> {
   readonly placed: PanelNote;
   readonly onGo: (() => void) | null;
   readonly isCurrent: boolean;
-  readonly deed?: { readonly label: "changes.take" | "changes.place"; readonly onDo: () => void };
+  readonly deeds?: readonly Deed[];
 }
 
-function PanelNoteItem({ placed: { note, isMoved, changes }, lang, kept, actions, onGo, isCurrent, deed }: PanelNoteItemProps) {
+function PanelNoteItem({ placed, lang, kept, actions, onGo, isCurrent, deeds = [] }: PanelNoteItemProps) {
   const { translate } = useWords();
+  const { note, isMoved, changes } = placed;
   return (
     <NoteItem
       note={note}
@@ -134,7 +137,9 @@ function PanelNoteItem({ placed: { note, isMoved, changes }, lang, kept, actions
     >
       {isMoved && <p class="lost">{translate("pageNote.moved")}</p>}
       <ChangeList changes={changes} />
-      {deed !== undefined && <NoteDeed note={note} label={translate(deed.label)} onDo={deed.onDo} />}
+      {deeds.map(({ label, onDo }) => (
+        <NoteDeed key={label} note={note} label={translate(label)} onDo={() => onDo(placed)} />
+      ))}
     </NoteItem>
   );
 }

@@ -1,4 +1,5 @@
 import { useState } from "preact/hooks";
+import type { RecordId } from "../core/note";
 import { announcementOf } from "./announcement";
 import { ArticleChanges } from "./article-changes";
 import { ArticleHeader } from "./article-header";
@@ -69,7 +70,9 @@ function PanelReading({ reading, host, kept, place, actions }: PanelReadingProps
   const { translate } = useWords();
   const [kinds, setKinds] = useState<readonly PanelKind[]>([]);
   const items = panelItems(reading.findings, kept.notes, kinds);
-  const lost = kept.notes.filter((note) => note.at === null);
+  const lost = kept.notes.filter(({ at, note }) => at === null && note.keptLost !== true);
+  const keptLost = kept.notes.filter(({ at, note }) => at === null && note.keptLost === true);
+  const keepLost = (id: RecordId, keptLost: boolean): void => void actions.note.onChangeNote(id, { keptLost });
   const changed = kept.notes.filter((note) => note.changes.length > 0);
   const here = place === null ? undefined : items[itemAt(items, place)];
   return (
@@ -83,7 +86,11 @@ function PanelReading({ reading, host, kept, place, actions }: PanelReadingProps
         kept={kept}
         actions={actions.note}
         onGo={null}
-        deed={{ label: "changes.place", hint: "changes.placeHint", onDo: ({ note }) => actions.onPlaceNote(note.id) }}
+        hint="changes.placeHint"
+        deeds={[
+          { label: "changes.place", onDo: ({ note }) => actions.onPlaceNote(note.id) },
+          { label: "changes.keepLost", onDo: ({ note }) => keepLost(note.id, true) },
+        ]}
       />
       <AlteredNotes
         notes={changed}
@@ -92,7 +99,8 @@ function PanelReading({ reading, host, kept, place, actions }: PanelReadingProps
         kept={kept}
         actions={actions.note}
         onGo={({ note }) => actions.onJumpToNote(note.id)}
-        deed={{ label: "changes.take", hint: null, onDo: ({ note }) => actions.onTakeWords(note.id) }}
+        hint={null}
+        deeds={[{ label: "changes.take", onDo: ({ note }) => actions.onTakeWords(note.id) }]}
       />
       {reading.findings.length === 0 && kept.notes.length === 0 ? (
         <EmptyNotice />
@@ -100,7 +108,7 @@ function PanelReading({ reading, host, kept, place, actions }: PanelReadingProps
         <>
           <KindFilter
             findings={reading.findings}
-            notes={kept.notes.length - lost.length - changed.length}
+            notes={kept.notes.length - lost.length - keptLost.length - changed.length}
             chosen={kinds}
             onChange={setKinds}
           />
@@ -110,6 +118,19 @@ function PanelReading({ reading, host, kept, place, actions }: PanelReadingProps
           </section>
         </>
       )}
+      <AlteredNotes
+        notes={keptLost}
+        title="panel.keptLost"
+        lang={reading.article.language}
+        kept={kept}
+        actions={actions.note}
+        onGo={null}
+        hint={null}
+        deeds={[
+          { label: "changes.place", onDo: ({ note }) => actions.onPlaceNote(note.id) },
+          { label: "changes.callLost", onDo: ({ note }) => keepLost(note.id, false) },
+        ]}
+      />
     </>
   );
 }

@@ -46,7 +46,7 @@ describe("what the background keeps", () => {
   it("takes down how a kept article was read, and tells of a text that was never read before", async () => {
     await handlers.keepArticle({ article: ARTICLE });
     told = [];
-    const record = (text: string) => handlers.recordReading({ articleId: articleId(1), urls: [], text, moved: [] });
+    const record = (text: string) => handlers.recordReading({ articleId: articleId(1), urls: [], text, language: "vi", moved: [] });
     expect(await record(ARTICLE.article.text)).toEqual({ ok: true, value: null });
     expect(told).toEqual([]);
     await record("Chữ khác.");

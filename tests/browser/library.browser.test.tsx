@@ -109,7 +109,11 @@ async function open(store: Store, { locale = "en" }: Shown = {}) {
     article: {
       onRemoveArticle: (id) => void opened.removeArticle(id),
       onRemoveNote: (id) => void opened.removeNote(id),
-      onSeparate: (url) => void opened.separate(url),
+      onSeparate: (url, notes) => void opened.separate(url, notes),
+      onFindEditions: (query) => opened.editions.find(query),
+      onLinkEdition: (other) => void opened.editions.link(other),
+      onUnlinkEdition: (link) => void opened.editions.unlink(link),
+      onOpenArticle: (id) => void opened.open(id, null),
       onTakeWords: (id) => void opened.takeWords(id),
       onChangeNote: (id, change) => opened.changeNote(id, change),
       onDraft: (id, body) => void opened.draft(id, body),
@@ -596,6 +600,25 @@ describe("an article", () => {
   });
 });
 
+describe("two articles that were taken for one", () => {
+  it("are parted with the notes that the reader chooses, and joined again by the undo", async () => {
+    const store = freshStore();
+    const article = articleToKeep(2, "", ["https://bao-thu.example/in/2.html"]);
+    await keepNote(store, article, newNote(1, article, "Chủ tịch UBND"), 2_000);
+    await keepNote(store, article, newNote(2, article, "Kinh phí"), 3_000);
+    const { session } = await open(store);
+    await session.open(articleId(2), null);
+    const notes = () => texts(".notes .note-quote");
+    await userEvent.click(root.querySelector(".addresses summary") ?? root);
+    await userEvent.click(control(/^These are two articles: separate/));
+    await userEvent.click(document.querySelectorAll(".separate-notes input")[1] ?? root);
+    await userEvent.click(document.querySelector(".separate [type=submit]") ?? root);
+    await expect.poll(notes).toEqual(["Chủ tịch UBND"]);
+    await click("Undo");
+    await expect.poll(notes).toEqual(["Chủ tịch UBND", "Kinh phí"]);
+  });
+});
+
 describe("a link to a note", () => {
   it("leads to its article, whichever that is now", async () => {
     const store = await filledStore();
@@ -622,6 +645,26 @@ describe("a link to a note", () => {
     await userEvent.click(control(/^Copy link to this note: Chủ tịch/));
     expect(copied).toEqual([noteId(1)]);
     expect(document.body.textContent).toContain("Link copied");
+  });
+});
+
+describe("editions in other languages", () => {
+  it("are linked by hand, shown on both, and taken back", async () => {
+    const store = await filledStore();
+    const { session } = await open(store);
+    await openFirst("cầu số 2");
+    await click("Link its edition in another language…");
+    await userEvent.fill(await vi.waitUntil(() => document.querySelector(".dialog [type=search]")), "so 3");
+    await expect.poll(() => texts(".join-list .entry-title")).toEqual(["Xã Mây Trắng làm cầu số 3"]);
+    await userEvent.click(document.querySelector(".join-list .entry-open") ?? root);
+    await expect.poll(() => texts(".editions .entry-title")).toEqual(["Xã Mây Trắng làm cầu số 3"]);
+    expect(session.state.undoable?.said).toEqual({ key: "editions.linked" });
+    await session.open(articleId(3), null);
+    expect(texts(".editions .entry-title")).toEqual(["Xã Mây Trắng làm cầu số 2"]);
+    await userEvent.click(control(/^Unlink: /));
+    await expect.poll(() => texts(".editions .entry-title")).toEqual([]);
+    await click("Undo");
+    await expect.poll(() => texts(".editions .entry-title")).toEqual(["Xã Mây Trắng làm cầu số 2"]);
   });
 });
 

@@ -159,7 +159,7 @@ describe("commands to the background", () => {
     const commands = (address: string) =>
       [
         ["getKept", { urls: [HERE, address], ...body }],
-        ["recordReading", { articleId: ID, urls: [address], text: "", moved: [] }],
+        ["recordReading", { articleId: ID, urls: [address], text: "", language: "vi", moved: [] }],
         ["keepArticle", { article: article(address) }],
         ["keepArticle", { article: article(HERE, address) }],
         ["keepNote", { article: article(HERE, address), note }],

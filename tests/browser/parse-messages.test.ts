@@ -31,7 +31,7 @@ const HITS = [
   [parseBackgroundCommand, wrap("background", "keepArticle", { article: ARTICLE })],
   [
     parseBackgroundCommand,
-    wrap("background", "recordReading", { articleId: ARTICLE.proposedId, urls: [ARTICLE.url], text: "", moved: [] }),
+    wrap("background", "recordReading", { articleId: ARTICLE.proposedId, urls: [ARTICLE.url], text: "", language: "vi", moved: [] }),
   ],
   [parseBackgroundCommand, wrap("background", "keepNote", { article: ARTICLE, note: NOTE })],
   [parseBackgroundCommand, wrap("background", "changeNote", { id: ID, change: { body: "x".repeat(100_000) } })],

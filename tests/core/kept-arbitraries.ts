@@ -168,6 +168,7 @@ const correction: fc.Arbitrary<Correction> = fc.record({
     fc.record({ type: fc.constant("speaker" as const), name: optionalWords }),
     fc.record({ type: fc.constant("office" as const), words }),
     fc.record({ type: fc.constant("add-official" as const), office: words }),
+    fc.record({ type: fc.constant("editions" as const), articles: fc.array(id(1), { minLength: 2, maxLength: 2 }) }),
     fc.record({
       type: fc.constantFrom("same-person" as const, "own-person" as const),
       sightings: fc.array(fc.record({ article: id(1), name: fc.string({ minLength: 1 }) }), { minLength: 1, maxLength: 3 }),

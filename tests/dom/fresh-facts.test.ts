@@ -25,6 +25,7 @@ describe("what the head of a page says", () => {
   it.each([
     ["where it was first seen", [FIRST, FIRST]],
     ["at its own address with something added", [FIRST, ["https://post.example/bridge?from=home", HEAD]]],
+    ["at an address with something added, while its title stays", [["https://post.example/bridge?story=bridge", HEAD], FIRST]],
     ["where it names the page of now", [["https://post.example/", HEAD], FIRST]],
     ["where it has changed with the address", [FIRST, ["https://post.example/market", HEAD.replaceAll("ridge", "arket")]]],
     ["back at the first address", [FIRST, ["https://post.example/market", OTHER_TITLE], FIRST]],
@@ -32,6 +33,11 @@ describe("what the head of a page says", () => {
     const facts = believed(...views).at(-1);
     expect(facts?.addresses).toHaveLength(1);
     expect(facts).toMatchObject({ authors: ["Ngân Thị Tơ"], isArticle: true });
+  });
+
+  it("is out of date where the query alone tells articles apart, once the title is another", () => {
+    const [, facts] = believed(FIRST, ["https://post.example/bridge?story=market", OTHER_TITLE]);
+    expect(facts).toMatchObject({ title: "Fire empties market", addresses: [] });
   });
 
   it("is out of date at another address, but for the title, which sites do change", () => {

@@ -6,9 +6,9 @@ import { keptOf } from "../../src/store/kept-of";
 import { keepNote } from "../../src/store/notes";
 import type { Store } from "../../src/store/open";
 import { joinAgain, separateArticle } from "../../src/store/separate";
-import { recordReading } from "../../src/store/versions";
+import { readVersions, recordReading } from "../../src/store/versions";
 import { freshStore } from "./fresh-store";
-import { articleId, articleToKeep, newNote } from "./samples";
+import { articleId, articleToKeep, newNote, noteId } from "./samples";
 
 const OTHER = "https://bao-thu.example/in-an/77.html";
 const ARTICLE = articleToKeep(1);
@@ -63,8 +63,8 @@ describe("two articles that were taken for one", () => {
 
   it("are found by their own addresses once they are parted, also where the site calls them one", async () => {
     const store = await joined();
-    await separateArticle(store, articleId(1), OTHER, articleId(8), 2_000);
-    await separateArticle(store, articleId(1), OTHER, articleId(8), 3_000); // a second time changes nothing
+    await separateArticle(store, articleId(1), { url: OTHER, id: articleId(8), notes: [] }, 2_000);
+    await separateArticle(store, articleId(1), { url: OTHER, id: articleId(8), notes: [] }, 3_000); // a second time changes nothing
     expect([await idAt(store, ARTICLE.url), await idAt(store, OTHER), await idAt(store, ARTICLE.url, OTHER)]).toEqual([
       articleId(1),
       articleId(8),
@@ -78,25 +78,42 @@ describe("two articles that were taken for one", () => {
 
   it("are one again after the undo, unless a note was made on the new one", async () => {
     const store = await joined();
-    await separateArticle(store, articleId(1), OTHER, articleId(8), 2_000);
-    await joinAgain(store, articleId(1), articleId(8), 3_000);
+    await separateArticle(store, articleId(1), { url: OTHER, id: articleId(8), notes: [] }, 2_000);
+    await joinAgain(store, articleId(1), { id: articleId(8), notes: [] }, 3_000);
     expect(await idAt(store, OTHER)).toBe(articleId(1));
-    await separateArticle(store, articleId(1), OTHER, articleId(9), 4_000);
+    await separateArticle(store, articleId(1), { url: OTHER, id: articleId(9), notes: [] }, 4_000);
     await keepNote(store, rewritten(OTHER), newNote(2, ARTICLE), 5_000);
-    await joinAgain(store, articleId(1), articleId(9), 6_000);
+    await joinAgain(store, articleId(1), { id: articleId(9), notes: [] }, 6_000);
     expect(await idAt(store, OTHER)).toBe(articleId(9));
   });
 
+  it("take the notes along that the reader gives them, with the texts these were made on, and give them back at the undo", async () => {
+    const store = await joined();
+    await keepNote(store, ARTICLE, newNote(2, ARTICLE), 1_500);
+    await recordReading(store, articleId(1), { text: `${ARTICLE.article.text} Thêm.` }, 1_600);
+    const parting = { url: OTHER, id: articleId(8), notes: [noteId(2)] };
+    await separateArticle(store, articleId(1), parting, 2_000);
+    const at = async (url: string) => (await keptOf(store, { urls: [url], textHash: null })).notes.map(({ id }) => id);
+    expect([await at(ARTICLE.url), await at(OTHER)]).toEqual([[noteId(1)], [noteId(2)]]);
+    expect((await readVersions(store, articleId(8))).map(({ text }) => text)).toContain(`${ARTICLE.article.text} Thêm.`);
+    await joinAgain(store, articleId(1), parting, 3_000);
+    expect((await at(OTHER)).sort()).toEqual([noteId(1), noteId(2)]);
+    expect(await readVersions(store, articleId(8))).toEqual([]);
+  });
+
   it.each([
-    ["the only address", async (store: Store) => separateArticle(store, articleId(8), OTHER, articleId(9), 3_000)],
+    ["the only address", async (store: Store) => separateArticle(store, articleId(8), { url: OTHER, id: articleId(9), notes: [] }, 3_000)],
     [
       "an address that it does not have",
-      async (store: Store) => separateArticle(store, articleId(1), "https://x.example/", articleId(9), 3_000),
+      async (store: Store) => separateArticle(store, articleId(1), { url: "https://x.example/", id: articleId(9), notes: [] }, 3_000),
     ],
-    ["an article that is not there", async (store: Store) => separateArticle(store, articleId(7), OTHER, articleId(9), 3_000)],
+    [
+      "an article that is not there",
+      async (store: Store) => separateArticle(store, articleId(7), { url: OTHER, id: articleId(9), notes: [] }, 3_000),
+    ],
   ])("cannot be parted by %s", async (_, part) => {
     const store = await joined();
-    await separateArticle(store, articleId(1), OTHER, articleId(8), 2_000);
+    await separateArticle(store, articleId(1), { url: OTHER, id: articleId(8), notes: [] }, 2_000);
     await expect(part(store)).rejects.toMatchObject({ code: "missing" });
   });
 });

@@ -93,6 +93,12 @@ describe("a reading of a kept article", () => {
   it("without any text is none", async () => {
     const store = await keptStore();
     expect(await recordReading(store, articleId(1), { text: "" }, 3 * HOUR)).toMatchObject({ isNew: false });
+  });
+
+  it("in another language is none", async () => {
+    const store = await keptStore();
+    const translated = { text: "The commune builds a bridge.", language: "en" } as const;
+    expect(await recordReading(store, articleId(1), translated, 3 * HOUR)).toMatchObject({ isNew: false });
     expect(await told(store)).toEqual([]);
   });
 

@@ -225,6 +225,16 @@ describe("notes in the panel", () => {
     expect(note.onDropDraft).toHaveBeenCalledExactlyOnceWith(noteId(1));
   });
 
+  it("that are lost are kept so when the reader says it, and stand at the end without alarm", async () => {
+    const { note } = show(READ, { kept });
+    await userEvent.click(root.querySelector(".lost-notes [aria-label^='Keep as lost']") ?? root);
+    expect(note.onChangeNote).toHaveBeenCalledExactlyOnceWith(lost.note.id, { keptLost: true });
+    show(READ, { kept: { ...kept, notes: [found, { ...lost, note: { ...lost.note, keptLost: true } }] } });
+    expect(root.querySelector(".lost-notes:not(.settled)")).toBeNull();
+    expect(root.querySelector(".settled")?.textContent).toContain("1 note kept without its place");
+    await userEvent.click(root.querySelector(".settled [aria-label^='No longer keep as lost']") ?? root);
+  });
+
   it("are open with their draft when they come up", () => {
     show(READ, { kept: { ...kept, drafts: new Map([[noteId(1), { body: "dở dang", tags: "cầu, đư", colour: "pink" }]]) } });
     expect(root.querySelector("textarea")?.value).toBe("dở dang");

@@ -2,7 +2,7 @@
 import { find } from "../anchor/find";
 import { type Finding, type Official, type Speaker, spansOf } from "../finding";
 import type { Backup, KeptArticle, Records } from "../kept";
-import { byPlace, type Note, type RecordId } from "../note";
+import { byPlace, type Correction, type Note, type RecordId } from "../note";
 import type { Span } from "../span";
 
 export type ExportRecords = Pick<Records, "articles" | "notes">;
@@ -45,8 +45,15 @@ export function within(backup: Backup, { articles, notes }: ExportScope): Backup
     articles: backup.articles.filter((article) => isLiving(article) && ids.has(article.id)),
     versions: backup.versions.filter((version) => ids.has(version.articleId)),
     notes: chosen,
-    corrections: backup.corrections.filter((correction) => isLiving(correction) && ids.has(correction.scope)),
+    corrections: backup.corrections.filter(
+      (correction) => isLiving(correction) && (ids.has(correction.scope) || linksAmong(correction.decision, ids)),
+    ),
   };
+}
+
+/** Whether it links editions that are all among these articles. */
+function linksAmong(decision: Correction["decision"], ids: ReadonlySet<string>): boolean {
+  return decision.type === "editions" && decision.articles.every((id) => ids.has(id));
 }
 
 /** Where single notes are asked for, their articles keep those findings only that the notes were made from, and who says them. */

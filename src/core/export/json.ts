@@ -1,10 +1,10 @@
 /** The backup as JSON: `docs/backup.schema.json`. Equal backups give equal files: keys and records are in a fixed order. */
 import type { Backup } from "../kept";
-import type { Correction } from "../note";
+import { isOfMark } from "../note";
 
 /** The oldest version of the format that holds these: what need not be newer is read by older versions of On Record. */
-export function backupVersion(corrections: readonly Correction[]): Backup["version"] {
-  return corrections.some(({ decision }) => decision.type === "same-person" || decision.type === "own-person") ? 2 : 1;
+export function backupVersion({ corrections, notes }: Pick<Backup, "corrections" | "notes">): Backup["version"] {
+  return corrections.every(isOfMark) && notes.every(({ keptLost }) => keptLost === undefined) ? 1 : 2;
 }
 
 /** The file in parts, a record each, so that a whole library need not be one string: `new Blob([...backupToJsonParts(backup)])`. */

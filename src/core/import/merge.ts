@@ -74,8 +74,9 @@ function isNewer(theirs: KeptArticle, mine: KeptArticle): boolean {
   return theirs.updatedAt > mine.updatedAt;
 }
 
-/** Sightings are named by their articles, which may have other ids here. */
+/** Articles that are named by a decision may have other ids here. */
 function decisionAt(decision: Correction["decision"], places: ReadonlyMap<RecordId, RecordId>): Correction["decision"] {
+  if (decision.type === "editions") return { ...decision, articles: decision.articles.map((id) => places.get(id) ?? id) };
   if (decision.type !== "same-person" && decision.type !== "own-person") return decision;
   return { ...decision, sightings: decision.sightings.map((ref) => ({ ...ref, article: places.get(ref.article) ?? ref.article })) };
 }

@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import type { Article } from "../article";
+import type { Article, Language } from "../article";
 import { type Finding, spansOf } from "../finding";
 import type { Span } from "../span";
 import { list, spanSchema, webUrlSchema } from "./schema-parts";
@@ -9,11 +9,13 @@ const blockSchema = v.strictObject({
   span: spanSchema,
 });
 
+export const languageSchema = v.picklist(["vi", "en"]) satisfies v.GenericSchema<unknown, Language>;
+
 /** An article. That its spans lie within its text is for `isWithinText` to say. */
 export const articleSchema = v.strictObject({
   text: v.string(),
   blocks: list(blockSchema),
-  language: v.picklist(["vi", "en"]),
+  language: languageSchema,
   source: v.strictObject({
     url: v.nullable(webUrlSchema),
     site: v.nullable(v.string()),

@@ -38,6 +38,7 @@ export const noteChangeSchema = v.strictObject({
   body: v.optional(v.string()),
   colour: v.optional(colourSchema),
   tags: v.optional(tagsSchema),
+  keptLost: v.optional(v.boolean()),
 }) satisfies v.GenericSchema<unknown, NoteChange>;
 
 /** What a draft holds but for its time. */
@@ -54,6 +55,7 @@ export const noteSchema = v.strictObject({
   articleId: recordIdSchema,
   createdAt: timeSchema,
   updatedAt: timeSchema,
+  keptLost: v.optional(v.literal(true)),
   deletedAt,
 }) satisfies v.GenericSchema<unknown, Note>;
 
@@ -74,12 +76,14 @@ export const newCorrectionSchema = v.strictObject({
 }) satisfies v.GenericSchema<unknown, NewCorrection>;
 
 export const correctionSchema = v.strictObject({
-  ...decided,
+  id: recordIdSchema,
+  what: v.strictObject({ kind: v.picklist([...FINDING_KINDS, "article"]), words: v.string() }),
   scope: v.union([v.literal("everywhere"), recordIdSchema]),
   decision: v.variant("type", [
     ...markDecisions,
     v.strictObject({ type: v.literal("same-person"), sightings: sightingsSchema }),
     v.strictObject({ type: v.literal("own-person"), sightings: sightingsSchema }),
+    v.strictObject({ type: v.literal("editions"), articles: v.pipe(list(recordIdSchema), v.length(2)) }),
   ]),
   createdAt: timeSchema,
   updatedAt: timeSchema,

@@ -66,9 +66,11 @@ describe("there and back", () => {
     const [correction] = sampleBackup().corrections;
     if (correction === undefined) throw new Error("the sample has one");
     const sightings = [{ article: articleId(1), name: "tong-van-thu" }];
-    expect(backupVersion([correction])).toBe(1);
+    const { notes } = sampleBackup();
+    expect(backupVersion({ corrections: [correction], notes })).toBe(1);
+    expect(backupVersion({ corrections: [correction], notes: notes.map((note) => ({ ...note, keptLost: true as const })) })).toBe(2);
     for (const type of ["same-person", "own-person"] as const) {
-      expect(backupVersion([correction, { ...correction, decision: { type, sightings } }])).toBe(2);
+      expect(backupVersion({ corrections: [correction, { ...correction, decision: { type, sightings } }], notes })).toBe(2);
     }
   });
 
