@@ -57,7 +57,7 @@ describe("what the background keeps", () => {
   it("knows nothing of an article that nobody kept", async () => {
     expect(await kept()).toEqual({
       ok: true,
-      value: { articleId: null, urls: [], notes: [], texts: [], jump: null, drafts: [], corrections: [] },
+      value: { articleId: null, isWithoutText: false, urls: [], notes: [], texts: [], jump: null, drafts: [], corrections: [] },
     });
     expect(told).toEqual([]);
   });

@@ -72,6 +72,7 @@ function answer({ name, payload }: Message): unknown {
     case "getKept": {
       const value = {
         articleId: living().length > 0 ? ARTICLE_ID : null,
+        isWithoutText: false,
         urls: [],
         notes: living(),
         texts: [],

@@ -176,7 +176,7 @@ describe("notes in the panel", () => {
   it("can be put elsewhere where they are lost, and take the new words where these were changed", async () => {
     const changed = { ...found, note: sampleNote(3), changes: [{ from: "18,300", to: "18,400" }] };
     const { onPlaceNote, onTakeWords } = show(READ, { kept: { ...kept, notes: [found, changed, lost] } });
-    expect(root.querySelectorAll(".note-deed")).toHaveLength(2);
+    expect(root.querySelectorAll(".note-deed")).toHaveLength(3);
     await userEvent.click(button("Place the note here"));
     expect(onPlaceNote).toHaveBeenCalledExactlyOnceWith(noteId(2));
     await userEvent.click(button("Take the new words"));
