@@ -3,7 +3,7 @@ import { detectSpeech } from "./detect/detect-speech";
 import { detectPeople, OFFICIAL_RULES } from "./detect/officials/detect-people";
 import { SPEECH_RULES } from "./detect/speech-rules";
 import { detectStatistics, STATISTIC_RULE_IDS } from "./detect/statistics";
-import { type Finding, type RuleId, spansOf } from "./finding";
+import type { Finding, RuleId } from "./finding";
 import { bySpan, type Span } from "./span";
 import { readText } from "./text/read-text";
 
@@ -22,5 +22,5 @@ export const RULES: readonly RuleId[] = [...OFFICIAL_RULES, ...STATISTIC_RULE_ID
 const NOWHERE: Span = { start: 0, end: 0 };
 
 function firstSpan(finding: Finding): Span {
-  return spansOf(finding)[0] ?? NOWHERE;
+  return finding.kind === "official" ? (finding.mentions[0]?.span ?? NOWHERE) : finding.span;
 }

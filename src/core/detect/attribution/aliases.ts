@@ -32,7 +32,7 @@ function addAcronyms(scene: Scene, aliases: Map<string, string>): void {
   const acronyms = new Set<string>();
   const firstUnits = new Set<number>();
   for (let i = 0; i < tokens.count; i++) {
-    if (tokens.shape[i] !== Shape.Upper || written(tokens, i).length < SHORTEST_ACRONYM) continue;
+    if (tokens.shape[i] !== Shape.Upper || (tokens.end[i] ?? 0) - (tokens.start[i] ?? 0) < SHORTEST_ACRONYM) continue;
     acronyms.add(written(tokens, i));
     firstUnits.add(firstUnit(tokens, i));
   }
@@ -40,6 +40,7 @@ function addAcronyms(scene: Scene, aliases: Map<string, string>): void {
   for (let i = 0; i < tokens.count; i++) {
     if (
       !isCapital(tokens, i) ||
+      !(isCapital(tokens, i + 1) || UNINITIALED.at(tokens, i + 1)) ||
       (isCapital(tokens, i - 1) && !UNINITIALED.at(tokens, i - 1)) ||
       UNINITIALED.at(tokens, i) ||
       !firstUnits.has(firstUnit(tokens, i))
