@@ -19,6 +19,7 @@ const PACKAGES = {
   "hyparquet-writer": ["cli"],
   linkedom: ["cli", "entries"],
   marked: ["core"],
+  mustache: ["core"],
   piscina: ["cli", "entries"],
   preact: ["ui", "entries"],
   valibot: ["core", "browser", "store", "cli", "entries"],

@@ -5,22 +5,46 @@ import { findingsToCsvParts } from "../core/export/csv-findings";
 import { notesToCsvParts } from "../core/export/csv-notes";
 import { notesToReadwiseParts } from "../core/export/csv-readwise";
 import { articlesToHtmlParts } from "../core/export/html";
+import type { KindInks } from "../core/export/html-style";
 import { backupToJsonParts } from "../core/export/json";
 import { articleToMarkdown, libraryToMarkdownParts } from "../core/export/markdown";
 import { articlesToMarkdownZip } from "../core/export/markdown-zip";
 import { articlesToRisParts } from "../core/export/ris";
 import { annotationsToJsonParts } from "../core/export/web-annotation";
+import type { FindingKind } from "../core/finding";
 import type { Backup } from "../core/kept";
 import type { Locale } from "../locales";
+import { hueInk } from "../ui/highlight-colours";
 import type { ExportFormat } from "../ui/library-files";
+import { kindHues, markdownTemplate } from "./settings";
 import type { FilePart } from "./text-file";
+
+/** What the reader set of how exports look. */
+export interface ExportSettings {
+  /** Colours of the marks. */
+  readonly inks: KindInks;
+  /** Of Markdown; null for ours. */
+  readonly template: string | null;
+}
+
+export interface ExportLook extends ExportSettings {
+  readonly locale: Locale;
+}
+
+/** Reads them from the settings. */
+export async function readExportSettings(): Promise<ExportSettings> {
+  const [hues, template] = await Promise.all([kindHues.get(), markdownTemplate.get()]);
+  const inkOf = (kind: FindingKind) => hueInk(hues[kind]);
+  const inks = { official: inkOf("official"), statistic: inkOf("statistic"), quote: inkOf("quote"), statement: inkOf("statement") };
+  return { inks, template };
+}
 
 interface FileKind {
   readonly extension: string;
   readonly type: string;
   /** Told apart from other tables and texts of the same day. */
   readonly suffix?: string;
-  readonly parts: (backup: Backup, locale: Locale) => Iterable<FilePart>;
+  readonly parts: (backup: Backup, look: ExportLook) => Iterable<FilePart>;
 }
 
 const CSV = "text/csv;charset=utf-8";
@@ -30,12 +54,12 @@ const KINDS: Readonly<Record<ExportFormat, FileKind>> = {
   "markdown-zip": {
     extension: "zip",
     type: "application/zip",
-    parts: (backup, locale) => articlesToMarkdownZip(backup, backup.exportedAt, locale),
+    parts: (backup, { locale, template }) => articlesToMarkdownZip(backup, backup.exportedAt, locale, template),
   },
   html: {
     extension: "html",
     type: "text/html;charset=utf-8",
-    parts: (backup, locale) => articlesToHtmlParts(backup, backup.exportedAt, locale),
+    parts: (backup, { locale, inks }) => articlesToHtmlParts(backup, backup.exportedAt, locale, inks),
   },
   "csv-findings": { extension: "csv", type: CSV, suffix: "findings", parts: findingsToCsvParts },
   "csv-notes": { extension: "csv", type: CSV, suffix: "notes", parts: notesToCsvParts },
@@ -61,16 +85,19 @@ export interface ExportFile {
 }
 
 /** The records as a file of this format, still unwritten. */
-export function exportFile(format: ExportFormat, backup: Backup, locale: Locale): ExportFile {
+export function exportFile(format: ExportFormat, backup: Backup, look: ExportLook): ExportFile {
   const { extension, type, suffix = null, parts } = KINDS[format];
   const { articles, versions, notes, corrections } = backup;
   const total = articles.length + (format === "json" ? versions.length + notes.length + corrections.length : 0);
-  return { extension, type, suffix, parts: parts(backup, locale), total };
+  return { extension, type, suffix, parts: parts(backup, look), total };
 }
 
 /** One article has its facts in the front matter; several stand under headings. */
-function markdownParts(backup: Backup, locale: Locale): Iterable<string> {
-  const [only, ...others] = backup.articles;
-  if (only === undefined || others.length > 0 || only.deletedAt !== null) return libraryToMarkdownParts(backup, backup.exportedAt, locale);
-  return [articleToMarkdown(only, backup.notes, locale)];
+function markdownParts(backup: Backup, { locale, template }: ExportLook): Iterable<string> {
+  const { articles, notes, exportedAt } = backup;
+  const [only, ...others] = articles;
+  if (only === undefined || others.length > 0 || only.deletedAt !== null) {
+    return libraryToMarkdownParts(backup, exportedAt, locale, template);
+  }
+  return [articleToMarkdown(only, notes, locale, template)];
 }

@@ -24,6 +24,7 @@ export function markdownOf(
   address: string,
   notes: NotesOnPage | null,
   locale: Locale,
+  template: string | null,
   now: number,
 ): NamedFile {
   const url = article.source.url ?? address;
@@ -44,6 +45,7 @@ export function markdownOf(
     kept,
     (notes?.notes ?? []).map(({ note }) => note),
     locale,
+    template,
   );
   return { name: fileName(article.source.title ?? "", "md"), content: new Blob([markdown], { type: "text/markdown;charset=utf-8" }) };
 }

@@ -8,12 +8,13 @@ import { readAll, readArticle } from "../store/backup";
 import { StoreError } from "../store/fault";
 import type { Store } from "../store/open";
 import type { ExportFormat, ExportReach, ExportState } from "../ui/library-files";
-import { exportFile } from "./export-file";
+import { type ExportSettings, exportFile } from "./export-file";
 import { makeTextFile } from "./text-file";
 
 export interface LibraryFilesOptions {
   readonly store: Store;
   readonly locale: () => Locale;
+  readonly settings: () => Promise<ExportSettings>;
   /** Whether the list shows a part of the library, and which. */
   readonly isNarrowed: () => boolean;
   readonly listed: (signal: AbortSignal) => Promise<ExportScope>;
@@ -87,10 +88,10 @@ export class LibraryFiles {
   }
 
   async #fileOf(format: ExportFormat, reach: ExportReach, now: number, signal: AbortSignal) {
-    const { locale } = this.#options;
+    const { locale, settings } = this.#options;
     const backup = await this.#records(format, reach, now, signal);
     signal.throwIfAborted();
-    const file = exportFile(format, backup, locale());
+    const file = exportFile(format, backup, { ...(await settings()), locale: locale() });
     const [article] = backup.articles;
     const title = (reach === "article" || reach === "note") && article !== undefined ? article.article.source.title : null;
     const name = [title ?? `On Record ${dayOf(now)}`, ...(file.suffix === null ? [] : [file.suffix])].join(" - ");

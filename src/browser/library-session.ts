@@ -14,6 +14,7 @@ import type { LibraryState, OpenArticle, Place } from "../ui/library-state";
 import type { LibraryViewName } from "../ui/people-state";
 import { EditionsSession } from "./editions-session";
 import type { Report } from "./errors";
+import type { ExportSettings } from "./export-file";
 import { FiguresSession } from "./figures-session";
 import { ImportSession } from "./import-session";
 import { KeptWriter, saidOf } from "./kept-writer";
@@ -36,6 +37,8 @@ export interface LibraryTools {
   readonly save: (name: string, content: Blob) => void;
   /** The colour of notes for which none is chosen. */
   readonly noteColour: () => Promise<Colour>;
+  /** What the reader set of how exports look. */
+  readonly exportSettings: () => Promise<ExportSettings>;
   readonly report: Report;
 }
 
@@ -82,6 +85,7 @@ export class LibrarySession {
     this.files = new LibraryFiles({
       store,
       locale,
+      settings: tools.exportSettings,
       isNarrowed: () => this.list.isNarrowed,
       selected: () => this.selection.chosen,
       listed: (signal) => this.list.listed(signal),

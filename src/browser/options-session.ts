@@ -9,7 +9,7 @@ import type { OptionsState } from "../ui/options-state";
 import type { Report } from "./errors";
 import listedSites from "./listed-sites.json";
 import { sendToBackground } from "./send";
-import { interfaceLanguage, kindHues, noteColour, showMap, shownKinds, siteRules } from "./settings";
+import { interfaceLanguage, kindHues, markdownTemplate, noteColour, showMap, shownKinds, siteRules } from "./settings";
 import { parseSiteAddress } from "./site-address";
 import { requestSite } from "./site-permission";
 import { isListed, ruleFor, type SiteRules, siteOf } from "./sites";
@@ -43,7 +43,9 @@ export class OptionsSession {
     const refresh = (): void => {
       this.#refresh().catch(this.#options.report);
     };
-    this.#undo = [siteRules, shownKinds, showMap, kindHues, noteColour, interfaceLanguage].map((item) => item.watch(refresh));
+    this.#undo = [siteRules, shownKinds, showMap, kindHues, noteColour, interfaceLanguage, markdownTemplate].map((item) =>
+      item.watch(refresh),
+    );
     refresh();
   }
 
@@ -111,6 +113,10 @@ export class OptionsSession {
     return this.#saved(() => interfaceLanguage.set(language));
   }
 
+  setTemplate(template: string | null): Promise<void> {
+    return this.#saved(() => (template === null ? markdownTemplate.reset() : markdownTemplate.set(template)));
+  }
+
   async #setRule(host: string, rule: SiteRule, done: "options.saved" | "options.sites.removed" | "site.saved"): Promise<void> {
     const kept = await sendToBackground("setSiteRule", { host, rule });
     await this.#refresh();
@@ -126,17 +132,18 @@ export class OptionsSession {
 
   async #refresh(): Promise<void> {
     const mine = ++this.#asked;
-    const [rules, shown, map, hues, colour, language] = await Promise.all([
+    const [rules, shown, map, hues, colour, language, template] = await Promise.all([
       siteRules.get(),
       shownKinds.get(),
       showMap.get(),
       kindHues.get(),
       noteColour.get(),
       interfaceLanguage.get(),
+      markdownTemplate.get(),
     ]);
     if (mine !== this.#asked) return;
     this.#rules = rules;
-    this.#state = { ...sitesOf(rules), shown, map, hues, noteColour: colour, language, message: this.#state?.message ?? null };
+    this.#state = { ...sitesOf(rules), shown, map, hues, noteColour: colour, language, template, message: this.#state?.message ?? null };
     this.#options.onChange(this.#state);
   }
 

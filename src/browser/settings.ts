@@ -1,5 +1,6 @@
 /** Everything that the reader can set. */
 import * as v from "valibot";
+import { MOST_TEMPLATE } from "../core/export/template/fields";
 import { COLOURS, type Colour } from "../core/note";
 import type { ShownKinds } from "../core/reading";
 import { INTERFACE_LANGUAGES, type InterfaceLanguage } from "../locales/locale";
@@ -50,6 +51,14 @@ export const noteColour: StoredItem<Colour> = storedItem<Colour>({
   area: "local",
   initial: "yellow",
   schema: v.picklist(COLOURS),
+});
+
+/** How an article's Markdown is made, in the language of `core/export/template`; null for our own template, also where that changes. */
+export const markdownTemplate: StoredItem<string | null> = storedItem<string | null>({
+  key: "markdownTemplate",
+  area: "local",
+  initial: null,
+  schema: v.nullable(v.pipe(v.string(), v.maxLength(MOST_TEMPLATE))),
 });
 
 const hueOf = (kind: keyof KindHues) => v.fallback(v.picklist(HUES), DEFAULT_HUES[kind]);

@@ -1,3 +1,5 @@
+import { escapeMarkdown, linkMarkdown } from "../core/export/escape-markdown";
+import { grouped } from "../core/export/value-text";
 import {
   type Finding,
   type FindingKind,
@@ -41,7 +43,7 @@ function sourceLine({ id, article: { source, language } }: Reading): string {
   const facts = [source.site, source.authors.join(", "), source.published]
     .filter((fact) => fact !== null && fact !== "")
     .map((fact) => escapeMarkdown(fact ?? ""));
-  facts.push(language === "vi" ? "Vietnamese" : "English", source.url === null ? escapeMarkdown(id) : `<${source.url}>`);
+  facts.push(language === "vi" ? "Vietnamese" : "English", source.url === null ? escapeMarkdown(id) : linkMarkdown(source.url, source.url));
   return facts.join(" · ");
 }
 
@@ -119,22 +121,6 @@ function percentage({ value, of }: { readonly value: number; readonly of: number
   return `${((100 * value) / of).toFixed(1)} %`;
 }
 
-/** Thousands parted by thin spaces, which are read the same in both languages. */
-function grouped(value: number): string {
-  const [whole = "", decimals] = String(value).split(".");
-  const parted = whole.replace(/\B(?=(\d{3})+$)/g, "\u202f");
-  return decimals === undefined ? parted : `${parted}.${decimals}`;
-}
-
 function wordsOf(text: string, span: Span): string {
   return escapeMarkdown(slice(text, span));
-}
-
-/** Text that Markdown shows as it stands, on one line. */
-function escapeMarkdown(text: string): string {
-  return text
-    .replace(/\s+/g, " ")
-    .trim()
-    .replace(/[\\`*_[\]<>|~]/g, "\\$&")
-    .replace(/^(\d*)([#+.)-])(?=\s)/, "$1\\$2");
 }

@@ -1,6 +1,7 @@
 /** The library: a tab with everything that is kept. Wiring only. */
 import { announceKept } from "../browser/announce-kept";
 import { createReporter } from "../browser/errors";
+import { readExportSettings } from "../browser/export-file";
 import { firstLook, followLook } from "../browser/follow-look";
 import { formatRoute, IMPORT_ROUTE, parseRoute } from "../browser/library-route";
 import { LibrarySession } from "../browser/library-session";
@@ -37,6 +38,7 @@ const session = new LibrarySession(
     openPlace: openKeptPlace,
     save: saveFile,
     noteColour: () => noteColour.get(),
+    exportSettings: readExportSettings,
     report,
   },
   look.again,

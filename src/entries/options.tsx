@@ -16,6 +16,7 @@ import type { CorrectionActions, DataActions, OptionsActions, OptionsState } fro
 import { type OptionsPlace, OptionsView } from "../ui/options-view";
 import type { PaintSample } from "../ui/sample-article";
 import { paintSample } from "./paint-sample";
+import { renderSample } from "./sample-export";
 
 const report = createReporter("options");
 let options: OptionsState | null = null;
@@ -32,6 +33,7 @@ const look = followLook((worn) => {
       data={data.state}
       place={place}
       paint={paint}
+      renderSample={renderSample}
       actions={actions}
       correctionActions={correctionActions}
       dataActions={dataActions}
@@ -76,6 +78,7 @@ const actions: OptionsActions = {
   onNoteColour: (colour) => done(settings.setNoteColour(colour)),
   onResetColours: () => done(settings.resetColours()),
   onLanguage: (language) => done(settings.setLanguage(language)),
+  onTemplate: (template) => done(settings.setTemplate(template)),
 };
 
 const correctionActions: CorrectionActions = {

@@ -7,6 +7,7 @@ import { openLibrary, openOptions } from "../browser/open-page";
 import { PageSession, type SessionState } from "../browser/page-session";
 import { hasPanel, openPanel } from "../browser/panel";
 import { saveFile } from "../browser/save-file";
+import { markdownTemplate } from "../browser/settings";
 import { translator } from "../locales";
 import { renderPage } from "../ui/extension-page";
 import type { ExportFormat } from "../ui/library-files";
@@ -61,7 +62,9 @@ const actions: PopupActions = {
 async function exportArticle(format: ExportFormat): Promise<void> {
   if (state?.view.state !== "read") return;
   if (format === "markdown") {
-    const { name, content } = markdownOf(state.view.reading, session.address ?? "", state.notes, locale, Date.now());
+    const { reading } = state.view;
+    const template = await markdownTemplate.get();
+    const { name, content } = markdownOf(reading, session.address ?? "", state.notes, locale, template, Date.now());
     return saveFile(name, content);
   }
   const article = state.notes?.articleId ?? (await session.keep());

@@ -10,6 +10,7 @@ import { enNotes } from "./en-notes";
 import { enOptions } from "./en-options";
 import { enPeople } from "./en-people";
 import { enRules } from "./en-rules";
+import { enTemplate } from "./en-template";
 import { enTrash } from "./en-trash";
 import type { Message } from "./message";
 
@@ -185,6 +186,7 @@ export const en = {
   ...enImport,
   ...enLibrary,
   ...enPeople,
+  ...enTemplate,
   ...enRules,
   ...enTrash,
 } as const satisfies Readonly<Record<string, Message>>;

@@ -11,6 +11,7 @@ import { viNotes } from "./vi-notes";
 import { viOptions } from "./vi-options";
 import { viPeople } from "./vi-people";
 import { viRules } from "./vi-rules";
+import { viTemplate } from "./vi-template";
 import { viTrash } from "./vi-trash";
 
 /** Lời giao diện tiếng Việt. Thiếu một khóa của bản tiếng Anh là lỗi biên dịch. */
@@ -175,6 +176,7 @@ export const vi: Messages = {
   ...viImport,
   ...viLibrary,
   ...viPeople,
+  ...viTemplate,
   ...viRules,
   ...viTrash,
 };

@@ -1,5 +1,6 @@
 /** Marked words with their source, as they are pasted into a text: who said it, where it stands, when it was published, and a link to the very words. */
 import type { Article } from "../core/article";
+import { escapeHtml, linkHtml } from "../core/export/html-text";
 import { type Finding, spansOf } from "../core/finding";
 import { slice } from "../core/span";
 import { formatPublished } from "./format-date";
@@ -30,7 +31,7 @@ export function citationOf(article: Article, findings: readonly Finding[], findi
       .join("\n"),
     html:
       `<blockquote cite="${escapeHtml(link)}">${escapeHtml(words)}</blockquote>` +
-      `<p>${person === null ? "" : `${escapeHtml(person)}. `}${[`<a href="${escapeHtml(link)}">${escapeHtml(title)}</a>`, ...rest.map(escapeHtml)].join(", ")}</p>`,
+      `<p>${person === null ? "" : `${escapeHtml(person)}. `}${[linkHtml(title, link), ...rest.map(escapeHtml)].join(", ")}</p>`,
   };
 }
 
@@ -48,10 +49,4 @@ function personOf(findings: readonly Finding[], finding: Finding): string | null
 
 function withOffice(name: string, office: string | undefined): string {
   return office === undefined ? name : `${name}, ${office}`;
-}
-
-const ESCAPES: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
-
-function escapeHtml(words: string): string {
-  return words.replace(/[&<>"]/g, (sign) => ESCAPES[sign] ?? sign);
 }

@@ -30,6 +30,8 @@ export interface OptionsState {
   readonly hues: KindHues;
   readonly noteColour: Colour;
   readonly language: InterfaceLanguage;
+  /** Of Markdown exports; null for ours. */
+  readonly template: string | null;
   /** What just happened; null for nothing worth telling. */
   readonly message: Said | null;
 }
@@ -82,6 +84,7 @@ export interface OptionsActions {
   readonly onNoteColour: (colour: Colour) => void;
   readonly onResetColours: () => void;
   readonly onLanguage: (language: InterfaceLanguage) => void;
+  readonly onTemplate: (template: string | null) => void;
 }
 
 export interface CorrectionActions {

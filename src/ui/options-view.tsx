@@ -9,6 +9,7 @@ import { OptionsKinds } from "./options-kinds";
 import { OptionsLanguage } from "./options-language";
 import { OptionsSites } from "./options-sites";
 import type { CorrectionActions, CorrectionsState, DataActions, DataState, OptionsActions, OptionsState } from "./options-state";
+import { OptionsTemplate, type RenderSample } from "./options-template";
 import type { PaintSample } from "./sample-article";
 import { useWords } from "./words";
 
@@ -31,6 +32,7 @@ interface OptionsViewProps {
   readonly data: DataState;
   readonly place: OptionsPlace;
   readonly paint: PaintSample;
+  readonly renderSample: RenderSample;
   readonly actions: OptionsActions;
   readonly correctionActions: CorrectionActions;
   readonly dataActions: DataActions;
@@ -41,13 +43,24 @@ const SECTIONS: readonly (readonly [string, MessageKey])[] = [
   ["kinds", "options.kinds"],
   ["colours", "options.colours"],
   ["language", "options.language"],
+  ["template", "template.title"],
   ["corrections", "options.corrections"],
   ["data", "options.data"],
   ["about", "options.about"],
 ];
 
 /** The whole options page. */
-export function OptionsView({ options, corrections, data, place, paint, actions, correctionActions, dataActions }: OptionsViewProps) {
+export function OptionsView({
+  options,
+  corrections,
+  data,
+  place,
+  paint,
+  renderSample,
+  actions,
+  correctionActions,
+  dataActions,
+}: OptionsViewProps) {
   const { translate } = useWords();
   const { message } = options;
   const words = message === null ? "" : translate(message.key, message.values);
@@ -77,6 +90,7 @@ export function OptionsView({ options, corrections, data, place, paint, actions,
         <OptionsKinds shown={options.shown} map={options.map} onShow={actions.onShow} onMap={actions.onMap} />
         <OptionsColours hues={options.hues} noteColour={options.noteColour} paint={paint} actions={actions} />
         <OptionsLanguage language={options.language} onChange={actions.onLanguage} />
+        <OptionsTemplate template={options.template} render={renderSample} onChange={actions.onTemplate} />
         <OptionsCorrections corrections={corrections} actions={correctionActions} addressOf={({ id }) => place.articleAddress(id)} />
         <OptionsData data={data} actions={dataActions} importAddress={place.import} />
         <OptionsAbout version={place.version} tourAddress={place.tour} />

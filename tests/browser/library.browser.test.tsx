@@ -45,6 +45,9 @@ interface Shown {
 }
 
 /** Opens the library on a store; gives back what it asked of the browser. */
+const INK = { light: "#1d56c4", dark: "#8db5ff" };
+const INKS = { official: INK, statistic: INK, quote: INK, statement: INK };
+
 async function open(store: Store, { locale = "en" }: Shown = {}) {
   let now = 100_000;
   const copied: RecordId[] = [];
@@ -56,6 +59,7 @@ async function open(store: Store, { locale = "en" }: Shown = {}) {
     openPlace: vi.fn(async () => true),
     save: (name: string, content: Blob) => void saved.push({ name, content }),
     noteColour: async () => "green" as const,
+    exportSettings: async () => ({ inks: INKS, template: null }),
     report: vi.fn(),
   };
   const draw = (): void => {

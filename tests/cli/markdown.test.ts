@@ -7,7 +7,7 @@ describe("a reading as Markdown", () => {
   it("tells everything in the article's own words", () => {
     expect(toMarkdown(READING)).toBe(`# Bến mới \\* \\[thử\\]
 
-Báo Thử · An, Bình · 2026-11-01 · Vietnamese · <https://a.example/ben>
+Báo Thử · An, Bình · 2026-11-01 · Vietnamese · [https://a.example/ben](<https://a.example/ben>)
 
 > Theo bà Lâm, 214/326 hộ đồng ý.
 

@@ -3,7 +3,9 @@ import { render } from "preact";
 import { act } from "preact/test-utils";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { page, userEvent } from "vitest/browser";
+import { DEFAULT_TEMPLATE } from "../../src/core/export/template/default-template";
 import type { ListedCorrection, StoredSizes } from "../../src/core/kept";
+import { renderSample } from "../../src/entries/sample-export";
 import type { Locale } from "../../src/locales";
 import { applyHues, applyPalette } from "../../src/ui/apply-palette";
 import { DEFAULT_HUES } from "../../src/ui/highlight-colours";
@@ -36,6 +38,7 @@ const OPTIONS: OptionsState = {
   map: true,
   hues: DEFAULT_HUES,
   noteColour: "yellow",
+  template: null,
   language: "auto",
   message: null,
 };
@@ -88,6 +91,7 @@ function show({ options = {}, data = {}, corrections = {}, locale = "en" }: Show
     onNoteColour: vi.fn(),
     onResetColours: vi.fn(),
     onLanguage: vi.fn(),
+    onTemplate: vi.fn(),
   } satisfies OptionsActions;
   const dataActions = {
     onCount: vi.fn(),
@@ -109,6 +113,7 @@ function show({ options = {}, data = {}, corrections = {}, locale = "en" }: Show
           data={{ ...DATA, ...data }}
           place={PLACE}
           paint={paint}
+          renderSample={renderSample}
           actions={actions}
           correctionActions={correctionActions}
           dataActions={dataActions}
@@ -119,6 +124,52 @@ function show({ options = {}, data = {}, corrections = {}, locale = "en" }: Show
   );
   return { ...actions, ...correctionActions, ...dataActions, paint, undo };
 }
+
+describe("the template of Markdown", () => {
+  const source = (): HTMLTextAreaElement => {
+    const field = root.querySelector<HTMLTextAreaElement>(".template-source");
+    if (field === null) throw new Error("There is no template.");
+    return field;
+  };
+  const type = (words: string): void => {
+    source().value = words;
+    act(() => void source().dispatchEvent(new InputEvent("input", { bubbles: true })));
+  };
+  const preview = (): string => root.querySelector(".template-preview")?.textContent ?? "";
+  const button = (words: string): HTMLButtonElement | undefined =>
+    [...root.querySelectorAll<HTMLButtonElement>("#template button")].find(({ textContent }) => textContent === words);
+
+  it("is ours at first, shown as it would be written", () => {
+    show();
+    expect(source().value).toBe(DEFAULT_TEMPLATE);
+    expect(preview()).toContain("\n## Officials\n");
+    expect(button("Save template")?.disabled).toBe(true);
+    expect(button("Back to On Record’s template")?.disabled).toBe(true);
+  });
+
+  it("is tried out while it is written, and kept when asked", () => {
+    const { onTemplate } = show();
+    type("* {{title}} *");
+    expect(preview()).toMatch(/^\* .+ \*\n$/);
+    button("Save template")?.click();
+    expect(onTemplate).toHaveBeenCalledExactlyOnceWith("* {{title}} *");
+  });
+
+  it("with a fault is told where, and cannot be kept", () => {
+    show();
+    type("{{title}}\n{{titel}}");
+    expect(root.querySelector(".template-fault")?.textContent).toBe("Line 2: “titel” means nothing here. The list below has all names.");
+    expect(preview()).toBe("The preview comes back when the template is right again.");
+    expect(button("Save template")?.disabled).toBe(true);
+  });
+
+  it("goes back to ours", () => {
+    const { onTemplate } = show({ options: { template: "x" } });
+    expect(source().value).toBe("x");
+    button("Back to On Record’s template")?.click();
+    expect(onTemplate).toHaveBeenCalledExactlyOnceWith(null);
+  });
+});
 
 const decided = (n: number, words: string): ListedCorrection["correction"] => ({
   id: recordId(n, 4),

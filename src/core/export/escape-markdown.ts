@@ -32,7 +32,8 @@ export function linkMarkdown(words: string, url: string): string {
   return `[${escapeMarkdown(words)}](<${addressMarkdown(url)}>)`;
 }
 
-function addressMarkdown(url: string): string {
+/** An address as it may stand in `<>` or bare. */
+export function addressMarkdown(url: string): string {
   return url
     .replace(/[\s<>\\]/g, (sign) => encodeURIComponent(sign))
     .replace(/\p{Surrogate}/gu, "%EF%BF%BD")
@@ -50,12 +51,3 @@ export function withoutActions(markdown: string): string {
 
 /** The bracket before an address with another scheme; an entity may hide the colon, or any letter. */
 const ACTING_LINK = /\](?=[(:]\s*\\?<?(?!https?:|mailto:)[^\s/?#]*[:&])/gi;
-
-/** Every line moved in, so that it belongs to a list item; whatever is left open in it (a code fence, say) ends with the item. */
-export function indented(markdown: string, by: number): string {
-  return markdown
-    .replace(/\r\n?/g, "\n")
-    .split("\n")
-    .map((line) => (line.trim() === "" ? "" : " ".repeat(by) + line))
-    .join("\n");
-}

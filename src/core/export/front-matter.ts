@@ -8,6 +8,11 @@ export function frontMatter(fields: Readonly<Record<string, FrontMatterValue>>):
   return ["---", ...lines, "---"].join("\n");
 }
 
+/** A value by itself; "" for none. */
+export function yamlText(value: FrontMatterValue): string {
+  return value === null ? "" : yaml(value);
+}
+
 function yaml(value: Exclude<FrontMatterValue, null>): string {
   if (typeof value === "number") return String(value);
   return typeof value === "string" ? yamlString(value) : `[${value.map(yamlString).join(", ")}]`;

@@ -10,7 +10,7 @@ import { slice } from "../span";
 import { type ExportItem, type ExportRecords, itemsOf, officesOf, officialOf, placeOf } from "./content";
 import { dayOf } from "./file-name";
 import { markedHtml } from "./html-marked";
-import { HTML_STYLE } from "./html-style";
+import { htmlStyle, type KindInks } from "./html-style";
 import { escapeHtml, linkHtml } from "./html-text";
 import { textFragmentLink } from "./text-fragment";
 import { valueText } from "./value-text";
@@ -18,8 +18,8 @@ import { EXPORT_WORDS, type ExportWords } from "./words";
 
 const POLICY = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";
 
-/** The page in parts: its head, an article each, its end. `language` is that of the headings. */
-export function* articlesToHtmlParts(records: ExportRecords, exportedAt: number, language: Language): Generator<string> {
+/** The page in parts: its head, an article each, its end. `language` is that of the headings, `inks` are the colours of the marks. */
+export function* articlesToHtmlParts(records: ExportRecords, exportedAt: number, language: Language, inks: KindInks): Generator<string> {
   const items = itemsOf(records);
   const words = EXPORT_WORDS[language];
   const [only] = items;
@@ -32,7 +32,7 @@ export function* articlesToHtmlParts(records: ExportRecords, exportedAt: number,
 <meta name="referrer" content="no-referrer">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${escapeHtml(title)}</title>
-<style>${HTML_STYLE}</style>
+<style>${htmlStyle(inks)}</style>
 </head>
 <body>
 <main>

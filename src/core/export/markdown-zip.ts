@@ -6,21 +6,28 @@ import { strToU8, Zip, ZipDeflate } from "fflate";
 import type { Language } from "../article";
 import { type ExportRecords, itemsOf } from "./content";
 import { fileName } from "./file-name";
-import { articleToMarkdown } from "./markdown";
+import { markdownMaker } from "./markdown";
 
 /** The packed file in parts, an article each, then the table of contents. @throws {Error} where fflate cannot pack */
-export function* articlesToMarkdownZip(records: ExportRecords, exportedAt: number, language: Language): Generator<Uint8Array<ArrayBuffer>> {
+export function* articlesToMarkdownZip(
+  records: ExportRecords,
+  exportedAt: number,
+  language: Language,
+  template: string | null = null,
+): Generator<Uint8Array<ArrayBuffer>> {
+  const markdownOf = markdownMaker(template, language);
   const names = new Set<string>();
   const packed: Uint8Array<ArrayBuffer>[] = [];
   const zip = new Zip((error, part) => {
     if (error !== null) throw error;
     packed.push(new Uint8Array(part));
   });
-  for (const { kept, notes } of itemsOf(records)) {
+  for (const item of itemsOf(records)) {
+    const { kept } = item;
     const file = new ZipDeflate(uniqueName(kept.article.source.title ?? "", names));
     file.mtime = Math.max(exportedAt, EARLIEST);
     zip.add(file);
-    file.push(strToU8(articleToMarkdown(kept, notes, language)), true);
+    file.push(strToU8(markdownOf(item)), true);
     yield joined(packed.splice(0));
   }
   zip.end();

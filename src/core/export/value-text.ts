@@ -25,7 +25,8 @@ function quantityText(quantity: Quantity): string {
   }
 }
 
-function grouped(value: number): string {
+/** Thousands parted by narrow spaces, which both languages read the same way; a decimal point. */
+export function grouped(value: number): string {
   const [whole = "", decimals] = String(value).split(".");
   const parted = whole.replace(/\B(?=(\d{3})+$)/g, "\u202f");
   return decimals === undefined ? parted : `${parted}.${decimals}`;

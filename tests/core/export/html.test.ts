@@ -10,7 +10,13 @@ import { backup as anyBackup } from "../kept-arbitraries";
 import { sampleArticle, sampleBackup, sampleNote } from "../sample-backup";
 import { hostile } from "./hostile";
 
-const pageOf = (records: ExportRecords): string => [...articlesToHtmlParts(records, 0, "en")].join("");
+const INKS = {
+  official: { light: "#111111", dark: "#eeeeee" },
+  statistic: { light: "#222222", dark: "#dddddd" },
+  quote: { light: "#333333", dark: "#cccccc" },
+  statement: { light: "#444444", dark: "#bbbbbb" },
+};
+const pageOf = (records: ExportRecords): string => [...articlesToHtmlParts(records, 0, "en", INKS)].join("");
 
 const ALLOWED = new Set(
   "html head meta title style body main article h1 h2 h3 h4 p ul li strong blockquote div span mark a"
@@ -134,4 +140,11 @@ describe("the page", () => {
     ["data:text/html,y", "x"],
     ["file:///etc/hosts", "x"],
   ])("links %j as %j", (url, html) => expect(linkHtml("x", url)).toBe(html));
+
+  it("has the marks in the colours that it is given", () => {
+    const html = pageOf({ articles: [sampleArticle(1)], notes: [] });
+    for (const [kind, { light, dark }] of Object.entries(INKS)) {
+      expect(html).toMatch(new RegExp(`\\.${kind} \\{ text-decoration: underline \\w+ light-dark\\(${light}, ${dark}\\)`));
+    }
+  });
 });
