@@ -2,7 +2,7 @@
 import { type ExportScope, within, withoutOtherFindings } from "../core/export/content";
 import { dayOf, fileName } from "../core/export/file-name";
 import type { Backup, StoreFault } from "../core/kept";
-import type { RecordId } from "../core/note";
+import type { Colour, RecordId } from "../core/note";
 import type { Locale } from "../locales";
 import { readAll, readArticle } from "../store/backup";
 import { StoreError } from "../store/fault";
@@ -10,6 +10,16 @@ import type { Store } from "../store/open";
 import type { ExportFormat, ExportReach, ExportState } from "../ui/library-files";
 import { type ExportSettings, exportFile } from "./export-file";
 import { makeTextFile } from "./text-file";
+
+/** What files need of the browser. */
+export interface FileTools {
+  /** Hands a file to the browser's downloads. */
+  readonly save: (name: string, content: Blob) => void;
+  /** The colour of notes for which none is chosen. */
+  readonly noteColour: () => Promise<Colour>;
+  /** What the reader set of how exports look. */
+  readonly exportSettings: () => Promise<ExportSettings>;
+}
 
 export interface LibraryFilesOptions {
   readonly store: Store;

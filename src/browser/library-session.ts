@@ -1,6 +1,6 @@
 /** The library while it is open: what it shows of the store, and what the reader does to it. */
 import type { DraftWords, KeptArticle, NoteChange } from "../core/kept";
-import { byPlace, type Colour, type RecordId } from "../core/note";
+import { byPlace, type RecordId } from "../core/note";
 import type { DraftOf } from "../core/note-draft";
 import { summarise } from "../core/summarise";
 import type { Locale } from "../locales";
@@ -14,12 +14,11 @@ import type { LibraryState, OpenArticle, Place } from "../ui/library-state";
 import type { LibraryViewName } from "../ui/people-state";
 import { EditionsSession } from "./editions-session";
 import type { Report } from "./errors";
-import type { ExportSettings } from "./export-file";
 import { FiguresSession } from "./figures-session";
 import { ImportSession } from "./import-session";
 import { KeptWriter, saidOf } from "./kept-writer";
 import { LibraryFacets } from "./library-facets";
-import { LibraryFiles } from "./library-files";
+import { type FileTools, LibraryFiles } from "./library-files";
 import { LibraryListLoader } from "./library-list";
 import { lastRead, readings } from "./library-readings";
 import { LibrarySelection } from "./library-selection";
@@ -27,18 +26,13 @@ import { PeopleSession } from "./people-session";
 import { TrashSession } from "./trash-session";
 
 /** What the library needs of the browser. */
-export interface LibraryTools {
+export interface LibraryTools extends FileTools {
   readonly now: () => number;
   readonly locale: () => Locale;
   /** Tells the other contexts that what is kept of these addresses changed; none stands for all. */
   readonly announce: (urls: readonly string[]) => Promise<void>;
   /** Opens the page at a place; resolves to whether the page still has it, as far as that is known. */
   readonly openPlace: (article: KeptArticle, place: Place) => Promise<boolean>;
-  readonly save: (name: string, content: Blob) => void;
-  /** The colour of notes for which none is chosen. */
-  readonly noteColour: () => Promise<Colour>;
-  /** What the reader set of how exports look. */
-  readonly exportSettings: () => Promise<ExportSettings>;
   readonly report: Report;
 }
 
