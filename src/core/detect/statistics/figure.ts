@@ -118,8 +118,19 @@ function jointAt(scan: Scan, one: Figure, j: number): "dash" | "word" | null {
   const vietnamese = isVietnamese(scan, j);
   const led = before === "from" || before === "từ";
   if (vietnamese && !led && one.unit !== null) return null;
-  const changes = hasBefore(scan, one.first - 1, vietnamese ? VI_CHANGE_WORDS : EN_CHANGE_WORDS, 6);
+  const changes = vietnamese ? tellsChange(scan, one.first - 1) : hasBefore(scan, one.first - 1, EN_CHANGE_WORDS, CHANGE_REACH);
   return led && changes ? null : "word";
+}
+
+/** How far back a word of change may stand, in tokens. */
+const CHANGE_REACH = 6;
+/** Second syllables with which a word of change is another word (`hạ tầng`, `tăng cường`). */
+const OTHER_WORDS = new WordSet(["tầng", "viện", "cánh", "lưu", "cường", "án", "cấp"]);
+
+function tellsChange({ tokens, read }: Scan, i: number): boolean {
+  const from = Math.max(read.sentences[read.sentenceOf[i] ?? 0]?.first ?? 0, i - CHANGE_REACH);
+  for (let j = i - 1; j >= from; j--) if (VI_CHANGE_WORDS.at(tokens, j) && !OTHER_WORDS.at(tokens, j + 1)) return true;
+  return false;
 }
 
 /** `down by 30 to 126` tells two numbers, `by 5 to 10 percent` one range. */

@@ -30,6 +30,11 @@ const CASES: Readonly<
   },
   "money.word": {
     hits: [
+      [
+        "vi",
+        "Phá hạ tầng đường bộ bị phạt từ 500.000 đồng đến 20.000.000 đồng.",
+        ["500.000 đồng đến 20.000.000 đồng = 500000..20000000 VND (money.word)"],
+      ],
       ["vi", "Tiết kiệm 4.222 tỷ đồng/năm.", ["4.222 tỷ đồng/năm = 4222000000000 VND/year (money.word)"]],
       ["vi", "Khoảng 1,5 nghìn tỷ đồng.", ["1,5 nghìn tỷ đồng = 1500000000000 VND (money.word)"]],
       ["vi", "Hơn 2 tỷ 300 triệu đồng.", ["2 tỷ 300 triệu đồng = 2300000000 VND (money.word)"]],
