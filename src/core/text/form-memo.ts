@@ -1,6 +1,6 @@
 import type { Tokens } from "./tokens";
 
-/** What is made of a word's form, made once for each form, however often it stands in the texts. It must depend on the form alone. */
+/** What is made of a word's form, never undefined, made once for each form, however often it stands in the texts. It must depend on the form alone. */
 export class FormMemo<T> {
   private forms: Tokens["forms"] | null = null;
   private made: T[] = [];
@@ -8,14 +8,15 @@ export class FormMemo<T> {
   /** @param make is given the word as written, folded, and folded without diacritics. */
   constructor(private readonly make: (written: string, fold: string, bare: string) => T) {}
 
-  /** What is made of token `i`, which must be one of the text's. */
+  /** What is made of token `i`; beyond the ends, of the empty form. */
   at(tokens: Tokens, i: number): T {
     const form = tokens.entry[i] ?? 0;
     if (tokens.forms !== this.forms) {
       this.forms = tokens.forms;
       this.made = [];
     }
-    return this.made[form] ?? this.add(form, tokens.forms);
+    const made = this.made[form];
+    return made === undefined ? this.add(form, tokens.forms) : made;
   }
 
   private add(form: number, { written, fold, bare }: Tokens["forms"]): T {

@@ -3,6 +3,7 @@
  * Every numeral is looked at once; the work is bounded by `LONGEST` code units each.
  */
 import type { Language } from "../article";
+import { FormMemo } from "./form-memo";
 import { isNumber, type Tokens, written } from "./tokens";
 
 /** What parts whole and fraction; the other of the two marks groups thousands. */
@@ -47,6 +48,16 @@ export function readDigits(numeral: string, decimal: DecimalMark): Digits | null
   const whole = parts.slice(0, -1);
   if (!marks.slice(0, -1).every((mark) => mark === first) || first === last || !groupsOfThree(head, tail.slice(0, -1))) return null;
   return { value: Number(`${whole.join("")}.${parts.at(-1)}`), grouped: true, fraction: true, whole: null };
+}
+
+const READ: Readonly<Record<DecimalMark, FormMemo<Digits | null>>> = {
+  ".": new FormMemo((numeral) => readDigits(numeral, ".")),
+  ",": new FormMemo((numeral) => readDigits(numeral, ",")),
+};
+
+/** The same of token `i`: each numeral is read once, however often it stands in the texts. */
+export function digitsAt(tokens: Tokens, i: number, decimal: DecimalMark): Digits | null {
+  return READ[decimal].at(tokens, i);
 }
 
 /** Most numerals have no mark and cost no more than this. */

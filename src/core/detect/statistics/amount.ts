@@ -2,7 +2,7 @@
 import { EN_MAGNITUDES } from "../../lexicon/en/magnitudes";
 import type { Magnitude } from "../../lexicon/quantity";
 import { VI_MAGNITUDES, VI_NO_MAGNITUDE } from "../../lexicon/vi/magnitudes";
-import { readDigits } from "../../text/numerals";
+import { digitsAt } from "../../text/numerals";
 import { PhraseTable } from "../../text/phrase-table";
 import { folded, isBreak, isCapital, isNumber, isWord, type Tokens, touchesNext, written } from "../../text/tokens";
 import { WordSet } from "../../text/word-set";
@@ -50,7 +50,7 @@ export function readAmount(scan: Scan, i: number, afterSign: boolean): Amount | 
 
 function readDigitAmount(scan: Scan, i: number, afterSign: boolean): Amount | null {
   const { tokens } = scan;
-  const digits = readDigits(written(tokens, i), scan.decimal);
+  const digits = digitsAt(tokens, i, scan.decimal);
   if (digits === null) return null;
   let { value, whole } = digits;
   let last = i;
@@ -149,7 +149,7 @@ function smallerPart(scan: Scan, from: number, factor: number): { value: number;
   if (!isVietnamese(scan, from)) return null;
   if (folded(tokens, from + 1) === "rưỡi" || folded(tokens, from + 1) === "rưởi") return { value: factor / 2, last: from + 1 };
   if (!isNumber(tokens, from + 1)) return null;
-  const digits = readDigits(written(tokens, from + 1), scan.decimal);
+  const digits = digitsAt(tokens, from + 1, scan.decimal);
   if (digits === null) return null;
   const scale = readMagnitudes(scan, from + 1, false);
   if (scale.factor === 1 || scale.factor >= factor || digits.value * scale.factor >= factor) return null;

@@ -4,7 +4,7 @@ import { EN_PLAIN_VOTE_WORDS, EN_SPORT_WORDS, EN_VOTE_WORDS } from "../../lexico
 import { EN_FRACTION_PARTS, EN_NUMBER_WORDS } from "../../lexicon/en/number-words";
 import { VI_DATE_CUES, VI_FRACTION_AFTER, VI_FRACTION_BEFORE, VI_VOTE_WORDS } from "../../lexicon/vi/number-context";
 import { VI_NUMBER_WORDS } from "../../lexicon/vi/number-words";
-import { readDigits } from "../../text/numerals";
+import { digitsAt } from "../../text/numerals";
 import { folded, isCapital, isNumber, isWord, touchesNext, written } from "../../text/tokens";
 import { WordSet } from "../../text/word-set";
 import { isYear } from "./dates";
@@ -31,8 +31,8 @@ export function readSlash(scan: Scan, i: number): RatioHit | { readonly passOver
   const { tokens } = scan;
   if (!SLASH.at(tokens, i + 1) || !isNumber(tokens, i + 2)) return null;
   const last = i + 2;
-  const above = readDigits(written(tokens, i), scan.decimal);
-  const below = readDigits(written(tokens, last), scan.decimal);
+  const above = digitsAt(tokens, i, scan.decimal);
+  const below = digitsAt(tokens, last, scan.decimal);
   const none = { passOver: last };
   if (above === null || below === null || below.value === 0) return none;
   const next = written(tokens, last + 1);
@@ -129,7 +129,7 @@ export function readOutOf(scan: Scan, figure: Figure): RatioHit | null {
   const over = figure.from.value > 1 && word === "trên" && isNumber(tokens, at + 1) && isWord(tokens, at + 2) ? 1 : 0;
   const width = out || owned || among || over || (word === "in" ? 1 : 0);
   if (width === 0 || !isNumber(tokens, at + width)) return null;
-  const below = readDigits(written(tokens, at + width), scan.decimal);
+  const below = digitsAt(tokens, at + width, scan.decimal);
   if (below === null || below.fraction || below.value <= figure.from.value || below.value > 1e6) return null;
   if ((width === 1 || owned > 0) && (below.value > 1000 || isYear(tokens, at + width) || !isWord(tokens, at + width + 1))) return null;
   return { value: figure.from.value, of: below.value, last: at + width };
