@@ -1,6 +1,7 @@
 /**
  * Folding: one spelling for words that readers hold to be the same. Only for comparing; the text itself is never rewritten.
  */
+import { isCapitalLetter } from "./characters";
 
 /** Tone on the first vowel (`hòa`, the press's usual spelling) for open syllables written with it on the second (`hoà`). */
 const TONE_ON_FIRST: Readonly<Record<string, string>> = {
@@ -31,9 +32,7 @@ const CONSONANT_THEN_Y = /^[bcdđghklmnprstvx]+[ỳýỷỹỵ]$/u;
 
 /** A word in lower case, composed (NFC), with one tone placement and one spelling of i/y; `qu` and `gi` keep their own. */
 export function foldWord(word: string): string {
-  const lower = word.toLowerCase();
-  if (isAscii(lower)) return lower;
-  const composed = lower.normalize("NFC").replaceAll("’", "'");
+  const composed = isSmallLatin(word) ? word : word.toLowerCase().normalize("NFC").replaceAll("’", "'");
   if (!TONED_ENDS.includes(composed.slice(-1))) return composed;
   if (CONSONANT_THEN_Y.test(composed)) return composed.slice(0, -1) + (Y_AS_I[composed.slice(-1)] ?? "");
   if (!composed.startsWith("qu") && OPEN_SYLLABLE.test(composed)) return composed.slice(0, -2) + (TONE_ON_FIRST[composed.slice(-2)] ?? "");
@@ -45,6 +44,16 @@ export function stripDiacritics(word: string): string {
   if (isAscii(word)) return word;
   const parted = word.normalize("NFD");
   return (isLatin(parted) ? parted.replace(LATIN_MARKS, "") : parted.replace(/\p{M}/gu, "")).replaceAll("đ", "d").replaceAll("Đ", "D");
+}
+
+/** Whether a word is in small composed letters of the Latin alphabets already, as most are: the engine's own functions would take far longer to tell. */
+function isSmallLatin(word: string): boolean {
+  for (let i = 0; i < word.length; i++) {
+    const unit = word.charCodeAt(i);
+    if (unit >= 0x61 && unit <= 0x7a) continue;
+    if ((unit >= 0x250 && unit < 0x1e00) || unit > 0x1eff || isCapitalLetter(word, i)) return false;
+  }
+  return true;
 }
 
 const LATIN_MARKS = /[\u0300-\u036f]/g;

@@ -41,9 +41,10 @@ function titles(text: string, language: Language, kind: TitleKind): [string | Ph
 
 /** English plural of a title: its head noun stands last, or before `of` and the like (`ministers of state`). */
 function plural(words: string): string {
-  const [head = "", ...rest] = words.split(/ (?=of |to |in )/);
+  const end = Math.min(...[" of ", " to ", " in "].map((word) => `${words}${word}`.indexOf(word)));
+  const head = words.slice(0, end);
   const form = head.endsWith("man") ? `${head.slice(0, -2)}en` : head.endsWith("y") ? `${head.slice(0, -1)}ies` : `${head}s`;
-  return [form, ...rest].join(" ");
+  return form + words.slice(end);
 }
 
 /** Services whose name stands between rank and name (`Đại tá công an …`). */
