@@ -12,6 +12,7 @@ import type { Store } from "../store/open";
 import type { FigureEntry } from "../ui/figures-state";
 import type { LibraryState, OpenArticle, Place } from "../ui/library-state";
 import type { LibraryViewName } from "../ui/people-state";
+import { CompareSession } from "./compare-session";
 import { EditionsSession } from "./editions-session";
 import type { Report } from "./errors";
 import { FiguresSession } from "./figures-session";
@@ -42,6 +43,7 @@ export class LibrarySession {
   readonly facets: LibraryFacets;
   readonly imports: ImportSession;
   readonly selection: LibrarySelection;
+  readonly compare: CompareSession;
   readonly trash: TrashSession;
   readonly people: PeopleSession;
   readonly figures: FiguresSession;
@@ -67,6 +69,7 @@ export class LibrarySession {
     this.facets = new LibraryFacets({ store, onChange, faultOf });
     this.trash = new TrashSession({ store, now, writer, onChange, faultOf });
     this.selection = new LibrarySelection({ store, now, list: this.list, writer, onChange, faultOf });
+    this.compare = new CompareSession({ store, onChange, faultOf });
     this.people = new PeopleSession({
       store,
       locale,
@@ -113,6 +116,7 @@ export class LibrarySession {
       message: this.#writer.message,
       exporting: this.files.exporting,
       importing: this.imports.state,
+      comparing: this.compare.state,
     };
   }
 

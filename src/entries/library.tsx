@@ -43,7 +43,7 @@ const session = new LibrarySession(
   },
   look.again,
 );
-const { list, files, people, figures, facets, imports, selection, trash } = session;
+const { list, files, people, figures, facets, imports, selection, trash, compare } = session;
 const actions: LibraryActions = {
   onView: (view) => goToView({ view, person: null, figure: null }),
   people: {
@@ -63,6 +63,10 @@ const actions: LibraryActions = {
     onOpen: (figure) => goToView({ view: "figures", person: null, figure }),
     onOpenPlace: (entry) => void session.openFigure(entry).catch(report),
     onOpenArticle: (article) => go(article, null),
+  },
+  compare: {
+    onCompare: (one, other) => void compare.open(one, other).catch(report),
+    onClose: () => compare.close(),
   },
   selection: {
     onSelect: (entry, how) => selection.select(entry, how),
@@ -85,6 +89,10 @@ const actions: LibraryActions = {
   onReload: () => void session.refresh().catch(report),
   onOpen: (article, note) => go(article, note),
   article: {
+    onCompare: (other) => {
+      const { open } = session.state;
+      if (open !== null) compare.open(open.id, other).catch(report);
+    },
     onRemoveArticle: (id) => {
       session.removeArticle(id).then((gone) => void (gone && go(null, null)), report);
     },

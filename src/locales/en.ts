@@ -1,4 +1,5 @@
 import { enChanges } from "./en-changes";
+import { enCompare } from "./en-compare";
 import { enCorrections } from "./en-corrections";
 import { enFilters } from "./en-filters";
 import { enImport } from "./en-import";
@@ -183,6 +184,7 @@ export const en = {
   ...enNotes,
   ...enCorrections,
   ...enOptions,
+  ...enCompare,
   ...enImport,
   ...enLibrary,
   ...enPeople,

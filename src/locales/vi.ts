@@ -1,5 +1,6 @@
 import type { Messages } from "./keys";
 import { viChanges } from "./vi-changes";
+import { viCompare } from "./vi-compare";
 import { viCorrections } from "./vi-corrections";
 import { viFilters } from "./vi-filters";
 import { viImport } from "./vi-import";
@@ -173,6 +174,7 @@ export const vi: Messages = {
   ...viNotes,
   ...viCorrections,
   ...viOptions,
+  ...viCompare,
   ...viImport,
   ...viLibrary,
   ...viPeople,

@@ -7,7 +7,7 @@ import { useWords } from "./words";
 
 interface ArticleEditionsProps {
   readonly editions: readonly EditionShown[];
-  readonly actions: Pick<ArticleActions, "onFindEditions" | "onLinkEdition" | "onUnlinkEdition" | "onOpenArticle">;
+  readonly actions: Pick<ArticleActions, "onFindEditions" | "onLinkEdition" | "onUnlinkEdition" | "onOpenArticle" | "onCompare">;
 }
 
 /** The same article in other languages, as the reader linked them, and the way to link one. */
@@ -22,6 +22,14 @@ export function ArticleEditions({ editions, actions }: ArticleEditionsProps) {
             <li key={edition.link} class="edition">
               <button type="button" class="entry-open" onClick={() => actions.onOpenArticle(edition.article.id)}>
                 <EditionFacts edition={edition} />
+              </button>
+              <button
+                type="button"
+                class="note-deed"
+                aria-label={`${translate("compare.do")}: ${edition.article.title ?? edition.article.url}`}
+                onClick={() => actions.onCompare(edition.article.id)}
+              >
+                {translate("compare.do")}
               </button>
               <button
                 type="button"

@@ -6,11 +6,13 @@ import { useWords } from "./words";
 interface DialogProps {
   readonly title: string;
   readonly onClose: () => void;
+  /** As wide as the window allows, for tables. */
+  readonly isWide?: boolean;
   readonly children: ComponentChildren;
 }
 
 /** The browser's own modal dialog: it keeps the focus in, closes with Escape, and gives the focus back. */
-export function Dialog({ title, onClose, children }: DialogProps) {
+export function Dialog({ title, onClose, isWide = false, children }: DialogProps) {
   const { translate } = useWords();
   const dialog = useRef<HTMLDialogElement>(null);
   const id = useId();
@@ -23,6 +25,7 @@ export function Dialog({ title, onClose, children }: DialogProps) {
     <dialog
       ref={dialog}
       class="dialog"
+      data-wide={isWide}
       aria-labelledby={id}
       onCancel={(event) => {
         event.preventDefault(); // whoever opened it takes it away

@@ -8,6 +8,7 @@ import type { Search } from "../core/search/search-text";
 import type { Summary } from "../core/summary";
 import type { TextVersion } from "../core/versions";
 import type { MessageKey, MessageValues } from "../locales";
+import type { CompareActions, CompareState } from "./compare-state";
 import type { FiguresActions, FiguresState } from "./figures-state";
 import type { ExportFormat, ExportReach, ExportState, ImportState } from "./library-files";
 import type { LibraryViewName, PeopleActions, PeopleState } from "./people-state";
@@ -150,6 +151,7 @@ export interface LibraryState {
   readonly message: Said | null;
   readonly exporting: ExportState | null;
   readonly importing: ImportState | null;
+  readonly comparing: CompareState | null;
 }
 
 export interface LibraryActions {
@@ -157,6 +159,7 @@ export interface LibraryActions {
   readonly people: PeopleActions;
   readonly figures: FiguresActions;
   readonly selection: SelectionActions;
+  readonly compare: CompareActions;
   readonly trash: TrashActions;
   readonly onTab: (tab: LibraryTab) => void;
   readonly onQuery: (query: string) => void;
@@ -174,6 +177,8 @@ export interface LibraryActions {
 
 /** What can be done with an open article and its notes. */
 export interface ArticleActions {
+  /** With another one, side by side. */
+  readonly onCompare: (other: RecordId) => void;
   readonly onRemoveArticle: (id: RecordId) => void;
   readonly onRemoveNote: (id: RecordId) => void;
   /** What stands at this address is another article, and these notes are on it. */

@@ -1,6 +1,7 @@
 import { useEffect, useRef } from "preact/hooks";
 import type { RecordId } from "../core/note";
 import type { Translate } from "../locales";
+import { CompareDialog } from "./compare-dialog";
 import { ExportDialog } from "./export-dialog";
 import { FigurePage } from "./figure-page";
 import { FiguresList } from "./figures-list";
@@ -78,6 +79,7 @@ export function LibraryView({ state, actions }: LibraryViewProps) {
               knownTags={state.tags.map(({ tag }) => tag)}
               actions={actions.selection}
               onAskExport={actions.files.onAskExport}
+              onCompare={actions.compare.onCompare}
             />
           )}
         </section>
@@ -97,6 +99,7 @@ export function LibraryView({ state, actions }: LibraryViewProps) {
       </section>
       {state.exporting !== null && <ExportDialog state={state.exporting} actions={actions.files} />}
       {state.trash.emptying !== "no" && <TrashQuestion trash={state.trash} actions={actions.trash} />}
+      {state.comparing !== null && <CompareDialog state={state.comparing} onClose={actions.compare.onClose} />}
       {state.importing !== null && <ImportDialog state={state.importing} actions={actions.files} />}
     </div>
   );

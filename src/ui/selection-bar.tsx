@@ -1,5 +1,6 @@
 import { useId, useState } from "preact/hooks";
 import { COLOURS, type Colour } from "../core/note";
+import type { CompareActions } from "./compare-state";
 import { Dialog } from "./dialog";
 import { BinIcon, CloseIcon, ExportIcon, TagIcon } from "./icons";
 import type { FileActions, SelectionActions, SelectionState } from "./library-state";
@@ -11,12 +12,14 @@ interface SelectionBarProps {
   readonly knownTags: readonly string[];
   readonly actions: SelectionActions;
   readonly onAskExport: FileActions["onAskExport"];
+  readonly onCompare: CompareActions["onCompare"];
 }
 
 /** What can be done to all that is ticked. */
-export function SelectionBar({ selection: { articles, notes, isBusy }, knownTags, actions, onAskExport }: SelectionBarProps) {
+export function SelectionBar({ selection: { articles, notes, isBusy }, knownTags, actions, onAskExport, onCompare }: SelectionBarProps) {
   const { translate } = useWords();
   const [isMarking, setMarking] = useState(false);
+  const [one, other, ...more] = articles;
   return (
     <section class="selection-bar" aria-label={translate("select.title")} aria-busy={isBusy}>
       <p class="found" role="status">
@@ -30,6 +33,11 @@ export function SelectionBar({ selection: { articles, notes, isBusy }, knownTags
           <button type="button" class="bar-button" disabled={isBusy} onClick={() => setMarking(true)}>
             <TagIcon />
             <span>{translate("select.mark")}</span>
+          </button>
+        )}
+        {one !== undefined && other !== undefined && more.length + notes.size === 0 && (
+          <button type="button" class="bar-button" disabled={isBusy} onClick={() => onCompare(one, other)}>
+            {translate("compare.do")}
           </button>
         )}
         <button type="button" class="bar-button" disabled={isBusy} onClick={() => onAskExport("selected")}>

@@ -69,7 +69,7 @@ async function open(store: Store, { locale = "en" }: Shown = {}) {
   };
   const opened = new Session(store, tools, draw);
   session = opened;
-  const { list, files, people, figures, facets, imports, selection, trash } = opened;
+  const { list, files, people, figures, facets, imports, selection, trash, compare } = opened;
   const actions: LibraryActions = {
     onView: (view) => void opened.show(view),
     people: {
@@ -89,6 +89,10 @@ async function open(store: Store, { locale = "en" }: Shown = {}) {
       onOpen: (figure) => void figures.open(figure),
       onOpenPlace: (entry) => void opened.openFigure(entry),
       onOpenArticle: (article) => void opened.open(article, null),
+    },
+    compare: {
+      onCompare: (one, other) => void compare.open(one, other),
+      onClose: () => compare.close(),
     },
     selection: {
       onSelect: (entry, how) => selection.select(entry, how),
@@ -111,6 +115,7 @@ async function open(store: Store, { locale = "en" }: Shown = {}) {
     onReload: () => void opened.refresh(),
     onOpen: (article, note) => void opened.open(article, note),
     article: {
+      onCompare: (other) => void compare.open(opened.state.open?.id ?? other, other),
       onRemoveArticle: (id) => void opened.removeArticle(id),
       onRemoveNote: (id) => void opened.removeNote(id),
       onSeparate: (url, notes) => void opened.separate(url, notes),

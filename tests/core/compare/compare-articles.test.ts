@@ -1,0 +1,99 @@
+import { describe, expect, it } from "vitest";
+import { analyse } from "../../../src/core/analyse";
+import type { Language } from "../../../src/core/article";
+import { type ArticlesCompared, compareArticles } from "../../../src/core/compare/compare-articles";
+import type { KeptArticle } from "../../../src/core/kept";
+import { articleFromText } from "../../../src/core/plain-article";
+import { slice } from "../../../src/core/span";
+import { articleId } from "../../store/samples";
+
+function kept(n: number, text: string, language: Language = "vi"): KeptArticle {
+  const article = articleFromText(`Tin số ${n}\n${text}`, { language });
+  const url = `https://bao-thu.example/${n}`;
+  const times = { savedAt: n, readAt: n, updatedAt: n, deletedAt: null };
+  return { id: articleId(n), url, urls: [url], article, findings: analyse(article), textHash: String(n).repeat(64), ...times };
+}
+
+/** What was found, in short: names and words of both sides. */
+function told(first: KeptArticle, second: KeptArticle, { officials, figures, quotes }: ArticlesCompared) {
+  const words = ({ article }: KeptArticle, { span }: { readonly span: { readonly start: number; readonly end: number } }) =>
+    slice(article.text, span);
+  return {
+    officials: officials.both.map(({ first: a, second: b, how }) => [a.name, b.name, how]),
+    officialsApart: [officials.onlyFirst.map(({ name }) => name), officials.onlySecond.map(({ name }) => name)],
+    figures: figures.both.map(({ first: a, second: b, how }) => [words(first, a), words(second, b), how]),
+    figuresApart: [figures.onlyFirst.map((each) => words(first, each)), figures.onlySecond.map((each) => words(second, each))],
+    quotes: quotes.both.map(({ how }) => how),
+    quotesApart: [quotes.onlyFirst.length, quotes.onlySecond.length],
+  };
+}
+
+const compared = (first: KeptArticle, second: KeptArticle) => told(first, second, compareArticles(first, second, []));
+
+const BRIDGE = kept(
+  1,
+  'Ông Tống Văn Thử, Chủ tịch UBND xã Mây Trắng, cho biết: "Cầu treo bản Hạ dài 101 mét, xong trước mùa mưa năm nay." Kinh phí làm cầu treo bản Hạ là 2,5 tỷ đồng.',
+);
+
+describe("two articles on one event", () => {
+  it("an article and itself: all is the same", () => {
+    const { officialsApart, figuresApart, quotesApart, ...both } = compared(BRIDGE, { ...BRIDGE, id: articleId(9) });
+    expect([officialsApart, figuresApart, quotesApart]).toEqual([
+      [[], []],
+      [[], []],
+      [0, 0],
+    ]);
+    expect(both.officials).toEqual([["Tống Văn Thử", "Tống Văn Thử", "same"]]);
+    expect(both.figures.map(([, , how]) => how)).toEqual(["agrees", "agrees"]);
+    expect(both.quotes).toEqual(["same"]);
+  });
+
+  it("another value, another person, other words of a quote are told", () => {
+    const other = kept(
+      2,
+      'Ông Tống Văn Thử, Chủ tịch UBND xã Mây Trắng, nói: "Cầu treo bản Hạ dài 101 mét, sẽ xong trước mùa mưa." Kinh phí làm cầu treo bản Hạ là 3,5 tỷ đồng. ' +
+        "Bà Lò Thị Giả, Bí thư Đảng ủy xã Mây Trắng, đến dự.",
+    );
+    expect(compared(BRIDGE, other)).toMatchObject({
+      officials: [["Tống Văn Thử", "Tống Văn Thử", "same"]],
+      officialsApart: [[], ["Lò Thị Giả"]],
+      figures: [
+        ["101 mét", "101 mét", "agrees"],
+        ["2,5 tỷ đồng", "3,5 tỷ đồng", "differs"],
+      ],
+      figuresApart: [[], []],
+      quotes: ["other-words"],
+      quotesApart: [0, 0],
+    });
+  });
+
+  it("an article in two languages: names and values are matched across", () => {
+    const vietnamese = kept(
+      7,
+      'Ông Tống Văn Thử, Chủ tịch UBND tỉnh Nghệ An, cho biết: "Cầu Bến Hạ dài 1.012 mét." Ông Thử đến thăm cầu Bến Hạ.',
+    );
+    const english = kept(
+      3,
+      "Tong Van Thu, chairman of the Nghe An Provincial People’s Committee, said: “The Ben Ha bridge is 1,012 metres long.” Thu visited it.",
+      "en",
+    );
+    const found = compared(vietnamese, english);
+    expect(found.officials).toEqual([["Tống Văn Thử", "Tong Van Thu", "same"]]);
+    expect(found.quotes).toEqual(["translated"]);
+  });
+
+  it("words of one are never given to another, whatever they say", () => {
+    const other = kept(
+      4,
+      'Ông Mạc Thế Uy, Chủ tịch UBND xã Suối Vàng, cho biết: "Cầu treo bản Hạ dài 101 mét, xong trước mùa mưa năm nay."',
+    );
+    expect(compared(BRIDGE, other)).toMatchObject({ officials: [], quotes: [], quotesApart: [1, 1] });
+  });
+
+  it("nothing in common is nothing matched; an article without text has nothing", () => {
+    const other = kept(5, "Giá gạo hôm nay tăng 3% so với tuần trước ở chợ huyện.");
+    expect(compared(BRIDGE, other)).toMatchObject({ officials: [], figures: [], quotes: [] });
+    const none: KeptArticle = { ...kept(6, "x"), article: articleFromText(""), findings: [] };
+    expect(compareArticles(none, BRIDGE, []).officials.onlySecond).toHaveLength(1);
+  });
+});
