@@ -37,6 +37,6 @@ export const NOTE_SECTION_CSS = `
   .note-tags li { border: 1px solid CanvasText; }
 }
 @media (pointer: coarse) {
-  .note .swatch { inline-size: 36px; }
+  .note .swatch { inline-size: 40px; }
 }
 `;

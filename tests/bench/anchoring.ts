@@ -13,6 +13,8 @@ import search from "approx-string-match";
 import { ROOT } from "../../build/paths.mjs";
 import { parsePage } from "../../src/cli/parse-page";
 import type { Anchor } from "../../src/core/anchor/anchor";
+import { describe } from "../../src/core/anchor/describe";
+import { createFinder } from "../../src/core/anchor/find";
 import { createFollower } from "../../src/core/anchor/follow";
 import { articleFromText } from "../../src/core/plain-article";
 import type { Span } from "../../src/core/span";
@@ -233,14 +235,22 @@ async function speedTable(): Promise<string> {
     });
     return `| ${name} | ${own.toFixed(0)} ms | ${peer.toFixed(0)} ms | ${(peer / own).toFixed(1)} times | ${floor.toFixed(0)} ms |`;
   });
+  const long = base.slice(0, 200_000);
+  const selectors = describe(articleFromText(MISSING), { start: 0, end: 400 });
+  const find = createFinder(articleFromText(long));
+  const missing = best(20, () => find(selectors));
   return [
     `${SPEED_NOTES} notes in a text of ${WORDS} words (${source}), both texts read anew:`,
     "",
     "| text | own | indexOf, then approx-string-match | faster | indexOf near the place |",
     "|---|---|---|---|---|",
     ...rows,
+    "",
+    `A quote of 400 characters that is missing from 200,000: ${missing.toFixed(2)} ms.`,
   ].join("\n");
 }
+
+const MISSING = "Nobody in the valley knew when the old bridge at the end of the village would be mended. ".repeat(5);
 
 function best(rounds: number, work: () => void): number {
   let least = Infinity;

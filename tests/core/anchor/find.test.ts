@@ -116,9 +116,25 @@ group("what is lost, and said to be", () => {
       0,
       "x again and again the very same sentence stands here y again and again the very same sentence stands here z",
     ],
+    // What a well-known matcher, without a least score, finds: "15 người chết", and "áng n" of "sáng nay".
+    ["another count of dead", "Lũ làm 12 người chết.", "12 người chết", 0, "Lũ làm 15 người chết."],
+    ["a name that is not there", "Hôm qua ông Bình nói.", "ông Bình", 0, "Xã họp sáng nay, tháng năm."],
+    [
+      "a district's paragraph beside its twin's",
+      "Huyện Mây có 3 xã bị cô lập vì lũ.\nHuyện Núi có 3 xã bị cô lập vì lũ.",
+      "Huyện Mây có 3 xã bị cô lập vì lũ.",
+      0,
+      "Huyện Núi có 3 xã bị cô lập vì lũ.",
+    ],
     ["nothing left", FLOOD, "12 people", 0, ""],
   ])("%s", (_, text, words, nth, edited) => {
     expect(find(article(edited), marked(text, words, nth))).toEqual({ state: "lost" });
+  });
+
+  it("a quote of 400 letters that 200,000 do not hold", () => {
+    const quote = "Không ai biết khi nào cây cầu cũ ở đầu bản được sửa lại. ".repeat(7).slice(0, 400);
+    const long = "Cầu cũ ở đầu bản được sửa lại mà không ai biết khi nào. ".repeat(3_600).slice(0, 200_000);
+    expect(find(article(long), marked(`${quote} Hết.`, quote))).toEqual({ state: "lost" });
   });
 
   it("no words are nowhere", () => {
