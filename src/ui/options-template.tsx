@@ -78,10 +78,12 @@ export function OptionsTemplate({ template, render, onChange }: OptionsTemplateP
         <summary>{translate("template.fields")}</summary>
         <p>{translate("template.syntax")}</p>
         <dl>
-          <dt>{translate("template.fields.article")}</dt>
-          <dd>
-            <Names names={ARTICLE_FIELDS} />
-          </dd>
+          <div>
+            <dt>{translate("template.fields.article")}</dt>
+            <dd>
+              <Names names={ARTICLE_FIELDS} />
+            </dd>
+          </div>
           {LISTS.map((list) => (
             <div key={list}>
               <dt>
