@@ -1,6 +1,6 @@
 /**
- * `npm run screenshots [-- --readme]`: page, card, popup, side panel, library, options and first run in both browsers, light and dark, in Vietnamese and
- * English, into dist/screenshots/, to be looked at. With `--readme` it makes the few that README.md shows, in docs/.
+ * `npm run screenshots [-- --readme | --store]`: page, card, popup, side panel, library, options and first run in both browsers, light and dark, in Vietnamese and
+ * English, into dist/screenshots/, to be looked at. With `--readme` it makes the few that README.md shows, in docs/; with `--store` those of the stores.
  */
 import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
@@ -12,6 +12,7 @@ import { MissingBrowserError } from "./browsers.mjs";
 import { buildAll } from "./build.mjs";
 import { DIST, ROOT } from "./paths.mjs";
 import { correctSomething, keepSomething, photographPages } from "./screenshots-pages";
+import { photographForStore } from "./screenshots-store";
 
 interface Look {
   readonly browser: BrowserName;
@@ -40,14 +41,14 @@ const README_SHOTS: readonly { readonly look: Look; readonly shot: string; reado
 type Shots = ReadonlyMap<string, Buffer>;
 
 export async function main(args: readonly string[]): Promise<number> {
-  const forReadme = args.includes("--readme");
-  if (args.some((arg) => arg !== "--readme")) {
-    console.error("Usage: npm run screenshots [-- --readme]");
+  const task = { "": photographAll, "--readme": photographForReadme, "--store": photographForStores }[args.join(" ")];
+  if (task === undefined) {
+    console.error("Usage: npm run screenshots [-- --readme | --store]");
     return 2;
   }
   try {
     await buildAll();
-    await (forReadme ? photographForReadme() : photographAll());
+    await task();
     return 0;
   } catch (error) {
     console.error(error instanceof MissingBrowserError ? error.message : error);
@@ -67,6 +68,10 @@ async function photographForReadme(): Promise<void> {
     if (png === undefined) throw new Error(`There is no shot ${shot}.`);
     writeShots(join(ROOT, "docs"), new Map([[file, png]]));
   }
+}
+
+async function photographForStores(): Promise<void> {
+  for (const language of ["vi", "en"] as const) writeShots(join(DIST, "store", language), await photographForStore(language));
 }
 
 function writeShots(folder: string, shots: Shots): void {
