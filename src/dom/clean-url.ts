@@ -13,7 +13,7 @@ export function cleanUrl(address: string, base: string | null): string | null {
   const kept = url.search
     .slice(1)
     .split("&")
-    .filter((pair) => pair !== "" && !TRACKING.test(pair.replace(/=.*$/, "")));
+    .filter((pair) => pair !== "" && !TRACKING.test(pair.replace(/=.*$/s, "")));
   url.search = kept.join("&");
   url.hash = "";
   url.username = "";

@@ -26,7 +26,7 @@ const ASKED =
   /^(?:(?:have|got) (?:a|any) (?:tip|news|story)|like this story|did you (?:like|enjoy)|tell us what you think|what do you think|you (?:may|might) also (?:like|enjoy)|share it with|\S+ is a (?:founding )?member of the trust project)\b/iu;
 
 /** The agency or paper that a text was taken from, in a line of its own. */
-const TAKEN_FROM = /^\(?(?:Theo|THEO|Nguồn|Nguồn tin|Source|Via|Dịch từ)\s*:?\s+\p{Lu}[^.!?,:;]{1,50}\)?$/u;
+const TAKEN_FROM = /^\(?(?:Theo|THEO|Nguồn|Nguồn tin|Source|Via|Dịch từ)(?:\s*:)?\s+\p{Lu}[^.!?,:;]{1,50}\)?$/u;
 
 /** Somebody's words are news, whatever they ask for. */
 const SAID = /[“”"«»]|(?<!\p{L})(?:said|says|told|wrote|added|announced|cho biết|cho hay|nói|chia sẻ rằng|khẳng định)(?!\p{L})/iu;

@@ -6,6 +6,7 @@ import { isElement } from "./elements";
 import type { FirstUse } from "./first-use";
 import { originOf } from "./frames";
 import { boxesOf } from "./live-range";
+import { isReadersOwn } from "./readers-own";
 import type { Stretch } from "./stretch";
 
 /** How often the pointer is looked at while it moves, in ms. */
@@ -90,9 +91,9 @@ class Watcher<T extends Stretch> {
     this.#reached.add(document);
     const passive = { passive: true, signal: this.#signal };
     const captured = { ...passive, capture: true };
-    document.addEventListener("pointermove", (event) => this.move(event), passive);
+    document.addEventListener("pointermove", (event) => isReadersOwn(event) && this.move(event), passive);
     document.documentElement.addEventListener("pointerleave", () => this.leave(), passive);
-    document.addEventListener("click", (event) => this.click(event), passive);
+    document.addEventListener("click", (event) => isReadersOwn(event) && this.click(event), passive);
     document.addEventListener("keydown", (event) => event.key === "Escape" && this.close(), captured);
     document.addEventListener("scroll", () => this.scroll(), captured);
   }

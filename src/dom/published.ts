@@ -16,6 +16,9 @@ const MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "
 const CLOCK = /(?<![\d:/+-])(\d{1,2})(?::|h|\s?giờ\s?)(\d{2})(?!\d)(?::(\d{2}))?\s*(am|pm|sa|ch)?/i;
 const ZONE = /(?:GMT|UTC)?\s*([+-])\s*(\d{1,2})(?::?(\d{2}))?\s*\)?\s*$|\b(GMT|UTC|Z)\b/i;
 
+/** What a date and its time take at most, with the words around them; in UTF-16 code units. A page may write a megabyte where its date belongs. */
+const LONGEST_DATE = 300;
+
 interface Day {
   readonly year: number;
   readonly month: number;
@@ -28,7 +31,7 @@ interface Day {
  * @param language of the article: Vietnamese pages write the day first and mean Vietnam's time.
  */
 export function parsePublished(written: string, language: Language): string | null {
-  const text = written.normalize("NFC").replace(/\s+/g, " ").trim();
+  const text = written.slice(0, LONGEST_DATE).normalize("NFC").replace(/\s+/g, " ").trim();
   const iso = ISO.exec(text);
   if (iso !== null) {
     const [, year, month, day, hour, minute, second, zone] = iso;

@@ -1,3 +1,5 @@
+import { isReadersOwn } from "./readers-own";
+
 /**
  * Tells when the reader has finished selecting: at once when the mouse button comes up, after a rest for keys and fingers. Nothing is told
  * while a button is held, and nothing of what is selected in our own host.
@@ -34,7 +36,8 @@ export function watchSelection(
       else watch.selected(by);
     }, after);
   };
-  const isOurs = (event: Event): boolean => event.target === host;
+  /** What happens in our own host, or was made up by the page. */
+  const isOurs = (event: Event): boolean => event.target === host || !isReadersOwn(event);
   const down = (event: PointerEvent): void => {
     if (isOurs(event)) return;
     isHeld = event.pointerType === "mouse";
@@ -42,7 +45,7 @@ export function watchSelection(
     clearTimeout(timer);
   };
   const up = (event: PointerEvent): void => {
-    if (isOurs(event) && !isHeld) return;
+    if (!isReadersOwn(event) || (isOurs(event) && !isHeld)) return;
     isHeld = false;
     settle(event.pointerType === "mouse" ? AFTER_BUTTON_MS : REST_MS);
   };

@@ -218,7 +218,7 @@ function documentsIn(document: Document): readonly Document[] {
 
 /** The address without its fragment: jumping within a page opens no other one. */
 function addressOf(document: Document): string {
-  return document.location.href.replace(/#.*$/, "");
+  return document.location.href.replace(/#.*$/s, "");
 }
 
 /** Tells of every change of the address, those without an event of their own (`pushState`) included: Chrome from 102, Firefox from 147. */

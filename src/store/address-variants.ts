@@ -17,12 +17,19 @@ function stem(address: string): { readonly host: string; readonly path: string; 
   if (!URL.canParse(address)) return null;
   const { protocol, host, pathname, search } = new URL(address);
   if (protocol !== "http:" && protocol !== "https:") return null;
-  const path = pathname.replace(/\/+$/, "").replace(ENDING, "");
+  const path = withoutSlashes(pathname).replace(ENDING, "");
   const query = search
     .slice(1)
     .split("&")
     .filter((part) => part !== "" && !QUERY_PART.test(part));
   return { host: host.replace(HOST_PREFIX, ""), path, query };
+}
+
+/** By hand: a regular expression would begin anew at each of a million slashes. */
+function withoutSlashes(path: string): string {
+  let end = path.length;
+  while (path[end - 1] === "/") end--;
+  return path.slice(0, end);
 }
 
 /** All addresses that may lead to the same page, the given one first. Some two hundred; the front page of a site, and what is no web address, has only itself. */

@@ -50,4 +50,4 @@ export function withoutActions(markdown: string): string {
 }
 
 /** The bracket before an address with another scheme; an entity may hide the colon, or any letter. */
-const ACTING_LINK = /\](?=[(:]\s*\\?<?(?!https?:|mailto:)[^\s/?#]*[:&])/gi;
+const ACTING_LINK = /\](?=[(:]\s*\\?<?(?!https?:|mailto:)[^\s/?#\]]*[:&])/gi;

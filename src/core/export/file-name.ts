@@ -10,7 +10,8 @@ const FORBIDDEN = /[<>:"/\\|?*\p{Cc}\p{Cf}\p{Co}\p{Cn}\p{Surrogate}\u2028\u2029]
 /** Windows keeps these for devices, with any extension. */
 const RESERVED = /^(?:con|prn|aux|nul|conin\$|conout\$|(?:com|lpt)[0-9¹²³])(?:\.|$)/i;
 /** Dots and spaces at the ends are dropped by Windows; a dot in front hides a file; a tilde is taken for a home. */
-const BAD_ENDS = /^[\s.~]+|[\s.]+$/g;
+const BAD_START = /^[\s.~]+/;
+const BAD_LAST = /[\s.]/;
 
 /**
  * A file's name.
@@ -30,7 +31,12 @@ export function dayOf(time: number): string {
 }
 
 function cleaned(title: string): string {
-  return title.normalize("NFC").replace(FORBIDDEN, " ").replace(/\s+/g, " ").replace(BAD_ENDS, "");
+  return title
+    .normalize("NFC")
+    .replace(FORBIDDEN, " ")
+    .replace(/\s+/g, " ")
+    .replace(BAD_START, "")
+    .slice(0, 2 * MOST_UNITS);
 }
 
 /** Cut between letters, so that no letter loses its marks. */
@@ -44,7 +50,8 @@ function shortened(name: string, reserved: number): string {
     if (units > MOST_UNITS - 1 || bytes > MOST_BYTES - 1) break; // one for the `_` before a reserved name
     end += letter.length;
   }
-  return name.slice(0, end).replace(BAD_ENDS, "");
+  while (end > 0 && BAD_LAST.test(name[end - 1] ?? "")) end--;
+  return name.slice(0, end);
 }
 
 function bytesOf(letter: string): number {
