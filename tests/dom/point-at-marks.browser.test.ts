@@ -1,9 +1,12 @@
-import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { marksAt } from "../../src/dom/hit-test";
 import { createHost, type Host } from "../../src/dom/host";
 import { type Painting, paint } from "../../src/dom/painter";
 import { pointAtMarks } from "../../src/dom/point-at-marks";
 import { markPage, pause, pointOf, STORY, setPage, until } from "./marked-page";
+
+// The events of these tests are made up, as a page's would be; that such are not obeyed is tested in `made-up-events.browser.test.ts`.
+vi.mock("../../src/dom/readers-own", () => ({ isReadersOwn: () => true }));
 
 interface Shown {
   readonly kinds: readonly string[];

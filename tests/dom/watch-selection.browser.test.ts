@@ -1,6 +1,9 @@
-import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { watchSelection } from "../../src/dom/watch-selection";
 import { pause, setPage, until } from "./marked-page";
+
+// The events of these tests are made up, as a page's would be; that such are not obeyed is tested in `made-up-events.browser.test.ts`.
+vi.mock("../../src/dom/readers-own", () => ({ isReadersOwn: () => true }));
 
 let life: AbortController;
 let host: HTMLElement;
