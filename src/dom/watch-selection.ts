@@ -1,10 +1,9 @@
-import { isReadersOwn } from "./readers-own";
-
 /**
  * Tells when the reader has finished selecting: at once when the mouse button comes up, after a rest for keys and fingers. Nothing is told
  * while a button is held, and nothing of what is selected in our own host.
  */
 import { type FirstUse, NO_USE } from "./first-use";
+import { isReadersOwn } from "./readers-own";
 
 export interface SelectionWatch {
   /** There may be a finished selection. `by` tells where its own handles and menus are to be expected. */
