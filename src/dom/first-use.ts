@@ -2,6 +2,7 @@
  * Notices that the reader begins to do something with a page, before there is anything that could answer: what answers is fetched then, and is
  * told what was done meanwhile, so that the first click opens a card as the second one does.
  */
+import { isReadersOwn } from "./readers-own";
 
 /** What was done until now. */
 export interface FirstUse {
@@ -48,14 +49,15 @@ export function watchFirstUse(used: () => void, signal: AbortSignal): UseWatch {
       reached.add(document);
       const held = (isHeld: boolean) => (event: PointerEvent) =>
         note({ isHeld: isHeld && event.pointerType === "mouse", by: event.pointerType === "mouse" ? "mouse" : "touch" });
-      document.addEventListener("pointermove", (move) => note({ move }), options);
+      document.addEventListener("pointermove", (move) => note(isReadersOwn(move) ? { move } : {}), options);
       document.addEventListener("pointerdown", held(true), options);
       document.addEventListener("pointerup", held(false), options);
       document.addEventListener("pointercancel", held(false), options);
       document.addEventListener("keydown", () => note({ by: "keys" }), options);
       document.addEventListener("selectionchange", () => note({}), options);
       // Not captured: what the page itself made of the click is known by then.
-      const clicked = (event: MouseEvent): void => note({ move: null, click: { event, path: event.composedPath() } });
+      const clicked = (event: MouseEvent): void =>
+        note(isReadersOwn(event) ? { move: null, click: { event, path: event.composedPath() } } : {});
       document.addEventListener("click", clicked, { ...options, capture: false });
     },
     take() {
