@@ -1,4 +1,4 @@
-/** `npm run mutants`: plants small faults in the detectors, one at a time, and tells which of them the detector's tests catch. `--help` tells the rest. */
+/** `npm run mutants`: plants small faults in `core`, one at a time, and tells which of them the tests of that part catch. `--help` tells the rest. */
 import { fork } from "node:child_process";
 import { readdirSync, readFileSync } from "node:fs";
 import { join, relative } from "node:path";
@@ -30,6 +30,18 @@ const DETECTORS = {
     sources: ["src/core/summarise.ts", "src/core/summary-sentences.ts", "src/core/summary-topics.ts"],
     tests: ["tests/core/summar*.test.ts"],
   },
+  text: { sources: ["src/core/text", "src/core/language.ts", "src/core/span.ts"], tests: ["tests/core/text/**/*.test.ts", EXAMPLES] },
+  anchor: { sources: ["src/core/anchor"], tests: ["tests/core/anchor/**/*.test.ts"] },
+  compare: {
+    sources: ["src/core/compare", "src/core/versions.ts"],
+    tests: ["tests/core/compare/**/*.test.ts", "tests/core/versions.test.ts"],
+  },
+  correct: { sources: ["src/core/correct.ts"], tests: ["tests/core/correct.test.ts"] },
+  export: { sources: ["src/core/export"], tests: ["tests/core/export/**/*.test.ts"] },
+  import: { sources: ["src/core/import", "src/core/parse"], tests: ["tests/core/import/**/*.test.ts"] },
+  people: { sources: ["src/core/people"], tests: ["tests/core/people/**/*.test.ts"] },
+  figures: { sources: ["src/core/figures"], tests: ["tests/core/figures/**/*.test.ts"] },
+  search: { sources: ["src/core/search"], tests: ["tests/core/search/**/*.test.ts"] },
 };
 
 const NAMES = Object.keys(DETECTORS);
@@ -40,14 +52,15 @@ const PATIENCE_MS = 60_000;
 
 const HELP = `npm run mutants [-- [options] [DETECTOR…]]
 
-Plants small faults, one at a time: a comparison is turned, a ! or a branch is lost, a number is
-one more, a set of words is empty. Then the detector's unit tests run. Those that no test catches
+Plants small faults in core, one at a time: a comparison is turned, a ! or a branch is lost, a number is
+one more, a set of words is empty. Then that part's unit tests run. Those that no test catches
 are listed: tests are missing there, or the fault changes nothing that can be seen.
 Source files are not touched.
 
-Detectors: ${NAMES.join(", ")} (all by default)
+Parts: ${NAMES.join(", ")} (all by default)
 
-  --each N   faults for each detector (default ${DEFAULT_EACH}); all: every one
+  --each N   faults for each part (default ${DEFAULT_EACH}); all: every one
+  --minutes N  stop after so long; what was tried until then counts
   --seed N   which faults are chosen (default ${DEFAULT_SEED})
   --list     only list the chosen faults
   --help     print this
@@ -68,6 +81,7 @@ async function main() {
     return 0;
   }
   const rows = [];
+  const whole = { faults: 0, caught: 0 };
   for (const name of asked.names) {
     const { sources, tests } = /** @type {Detector} */ (DETECTORS[name]);
     const all = sources.flatMap(filesUnder).flatMap((file) => findMutants(file, readFileSync(file, "utf8")));
@@ -77,37 +91,52 @@ async function main() {
       for (const mutant of chosen) console.log(place(mutant));
       continue;
     }
-    const caught = await tryAll(chosen, tests);
-    if (caught === null) return 1;
+    const end = asked.minutes === null ? Infinity : Date.now() + (60_000 * asked.minutes) / asked.names.length;
+    const outcome = await tryAll(chosen, tests, end);
+    if (outcome === null) return 1;
+    const { tried, caught } = outcome;
+    const share = caught / Math.max(1, tried);
+    whole.faults += all.length;
+    whole.caught += share * all.length;
     rows.push(
-      `${name.padEnd(12)} ${String(caught).padStart(4)} of ${chosen.length} caught (${((100 * caught) / Math.max(1, chosen.length)).toFixed(0)} %)`,
+      `${name.padEnd(12)} ${String(caught).padStart(4)} of ${tried} caught (${(100 * share).toFixed(0)} %), of ${all.length} that there are`,
     );
   }
   if (rows.length > 0) console.log(`\n${rows.join("\n")}`);
+  if (rows.length > 1) console.log(`together, each part by how many faults it has: ${((100 * whole.caught) / whole.faults).toFixed(0)} %`);
   return 0;
 }
 
 /**
- * @typedef {{ help: boolean, list: boolean, each: number | null, seed: number, names: readonly string[] }} Asked `each` null: all
+ * @typedef {{ help: boolean, list: boolean, each: number | null, minutes: number | null, seed: number, names: readonly string[] }} Asked `each` null: all
  * @returns {Asked | string} what was asked for, or what is wrong with it
  */
 function readArguments() {
   try {
     const { values, positionals } = parseArgs({
-      options: { each: { type: "string" }, seed: { type: "string" }, list: { type: "boolean" }, help: { type: "boolean", short: "h" } },
+      options: {
+        each: { type: "string" },
+        minutes: { type: "string" },
+        seed: { type: "string" },
+        list: { type: "boolean" },
+        help: { type: "boolean", short: "h" },
+      },
       allowPositionals: true,
     });
     const unknown = positionals.find((name) => !NAMES.includes(name));
-    if (unknown !== undefined) return `unknown detector ${unknown}; known: ${NAMES.join(", ")}`;
+    if (unknown !== undefined) return `unknown part ${unknown}; known: ${NAMES.join(", ")}`;
     const each = values.each ?? String(DEFAULT_EACH);
     const seed = values.seed ?? String(DEFAULT_SEED);
     if (each !== "all" && !/^\d+$/.test(each)) return `--each needs a whole number, or all, not ${each}`;
+    const { minutes } = values;
+    if (minutes !== undefined && !/^\d+$/.test(minutes)) return `--minutes needs a whole number, not ${minutes}`;
     if (!/^\d+$/.test(seed)) return `--seed needs a whole number, not ${seed}`;
     const names = positionals.length === 0 ? NAMES : positionals;
     return {
       help: values.help ?? false,
       list: values.list ?? false,
       each: each === "all" ? null : Number(each),
+      minutes: minutes === undefined ? null : Number(minutes),
       seed: Number(seed),
       names,
     };
@@ -120,9 +149,10 @@ function readArguments() {
  * Tries each mutant and prints the survivors.
  * @param {readonly Mutant[]} mutants
  * @param {readonly string[]} tests
- * @returns {Promise<number | null>} how many were caught; null where the tests fail without any
+ * @param {number} end when no other is begun, in milliseconds since 1970
+ * @returns {Promise<{ tried: number, caught: number } | null>} null where the tests fail without any
  */
-async function tryAll(mutants, tests) {
+async function tryAll(mutants, tests, end) {
   let worker = await startWorker(tests);
   try {
     if ((await worker.run(null)) !== false) {
@@ -130,7 +160,10 @@ async function tryAll(mutants, tests) {
       return null;
     }
     let caught = 0;
-    for (const mutant of mutants) {
+    let tried = 0;
+    for (const mutant of spread(mutants)) {
+      if (Date.now() > end) break;
+      tried++;
       const outcome = await worker.run(mutant);
       if (outcome === false) console.log(`survived ${place(mutant)}`);
       else caught++;
@@ -139,10 +172,24 @@ async function tryAll(mutants, tests) {
         worker = await startWorker(tests);
       }
     }
-    return caught;
+    return { tried, caught };
   } finally {
     worker.stop();
   }
+}
+
+/**
+ * In an order in which the first few stand all over the list: a run that is cut short has seen something of each file.
+ * @template T
+ * @param {readonly T[]} list
+ * @returns {T[]}
+ */
+function spread(list) {
+  const golden = (Math.sqrt(5) - 1) / 2;
+  return list
+    .map((item, i) => ({ item, key: (i * golden) % 1 }))
+    .sort((a, b) => a.key - b.key)
+    .map(({ item }) => item);
 }
 
 /**

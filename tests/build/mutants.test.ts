@@ -62,8 +62,9 @@ describe("npm run mutants", () => {
   });
 
   it.each([
-    [["sumary"], /unknown detector sumary; known: officials, /],
+    [["sumary"], /unknown part sumary; known: officials, /],
     [["--each", "some"], /--each needs a whole number, or all, not some/],
+    [["--minutes", "x"], /--minutes needs a whole number, not x/],
     [["--seed", "x"], /--seed needs a whole number, not x/],
   ])("%j is a mistake", (args, told) => {
     const { status, stderr } = mutants(...args);
