@@ -74,7 +74,7 @@ function partsOf(tokens: unknown, within: ListName | null, template: string): re
 function problemOf(error: unknown, template: string): TemplateProblem {
   const message = error instanceof Error ? error.message : "";
   const [, what, name = "", at = "0"] =
-    /^(Unclosed section|Unopened section|Unclosed tag)(?: "([^"]*)")?.*?(?: at )?(\d+)?$/.exec(message) ?? [];
+    /^(Unclosed section|Unopened section|Unclosed tag)(?: "([^"]*)")?(?: at (\d+))?/.exec(message) ?? [];
   const line = lineAt(template, Number(at));
   if (what === "Unclosed section") return { kind: "unclosed", line: sectionLine(template, name) ?? line, name };
   if (what === "Unopened section") return { kind: "unopened", line, name };
@@ -83,7 +83,7 @@ function problemOf(error: unknown, template: string): TemplateProblem {
 
 /** Where the section is opened last: mustache.js tells where the template ends. */
 function sectionLine(template: string, name: string): number | null {
-  const opened = [...template.matchAll(/\{\{\s*[#^]\s*([^}\s]+)\s*\}\}/g)].filter((match) => match[1] === name).at(-1);
+  const opened = [...template.matchAll(/\{\{\s*[#^]\s*([^{}\s]+)\s*\}\}/g)].filter((match) => match[1] === name).at(-1);
   return opened === undefined ? null : lineAt(template, opened.index);
 }
 
