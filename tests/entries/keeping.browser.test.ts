@@ -253,6 +253,27 @@ describe("a highlight", () => {
   });
 });
 
+describe("by touch", () => {
+  const touch = (target: EventTarget, type: string) =>
+    target.dispatchEvent(new PointerEvent(type, { pointerType: "touch", bubbles: true, composed: true, cancelable: true }));
+
+  it("words are selected, and highlighted by a tap that leaves them selected until then", async () => {
+    await open();
+    touch(document.body, "pointerdown");
+    touch(document.body, "pointercancel"); // the browser takes the gesture over for its handles
+    select(WORDS);
+    const swatch = await shown(".toolbar [data-colour='green']");
+    touch(swatch, "pointerdown");
+    touch(swatch, "pointerup");
+    // What a browser does of a tap itself: it ends the selection unless this is prevented.
+    const press = new MouseEvent("mousedown", { bubbles: true, composed: true, cancelable: true });
+    expect(swatch.dispatchEvent(press)).toBe(false);
+    swatch.click();
+    await until("the note", () => painted("green").length === 1);
+    expect(painted("green")).toEqual([WORDS]);
+  });
+});
+
 describe("a note", () => {
   async function begin(): Promise<HTMLElement> {
     await open();
