@@ -26,10 +26,14 @@ const PHRASES: ReadonlyMap<string, Offices> = new Map([
 const LEADERS_VI = ["nhà lãnh đạo ", "nữ lãnh đạo "];
 const LEADER_EN = " leader";
 
+/** With the state after it: the head of the only government spoken of. */
+const GOVERNMENT_VI = "người đứng đầu chính phủ ";
+
 /** The offices that these words, in lower case, write round; null where they do no such thing. */
 export function leadersOffices(words: string): Offices | null {
   const known = PHRASES.get(words);
   if (known !== undefined) return known;
+  if (words.startsWith(GOVERNMENT_VI)) return { titles: ["thủ tướng"], of: null };
   const opening = LEADERS_VI.find((leader) => words.startsWith(leader));
   if (opening !== undefined) {
     const of = words.slice(opening.length);

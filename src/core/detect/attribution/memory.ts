@@ -101,10 +101,25 @@ export class Memory {
       case "pronoun":
         if (this.isName(subject.first))
           return isSentenceStart(this.scene, subject.first) ? { kind: "group", name: written(this.scene.tokens, subject.first) } : null;
-        return subject.plural ? this.heard.groupBefore(at, ISSUER_BACK) : this.personBefore(subject.gender, at);
+        return subject.plural
+          ? (this.heard.groupBefore(at, ISSUER_BACK) ?? this.groupThatOpened(at))
+          : this.personBefore(subject.gender, at);
       case "words":
         return this.named(subject, at);
     }
+  }
+
+  /** Vietnamese *họ*: the several who open the sentence before (*Các công tố viên phản đối …. Họ cho hay …*). */
+  private groupThatOpened(at: number): Speaker | null {
+    const { tokens, read } = this.scene;
+    const before = read.sentences[(read.sentenceOf[at] ?? 0) - 1];
+    const grammar = this.scene.grammarAt(at);
+    if (before === undefined || !grammar.headFirst || !grammar.quantifiers.at(tokens, before.first)) return null;
+    const head = before.first + 1;
+    const last = Math.max(grammar.personHeads.longestAt(tokens, head)?.last ?? -1, grammar.groupHeads.longestAt(tokens, head)?.last ?? -1);
+    if (last < 0) return null;
+    const span = spanOfTokens(tokens, before.first, last);
+    return { kind: "group", name: tokens.text.slice(span.start, span.end) };
   }
 
   /** Whether a pronoun that opens a sentence is the country of the same letters (*Anh*). */

@@ -233,6 +233,9 @@ describe("who speaks, in Vietnamese", () => {
       ["phát ngôn viên hội Cầu"],
     ],
     ["noted by somebody", "Cái tên này được Hội Mây lưu ý, dù quỹ đã mở lại từ lâu.", []],
+    ["họ, those who open the sentence before", "Các công tố viên phản đối việc này. Họ cho biết quỹ sẽ mở lại.", ["Các công tố viên"]],
+    ["họ, of one only", "Cây cầu nằm ở làng bên. Họ cho biết quỹ sẽ mở lại.", [null]],
+    ["the head of a government", "Thủ tướng Phạm Đức Thí tới thăm. Người đứng đầu chính phủ Mây cho biết quỹ sẽ mở lại.", ["Phạm Đức Thí"]],
     ["first reports of nobody", "Theo thông tin ban đầu, quỹ đã mở lại từ sáng nay.", []],
     ["fronted by là", "Là người giữ quỹ, ông Mẫu cho biết quỹ sẽ mở lại trong năm nay.", ["Trần Văn Mẫu"]],
     [
