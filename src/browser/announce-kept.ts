@@ -1,5 +1,5 @@
 import browser from "webextension-polyfill";
-import { wrap } from "./envelope";
+import { wrap } from "./wrap";
 
 /** More addresses than this are announced as "all articles", so that the event stays small. */
 const MOST_URLS = 20;

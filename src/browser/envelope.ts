@@ -1,22 +1,13 @@
-/** What every message of ours is wrapped in, so that a context obeys only what is meant for it. */
+/** Unwraps messages from anywhere. */
 import * as v from "valibot";
+import type { Envelope } from "./wrap";
 
-export type Destination = "page" | "background" | "everyone";
-
-/** `onrecord` is the protocol's version: after an update, an old content script's messages are told apart. */
 const envelopeSchema = v.strictObject({
   onrecord: v.literal(1),
   to: v.picklist(["page", "background", "everyone"]),
   name: v.pipe(v.string(), v.maxLength(40)),
   payload: v.unknown(),
-});
-
-export type Envelope = v.InferOutput<typeof envelopeSchema>;
-
-/** Wraps a message. */
-export function wrap(to: Destination, name: string, payload: unknown): Envelope {
-  return { onrecord: 1, to, name, payload };
-}
+}) satisfies v.GenericSchema<unknown, Envelope>;
 
 /** Largest command or event, counted as by `isHeavier`, but for those of `HEAVY`. Answers are not limited, as a page may be long. */
 export const MOST_WEIGHT = 4_096;

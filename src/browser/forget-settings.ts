@@ -1,13 +1,17 @@
 import browser from "webextension-polyfill";
 import { registerSiteScripts } from "./site-scripts";
-import { siteOfPattern } from "./sites";
+import { isListed, siteOfPattern } from "./sites";
 
 /** Makes the options what they were at first: settings are forgotten, permissions for added sites given back, their scripts removed. */
 export async function forgetSettings(): Promise<void> {
   await browser.storage.local.clear();
   const { origins = [] } = await browser.permissions.getAll();
-  const added = origins.filter((origin) => siteOfPattern(origin) !== null);
-  // One by one: those that the manifest itself asks for cannot be given back, and would keep the others.
+  // Those of the listed sites are the extension's own, and Firefox would let them go.
+  const added = origins.filter((origin) => {
+    const site = siteOfPattern(origin);
+    return site !== null && !isListed(site);
+  });
+  // One by one: one that cannot be given back would keep the others.
   for (const origin of added) await browser.permissions.remove({ origins: [origin] }).catch(() => false);
   await registerSiteScripts();
 }

@@ -1,9 +1,8 @@
 import browser from "webextension-polyfill";
-import { wrap } from "./envelope";
-import { explain } from "./errors";
+import { explain, fail } from "./errors";
 import type { Result } from "./messages";
-import { parseEmptyAnswer } from "./parse-answer";
 import type { Part } from "./parts";
+import { wrap } from "./wrap";
 
 /** Pauses before each attempt, in ms: the browser may stop the background while it is at work, and a busy machine takes its time to start it anew. */
 const PAUSES_MS = [0, 250, 1_000, 4_000];
@@ -21,8 +20,16 @@ export async function loadPart(part: Part): Promise<Result<null>> {
 
 async function ask(part: Part): Promise<Result<null>> {
   try {
-    return parseEmptyAnswer(await browser.runtime.sendMessage(wrap("background", "loadPart", { part })));
+    return read(await browser.runtime.sendMessage(wrap("background", "loadPart", { part })));
   } catch (error) {
     return explain(error);
   }
+}
+
+/** By hand: the gate goes without the library of schemas. */
+function read(answer: unknown): Result<null> {
+  if (answer === undefined) return fail("error.noReceiver", "no answer");
+  const { ok, error, detail }: Readonly<Record<string, unknown>> = Object(answer);
+  if (ok === true) return { ok, value: null };
+  return { ok: false, error: typeof error === "string" ? error : "error.malformed", detail: typeof detail === "string" ? detail : null };
 }

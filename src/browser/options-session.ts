@@ -9,9 +9,10 @@ import type { OptionsState } from "../ui/options-state";
 import type { Report } from "./errors";
 import listedSites from "./listed-sites.json";
 import { sendToBackground } from "./send";
-import { interfaceLanguage, kindHues, markdownTemplate, noteColour, showMap, shownKinds, siteRules } from "./settings";
+import { interfaceLanguage, kindHues, markdownTemplate, noteColour, showCount, showMap, shownKinds } from "./settings";
 import { parseSiteAddress } from "./site-address";
 import { requestSite } from "./site-permission";
+import { siteRules } from "./site-rules";
 import { isListed, ruleFor, type SiteRules, siteOf } from "./sites";
 
 /** How long good news stay, in ms; what was refused stays until the next step. */
@@ -43,9 +44,8 @@ export class OptionsSession {
     const refresh = (): void => {
       this.#refresh().catch(this.#options.report);
     };
-    this.#undo = [siteRules, shownKinds, showMap, kindHues, noteColour, interfaceLanguage, markdownTemplate].map((item) =>
-      item.watch(refresh),
-    );
+    const items = [siteRules, shownKinds, showMap, showCount, kindHues, noteColour, interfaceLanguage, markdownTemplate];
+    this.#undo = items.map((item) => item.watch(refresh));
     refresh();
   }
 
@@ -94,6 +94,10 @@ export class OptionsSession {
     return this.#saved(() => showMap.set(isOn));
   }
 
+  setBadge(isOn: boolean): Promise<void> {
+    return this.#saved(() => showCount.set(isOn));
+  }
+
   setHues(hues: KindHues): Promise<void> {
     return this.#saved(() => kindHues.set(hues));
   }
@@ -132,10 +136,11 @@ export class OptionsSession {
 
   async #refresh(): Promise<void> {
     const mine = ++this.#asked;
-    const [rules, shown, map, hues, colour, language, template] = await Promise.all([
+    const [rules, shown, map, badge, hues, colour, language, template] = await Promise.all([
       siteRules.get(),
       shownKinds.get(),
       showMap.get(),
+      showCount.get(),
       kindHues.get(),
       noteColour.get(),
       interfaceLanguage.get(),
@@ -143,7 +148,8 @@ export class OptionsSession {
     ]);
     if (mine !== this.#asked) return;
     this.#rules = rules;
-    this.#state = { ...sitesOf(rules), shown, map, hues, noteColour: colour, language, template, message: this.#state?.message ?? null };
+    const message = this.#state?.message ?? null;
+    this.#state = { ...sitesOf(rules), shown, map, badge, hues, noteColour: colour, language, template, message };
     this.#options.onChange(this.#state);
   }
 

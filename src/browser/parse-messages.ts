@@ -4,10 +4,11 @@
  */
 import * as v from "valibot";
 import { describeIssue, findingIdSchema, indexSchema, list, recordIdSchema, spanSchema, webUrlSchema } from "../core/parse/schema-parts";
-import { type Destination, unwrap } from "./envelope";
+import { unwrap } from "./envelope";
 import { type Failure, fail } from "./errors";
 import type { KeptEvents, PageEvents, ToPage } from "./messages";
 import { shownKindsSchema } from "./schema-parts";
+import type { Destination } from "./wrap";
 
 export type Named<Payloads> = { [Name in keyof Payloads]: { readonly name: Name; readonly payload: Payloads[Name] } }[keyof Payloads];
 export type Requests<Commands extends { [Name in keyof Commands]: { request: unknown } }> = {

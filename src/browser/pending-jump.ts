@@ -2,6 +2,7 @@
 import * as v from "valibot";
 import type { RecordId } from "../core/note";
 import { recordIdSchema, timeSchema, webUrlSchema } from "../core/parse/schema-parts";
+import { orElse } from "./parse-stored";
 import { type StoredItem, storedItem } from "./stored-item";
 
 export interface PendingJump {
@@ -17,8 +18,7 @@ const PATIENCE_MS = 5 * 60_000;
 const item: StoredItem<PendingJump | null> = storedItem<PendingJump | null>({
   key: "pendingJump",
   area: "session",
-  initial: null,
-  schema: v.nullable(v.strictObject({ url: webUrlSchema, noteId: recordIdSchema, at: timeSchema })),
+  parse: orElse(v.nullable(v.strictObject({ url: webUrlSchema, noteId: recordIdSchema, at: timeSchema })), null),
 });
 
 export const leavePendingJump = (jump: PendingJump): Promise<void> => item.set(jump);

@@ -1,6 +1,7 @@
 /** Schemas that several borders of the extension share; those of articles and notes are in `core/parse`. */
 import * as v from "valibot";
 import { SITE_RULES } from "../core/site-rule";
+import { HOST } from "./sites";
 
 export const shownKindsSchema = v.strictObject({
   official: v.boolean(),
@@ -9,7 +10,7 @@ export const shownKindsSchema = v.strictObject({
   statement: v.boolean(),
 });
 
-/** A host name as browsers write it (lower case, punycode), or an IP address; no scheme, no port, no path. */
-export const hostSchema = v.pipe(v.string(), v.maxLength(253), v.regex(/^(?:\[[0-9a-f:.]+\]|[a-z0-9_-]+(?:\.[a-z0-9_-]+)*)$/));
+/** A host name as in `HOST`. */
+export const hostSchema = v.pipe(v.string(), v.regex(HOST));
 
 export const siteRuleSchema = v.picklist(SITE_RULES);

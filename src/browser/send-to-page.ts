@@ -1,11 +1,11 @@
 /** Commands to the content script of a tab. Apart from `send.ts`, as only extension pages need the parsing of readings. */
 import browser from "webextension-polyfill";
-import { wrap } from "./envelope";
 import { explain } from "./errors";
 import type { Result, ToPage } from "./messages";
 import { parseEmptyAnswer } from "./parse-answer";
 import { parseNotesAnswer } from "./parse-kept";
 import { parseReadingAnswer } from "./parse-reading";
+import { wrap } from "./wrap";
 
 const PARSE_ANSWER: { readonly [Name in keyof ToPage]: (answer: unknown) => Result<ToPage[Name]["response"]> } = {
   getReading: parseReadingAnswer,

@@ -1,10 +1,10 @@
-/** Sends commands and events. Never throws: what fails is a result that says why. */
+/** Sends commands to the background. Never throws: what fails is a result that says why. */
 import browser from "webextension-polyfill";
-import { wrap } from "./envelope";
 import { explain } from "./errors";
-import type { PageEvents, Result, ToBackground } from "./messages";
+import type { Result, ToBackground } from "./messages";
 import { parseEmptyAnswer } from "./parse-answer";
 import { parseArticleIdAnswer, parseCorrectionAnswer, parseKeptAnswer, parseNoteAnswer } from "./parse-kept";
+import { wrap } from "./wrap";
 
 const PARSE_ANSWER: { readonly [Name in keyof ToBackground]: (answer: unknown) => Result<ToBackground[Name]["response"]> } = {
   setSiteRule: parseEmptyAnswer,
@@ -41,26 +41,6 @@ async function attempt<Name extends keyof ToBackground>(
 ): Promise<Result<ToBackground[Name]["response"]>> {
   try {
     return PARSE_ANSWER[name](await browser.runtime.sendMessage(wrap("background", name, request)));
-  } catch (error) {
-    return explain(error);
-  }
-}
-
-/**
- * Tells whoever listens what happened on the page (from a content script). That nobody listens is no failure; told once more, though,
- * as the background may have been stopped in that very moment, and saying it again starts it anew.
- */
-export async function announce<Name extends keyof PageEvents>(name: Name, event: PageEvents[Name]): Promise<Result<null>> {
-  const first = await tell(name, event);
-  if (first.ok || first.error !== "error.noReceiver") return first;
-  const second = await tell(name, event);
-  return second.ok || second.error !== "error.noReceiver" ? second : { ok: true, value: null };
-}
-
-async function tell<Name extends keyof PageEvents>(name: Name, event: PageEvents[Name]): Promise<Result<null>> {
-  try {
-    await browser.runtime.sendMessage(wrap("everyone", name, event));
-    return { ok: true, value: null };
   } catch (error) {
     return explain(error);
   }

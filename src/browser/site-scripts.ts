@@ -1,7 +1,7 @@
 /** Lasting content scripts on the sites that the reader added. Browsers drop them at an update; they are made again from the settings. */
 import browser from "webextension-polyfill";
 import { GATE_SCRIPT } from "./parts";
-import { siteRules } from "./settings";
+import { siteRules } from "./site-rules";
 import { isListed, matchPattern } from "./sites";
 
 const ID_PREFIX = "site:";

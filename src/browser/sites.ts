@@ -8,6 +8,9 @@ export type SiteRules = Readonly<Record<string, SiteRule>>;
 /** The sites read without a click; their English editions live on subdomains. */
 export const LISTED_HOSTS: readonly string[] = listedSites.map((site) => site.host);
 
+/** A host name as browsers write it (lower case, punycode), or an IP address; no scheme, no port, no path. */
+export const HOST = /^(?=.{1,253}$)(?:\[[0-9a-f:.]+\]|[a-z0-9_-]+(?:\.[a-z0-9_-]+)*)$/;
+
 const IP_ADDRESS = /^\[|^\d+\.\d+\.\d+\.\d+$/;
 
 /** The match pattern for a site with its subdomains (an IP address has none), any port. */

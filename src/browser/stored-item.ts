@@ -1,5 +1,4 @@
 /** One stored item, declared once: key, area, type, default, parsing. */
-import * as v from "valibot";
 import browser, { type Storage } from "webextension-polyfill";
 
 export interface StoredItem<T> {
@@ -18,22 +17,18 @@ interface Declaration<T> {
   readonly key: string;
   /** `local` keeps it on this machine; `session` until the browser closes. Nothing goes to a browser's account. */
   readonly area: "local" | "session";
-  readonly initial: T;
-  readonly schema: v.GenericSchema<unknown, T>;
+  /** What is stored, from `unknown`; the default for what is not there (undefined) or cannot be read. Never throws. */
+  readonly parse: (stored: unknown) => T;
 }
 
 /** Declares a stored item. */
-export function storedItem<T>({ key, area, initial, schema }: Declaration<T>): StoredItem<T> {
-  const parse = (stored: unknown): T => {
-    const parsed = v.safeParse(schema, stored);
-    return parsed.success ? parsed.output : initial;
-  };
+export function storedItem<T>({ key, area, parse }: Declaration<T>): StoredItem<T> {
   const get = async (): Promise<T> => parse((await browser.storage[area].get(key))[key]);
   const set = async (value: T): Promise<void> => browser.storage[area].set({ [key]: value });
   return {
     get,
     set,
-    reset: () => set(initial),
+    reset: () => set(parse(undefined)),
     update: async (change) =>
       navigator.locks.request(`onrecord:${key}`, async () => {
         const value = change(await get());

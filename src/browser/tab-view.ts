@@ -3,7 +3,7 @@ import { type Forbidden, type PageView, viewOf } from "../ui/page-view";
 import type { SiteState } from "../ui/site-choice";
 import type { Result } from "./messages";
 import { findReading, readTab, type TabReading } from "./read-tab";
-import { siteRules } from "./settings";
+import { siteRules } from "./site-rules";
 import { isListed, ruleFor, siteOf } from "./sites";
 import type { ActiveTab } from "./tabs";
 

@@ -9,9 +9,21 @@ import { readText } from "./text/read-text";
 
 /** Article -> findings, in reading order of their first stretch. Equal articles give equal findings. Linear in the text but for sorting. */
 export function analyse(article: Article): readonly Finding[] {
+  const steps = analyseInSteps(article);
+  for (;;) {
+    const step = steps.next();
+    if (step.done === true) return step.value;
+  }
+}
+
+/** The same, for whoever has other things to do between the steps. */
+export function* analyseInSteps(article: Article): Generator<void, readonly Finding[]> {
   const read = readText(article);
+  yield;
   const { people, officials } = detectPeople(read);
+  yield;
   const statistics = detectStatistics(read);
+  yield;
   const { quotes, statements } = detectSpeech(read, people);
   return [...officials, ...statistics, ...quotes, ...statements].sort((a, b) => bySpan(firstSpan(a), firstSpan(b)));
 }

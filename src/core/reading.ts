@@ -1,5 +1,5 @@
 import type { Article } from "./article";
-import type { Finding, FindingKind } from "./finding";
+import { type Finding, type FindingKind, spansOf } from "./finding";
 import type { Summary } from "./summary";
 
 /** Which kinds are painted. */
@@ -22,3 +22,8 @@ export type Reading =
   | { readonly state: "reading" }
   | { readonly state: "not-article"; readonly why: NotArticle }
   | { readonly state: "failed"; readonly message: string };
+
+/** How many marks a reading has in the page. */
+export function countMarks(reading: Reading): number {
+  return reading.state === "read" ? reading.findings.reduce((count, finding) => count + spansOf(finding).length, 0) : 0;
+}

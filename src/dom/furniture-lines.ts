@@ -11,8 +11,8 @@ const BETWEEN =
   "close|caption|image|(?:image |photo |slide )?\\d{1,3} (?:of|/) \\d{1,3}|this slideshow requires javascript|tell us what you think|like this story.{0,40}|enlarge|" +
   "quảng cáo|chia sẻ|theo dõi chúng tôi(?: .{1,30})?";
 
-const OTHERS_LINE = new RegExp(`^(?:${HEADS_OTHERS})$`, "iu");
-const FURNITURE_LINE = new RegExp(`^(?:${HEADS_OTHERS}|${BETWEEN})$`, "iu");
+const OTHERS_LINE = /* @__PURE__ */ new RegExp(`^(?:${HEADS_OTHERS})$`, "iu");
+const FURNITURE_LINE = /* @__PURE__ */ new RegExp(`^(?:${HEADS_OTHERS}|${BETWEEN})$`, "iu");
 
 /** Longest line of furniture; UTF-16 code units. */
 export const LONGEST_FURNITURE_LINE = 80;

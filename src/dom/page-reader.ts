@@ -13,19 +13,21 @@ import type { PageFacts } from "./page-facts";
 import type { PageScheme } from "./page-scheme";
 import { type Painting, paint } from "./painter";
 import { readPage } from "./read-article";
+import { Slices } from "./slices";
 import type { TextIndex } from "./text-index";
 
 /** What makes findings of a text. Its word lists take longer to make than all else that a page costs, so it is fetched for an article only. */
 export interface Analyser {
-  analyse(article: Article): readonly Finding[];
+  /** In steps, as it takes longer than a page may be kept from its own work. */
+  analyse(article: Article): Generator<void, readonly Finding[]>;
   /** The findings as the reader has them. */
   correct(article: Article, findings: readonly Finding[], corrections: readonly Correction[]): readonly Finding[];
   summarise(article: Article, findings: readonly Finding[]): Summary;
 }
 
 export interface PageReaderOptions {
-  /** Called once, when the first article is found. */
-  readonly analyser: () => Promise<Analyser>;
+  /** Called when the first article is found, and again only where it failed. Rests between the parts of its work. */
+  readonly analyser: (slices: Slices) => Promise<Analyser>;
   /** The `::highlight()` rules for a light or a dark page. */
   readonly css: (scheme: PageScheme) => string;
   readonly shown: ShownKinds;
@@ -44,6 +46,12 @@ export interface PaintedPage {
   readonly painting: Painting;
 }
 
+/** What was read of the page, before anything was found in it. */
+interface PendingArticle {
+  readonly article: Article;
+  readonly index: TextIndex;
+}
+
 export class PageReader {
   readonly #document: Document;
   readonly #options: PageReaderOptions;
@@ -56,10 +64,11 @@ export class PageReader {
   #found: readonly Finding[] = [];
   #corrections: readonly Correction[] = [];
   #analyser: Analyser | null = null;
-  /** Whether it was read since it was cleared last. */
-  #isWanted = false;
-  /** While the analyser is being fetched. */
-  #fetching: Promise<void> | null = null;
+  /** The article that is being analysed, for as long as no other takes its place; null for none. */
+  #pending: PendingArticle | null = null;
+  /** Ends with the analysis of it. */
+  #analysing: Promise<void> | null = null;
+  #cost = 0;
   /** The address that the reader wants read whatever it looks like. */
   #forced: string | null = null;
 
@@ -85,30 +94,39 @@ export class PageReader {
 
   /** The open shadow roots that the article was read from. */
   get roots(): readonly ShadowRoot[] {
-    return this.#painted?.index.roots ?? [];
+    return this.#index?.roots ?? [];
   }
 
   /** Whether some of the text that was read has left the page. */
   get isStale(): boolean {
-    return this.#painted?.index.isCurrent === false;
+    return this.#index?.isCurrent === false;
   }
 
-  /** Reads the page as it is now, and waits for the analyser. An error in the analysis is a state of the reading, not an exception. */
+  /** What the last reading has cost the page so far, in ms of work. */
+  get cost(): number {
+    return this.#cost;
+  }
+
+  get #index(): TextIndex | null {
+    return this.#pending?.index ?? this.#painted?.index ?? null;
+  }
+
+  /** Reads the page as it is now, and waits for the analysis. An error in it is a state of the reading, not an exception. */
   async read(force: boolean): Promise<Reading> {
     if (force) this.#forced = cleanUrl(this.#document.location.href, null);
     this.refresh();
-    await this.#fetching;
+    while (this.#analysing !== null) await this.#analysing;
     return this.#reading;
   }
 
   /**
-   * Reads again after a change; returns whether the reading differs. Equal text keeps its findings and is only painted anew where its nodes are new ones.
-   * The first article is read when the analyser is there.
+   * Reads again after a change; returns whether there is news. Equal text keeps its findings and is only painted anew where its nodes are new ones.
+   * Another text is analysed in slices; the marks of the last one stay until that is done.
    * @param isSettled false shortly after the address changed: text that was read at the last address still belongs there.
    */
   refresh(isSettled = true): boolean {
-    this.#isWanted = true;
     const before = this.#reading;
+    const slices = new Slices();
     try {
       const { href } = this.#document.location;
       const believe = (facts: PageFacts): PageFacts => this.#head.believe(facts, this.#document);
@@ -119,31 +137,21 @@ export class PageReader {
         return this.#set(before.state === "not-article" && before.why === found.why ? before : { state: "not-article", why: found.why });
       }
       const { article, index, parts } = found;
-      const analyser = this.#analyser;
-      if (analyser === null) {
-        this.#fetching ??= this.#fetch();
-        return this.#set(before.state === "reading" ? before : { state: "reading" });
-      }
-      const same = before.state === "read" && before.article.text === article.text ? before : null;
-      if (same === null) {
-        this.#corrections = this.#corrections.filter(({ scope }) => scope === "everywhere"); // the others were of the article before
-        this.#found = analyser.analyse(article);
-      }
-      const findings = same?.findings ?? analyser.correct(article, this.#found, this.#corrections);
       this.#parts = parts;
-      this.#repaint(index, findings);
-      if (same === null)
-        return this.#set({
-          state: "read",
-          article,
-          findings,
-          summary: analyser.summarise(article, findings),
-          shown: this.#shown,
-          cut: index.cut,
-        });
-      return this.#set(!isSettled || sameSource(same.article, article) ? same : { ...same, article });
+      if (before.state === "read" && before.article.text === article.text) {
+        this.#pending = null;
+        this.#repaint(index, before.findings);
+        return this.#set(!isSettled || sameSource(before.article, article) ? before : { ...before, article });
+      }
+      const isNew = this.#pending?.article.text !== article.text;
+      this.#pending = { article, index };
+      if (before.state !== "read") this.#set(before.state === "reading" ? before : { state: "reading" });
+      if (isNew) this.#begin(slices);
+      return isNew;
     } catch (error) {
       return this.#fail(error);
+    } finally {
+      this.#cost = slices.cost;
     }
   }
 
@@ -179,20 +187,59 @@ export class PageReader {
 
   /** Takes everything painted back and forgets the reading. */
   clear(): void {
-    this.#isWanted = false;
     this.#clear();
     this.#set({ state: "reading" });
   }
 
-  async #fetch(): Promise<void> {
+  #begin(slices: Slices): void {
+    const analysing = this.#analyse(slices);
+    this.#analysing = analysing;
+    void analysing.finally(() => {
+      if (this.#analysing === analysing) this.#analysing = null;
+    });
+  }
+
+  /** Analyses what is pending; gives up as soon as another text is. What it comes to is shown in one task. */
+  async #analyse(slices: Slices): Promise<void> {
+    const text = this.#pending?.article.text;
+    const isCurrent = (): boolean => text !== undefined && this.#pending?.article.text === text;
     try {
-      this.#analyser = await this.#options.analyser();
-      if (this.#isWanted) this.refresh();
+      await slices.rest();
+      if (!isCurrent()) return;
+      const analyser = this.#analyser ?? (await this.#options.analyser(slices));
+      this.#analyser = analyser;
+      await slices.rest();
+      if (this.#pending === null || !isCurrent()) return;
+      const found = await slices.run(analyser.analyse(this.#pending.article), isCurrent);
+      if (found === null) return;
+      let corrections = this.#lasting();
+      let findings = analyser.correct(this.#pending.article, found, corrections);
+      await slices.rest();
+      if (this.#pending === null || !isCurrent()) return;
+      let summary = analyser.summarise(this.#pending.article, findings);
+      await slices.rest();
+      if (this.#pending === null || !isCurrent()) return;
+      const { article, index } = this.#pending;
+      if (stateOf(this.#lasting()) !== stateOf(corrections)) {
+        corrections = this.#lasting();
+        findings = analyser.correct(article, found, corrections);
+        summary = analyser.summarise(article, findings);
+      }
+      this.#found = found;
+      this.#corrections = corrections;
+      this.#pending = null;
+      this.#repaint(index, findings);
+      this.#set({ state: "read", article, findings, summary, shown: this.#shown, cut: index.cut });
     } catch (error) {
-      if (this.#isWanted) this.#fail(error);
+      if (isCurrent()) this.#fail(error);
     } finally {
-      this.#fetching = null;
+      this.#cost = slices.cost;
     }
+  }
+
+  /** The decisions that hold for another article as well. */
+  #lasting(): readonly Correction[] {
+    return this.#corrections.filter(({ scope }) => scope === "everywhere");
   }
 
   #fail(error: unknown): boolean {
@@ -214,6 +261,7 @@ export class PageReader {
   #clear(): void {
     this.#painted?.painting.undo();
     this.#painted = null;
+    this.#pending = null;
     this.#parts = [];
     this.#options.repainted(null);
   }
@@ -234,9 +282,4 @@ function stateOf(corrections: readonly Correction[]): string {
 
 function sameSource({ source: a }: Article, { source: b }: Article): boolean {
   return JSON.stringify(a) === JSON.stringify(b);
-}
-
-/** How many marks a reading has in the page. */
-export function countMarks(reading: Reading): number {
-  return reading.state === "read" ? reading.findings.reduce((count, finding) => count + spansOf(finding).length, 0) : 0;
 }

@@ -9,8 +9,8 @@ const DAY_FIRST = /(?<!\d)(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})(?!\d)/;
 const VIETNAMESE_WORDS = /(?<!\d)(\d{1,2})\s+tháng\s+(\d{1,2})[\s,]+(?:năm\s+)?(\d{4})(?!\d)/iu;
 const ENGLISH_MONTHS =
   "jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?";
-const MONTH_FIRST = new RegExp(`\\b(${ENGLISH_MONTHS})\\.?\\s+(\\d{1,2})(?:st|nd|rd|th)?,?\\s+(\\d{4})\\b`, "i");
-const DAY_MONTH = new RegExp(`\\b(\\d{1,2})(?:st|nd|rd|th)?[\\s-]+(${ENGLISH_MONTHS})\\.?,?[\\s-]+(\\d{4})\\b`, "i");
+const MONTH_FIRST = /* @__PURE__ */ new RegExp(`\\b(${ENGLISH_MONTHS})\\.?\\s+(\\d{1,2})(?:st|nd|rd|th)?,?\\s+(\\d{4})\\b`, "i");
+const DAY_MONTH = /* @__PURE__ */ new RegExp(`\\b(\\d{1,2})(?:st|nd|rd|th)?[\\s-]+(${ENGLISH_MONTHS})\\.?,?[\\s-]+(\\d{4})\\b`, "i");
 const MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
 
 const CLOCK = /(?<![\d:/+-])(\d{1,2})(?::|h|\s?giờ\s?)(\d{2})(?!\d)(?::(\d{2}))?\s*(am|pm|sa|ch)?/i;

@@ -1,5 +1,6 @@
 import type { Span } from "../core/span";
 import { boxesOf } from "./live-range";
+import { selectedRanges } from "./selection";
 import type { TextIndex } from "./text-index";
 
 /** What the reader has selected of the article. */
@@ -16,9 +17,7 @@ const WORD = /[\p{L}\p{N}]/u;
 
 /** The selected words of the article; null where none are, or nothing but signs. In Firefox several ranges may be selected: from the first to the last. */
 export function selectedWords(document: Document, index: TextIndex): Selected | null {
-  const selection = document.getSelection();
-  if (selection === null || selection.isCollapsed || selection.rangeCount === 0) return null;
-  const spans = [...Array(selection.rangeCount).keys()].flatMap((nth) => index.spanWithin(selection.getRangeAt(nth)) ?? []);
+  const spans = selectedRanges(document, index).flatMap((range) => index.spanWithin(range) ?? []);
   if (spans.length === 0) return null;
   const span = trimmed(index.text, {
     start: Math.min(...spans.map(({ start }) => start)),

@@ -10,6 +10,13 @@ export interface SelectionWatch {
   selected(by: "mouse" | "keys" | "touch"): void;
   /** There is none any more. */
   cleared(): void;
+  /** Whether anything is selected now. */
+  isAny(): boolean;
+}
+
+export interface WatchedSelection {
+  /** Watches the document of a frame as well. */
+  reach(document: Document): void;
 }
 
 /** Rest after the last change, in ms: longer than between two strokes of Shift+Arrow held down, or two moves of a finger. */
@@ -25,14 +32,14 @@ export function watchSelection(
   watch: SelectionWatch,
   signal: AbortSignal,
   use: FirstUse = NO_USE,
-): void {
+): WatchedSelection {
   let { isHeld, by } = use;
   let timer: ReturnType<typeof setTimeout> | undefined;
   const settle = (after: number): void => {
     clearTimeout(timer);
     timer = setTimeout(() => {
-      if (isEmpty(document)) watch.cleared();
-      else watch.selected(by);
+      if (watch.isAny()) watch.selected(by);
+      else watch.cleared();
     }, after);
   };
   /** What happens in our own host, or was made up by the page. */
@@ -53,21 +60,24 @@ export function watchSelection(
   };
   const changed = (): void => {
     if (document.activeElement === host) return; // writing in our editor moves the selection there
-    if (isEmpty(document)) {
+    if (!watch.isAny()) {
       clearTimeout(timer);
       watch.cleared();
     } else if (!isHeld) settle(REST_MS);
   };
-  const options = { passive: true, signal, capture: true };
-  document.addEventListener("pointerdown", down, options);
-  document.addEventListener("pointerup", up, options);
-  document.addEventListener("pointercancel", up, options);
-  document.addEventListener("keydown", pressed, options);
-  document.addEventListener("selectionchange", changed, { passive: true, signal });
+  const reached = new WeakSet<Document>();
+  const reach = (each: Document): void => {
+    if (reached.has(each)) return;
+    reached.add(each);
+    const options = { passive: true, signal, capture: true };
+    each.addEventListener("pointerdown", down, options);
+    each.addEventListener("pointerup", up, options);
+    each.addEventListener("pointercancel", up, options);
+    each.addEventListener("keydown", pressed, options);
+    each.addEventListener("selectionchange", changed, { passive: true, signal });
+  };
+  reach(document);
   signal.addEventListener("abort", () => clearTimeout(timer));
-  if (!isHeld && !isEmpty(document)) settle(REST_MS);
-}
-
-function isEmpty(document: Document): boolean {
-  return document.getSelection()?.isCollapsed !== false;
+  if (!isHeld && watch.isAny()) settle(REST_MS);
+  return { reach };
 }

@@ -18,6 +18,8 @@ export interface WatchOptions {
    * @param isSettled false shortly after the address changed, while the page may still show what belongs to the last one.
    */
   reread(isSettled: boolean): boolean;
+  /** What the last reading cost the page, in ms of work. */
+  cost(): number;
   signal: AbortSignal;
 }
 
@@ -70,8 +72,6 @@ class Watcher implements ArticleWatch {
   #hasText = false;
   #lastRead = Number.NEGATIVE_INFINITY;
   #pause = QUIET_MS;
-  /** The least pause, by what the last reading cost. */
-  #rest = QUIET_MS;
 
   constructor(document: Document, options: WatchOptions) {
     this.#document = document;
@@ -183,7 +183,7 @@ class Watcher implements ArticleWatch {
   /** Marks on words that are gone are wrong now; text that came is worth a look before long; what may be nothing waits out the pause. */
   #whenQuiet(): void {
     const longest = this.#options.isStale() ? this.#rest : this.#hasText ? LONGEST_PAUSE_FOR_TEXT_MS : LONGEST_PAUSE_MS;
-    const wait = this.#lastRead + Math.min(this.#pause, longest) - performance.now();
+    const wait = this.#lastRead + Math.min(Math.max(this.#rest, this.#pause), longest) - performance.now();
     if (wait > 0) this.#timer = setTimeout(() => this.#whenIdle(), wait);
     else this.#whenIdle();
   }
@@ -199,8 +199,12 @@ class Watcher implements ArticleWatch {
     const isNew = this.#options.reread(start - this.#movedAt >= SETTLING_MS);
     this.aim();
     this.#lastRead = performance.now();
-    this.#rest = Math.max(QUIET_MS, (this.#lastRead - start) / READING_SHARE);
-    this.#pause = isNew ? this.#rest : Math.min(Math.max(this.#rest, 2 * this.#pause), LONGEST_PAUSE_MS);
+    this.#pause = isNew ? QUIET_MS : Math.min(Math.max(this.#rest, 2 * this.#pause), LONGEST_PAUSE_MS);
+  }
+
+  /** The least pause, by what the last reading cost. */
+  get #rest(): number {
+    return Math.max(QUIET_MS, this.#options.cost() / READING_SHARE);
   }
 
   #cancel(): void {

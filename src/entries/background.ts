@@ -3,7 +3,7 @@
  * rest, so nothing is kept in memory, and every listener is added at once, before anything is awaited.
  */
 import { announceKept } from "../browser/announce-kept";
-import { showBadge } from "../browser/badge";
+import { followBadgeChoice, showBadge } from "../browser/badge";
 import { createReporter } from "../browser/errors";
 import { interfaceLocale } from "../browser/interface-locale";
 import { keepSelection, stepMark } from "../browser/keep-selection";
@@ -40,6 +40,8 @@ interfaceLanguage.watch(() => {
 });
 
 onPageEvent((event, tabId) => (event.name === "readingChanged" ? showBadge(tabId, event.payload.marks) : undefined), report);
+
+followBadgeChoice(report);
 
 onBackgroundCommand(
   {

@@ -8,6 +8,7 @@ import type { Span } from "../core/span";
 import type { Host } from "../dom/host";
 import type { PageReader } from "../dom/page-reader";
 import { schemeAround } from "../dom/page-scheme";
+import { clearSelection } from "../dom/selection";
 import type { MessageKey } from "../locales";
 import type { Look } from "../ui/look";
 import { mountEditor } from "../ui/mount-editor";
@@ -46,7 +47,7 @@ export function createEditing({ host, look, reader, notes, tell, fail, wordsOf, 
   return {
     begin(note, span, focus) {
       leave();
-      document.getSelection()?.removeAllRanges(); // it would hide the colour
+      clearSelection(document, reader.painted?.index ?? null);
       const keeping = notes.keep(note);
       run(keeping.then((answer) => void (answer.ok || fail(answer))));
       const soon = notes.noteOf(note.id)?.note;

@@ -16,6 +16,7 @@ import { copyText } from "../dom/copy-text";
 import type { Host } from "../dom/host";
 import type { PageReader } from "../dom/page-reader";
 import { schemeAround } from "../dom/page-scheme";
+import { clearSelection } from "../dom/selection";
 import { isMessageKey, type MessageKey, translator } from "../locales";
 import { citationOf } from "../ui/citation";
 import type { Look } from "../ui/look";
@@ -136,14 +137,14 @@ export function prepareKeeping({ host, look, reader, notes, report, stop }: Keep
   async function highlight(span: Span, colour: Colour): Promise<void> {
     const note = newNote(span, "highlight", null, colour);
     if (note === null) return;
-    document.getSelection()?.removeAllRanges(); // it would hide the colour
+    clearSelection(document, reader.painted?.index ?? null);
     tell(await notes.keep(note), "toast.highlighted", () => notes.remove(note.id));
   }
 
   async function place({ id, selectors: before }: Note, span: Span): Promise<Result<null>> {
     const { reading } = reader;
     if (reading.state !== "read") return { ok: false, error: "error.noSelection", detail: null };
-    document.getSelection()?.removeAllRanges(); // it would hide the colour
+    clearSelection(document, reader.painted?.index ?? null);
     const answer = await notes.change(id, { selectors: describe(reading.article, span) });
     tell(answer, "toast.placed", () => notes.change(id, { selectors: before }));
     return answer.ok ? { ok: true, value: null } : answer;

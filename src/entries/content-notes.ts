@@ -1,10 +1,11 @@
 /** Joins what is kept with the page: fetches, paints, follows other tabs. Part of the content script's wiring. */
+
+import { announce } from "../browser/announce";
 import type { Report } from "../browser/errors";
 import type { Result } from "../browser/messages";
 import { onKeptChanged } from "../browser/on-kept-changed";
 import { PageNotes } from "../browser/page-notes";
 import { recordReadings } from "../browser/reading-record";
-import { announce } from "../browser/send";
 import type { Article } from "../core/article";
 import type { Reading } from "../core/reading";
 import { cleanUrl } from "../dom/clean-url";

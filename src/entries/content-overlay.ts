@@ -119,7 +119,7 @@ export function prepareOverlay({ reader, look, report, stop, read }: OverlayPart
     }
     needSurfaces().then((there) => {
       if (there.ok) act(there.value);
-      else report(new Error(there.detail ?? there.error));
+      else if (!signal.aborted) report(new Error(there.detail ?? there.error));
     }, report);
   }
 

@@ -59,7 +59,11 @@ export function prepareSurfaces(parts: SurfaceParts, signal: AbortSignal): Surfa
     { host, look, reader, keeping, lost: () => notes.notes.lost, makeRoom: () => cards.close(), use, report, stop },
     signal,
   );
-  cards.follow(reader.painted);
+  const follow = (): void => {
+    cards.follow(reader.painted);
+    toolbar.follow(reader.painted);
+  };
+  follow();
   cards.begin(use);
 
   return {
@@ -111,7 +115,7 @@ export function prepareSurfaces(parts: SurfaceParts, signal: AbortSignal): Surfa
     goTo: (mark) => void steps.goTo(mark),
     failToLoad: keeping.failToLoad,
     redraw: cards.redraw,
-    repaint: () => cards.follow(reader.painted),
+    repaint: follow,
     close() {
       cards.close();
       toolbar.hide();

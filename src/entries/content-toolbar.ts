@@ -3,9 +3,10 @@ import { isOrphaned, type Report } from "../browser/errors";
 import type { Note } from "../core/note";
 import type { FirstUse } from "../dom/first-use";
 import type { Host } from "../dom/host";
-import type { PageReader } from "../dom/page-reader";
+import type { PageReader, PaintedPage } from "../dom/page-reader";
 import { schemeAround } from "../dom/page-scheme";
 import { selectedWords } from "../dom/selected";
+import { selectedRanges } from "../dom/selection";
 import { watchSelection } from "../dom/watch-selection";
 import type { Look } from "../ui/look";
 import { mountToolbar } from "../ui/mount-toolbar";
@@ -13,6 +14,8 @@ import type { Keeping } from "./content-keeping";
 
 export interface SelectionTools {
   hide(): void;
+  /** The page was painted anew, in a frame maybe. */
+  follow(painted: PaintedPage | null): void;
   wear(look: Look): void;
 }
 
@@ -74,11 +77,16 @@ export function showToolbar(
       by === "touch",
     );
   };
-  watchSelection(document, host.element, { selected: show, cleared: hide }, signal, use);
+  const isAny = (): boolean => selectedRanges(document, reader.painted?.index ?? null).length > 0;
+  const watched = watchSelection(document, host.element, { selected: show, cleared: hide, isAny }, signal, use);
   document.addEventListener("keydown", (event) => event.key === "Escape" && hide(), { passive: true, capture: true, signal });
   signal.addEventListener("abort", hide);
   return {
     hide,
+    follow(painted) {
+      const shown = painted?.index.document ?? null;
+      if (shown !== null) watched.reach(shown);
+    },
     wear(next) {
       hide();
       toolbar.wear(next);

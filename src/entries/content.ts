@@ -2,24 +2,26 @@
  * The content script: reads the page, paints it, answers popup and panel. Wiring only. Safe to run twice in a page. It comes where the gate
  * (`gate.ts`) found an article, or where the reader asked; what opens at use comes after it (`surfaces.ts`).
  */
+
+import { announce } from "../browser/announce";
 import { createReporter, fail, isOrphaned } from "../browser/errors";
 import { currentLook, firstLook, watchLook } from "../browser/follow-look";
 import type { Result } from "../browser/messages";
 import { onPageCommand } from "../browser/on-command";
 import { onPlaceAsked } from "../browser/place-port";
-import { announce } from "../browser/send";
-import { shownKinds, siteRules } from "../browser/settings";
+import { shownKinds } from "../browser/settings";
+import { siteRules } from "../browser/site-rules";
 import { ruleFor, type SiteRules } from "../browser/sites";
-import type { Reading } from "../core/reading";
+import { countMarks, type Reading } from "../core/reading";
 import { ACTIVE_HIGHLIGHT, FLASH_HIGHLIGHT, highlightName, noteHighlightName } from "../dom/highlight-names";
-import { countMarks, PageReader } from "../dom/page-reader";
+import { PageReader } from "../dom/page-reader";
 import { followReadingPlace } from "../dom/reading-place";
 import { type ArticleWatch, watchArticle } from "../dom/watch";
 import { highlightCss } from "../ui/highlight-css";
 import type { Look } from "../ui/look";
 import { noteCss } from "../ui/note-colours";
-import { fetchAnalyser } from "./content-analyser";
-import { type Overlay, prepareOverlay } from "./content-overlay";
+import { setUpAnalyser } from "./content-analyser";
+import type { Overlay } from "./content-overlay";
 import type { Running } from "./running";
 
 if (!globalThis.onRecordRunning?.isAlive()) {
@@ -44,9 +46,10 @@ function start(): Running {
   gate?.stop();
   const reader = new PageReader(document, {
     ...seen,
-    analyser: async () => {
-      prepared();
-      return fetchAnalyser();
+    analyser: async (slices) => {
+      await prepared();
+      await slices.rest();
+      return setUpAnalyser(slices);
     },
     css: (scheme) =>
       `${noteCss(scheme, noteHighlightName)}\n${highlightCss(scheme, { kind: highlightName, active: ACTIVE_HIGHLIGHT, flash: FLASH_HIGHLIGHT }, look.hues)}`,
@@ -79,12 +82,12 @@ function start(): Running {
       },
       jumpTo: ({ finding, index }) => jumped(reader.jumpTo(finding, index)),
       jumpToSpan: ({ span }) => jumped(reader.jumpToSpan(span)),
-      stepMark: (request) => prepared().commands.stepMark(request),
-      getNotes: (request) => prepared().commands.getNotes(request),
-      jumpToNote: (request) => prepared().commands.jumpToNote(request),
-      editNote: (request) => prepared().commands.editNote(request),
-      placeNote: (request) => prepared().commands.placeNote(request),
-      keepSelection: (request) => prepared().commands.keepSelection(request),
+      stepMark: async (request) => (await prepared()).commands.stepMark(request),
+      getNotes: async (request) => (await prepared()).commands.getNotes(request),
+      jumpToNote: async (request) => (await prepared()).commands.jumpToNote(request),
+      editNote: async (request) => (await prepared()).commands.editNote(request),
+      placeNote: async (request) => (await prepared()).commands.placeNote(request),
+      keepSelection: async (request) => (await prepared()).commands.keepSelection(request),
     },
     report,
   );
@@ -95,8 +98,10 @@ function start(): Running {
   });
   return { isAlive: () => !signal.aborted && !isOrphaned(), stop };
 
-  /** What lies over the page, made when it is first needed. */
-  function prepared(): Overlay {
+  /** What lies over the page, made when it is first needed: finding notes again rests on tables of the analyser's. */
+  async function prepared(): Promise<Overlay> {
+    const { prepareOverlay } = await import("./content-overlay");
+    signal.throwIfAborted(); // what is prepared then would never be taken back
     overlay ??= prepareOverlay({ reader, look, report, stop, read: readAtWish }, signal);
     return overlay;
   }
@@ -113,7 +118,14 @@ function start(): Running {
     if (signal.aborted) return;
     wear(chosen);
     reader.show(shown);
-    watch = watchArticle(document, { parts: () => reader.parts, roots: () => reader.roots, isStale: () => reader.isStale, reread, signal });
+    watch = watchArticle(document, {
+      parts: () => reader.parts,
+      roots: () => reader.roots,
+      isStale: () => reader.isStale,
+      reread,
+      cost: () => reader.cost,
+      signal,
+    });
     follow(rules);
     signal.addEventListener("abort", siteRules.watch(follow));
     signal.addEventListener("abort", watchLook(wear, report));

@@ -2,16 +2,17 @@
  * The gate: all that a page of a site pays which is read by itself, until it has an article. Asks the background for the rest then, and gives way
  * to it. Wiring only. Safe to run twice in a page.
  */
+
+import { announce } from "../browser/announce";
 import { createReporter, isOrphaned } from "../browser/errors";
 import { loadPart } from "../browser/load-part";
 import { onReadingAsked } from "../browser/on-reading-asked";
-import { announce } from "../browser/send";
-import { siteRules } from "../browser/settings";
+import { siteRules } from "../browser/site-rules";
 import { ruleFor, type SiteRules } from "../browser/sites";
 import type { Reading } from "../core/reading";
 import { HeadMemory } from "../dom/fresh-facts";
 import { judgeDocument } from "../dom/read-article";
-import { type ArticleWatch, watchArticle } from "../dom/watch";
+import { watchArticle } from "../dom/watch";
 import type { RunningGate } from "./running";
 
 if (!globalThis.onRecordRunning?.isAlive() && !globalThis.onRecordGate?.isAlive()) {
@@ -28,9 +29,11 @@ function start(): RunningGate {
   let reading: Reading = { state: "reading" };
   /** Whether somebody was told that the page is being looked at, and waits for more. */
   let isAwaited = false;
-  let isAllowed = false;
   let isLoading = false;
-  let watch: ArticleWatch | null = null;
+  /** Of the last look, in ms. */
+  let cost = 0;
+  /** Nothing but the page itself is asked before it has an article: every touch of the browser's API costs a page half a millisecond. */
+  const watch = watchArticle(document, { parts: () => [], roots: () => [], isStale: () => false, reread: look, cost: () => cost, signal });
   signal.addEventListener(
     "abort",
     onReadingAsked(() => {
@@ -38,30 +41,20 @@ function start(): RunningGate {
       return reading;
     }),
   );
-  begin().catch(report);
+  if (document.hidden)
+    watch.readSoon(); // once it is seen: many are opened to be read later, or never
+  else look();
   return { isAlive: () => !signal.aborted && !isOrphaned(), stop, head };
-
-  async function begin(): Promise<void> {
-    const rules = await siteRules.get();
-    if (signal.aborted) return;
-    watch = watchArticle(document, { parts: () => [], roots: () => [], isStale: () => false, reread: look, signal });
-    follow(rules);
-    signal.addEventListener("abort", siteRules.watch(follow));
-  }
-
-  /** A page that nobody sees waits: many are opened to be read later, or never. */
-  function follow(rules: SiteRules): void {
-    isAllowed = ruleFor(location.hostname, rules) !== "never";
-    if (isAllowed && document.hidden) watch?.readSoon();
-    else if (isAllowed) look();
-  }
 
   /** Returns whether there is news. */
   function look(): boolean {
     if (isOrphaned()) stop();
-    if (signal.aborted || !isAllowed || isLoading) return false;
+    if (signal.aborted || isLoading) return false;
+    const start = performance.now();
     const why = judgeDocument(document, (facts) => head.believe(facts, document));
+    cost = performance.now() - start;
     if (why === null) {
+      reading = { state: "reading" };
       load().catch(report);
       return true;
     }
@@ -74,11 +67,25 @@ function start(): RunningGate {
   /** The rest ends this gate. Where it does not come, the next change of the page is another chance. */
   async function load(): Promise<void> {
     isLoading = true;
-    reading = { state: "reading" };
+    await untilAllowed();
     const loaded = await loadPart("reading");
     isLoading = false;
     if (loaded.ok || signal.aborted) return;
     if (loaded.error === "error.orphaned") stop();
     else report(new Error(loaded.detail ?? loaded.error));
+  }
+
+  /** Waits as long as the site is never to be read. */
+  async function untilAllowed(): Promise<void> {
+    const isAllowed = (rules: SiteRules): boolean => ruleFor(location.hostname, rules) !== "never";
+    if (isAllowed(await siteRules.get())) return;
+    await new Promise<void>((resolve) => {
+      const undo = siteRules.watch((rules) => {
+        if (!isAllowed(rules)) return;
+        undo();
+        resolve();
+      });
+      signal.addEventListener("abort", undo);
+    });
   }
 }

@@ -74,6 +74,7 @@ const actions: OptionsActions = {
   onAddSite: (address, rule) => settings.addSite(address, rule),
   onShow: (shown) => done(settings.show(shown)),
   onMap: (isOn) => done(settings.setMap(isOn)),
+  onBadge: (isOn) => done(settings.setBadge(isOn)),
   onHues: (hues) => done(settings.setHues(hues)),
   onNoteColour: (colour) => done(settings.setNoteColour(colour)),
   onResetColours: () => done(settings.resetColours()),

@@ -32,6 +32,8 @@ export const enOptions = {
   "options.kinds.quote": "Words in quotation marks, with their speaker.",
   "options.kinds.statement": "What somebody said, told without quotation marks. Painted lighter.",
   "options.map.text": "Thin lines at the edge of the page that show where its marks are. Click one to go there.",
+  "options.badge": "Number on the button",
+  "options.badge.text": "The button of On Record shows how many marks the page has.",
 
   "options.colours": "Colours",
   "options.colours.text":

@@ -32,6 +32,8 @@ export const viOptions: Readonly<Record<keyof typeof enOptions, Message>> = {
   "options.kinds.quote": "Lời trong ngoặc kép, kèm người nói.",
   "options.kinds.statement": "Lời ai đó được thuật lại, không có ngoặc kép. Được tô nhạt hơn.",
   "options.map.text": "Vạch mảnh ở mép trang cho biết dấu nằm ở đâu. Bấm vào vạch để tới đó.",
+  "options.badge": "Con số trên nút",
+  "options.badge.text": "Nút On Record trên thanh công cụ cho biết trang có bao nhiêu dấu.",
 
   "options.colours": "Màu sắc",
   "options.colours.text":

@@ -7,12 +7,14 @@ import { useWords } from "./words";
 interface OptionsKindsProps {
   readonly shown: ShownKinds;
   readonly map: boolean;
+  readonly badge: boolean;
   readonly onShow: (shown: ShownKinds) => void;
   readonly onMap: (isOn: boolean) => void;
+  readonly onBadge: (isOn: boolean) => void;
 }
 
-/** Which kinds are marked, and whether the map shows them. */
-export function OptionsKinds({ shown, map, onShow, onMap }: OptionsKindsProps) {
+/** Which kinds are marked, and whether map and button tell of them. */
+export function OptionsKinds({ shown, map, badge, onShow, onMap, onBadge }: OptionsKindsProps) {
   const { translate } = useWords();
   return (
     <Block id="kinds" title={translate("options.kinds")} text={translate("options.kinds.text")}>
@@ -33,6 +35,9 @@ export function OptionsKinds({ shown, map, onShow, onMap }: OptionsKindsProps) {
         ))}
         <li>
           <Toggle name={translate("map.label")} detail={translate("options.map.text")} isOn={map} onToggle={onMap} />
+        </li>
+        <li>
+          <Toggle name={translate("options.badge")} detail={translate("options.badge.text")} isOn={badge} onToggle={onBadge} />
         </li>
       </ul>
     </Block>

@@ -27,6 +27,8 @@ export interface OptionsState {
   readonly shown: ShownKinds;
   /** Whether pages show the map of marks. */
   readonly map: boolean;
+  /** Whether the extension's button tells the number of marks. */
+  readonly badge: boolean;
   readonly hues: KindHues;
   readonly noteColour: Colour;
   readonly language: InterfaceLanguage;
@@ -80,6 +82,7 @@ export interface OptionsActions {
   readonly onAddSite: (address: string, rule: SiteRule) => Promise<Said | null>;
   readonly onShow: (shown: ShownKinds) => void;
   readonly onMap: (isOn: boolean) => void;
+  readonly onBadge: (isOn: boolean) => void;
   readonly onHues: (hues: KindHues) => void;
   readonly onNoteColour: (colour: Colour) => void;
   readonly onResetColours: () => void;

@@ -87,7 +87,14 @@ export function OptionsView({
       </nav>
       <main class="tab-main">
         <OptionsSites listed={options.listed} own={options.own} example={place.exampleSite} actions={actions} />
-        <OptionsKinds shown={options.shown} map={options.map} onShow={actions.onShow} onMap={actions.onMap} />
+        <OptionsKinds
+          shown={options.shown}
+          map={options.map}
+          badge={options.badge}
+          onShow={actions.onShow}
+          onMap={actions.onMap}
+          onBadge={actions.onBadge}
+        />
         <OptionsColours hues={options.hues} noteColour={options.noteColour} paint={paint} actions={actions} />
         <OptionsLanguage language={options.language} onChange={actions.onLanguage} />
         <OptionsTemplate template={options.template} render={renderSample} onChange={actions.onTemplate} />

@@ -28,7 +28,7 @@ interface Seen {
   readonly texts: string;
   readonly sheets: number;
   readonly highlights: number;
-  /** Sum of all layout shifts; 0 where the browser does not tell. */
+  /** Sum of the layout shifts after the page was loaded (before, it is built up part by part); 0 where the browser does not tell. */
   readonly shifted: number;
 }
 
@@ -161,8 +161,9 @@ function look(page: Page): Promise<Seen> {
     const shifted = await new Promise<number>((resolve) => {
       if (!PerformanceObserver.supportedEntryTypes.includes("layout-shift")) return resolve(0);
       let sum = 0;
+      const [load] = performance.getEntriesByType("navigation").map((entry) => Number(Reflect.get(entry, "loadEventEnd")));
       const observer = new PerformanceObserver((list) => {
-        for (const entry of list.getEntries()) sum += Number(Reflect.get(entry, "value"));
+        for (const entry of list.getEntries()) if (entry.startTime > (load ?? 0)) sum += Number(Reflect.get(entry, "value"));
       });
       observer.observe({ type: "layout-shift", buffered: true });
       setTimeout(() => resolve(Math.round(sum * 1e6) / 1e6), 50);

@@ -1,7 +1,7 @@
 /** Counting, exporting and deleting everything, on a real database. */
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { DataSession } from "../../src/browser/data-session";
-import { siteRules } from "../../src/browser/settings";
+import { siteRules } from "../../src/browser/site-rules";
 import { parseBackupText } from "../../src/core/import/json";
 import { putDraft } from "../../src/store/drafts";
 import { keepNote } from "../../src/store/notes";

@@ -1,10 +1,10 @@
 import { beforeEach, describe, expect, it, vi } from "vitest";
-import { wrap } from "../../src/browser/envelope";
 import { fail } from "../../src/browser/errors";
 import type { ToBackground } from "../../src/browser/messages";
 import { type BackgroundHandlers, onBackgroundCommand } from "../../src/browser/on-background-command";
 import { onPageCommand, onPageEvent } from "../../src/browser/on-command";
 import { onKeptChanged } from "../../src/browser/on-kept-changed";
+import { wrap } from "../../src/browser/wrap";
 import { articleToKeep, newNote, noteId } from "../store/samples";
 import { fakeBrowser } from "./fake-browser";
 

@@ -4,8 +4,9 @@ import { currentLook, followLook } from "../../src/browser/follow-look";
 import { forgetSettings } from "../../src/browser/forget-settings";
 import { OptionsSession } from "../../src/browser/options-session";
 import { parseBackgroundCommand } from "../../src/browser/parse-background-commands";
-import { interfaceLanguage, kindHues, noteColour, siteRules } from "../../src/browser/settings";
+import { interfaceLanguage, kindHues, noteColour } from "../../src/browser/settings";
 import { keepSiteRule } from "../../src/browser/site-permission";
+import { siteRules } from "../../src/browser/site-rules";
 import { DEFAULT_HUES } from "../../src/ui/highlight-colours";
 import type { OptionsState } from "../../src/ui/options-state";
 import { fakeBrowser } from "./fake-browser";
@@ -55,7 +56,15 @@ describe("at first", () => {
   it("all listed sites are on, none is the reader's own, and everything has its default", () => {
     expect(state?.listed).toHaveLength(26);
     expect(state?.listed.every(({ isOn }) => isOn)).toBe(true);
-    expect(state).toMatchObject({ own: [], map: true, hues: DEFAULT_HUES, noteColour: "yellow", language: "auto", message: null });
+    expect(state).toMatchObject({
+      own: [],
+      map: true,
+      badge: true,
+      hues: DEFAULT_HUES,
+      noteColour: "yellow",
+      language: "auto",
+      message: null,
+    });
   });
 });
 

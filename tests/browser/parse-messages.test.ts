@@ -1,8 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, it, vi } from "vitest";
-import { isHeavier, MOST_WEIGHT, wrap } from "../../src/browser/envelope";
+import { isHeavier, MOST_WEIGHT } from "../../src/browser/envelope";
 import { parseBackgroundCommand } from "../../src/browser/parse-background-commands";
 import { parseKeptEvent, parsePageCommand, parsePageEvent } from "../../src/browser/parse-messages";
+import { wrap } from "../../src/browser/wrap";
 import { articleToKeep, newNote, noteId } from "../store/samples";
 
 vi.mock("webextension-polyfill", () => ({ default: { runtime: { id: "own" } } }));

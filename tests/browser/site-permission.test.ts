@@ -1,7 +1,8 @@
 /** The choice for a site, with its permission and its lasting script, through all ways in which they change. */
 import { beforeEach, describe, expect, it, vi } from "vitest";
-import { shownKinds, siteRules } from "../../src/browser/settings";
+import { shownKinds } from "../../src/browser/settings";
 import { keepSiteRule, onSitePermissionChanged, requestSite } from "../../src/browser/site-permission";
+import { siteRules } from "../../src/browser/site-rules";
 import { registerSiteScripts } from "../../src/browser/site-scripts";
 import { fakeBrowser } from "./fake-browser";
 

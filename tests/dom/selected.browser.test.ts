@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { paintNotes } from "../../src/dom/note-painter";
 import { readArticle } from "../../src/dom/read-article";
 import { selectedWords } from "../../src/dom/selected";
+import { clearSelection, selectedRanges } from "../../src/dom/selection";
 import type { TextIndex } from "../../src/dom/text-index";
 import { noteId } from "../store/samples";
 import { pause, setPage } from "./marked-page";
@@ -124,5 +125,38 @@ describe("notes painted", () => {
     await pause(0);
     observer.disconnect();
     expect(mutations).toBe(0);
+  });
+});
+
+describe("a selection that the document itself does not tell", () => {
+  it("is seen in the open shadow root of an article, and taken away", () => {
+    setPage("<main><news-story></news-story></main>");
+    const root = document.querySelector("news-story")?.attachShadow({ mode: "open" });
+    if (root === undefined) throw new Error("no root");
+    root.replaceChildren(...new DOMParser().parseFromString(PAGE, "text/html").body.childNodes);
+    const read = readArticle(document, { url: null, force: true });
+    if (!read.ok) throw new Error(read.why);
+    const words = root.getElementById("c")?.firstChild;
+    if (!words) throw new Error("no paragraph");
+    document.getSelection()?.setBaseAndExtent(words, 0, words, 7);
+    const selected = selectedWords(document, read.index);
+    expect(selected === null ? null : read.index.text.slice(selected.span.start, selected.span.end)).toBe("Drivers");
+    clearSelection(document, read.index);
+    expect(selectedRanges(document, read.index)).toEqual([]);
+  });
+
+  it("is seen in the frame that the article stands in", () => {
+    setPage("<iframe></iframe>");
+    const inner = document.querySelector("iframe")?.contentDocument;
+    if (!inner) throw new Error("no frame");
+    inner.body.replaceChildren(...new DOMParser().parseFromString(PAGE, "text/html").body.childNodes);
+    const read = readArticle(inner, { url: null, force: true });
+    const words = inner.getElementById("c")?.firstChild;
+    if (!read.ok || !words) throw new Error("no article");
+    inner.getSelection()?.setBaseAndExtent(words, 0, words, 7);
+    const selected = selectedWords(document, read.index);
+    expect(selected === null ? null : read.index.text.slice(selected.span.start, selected.span.end)).toBe("Drivers");
+    clearSelection(document, read.index);
+    expect(selectedWords(document, read.index)).toBeNull();
   });
 });

@@ -16,7 +16,8 @@ beforeEach(() => {
   host = document.createElement("div");
   host.tabIndex = 0;
   document.documentElement.append(host);
-  watchSelection(document, host, { selected: (by) => void told.push(by), cleared: () => void told.push("cleared") }, life.signal);
+  const isAny = () => document.getSelection()?.isCollapsed === false;
+  watchSelection(document, host, { selected: (by) => void told.push(by), cleared: () => void told.push("cleared"), isAny }, life.signal);
 });
 afterEach(() => {
   life.abort();

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { analyse } from "../../src/core/analyse";
+import { analyseInSteps } from "../../src/core/analyse";
 import { correct } from "../../src/core/correct";
 import type { Reading } from "../../src/core/reading";
 import { summarise } from "../../src/core/summarise";
@@ -20,7 +20,7 @@ async function start(): Promise<void> {
   readings = [];
   rereads = 0;
   reader = new PageReader(document, {
-    analyser: async () => ({ analyse, correct, summarise }),
+    analyser: async () => ({ analyse: analyseInSteps, correct, summarise }),
     css: () => "",
     shown: { official: true, statistic: true, quote: true, statement: true },
     changed: (reading) => readings.push(reading),
@@ -36,6 +36,7 @@ async function start(): Promise<void> {
     roots: () => reader.roots,
     isStale: () => reader.isStale,
     reread,
+    cost: () => reader.cost,
     signal: life.signal,
   });
 }

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { click, textsOf, waitForCard, waitUntilSettled } from "./support/actions";
 import { type Page, sleep, waitFor } from "./support/driver";
+import { clickOurs, waitForSurface } from "./support/keeping";
 import { act, BRIDGE, bodyOf, MARKET, pageWith } from "./support/living-site";
 import { BROWSERS, LISTED, openWorld, type World } from "./support/world";
 
@@ -87,6 +88,22 @@ describe.each(BROWSERS)("an article in a frame of its site, in %s", (browser) =>
     expect(card.left).toBeLessThan(point.x);
     expect(card.right).toBeGreaterThan(point.x);
     expect(Math.min(Math.abs(card.top - point.y), Math.abs(point.y - card.bottom))).toBeLessThan(40);
+  });
+
+  test("is highlighted from the toolbar at a selection in it", async () => {
+    const point = await figurePoint(page);
+    await page.drag({ x: point.x - 4, y: point.y }, { x: point.x + 60, y: point.y });
+    await waitForSurface(page, ".toolbar");
+    await clickOurs(page, ".toolbar [data-colour='green']");
+    await waitFor("the highlight in the frame", async () =>
+      (await page.evaluate(() => {
+        const view = document.querySelector("iframe")?.contentWindow as (Window & typeof globalThis) | null | undefined;
+        const isMarked = (view?.CSS.highlights.get("onrecord-note-green")?.size ?? 0) > 0;
+        return isMarked && view?.getSelection()?.isCollapsed !== false;
+      }))
+        ? true
+        : null,
+    );
   });
 
   test("is followed when it changes; when the frame goes on to another, in Chromium to that one, in Firefox without harm", async () => {

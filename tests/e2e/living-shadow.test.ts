@@ -1,8 +1,9 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { cardText, hoverMark, textsOf, waitUntilSettled } from "./support/actions";
-import type { Page } from "./support/driver";
+import { type Page, waitFor } from "./support/driver";
+import { clickOurs, waitForSurface } from "./support/keeping";
 import { act, BRIDGE, MARKET, pageWith, waitForMark } from "./support/living-site";
-import { markTexts, waitForMarks } from "./support/marks";
+import { markPoint, markTexts, waitForMarks } from "./support/marks";
 import { BROWSERS, LISTED, openWorld, type World } from "./support/world";
 
 const [first = "", ...rest] = BRIDGE.paragraphs.map((words) => `<p>${words}</p>`);
@@ -38,6 +39,16 @@ describe.each(BROWSERS)("an article in an open shadow root, in %s", (browser) =>
     expect(await hoverMark(page, "statistic", "31")).toContain("31");
     await page.moveMouse({ x: 2, y: 2 });
     await expect.poll(() => cardText(page)).toBe(null);
+  });
+
+  test("is highlighted from the toolbar at a selection within the root", async () => {
+    const { x, y } = await markPoint(page, "statistic");
+    await page.drag({ x: x - 4, y }, { x: x + 60, y });
+    await waitForSurface(page, ".toolbar");
+    await clickOurs(page, ".toolbar [data-colour='green']");
+    await waitFor("the highlight in the root", async () =>
+      (await page.evaluate(() => (CSS.highlights.get("onrecord-note-green")?.size ?? 0) > 0)) ? true : null,
+    );
   });
 
   test("is followed when its text changes within the root", async () => {

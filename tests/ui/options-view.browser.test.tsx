@@ -36,6 +36,7 @@ const OPTIONS: OptionsState = {
   own: [{ host: `a-very-long-name-${"x".repeat(40)}.daily.example`, rule: "always" }],
   shown: { official: true, statistic: true, quote: false, statement: true },
   map: true,
+  badge: true,
   hues: DEFAULT_HUES,
   noteColour: "yellow",
   template: null,
@@ -87,6 +88,7 @@ function show({ options = {}, data = {}, corrections = {}, locale = "en" }: Show
     onAddSite: vi.fn<OptionsActions["onAddSite"]>(async () => null),
     onShow: vi.fn(),
     onMap: vi.fn(),
+    onBadge: vi.fn(),
     onHues: vi.fn(),
     onNoteColour: vi.fn(),
     onResetColours: vi.fn(),
@@ -308,6 +310,12 @@ describe("kinds and colours", () => {
     const { onMap } = show();
     await userEvent.click(page.getByRole("switch", { name: "Map of marks" }));
     expect(onMap).toHaveBeenCalledExactlyOnceWith(false);
+  });
+
+  it("switches the number on the button off", async () => {
+    const { onBadge } = show();
+    await userEvent.click(page.getByRole("switch", { name: "Number on the button" }));
+    expect(onBadge).toHaveBeenCalledExactlyOnceWith(false);
   });
 
   it("gives a kind another colour", async () => {
