@@ -56,9 +56,24 @@ function isVerbHere(scene: Scene, first: number, last: number, verb: SayingVerb)
   const isPast = !grammar.headFirst && folded(tokens, last).endsWith("ed");
   if (verb.isNounToo && (grammar.beforeNoun.at(tokens, first - 1) || (!isPast && isBeforeOwner(scene, last + 1)))) return false;
   if (verb.isNounToo && verb.form === "bare" && isOwned(scene, first)) return false;
+  if (verb.isNounToo && grammar.headFirst && isSubjectOfCue(scene, first, last)) return false;
   if (grammar.headFirst) return !grammar.passives.at(tokens, first - 1) && !isWithinHead(scene, first, last);
   if (verb.form === "bare" && (before === "the" || before === "a")) return false;
   return verb.form !== "finite" || !isPassive(scene, first);
+}
+
+/** How far behind a noun at the beginning of a sentence its verb of saying may stand, in tokens. */
+const SUBJECT_REACH = 14;
+
+/** Vietnamese: *Báo cáo năm 2025 của doanh nghiệp cho biết*: a noun at the beginning of the sentence that says something itself. */
+function isSubjectOfCue(scene: Scene, first: number, last: number): boolean {
+  const { tokens } = scene;
+  if (first !== sentenceFirst(scene, first)) return false;
+  for (let i = last + 1; i <= last + SUBJECT_REACH && !isBreak(tokens, i) && written(tokens, i) !== ","; i++) {
+    const verb = scene.grammarAt(i).verbs.longestAt(tokens, i)?.entry;
+    if (verb !== undefined && !verb.isNounToo && verb.takes !== "none") return true;
+  }
+  return false;
 }
 
 /** English: *the mayor's earlier claim*: an owner stands before the noun, one word between at most. */

@@ -12,6 +12,12 @@ describe("what was said, by whom, by which rule", () => {
     ["that", EN, "Lee said that the bridge would open in May.", [["the bridge would open in May", "Ann Lee", "en.statement.verb-that"]]],
     ["no that", EN, "Lee said the bridge would open.", [["the bridge would open", "Ann Lee", "en.statement.verb-clause"]]],
     ["a hearer", EN, "Lee told reporters the bridge would open.", [["the bridge would open", "Ann Lee", "en.statement.verb-clause"]]],
+    [
+      "a report that says something itself",
+      VI,
+      "Ông Mẫu từ chức. Báo cáo năm ngoái của nhà máy giấy cho biết, cầu đã nứt từ lâu.",
+      [["cầu đã nứt từ lâu", "nhà máy giấy", "vi.statement.verb-clause"]],
+    ],
     ["an order", EN, "Lee ordered the firm to close the bridge.", [["the firm to close the bridge", "Ann Lee", "en.statement.order"]]],
     ["a charge", EN, "Fox accused the firm of hiding the cracks.", [["the firm of hiding the cracks", "Tom Fox", "statement.charge"]]],
     [
