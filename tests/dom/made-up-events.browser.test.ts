@@ -29,7 +29,12 @@ beforeEach(() => {
     { marksAt: () => [mark], open: (_marks, _x, _y, pinned) => done.push(pinned ? "pinned" : "opened"), follow: () => {}, close: () => {} },
     life.signal,
   );
-  watchSelection(document, host, { selected: (by) => void done.push(by), cleared: () => {} }, life.signal);
+  watchSelection(
+    document,
+    host,
+    { selected: (by) => void done.push(by), cleared: () => {}, isAny: () => document.getSelection()?.isCollapsed === false },
+    life.signal,
+  );
 });
 afterEach(() => {
   life.abort();

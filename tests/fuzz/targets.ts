@@ -1,11 +1,11 @@
 /** What is fed with hostile input, and what must hold of each answer. A target makes one input of its own from a seeded source, and throws where something does not hold. */
 import * as v from "valibot";
-import { wrap } from "../../src/browser/envelope";
 import { parseAnswer } from "../../src/browser/parse-answer";
 import { parseBackgroundCommand } from "../../src/browser/parse-background-commands";
 import { parseKeptAnswer, parseNoteAnswer } from "../../src/browser/parse-kept";
 import { parseKeptEvent, parsePageCommand, parsePageEvent } from "../../src/browser/parse-messages";
 import { parseReadingAnswer } from "../../src/browser/parse-reading";
+import { wrap } from "../../src/browser/wrap";
 import { parsePage } from "../../src/cli/parse-page";
 import { analyse } from "../../src/core/analyse";
 import { describe } from "../../src/core/anchor/describe";
