@@ -2,7 +2,7 @@
  * Notices that the reader begins to do something with a page, before there is anything that could answer: what answers is fetched then, and is
  * told what was done meanwhile, so that the first click opens a card as the second one does.
  */
-import { isReadersOwn, isReadersOwn } from "./readers-own";
+import { isReadersOwn } from "./readers-own";
 
 /** What was done until now. */
 export interface FirstUse {
@@ -48,7 +48,7 @@ export function watchFirstUse(used: () => void, signal: AbortSignal): UseWatch {
       if (reached.has(document)) return;
       reached.add(document);
       const held = (isHeld: boolean) => (event: PointerEvent) =>
-        note(isReadersOwn(event) ? { isHeld: isHeld && event.pointerType === "mouse", by: event.pointerType === "mouse" ? "mouse" : "touch" } : {});
+        note({ isHeld: isHeld && event.pointerType === "mouse", by: event.pointerType === "mouse" ? "mouse" : "touch" });
       document.addEventListener("pointermove", (move) => note(isReadersOwn(move) ? { move } : {}), options);
       document.addEventListener("pointerdown", held(true), options);
       document.addEventListener("pointerup", held(false), options);
