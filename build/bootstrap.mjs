@@ -26,6 +26,7 @@ const TASKS = {
   screenshots: ["build/run-typescript.mjs", "build/screenshots.ts"],
   start: ["build/run-typescript.mjs", "build/start.ts"],
   test: ["build/test.mjs"],
+  torture: ["build/run-typescript.mjs", "build/torture.ts"],
   coverage: ["build/coverage.mjs"],
   update: ["build/update.mjs"],
 };

@@ -7,11 +7,12 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { ROOT } from "../../build/paths.mjs";
-import { newRecordId } from "../../src/browser/record-id";
 import type { ArticleToKeep } from "../../src/core/kept";
 import { COLOURS, type Colour, type Note } from "../../src/core/note";
+import { seeded } from "../fuzz/random";
+import { grown, saveInBurst } from "./support/burst";
 import { type Driver, type Page, sleep, waitFor } from "./support/driver";
-import { articleInTab, command, noteCommand, noteOn } from "./support/keep-commands";
+import { articleInTab } from "./support/keep-commands";
 import { clickOurs, ourText, selectWords } from "./support/keeping";
 import { launch } from "./support/launch";
 import { Ledger } from "./support/ledger";
@@ -24,8 +25,6 @@ const KILLS = wholeNumber("ONRECORD_KILLS", 50);
 const SEED = wholeNumber("ONRECORD_SEED", 20_260_731);
 /** Longest time from the first command of a round to the kill, in ms. */
 const LONGEST_MS = 400;
-/** Commands under way at one time. */
-const WRITERS = 4;
 /** In one of so many rounds the reader's own hand saves: mouse, toolbar and toast in the page. */
 const BY_HAND_EVERY = 5;
 /** For one round on a busy machine, in ms; it takes about two seconds. */
@@ -42,7 +41,7 @@ interface Highlight {
 test(
   `chromium: killed at ${KILLS} random moments of saving, it has every acknowledged note`,
   async () => {
-    const random = seededRandom(SEED);
+    const random = seeded(SEED).next;
     const ledger = new Ledger();
     const highlights: Highlight[] = [];
     const faults: string[] = [];
@@ -70,7 +69,7 @@ test(
             highlights,
           );
         } else {
-          await saveInBurst(driver, library, grown(sent, round), ledger, delay, random);
+          await saveInBurst({ page: library, article: grown(sent, round), ledger, delay, random, kill: () => driver.kill() });
         }
       } finally {
         await driver.close();
@@ -123,61 +122,6 @@ async function readArticle(driver: Driver, library: Page): Promise<ArticleToKeep
   return article;
 }
 
-/** The article as it would be after an edit, so that versions are kept as well; every third round under an address of its own. */
-function grown({ article, findings, url }: ArticleToKeep, round: number): ArticleToKeep {
-  const address = round % 3 === 0 ? `${url}?edition=${round}` : url;
-  return {
-    proposedId: newRecordId(),
-    url: address,
-    urls: [address],
-    article: { ...article, text: `${article.text}\n(${round})` },
-    findings,
-  };
-}
-
-/** Several writers keep, change and delete notes as fast as they are answered, until the browser is killed. */
-async function saveInBurst(
-  driver: Driver,
-  library: Page,
-  article: ArticleToKeep,
-  ledger: Ledger,
-  delay: number,
-  random: () => number,
-): Promise<void> {
-  let isKilled = false;
-  ledger.knowArticle(article);
-  const first = noteOn(article, 0, "the first");
-  ledger.ask(first.id, { body: first.body, deleted: false });
-  ledger.acknowledge(await noteCommand(library, "keepNote", { article, note: first })); // the background is awake now
-  const write = async (writer: number): Promise<void> => {
-    for (let nth = writer; !isKilled; nth += WRITERS) {
-      const note = noteOn(article, nth, `kept ${nth}`);
-      ledger.ask(note.id, { body: note.body, deleted: false });
-      if (random() < 0.3) await command(library, "putDraft", { draft: { id: note.id, articleUrl: article.url, body: "begun" } });
-      ledger.acknowledge(await noteCommand(library, "keepNote", { article, note }));
-      const body = `${note.body}, changed`;
-      if (random() < 0.3) {
-        ledger.ask(note.id, { body, deleted: false });
-        const changed = await noteCommand(library, "changeNote", { id: note.id, change: { body } });
-        ledger.acknowledge(changed);
-        if (random() < 0.5) {
-          ledger.ask(note.id, { body, deleted: true });
-          ledger.acknowledge(await noteCommand(library, "removeNote", { id: note.id }));
-        }
-      }
-    }
-  };
-  const writers = Array.from({ length: WRITERS }, async (_, writer) => {
-    await write(writer).catch((error: unknown) => {
-      if (!isKilled) throw error; // what was under way at the kill has no answer
-    });
-  });
-  await Promise.race([sleep(delay), Promise.all(writers)]);
-  isKilled = true;
-  await driver.kill();
-  await Promise.all(writers);
-}
-
 /** Highlights with the mouse; the toast is the acknowledgement. */
 async function saveByHand(driver: Driver, highlight: Highlight, delay: number, highlights: Highlight[]): Promise<void> {
   let isKilled = false;
@@ -214,17 +158,6 @@ function pick<T>(list: readonly T[], nth: number): T {
   const found = list[nth % list.length];
   if (found === undefined) throw new Error("The list is empty.");
   return found;
-}
-
-/** Numbers in [0, 1), the same for the same seed (mulberry32, by T. Ettinger, public domain). */
-function seededRandom(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
 }
 
 function wholeNumber(name: string, otherwise: number): number {
