@@ -14,6 +14,8 @@ const FLOORS = { core: 0, locales: 0, dom: 1, store: 1, ui: 1, cli: 1, browser: 
 const PACKAGES = {
   "@floating-ui/dom": ["ui"],
   "@preact/signals": ["ui", "entries"],
+  "d3-array": ["ui"],
+  "d3-time": ["ui"],
   dexie: ["store"],
   fflate: ["core"],
   "hyparquet-writer": ["cli"],

@@ -1,6 +1,7 @@
 /**
- * `npm run screenshots [-- --readme | --store]`: page, card, popup, side panel, library, options and first run in both browsers, light and dark, in Vietnamese and
- * English, into dist/screenshots/, to be looked at. With `--readme` it makes the few that README.md shows, in docs/; with `--store` those of the stores.
+ * `npm run screenshots [-- --readme | --store | --library]`: page, card, popup, side panel, library, options and first run in both browsers, light and dark, in
+ * Vietnamese and English, into dist/screenshots/, to be looked at. With `--readme` it makes the few that README.md shows, in docs/; with `--store` those of
+ * the stores; with `--library` those of a library of 300 articles.
  */
 import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
@@ -11,6 +12,7 @@ import { LISTED, openWorld, type World } from "../tests/e2e/support/world";
 import { MissingBrowserError } from "./browsers.mjs";
 import { buildAll } from "./build.mjs";
 import { DIST, ROOT } from "./paths.mjs";
+import { photographLibrary } from "./screenshots-library";
 import { correctSomething, keepSomething, photographPages } from "./screenshots-pages";
 import { photographForStore } from "./screenshots-store";
 
@@ -41,9 +43,10 @@ const README_SHOTS: readonly { readonly look: Look; readonly shot: string; reado
 type Shots = ReadonlyMap<string, Buffer>;
 
 export async function main(args: readonly string[]): Promise<number> {
-  const task = { "": photographAll, "--readme": photographForReadme, "--store": photographForStores }[args.join(" ")];
+  const tasks = { "": photographAll, "--readme": photographForReadme, "--store": photographForStores, "--library": photographLibraries };
+  const task = Object.entries(tasks).find(([name]) => name === args.join(" "))?.[1];
   if (task === undefined) {
-    console.error("Usage: npm run screenshots [-- --readme | --store]");
+    console.error("Usage: npm run screenshots [-- --readme | --store | --library]");
     return 2;
   }
   try {
@@ -60,6 +63,20 @@ async function photographAll(): Promise<void> {
   const folder = join(DIST, "screenshots");
   rmSync(folder, { recursive: true, force: true });
   for (const look of LOOKS) writeShots(join(folder, `${look.browser}-${look.scheme}-${look.language}`), await photograph(look));
+}
+
+/** In Chromium: Firefox draws with the same style sheets, and its own pictures of a small library are among all. */
+async function photographLibraries(): Promise<void> {
+  for (const look of LOOKS.filter(({ browser }) => browser === "chromium")) {
+    const world = await openWorld(look.browser, { scheme: look.scheme, language: look.language });
+    try {
+      const shots = new Map<string, Buffer>();
+      await photographLibrary(world, shots);
+      writeShots(join(DIST, "screenshots", `library-${look.scheme}-${look.language}`), shots);
+    } finally {
+      await world.close();
+    }
+  }
 }
 
 async function photographForReadme(): Promise<void> {

@@ -1,18 +1,16 @@
 /** What is stored, as the options page shows it: counted, exported, deleted. Opens the store when first asked. */
 import { dayOf, fileName } from "../core/export/file-name";
-import { backupToJsonParts } from "../core/export/json";
 import type { StoredSizes, StoreFault } from "../core/kept";
-import { readAll } from "../store/backup";
 import { StoreError } from "../store/fault";
 import type { Store } from "../store/open";
 import { countsAndSizes } from "../store/sizes";
 import { wipe } from "../store/wipe";
 import type { DataState, WipeStep } from "../ui/options-state";
 import { announceKept } from "./announce-kept";
+import { makeBackupFile } from "./backup-file";
 import type { Report } from "./errors";
 import { forgetSettings } from "./forget-settings";
 import { onKeptChanged } from "./on-kept-changed";
-import { makeTextFile } from "./text-file";
 
 export interface DataSessionOptions {
   readonly store: Store;
@@ -67,11 +65,10 @@ export class DataSession {
     this.#export = life;
     this.#change({ exporting: { at: "running", done: 0, total: 0 } });
     try {
-      const backup = await readAll(this.#options.store, Date.now());
-      const total = backup.articles.length + backup.versions.length + backup.notes.length + backup.corrections.length;
-      const progress = (parts: number): void => this.#change({ exporting: { at: "running", done: Math.min(parts, total), total } });
-      const name = fileName(`On Record ${dayOf(backup.exportedAt)}`, "json");
-      this.#options.save(name, await makeTextFile(backupToJsonParts(backup), "application/json", progress, life.signal));
+      const now = Date.now();
+      const progress = (done: number, total: number): void => this.#change({ exporting: { at: "running", done, total } });
+      const name = fileName(`On Record ${dayOf(now)}`, "json");
+      this.#options.save(name, await makeBackupFile(this.#options.store, now, progress, life.signal));
       this.#change({ exporting: { at: "done", name } });
     } catch (error) {
       this.#change({ exporting: life.signal.aborted ? { at: "stopped" } : { at: "failed", fault: this.#faultOf(error) } });

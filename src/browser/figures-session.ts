@@ -4,12 +4,18 @@ import { unitGroup } from "../core/figures/figure-digest";
 import { type ComparedFigure, type Relation, relate } from "../core/figures/related";
 import type { StoreFault } from "../core/kept";
 import { timeOf } from "../core/people/sayings";
-import { foldText } from "../core/search/fold-text";
-import { parseQuery, rankOf } from "../core/search/match";
 import { readDigests } from "../store/digests";
 import type { Store } from "../store/open";
-import { type FigureEntry, type FigurePage, type FiguresState, type RelatedFigure, sentenceOf, type UnitCount } from "../ui/figures-state";
-import { RowList } from "./row-list";
+import {
+  type FigureEntry,
+  type FigurePage,
+  type FiguresState,
+  type PlotEntry,
+  type RelatedFigure,
+  sentenceOf,
+  type UnitCount,
+} from "../ui/figures-state";
+import { SearchedList } from "./searched-list";
 
 export interface FiguresSessionOptions {
   readonly store: Store;
@@ -24,25 +30,34 @@ const ORDER: readonly Relation[] = ["differs", "agrees", "another-time"];
 
 export class FiguresSession {
   readonly #options: FiguresSessionOptions;
-  readonly #rows = new RowList<FigureEntry>();
+  readonly #list: SearchedList<FigureEntry>;
   #status: FiguresState["status"] = "loading";
   #isWanted = false;
-  #query = "";
   #unit: string | null = null;
   #digests: readonly ArticleDigest[] | null = null;
-  #entries: readonly FigureEntry[] = [];
   #units: readonly UnitCount[] = [];
   #open: FigurePage | null = null;
-  /** What is searched in: of each article, its sentences with title and site, folded. */
-  readonly #folded = new WeakMap<ArticleDigest, readonly string[]>();
+  /** Made once for each list, so that nothing is drawn anew for nothing. */
+  #plotOf: { readonly shown: readonly FigureEntry[]; readonly entries: readonly PlotEntry[] } = { shown: [], entries: [] };
 
   constructor(options: FiguresSessionOptions) {
     this.#options = options;
+    this.#list = new SearchedList({
+      textOf: (entry) => [sentenceOf(entry), entry.article.title ?? "", entry.article.site ?? ""].join("\n"),
+      arrange: (found) => (this.#unit === null ? found : found.filter(({ figure }) => unitGroup(figure.unit) === this.#unit)),
+      onChange: options.onChange,
+    });
   }
 
   get state(): FiguresState {
-    const { chunks, hasMore, total } = this.#rows;
-    return { status: this.#status, query: this.#query, unit: this.#unit, units: this.#units, chunks, hasMore, total, open: this.#open };
+    return { status: this.#status, unit: this.#unit, units: this.#units, ...this.#list.state, plotted: this.#plotted, open: this.#open };
+  }
+
+  get #plotted(): FiguresState["plotted"] {
+    if (this.#unit === null) return null;
+    const { shown } = this.#list;
+    if (this.#plotOf.shown !== shown) this.#plotOf = { shown, entries: shown.map((entry) => ({ entry, relation: null })) };
+    return this.#plotOf.entries;
   }
 
   /** Reads what changed. Nothing while nobody has looked at figures. */
@@ -56,11 +71,11 @@ export class FiguresSession {
       const digests = await readDigests(this.#options.store);
       if (digests !== this.#digests) {
         this.#digests = digests;
-        this.#entries = entriesOf(digests);
-        this.#units = countUnits(this.#entries);
+        const entries = entriesOf(digests);
+        this.#units = countUnits(entries);
+        this.#list.setAll(entries);
       }
       this.#status = "ready";
-      this.#list(true);
     } catch (error) {
       this.#digests = null;
       this.#status = this.#options.faultOf(error);
@@ -69,20 +84,16 @@ export class FiguresSession {
   }
 
   setQuery(query: string): void {
-    this.#query = query;
-    this.#list(false);
-    this.#options.onChange();
+    this.#list.setQuery(query);
   }
 
   setUnit(unit: string | null): void {
     this.#unit = unit;
-    this.#list(false);
-    this.#options.onChange();
+    this.#list.rearrange();
   }
 
   more(): void {
-    this.#rows.more();
-    this.#options.onChange();
+    this.#list.more();
   }
 
   /** Opens a figure beside the same in other articles; null closes it. */
@@ -99,31 +110,16 @@ export class FiguresSession {
 
   #pageOf(id: string): FigurePage {
     if (this.#digests === null) return { state: this.#status === "ready" ? "loading" : this.#status, id };
-    const entry = this.#entries.find((each) => each.id === id);
+    const entry = this.#list.all.find((each) => each.id === id);
     if (entry === undefined) return { state: "missing", id };
     const compared = comparedOf(entry);
     const related: RelatedFigure[] = [];
-    for (const other of this.#entries) {
+    for (const other of this.#list.all) {
       const relation = other.article === entry.article ? null : relate(compared, comparedOf(other));
       if (relation !== null) related.push({ relation, entry: other });
     }
     related.sort((a, b) => ORDER.indexOf(a.relation) - ORDER.indexOf(b.relation));
     return { state: "read", id, entry, related: related.slice(0, MOST_RELATED) };
-  }
-
-  #list(keepsPlace: boolean): void {
-    const parsed = parseQuery(this.#query);
-    const fits = (entry: FigureEntry): boolean =>
-      (this.#unit === null || unitGroup(entry.figure.unit) === this.#unit) &&
-      (parsed.words.length === 0 || rankOf(this.#foldedOf(entry), parsed) !== null);
-    this.#rows.set(this.#entries.filter(fits), keepsPlace);
-  }
-
-  #foldedOf({ article, figure }: FigureEntry): string {
-    const known = this.#folded.get(article);
-    const folded = known ?? article.sentences.map((sentence) => foldText([sentence, article.title ?? "", article.site ?? ""].join("\n")));
-    if (known === undefined) this.#folded.set(article, folded);
-    return folded[figure.sentence] ?? "";
   }
 }
 

@@ -1,8 +1,8 @@
 /** What the filters of the library offer: tags, which note forms want as well, and what articles have in common, once somebody asks. */
 import type { StoreFault } from "../core/kept";
 import { readFacets } from "../store/facets";
-import { listTags } from "../store/lists";
 import type { Store } from "../store/open";
+import { listTags } from "../store/tags";
 import type { FacetCounts, TagCount } from "../ui/library-state";
 
 export interface LibraryFacetsOptions {

@@ -8,6 +8,7 @@ import { readAll, readArticle } from "../store/backup";
 import { StoreError } from "../store/fault";
 import type { Store } from "../store/open";
 import type { ExportFormat, ExportReach, ExportState } from "../ui/library-files";
+import { makeBackupFile } from "./backup-file";
 import { type ExportSettings, exportFile } from "./export-file";
 import { makeTextFile } from "./text-file";
 
@@ -83,8 +84,7 @@ export class LibraryFiles {
     const signal = this.#begin();
     this.#step({ at: "running", done: 0, total: 0 });
     try {
-      const { name, type, parts, total } = await this.#fileOf(format, reach, now(), signal);
-      const content = await makeTextFile(parts, type, (done) => this.#step({ at: "running", done: Math.min(done, total), total }), signal);
+      const { name, content } = await this.#fileOf(format, reach, now(), signal);
       save(name, content);
       this.#step({ at: "done", name });
     } catch (error) {
@@ -97,15 +97,26 @@ export class LibraryFiles {
     this.#setExport(null);
   }
 
-  async #fileOf(format: ExportFormat, reach: ExportReach, now: number, signal: AbortSignal) {
-    const { locale, settings } = this.#options;
+  async #fileOf(
+    format: ExportFormat,
+    reach: ExportReach,
+    now: number,
+    signal: AbortSignal,
+  ): Promise<{ readonly name: string; readonly content: Blob }> {
+    const { store, locale, settings } = this.#options;
+    const progress = (done: number, total: number): void => this.#step({ at: "running", done, total });
+    if (format === "json" && reach === "all") {
+      return { name: fileName(`On Record ${dayOf(now)}`, "json"), content: await makeBackupFile(store, now, progress, signal) };
+    }
     const backup = await this.#records(format, reach, now, signal);
     signal.throwIfAborted();
     const file = exportFile(format, backup, { ...(await settings()), locale: locale() });
     const [article] = backup.articles;
     const title = (reach === "article" || reach === "note") && article !== undefined ? article.article.source.title : null;
     const name = [title ?? `On Record ${dayOf(now)}`, ...(file.suffix === null ? [] : [file.suffix])].join(" - ");
-    return { ...file, name: fileName(name, file.extension) };
+    const { total } = file;
+    const content = await makeTextFile(file.parts, file.type, (done) => progress(Math.min(done, total), total), signal);
+    return { name: fileName(name, file.extension), content };
   }
 
   /** Everything as a backup has its tombstones, so that they can be merged; all else is what lives. */

@@ -1,5 +1,6 @@
 /** The library's list: which rows it shows, read page by page, and searched for as the reader types. */
-import type { KeptArticle, ListedArticle, ListedNote, Page, SearchHit, StoreFault } from "../core/kept";
+import { briefOf } from "../core/article-brief";
+import type { ListedArticle, ListedNote, Page, SearchHit, StoreFault } from "../core/kept";
 import { isFiltered } from "../core/search/filters";
 import { parseSearch, type Search, withTerm } from "../core/search/search-text";
 import type { Chosen } from "../store/bulk";
@@ -12,11 +13,8 @@ import type { Chunk, Entry, LibraryTab, ListState } from "../ui/library-state";
 /** Rows that are read at once: some screens full. */
 const PAGE = 50;
 
-/** Search results that are shown at first, and more each time. A search has no pages: it is done anew for more of it. */
-const SEARCH_PAGE = 200;
-
-/** How long the reader must have stopped typing, in ms. */
-const TYPING_PAUSE = 120;
+/** Search results that are shown at first: reading and drawing them is most of a keystroke. Each time twice as many, as a search has no pages and is done anew. */
+const SEARCH_PAGE = 25;
 
 export interface LibraryListOptions {
   readonly store: Store;
@@ -43,7 +41,6 @@ export class LibraryListLoader {
   #searched = SEARCH_PAGE;
   /** Of the reading that is under way; a later one ends it. */
   #life = new AbortController();
-  #typing: ReturnType<typeof setTimeout> | undefined;
 
   constructor(options: LibraryListOptions) {
     this.#options = options;
@@ -61,20 +58,16 @@ export class LibraryListLoader {
     return this.#fresh();
   }
 
-  /** Searches when the reader pauses; what was searched for before is given up at once. */
+  /** Searches at every letter; what was searched for before is given up. */
   setQuery(query: string): void {
     const wasSearch = this.#isSearch;
     this.#ask(query);
-    this.#life.abort();
-    clearTimeout(this.#typing);
     const isOther = wasSearch !== this.#isSearch;
     const { tab: before, search } = this.#state;
     const tabs = tabsOf(search);
     const tab = this.#isSearch || tabs.includes(before) ? before : (tabs[0] ?? before);
     this.#change({ tab, status: "loading", ...(isOther || tab !== before ? { chunks: [], total: null } : {}) });
-    const run = (): void => void this.#fresh();
-    if (this.isNarrowed) this.#typing = setTimeout(run, TYPING_PAUSE);
-    else run();
+    void this.#fresh();
   }
 
   /** Reads what follows, unless something is being read. */
@@ -82,7 +75,7 @@ export class LibraryListLoader {
     const { status, chunks, hasMore } = this.#state;
     if (status !== "ready" || !hasMore) return;
     if (this.#isSearch) {
-      this.#searched += SEARCH_PAGE;
+      this.#searched *= 2;
       return this.reload();
     }
     const after = this.#next;
@@ -116,7 +109,6 @@ export class LibraryListLoader {
 
   stop(): void {
     this.#life.abort();
-    clearTimeout(this.#typing);
   }
 
   get #isSearch(): boolean {
@@ -164,7 +156,6 @@ export class LibraryListLoader {
 
   /** Ends what is being read, and reads; what comes too late is dropped. */
   async #read(work: (signal: AbortSignal) => Promise<() => void>): Promise<void> {
-    clearTimeout(this.#typing);
     this.#life.abort();
     this.#life = new AbortController();
     const { signal } = this.#life;
@@ -203,9 +194,5 @@ function entryOfNote({ note, article }: ListedNote): Entry {
 }
 
 function entryOfHit(hit: SearchHit): Entry {
-  return hit.type === "note" ? hit : { type: "article", article: briefOf(hit.article), notes: null, matches: hit.matches };
-}
-
-function briefOf({ id, url, savedAt, article: { source } }: KeptArticle) {
-  return { id, url, savedAt, title: source.title, site: source.site, published: source.published };
+  return hit.type === "note" ? hit : { ...hit, notes: null };
 }

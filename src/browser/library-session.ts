@@ -121,7 +121,7 @@ export class LibrarySession {
   }
 
   async start(): Promise<void> {
-    await Promise.all([this.list.reload(), this.facets.read()]);
+    await this.list.reload().then(() => this.facets.read()); // the rows first: what the filters offer is read from all notes
   }
 
   /** Reads anew what is shown: somebody wrote. */

@@ -4,7 +4,7 @@ import type { DraftWords, NoteChange } from "../core/kept";
 import type { RecordId } from "../core/note";
 import type { DraftOf } from "../core/note-draft";
 import { listDrafts } from "../store/drafts";
-import { listTags } from "../store/lists";
+import { knownTags } from "../store/known-tags";
 import type { Store } from "../store/open";
 import { readVersions } from "../store/versions";
 import type { Said, Undoable } from "../ui/library-state";
@@ -105,10 +105,10 @@ export class PanelKeeping {
     const asked = ++this.#asked;
     const { store } = this.#options;
     try {
-      const [drafts, tags, versions] = await Promise.all([listDrafts(store, null), listTags(store), readVersions(store, articleId)]);
+      const [drafts, tags, versions] = await Promise.all([listDrafts(store, null), knownTags(store), readVersions(store, articleId)]);
       if (asked !== this.#asked) return;
       const begun = drafts.filter((draft) => ids.has(draft.id)).map((draft) => [draft.id, draft] as const);
-      this.#kept = { ...this.#kept, drafts: new Map(begun), tags: tags.map(({ tag }) => tag), versions };
+      this.#kept = { ...this.#kept, drafts: new Map(begun), tags, versions };
       this.#options.onChange();
     } catch (error) {
       this.#writer.say({ key: `error.store.${this.#writer.faultOf(error)}` });

@@ -1,22 +1,19 @@
-/** The persons of the library: read when they are first looked at, joined anew only when articles or decisions changed. */
-import { type ArticleDigest, sightingsIn } from "../core/article-digest";
+/** The persons of the library: read when they are first looked at, joined anew only when articles or decisions changed (`store/people.ts`). */
 import type { StoreFault } from "../core/kept";
-import type { Correction, RecordId, SightingRef } from "../core/note";
+import type { RecordId, SightingRef } from "../core/note";
 import { nameKey } from "../core/people/name-key";
-import { nameIn, type People, type Person, peopleOf } from "../core/people/person";
+import { nameIn, type People, type Person } from "../core/people/person";
 import { sayingsOf } from "../core/people/sayings";
-import { decisionsIn, refOf, type Sighting } from "../core/people/sighting";
-import { foldText } from "../core/search/fold-text";
-import { parseQuery, rankOf } from "../core/search/match";
+import { refOf, type Sighting } from "../core/people/sighting";
 import type { Locale } from "../locales";
-import { readDigests } from "../store/digests";
 import type { Store } from "../store/open";
-import { type PersonVerdict, readPersonCorrections } from "../store/person-decisions";
+import { type OnePerson, readPeople, readPerson } from "../store/people";
+import type { PersonVerdict } from "../store/person-decisions";
 import type { PeopleSort, PeopleState, PersonArticle, PersonPage } from "../ui/people-state";
-import { RowList } from "./row-list";
+import { SearchedList } from "./searched-list";
 
-/** Articles of a person that are read at once. */
-const ARTICLES = 20;
+/** Articles of a person that are read at once: some screens full. */
+const ARTICLES = 15;
 
 /** Persons that are offered to be joined with another. */
 const OFFERED = 30;
@@ -30,33 +27,29 @@ export interface PeopleSessionOptions {
   readonly decide: (name: string, verdict: PersonVerdict) => Promise<boolean>;
 }
 
-interface Joined {
-  readonly digests: readonly ArticleDigest[];
-  readonly corrections: readonly Correction[];
-  readonly people: People;
-}
-
 export class PeopleSession {
   readonly #options: PeopleSessionOptions;
-  readonly #rows = new RowList<Person>();
+  readonly #list: SearchedList<Person>;
   #status: PeopleState["status"] = "loading";
   #isWanted = false;
-  #query = "";
   #sort: PeopleSort = "articles";
-  #joined: Joined | null = null;
+  /** Null before they are read. */
+  #people: People | null = null;
   #open: PersonPage | null = null;
   /** Counts what was asked to be opened, so that an earlier answer cannot overwrite a later one. */
   #look = 0;
-  /** What is searched in: names and offices, folded. */
-  #folded = new WeakMap<Person, string>();
 
   constructor(options: PeopleSessionOptions) {
     this.#options = options;
+    this.#list = new SearchedList({
+      textOf: ({ names, offices }) => [...names.map(({ name }) => name), ...offices.map(({ words }) => words)].join("\n"),
+      arrange: (found) => [...found].sort(BY[this.#sort]),
+      onChange: options.onChange,
+    });
   }
 
   get state(): PeopleState {
-    const { chunks, hasMore, total } = this.#rows;
-    return { status: this.#status, query: this.#query, sort: this.#sort, chunks, hasMore, total, open: this.#open };
+    return { status: this.#status, sort: this.#sort, ...this.#list.state, open: this.#open };
   }
 
   /** Reads what changed, and what is open. Nothing while nobody has looked at persons. */
@@ -64,39 +57,43 @@ export class PeopleSession {
     if (this.#isWanted) await this.show();
   }
 
+  /** Joins what is not joined yet while nobody waits for it: after an import it takes seconds. */
+  async prepare(): Promise<void> {
+    try {
+      await readPeople(this.#options.store);
+    } catch (error) {
+      this.#options.faultOf(error); // whoever opens the persons is told
+    }
+  }
+
   /** Reads the persons. */
   async show(): Promise<void> {
     this.#isWanted = true;
     try {
-      const { store } = this.#options;
-      const [digests, corrections] = [await readDigests(store), await readPersonCorrections(store)];
-      if (!isSame(this.#joined, digests, corrections)) {
-        this.#joined = { digests, corrections, people: peopleOf(sightingsIn(digests), decisionsIn(corrections)) };
-      }
+      const people = await readPeople(this.#options.store);
+      const isSame = people === this.#people && this.#status === "ready" && (this.#open === null || this.#open.state === "read");
+      this.#people = people;
       this.#status = "ready";
-      this.#list(true);
+      if (isSame) return this.#options.onChange();
+      this.#list.setAll(people.persons);
     } catch (error) {
-      this.#joined = null;
+      this.#people = null;
       this.#status = this.#options.faultOf(error);
     }
     await this.#readOpen(this.#open?.state === "read" ? this.#open.articles.length : ARTICLES);
   }
 
   setQuery(query: string): void {
-    this.#query = query;
-    this.#list(false);
-    this.#options.onChange();
+    this.#list.setQuery(query);
   }
 
   setSort(sort: PeopleSort): void {
     this.#sort = sort;
-    this.#list(false);
-    this.#options.onChange();
+    this.#list.rearrange();
   }
 
   more(): void {
-    this.#rows.more();
-    this.#options.onChange();
+    this.#list.more();
   }
 
   /** Opens the person of a sighting; null closes the page. */
@@ -109,8 +106,9 @@ export class PeopleSession {
     }
     if (this.#open?.id !== id) this.#open = { state: "loading", id };
     this.#options.onChange();
-    if (this.#joined === null) await this.show();
-    else await this.#readOpen(ARTICLES);
+    // By a key of the store, where not all persons were read: then the page does not wait for them.
+    await this.#readOpen(ARTICLES);
+    if (this.#people === null || this.#open?.state === "loading") await this.show();
   }
 
   async moreArticles(): Promise<void> {
@@ -119,10 +117,8 @@ export class PeopleSession {
 
   readonly find = (query: string): readonly Person[] => {
     const open = this.#open?.state === "read" ? this.#open.person : null;
-    return this.#fitting(query)
-      .filter((person) => person !== open)
-      .sort(BY.articles)
-      .slice(0, OFFERED);
+    const found = this.#list.find(query).filter((person) => person !== open);
+    return found.sort(BY.articles).slice(0, OFFERED);
   };
 
   join(person: Person, other: Person): Promise<boolean> {
@@ -138,25 +134,6 @@ export class PeopleSession {
     return nameIn(person, this.#options.locale())?.name ?? "";
   }
 
-  #list(keepsPlace: boolean): void {
-    this.#rows.set([...this.#fitting(this.#query)].sort(BY[this.#sort]), keepsPlace);
-  }
-
-  #fitting(query: string): readonly Person[] {
-    const persons = this.#joined?.people.persons ?? [];
-    if (query.trim() === "") return persons;
-    const parsed = parseQuery(query);
-    return persons.filter((person) => rankOf(this.#foldedOf(person), parsed) !== null);
-  }
-
-  #foldedOf(person: Person): string {
-    const known = this.#folded.get(person);
-    if (known !== undefined) return known;
-    const folded = foldText([...person.names.map(({ name }) => name), ...person.offices.map(({ words }) => words)].join("\n"));
-    this.#folded.set(person, folded);
-    return folded;
-  }
-
   async #readOpen(most: number): Promise<void> {
     const look = ++this.#look;
     const id = this.#open?.id;
@@ -169,15 +146,14 @@ export class PeopleSession {
   }
 
   async #pageOf(id: string, most: number): Promise<PersonPage> {
-    const people = this.#joined?.people;
-    if (people === undefined) return { state: this.#status === "ready" ? "loading" : this.#status, id };
-    const person = people.find(id);
-    if (person === null) return { state: "missing", id };
+    const people = this.#people;
     try {
-      const shown = person.sightings.slice(0, most);
-      const articles = await this.#readArticles(shown);
-      const hasMore = shown.length < person.sightings.length;
-      return { state: "read", id, person, namesakes: people.namesakes(person), companions: people.companions(person), articles, hasMore };
+      const found = people === null ? await readPerson(this.#options.store, id) : findPerson(people, id);
+      if (found === null && people === null) return { state: this.#status === "ready" ? "loading" : this.#status, id };
+      if (found === null) return { state: "missing", id };
+      const { sightings } = found.person;
+      const shown = sightings.slice(0, most);
+      return { state: "read", id, ...found, articles: await this.#readArticles(shown), hasMore: shown.length < sightings.length };
     } catch (error) {
       return { state: this.#options.faultOf(error), id };
     }
@@ -201,11 +177,7 @@ const BY: Readonly<Record<PeopleSort, (a: Person, b: Person) => number>> = {
   recent: (a, b) => b.last - a.last || b.articles - a.articles || byName(a, b),
 };
 
-/** Whether persons joined before are still right. */
-function isSame(joined: Joined | null, digests: readonly ArticleDigest[], corrections: readonly Correction[]): boolean {
-  if (joined?.digests !== digests || joined.corrections.length !== corrections.length) return false;
-  return corrections.every((correction, index) => {
-    const other = joined.corrections[index];
-    return other?.id === correction.id && other.updatedAt === correction.updatedAt;
-  });
+function findPerson(people: People, id: string): OnePerson | null {
+  const person = people.find(id);
+  return person === null ? null : { person, namesakes: people.namesakes(person), companions: people.companions(person) };
 }

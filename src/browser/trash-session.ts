@@ -1,14 +1,12 @@
 /** The trash of the library: read when it is first looked at, and again after every change. */
 import type { StoreFault } from "../core/kept";
-import { foldText } from "../core/search/fold-text";
-import { parseQuery, rankOf } from "../core/search/match";
 import type { Trashed } from "../core/trash";
 import type { Store } from "../store/open";
 import { removeArticle, removeNote, restoreArticle, restoreNote } from "../store/removal";
 import { purgeTrash, readTrash } from "../store/trash";
 import type { TrashState } from "../ui/trash-state";
 import type { KeptWriter } from "./kept-writer";
-import { RowList } from "./row-list";
+import { SearchedList } from "./searched-list";
 
 export interface TrashSessionOptions {
   readonly store: Store;
@@ -20,10 +18,8 @@ export interface TrashSessionOptions {
 
 export class TrashSession {
   readonly #options: TrashSessionOptions;
-  readonly #rows = new RowList<Trashed>();
-  #entries: readonly Trashed[] = [];
+  readonly #list: SearchedList<Trashed>;
   #status: TrashState["status"] = "loading";
-  #query = "";
   #size = 0;
   #emptying: TrashState["emptying"] = "no";
   #isWanted = false;
@@ -32,17 +28,16 @@ export class TrashSession {
 
   constructor(options: TrashSessionOptions) {
     this.#options = options;
+    this.#list = new SearchedList({ textOf: wordsOf, arrange: (found) => found, onChange: options.onChange });
   }
 
   get state(): TrashState {
-    const { chunks, hasMore, total } = this.#rows;
+    const { total, ...list } = this.#list.state;
     return {
       status: this.#status,
-      query: this.#query,
-      chunks,
-      hasMore,
+      ...list,
       found: total,
-      total: this.#entries.length,
+      total: this.#list.all.length,
       size: this.#size,
       emptying: this.#emptying,
       now: this.#options.now(),
@@ -60,23 +55,21 @@ export class TrashSession {
     try {
       const { entries, size } = await readTrash(this.#options.store);
       if (look !== this.#look) return;
-      this.#entries = entries;
+      this.#list.setAll(entries);
       this.#size = size;
       this.#status = "ready";
     } catch (error) {
       this.#status = this.#options.faultOf(error);
     }
-    this.#list(true);
+    this.#options.onChange();
   }
 
   setQuery(query: string): void {
-    this.#query = query;
-    this.#list(false);
+    this.#list.setQuery(query);
   }
 
   more(): void {
-    this.#rows.more();
-    this.#options.onChange();
+    this.#list.more();
   }
 
   /** An article comes back with the notes that went with it; a note alone, and with its article, where that is in the trash as well. */
@@ -107,19 +100,10 @@ export class TrashSession {
     if (this.#emptying !== "asking") return;
     this.#emptying = "running";
     onChange();
-    const last = this.#entries[0]?.deletedAt ?? 0;
+    const last = this.#list.all[0]?.deletedAt ?? 0;
     await writer.forGood(() => purgeTrash(store, Math.max(last, now())));
     this.#emptying = "no";
     onChange();
-  }
-
-  #list(keepsPlace: boolean): void {
-    const parsed = parseQuery(this.#query);
-    this.#rows.set(
-      this.#entries.filter((entry) => rankOf(foldText(wordsOf(entry)), parsed) !== null),
-      keepsPlace,
-    );
-    this.#options.onChange();
   }
 }
 

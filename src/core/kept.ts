@@ -163,7 +163,7 @@ export interface FieldMatch {
 /** What a search found, and where; no matches where nothing was searched for. */
 export type SearchHit =
   | { readonly type: "note"; readonly note: Note; readonly article: ArticleBrief; readonly matches: readonly FieldMatch[] }
-  | { readonly type: "article"; readonly article: KeptArticle; readonly matches: readonly FieldMatch[] };
+  | { readonly type: "article"; readonly article: ArticleBrief; readonly matches: readonly FieldMatch[] };
 
 /** What is stored, and how much room it takes as far as the browser tells; bytes. */
 export interface StoredSizes {

@@ -2,7 +2,8 @@
 import type { ArticleDigest } from "./article-digest";
 import type { RecordId } from "./note";
 import { nameKey } from "./people/name-key";
-import { foldFields, parseQuery, rankOf } from "./search/match";
+import { isAnswered } from "./search/match";
+import { parseQuery } from "./search/query";
 
 const DAY = 86_400_000;
 
@@ -22,7 +23,7 @@ export function likelyEditions(
   taken: ReadonlySet<RecordId>,
   query: string,
 ): readonly ArticleDigest[] {
-  const wanted = query.trim() === "" ? null : parseQuery(query);
+  const wanted = parseQuery(query);
   const [persons, figures] = [personsOf(own), figuresOf(own)];
   const score = (other: ArticleDigest): number =>
     (other.language === own.language ? 0 : WEIGHT.language) +
@@ -32,14 +33,7 @@ export function likelyEditions(
     nearness(own.published, other.published);
   return digests
     .filter(({ id }) => id !== own.id && !taken.has(id))
-    .filter(({ title, site }) => {
-      if (wanted === null) return true;
-      const fields = [
-        { field: "title", text: title ?? "" },
-        { field: "site", text: site ?? "" },
-      ] as const;
-      return rankOf(foldFields(fields), wanted) !== null;
-    })
+    .filter(({ title, site }) => isAnswered(`${title ?? ""}\n${site ?? ""}`, wanted))
     .map((digest) => ({ digest, score: score(digest) }))
     .sort((a, b) => b.score - a.score || b.digest.savedAt - a.digest.savedAt)
     .map(({ digest }) => digest);

@@ -189,5 +189,8 @@ addEventListener("keydown", (event) => {
 for (const name of ["dragover", "drop"]) addEventListener(name, (event) => event.preventDefault());
 
 onKeptChanged(() => session.refresh(), report);
-session.start().catch(report);
+session
+  .start()
+  .then(() => people.prepare())
+  .catch(report);
 follow();

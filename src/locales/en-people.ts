@@ -63,7 +63,8 @@ export const enPeople = {
   "figures.nothing": "No figure found",
   "figures.nothing.text": "No figure of this unit stands in a sentence with all these words.",
   "figures.none.title": "Choose a figure",
-  "figures.none.text": "It opens here, beside the same figure in your other articles.",
+  "figures.none.text":
+    "It opens here, beside the same figure in your other articles. Once a unit is chosen, its figures are drawn over time here.",
   "figures.page": "Figure",
   "figures.gone": "This figure is gone",
   "figures.gone.text": "Its article was deleted, or no longer has it.",
@@ -75,4 +76,21 @@ export const enPeople = {
   "figures.agrees": { one: "{count} other agrees", other: "{count} others agree" },
   "figures.differs": { one: "{count} other differs", other: "{count} others differ" },
   "figures.another-time": { one: "{count} for another time", other: "{count} for other times" },
+  "figures.plot": "Over time",
+  "figures.plot.said":
+    "{count} figures by the day of publication, from {from} to {to}; the lowest is {low}, the highest {high}. The table beneath has them all.",
+  "figures.plot.few": "Too few figures to draw over time.",
+  "figures.plot.units":
+    "These figures count different things, so they are not drawn on one axis. Search for the thing counted to narrow them down.",
+  "figures.plot.logarithmic": "The values lie far apart: equal steps stand for equal factors.",
+  "figures.plot.ratios": { one: "{count} ratio is not drawn.", other: "{count} ratios are not drawn." },
+  "figures.plot.older": { one: "{count} older figure is not drawn.", other: "{count} older figures are not drawn." },
+  "figures.plot.this": "this figure",
+  "figures.plot.differs": "differs",
+  "figures.plot.agrees": "agrees",
+  "figures.plot.another-time": "for another time",
+  "figures.plot.table": "The same as a table",
+  "figures.plot.date": "Published",
+  "figures.plot.value": "Value",
+  "figures.plot.source": "Article",
 } as const satisfies Readonly<Record<string, Message>>;

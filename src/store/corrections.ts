@@ -1,10 +1,11 @@
 /** What the reader decided about marks. */
+
+import { briefOf } from "../core/article-brief";
 import type { ArticleToKeep, ListedCorrection, NewCorrection } from "../core/kept";
 import { type Correction, isOfMark, type RecordId } from "../core/note";
 import { StoreError } from "./fault";
 import { hashText } from "./hash";
 import { putArticle } from "./keep-article";
-import { briefOf } from "./lists";
 import type { Store } from "./open";
 import { stampAfter } from "./stamp";
 

@@ -7,7 +7,7 @@ import type { RecordId } from "../core/note";
 import { StoreError } from "./fault";
 import type { Store } from "./open";
 import type { OnRecordDatabase } from "./schema";
-import { stateOf } from "./search-index";
+import { stateOf } from "./table-state";
 
 /** Articles held in memory at once while they are digested: they are long. */
 const CHUNK = 100;

@@ -1,9 +1,9 @@
 /** Articles that the reader linked as one article in two languages: records among the corrections, so that they are exported, imported and merged with them. */
 import type { Language } from "../core/article";
+import { briefOf } from "../core/article-brief";
 import type { ArticleBrief } from "../core/kept";
 import type { Correction, RecordId } from "../core/note";
 import { StoreError } from "./fault";
-import { briefOf } from "./lists";
 import type { Store } from "./open";
 import type { OnRecordDatabase } from "./schema";
 import { stampAfter } from "./stamp";

@@ -1,10 +1,10 @@
 /** Lists of the library, newest first, paged by key: a page costs what it shows, however far down it is. */
 import type { Collection } from "dexie";
-import type { ArticleBrief, Cursor, KeptArticle, ListedArticle, ListedNote, Page } from "../core/kept";
+import { briefOf } from "../core/article-brief";
+import type { Cursor, KeptArticle, ListedArticle, ListedNote, Page } from "../core/kept";
 import type { Note, RecordId } from "../core/note";
 import type { Store } from "./open";
 import type { OnRecordDatabase } from "./schema";
-import { indexedNotes } from "./search-index";
 
 /** Which page: after the last record of the one before; null for the first. */
 export interface PageRequest {
@@ -46,14 +46,6 @@ export async function listNotes(store: Store, request: PageRequest): Promise<Pag
   );
 }
 
-/** Tags of living notes with the number of notes, in alphabetical order of their code units. @throws {StoreError} */
-export async function listTags(store: Store): Promise<readonly { readonly tag: string; readonly notes: number }[]> {
-  const notes = await indexedNotes(store);
-  const counts = new Map<string, number>();
-  for (const tag of notes.flatMap((note) => note.tags)) counts.set(tag, (counts.get(tag) ?? 0) + 1);
-  return [...counts].map(([tag, notes]) => ({ tag, notes })).sort((a, b) => (a.tag < b.tag ? -1 : 1));
-}
-
 /** Notes with what lists say of their articles. A note's article is always there; one that is not is left out with it. */
 export async function withBriefs(database: OnRecordDatabase, notes: readonly Note[]): Promise<readonly ListedNote[]> {
   const ids = [...new Set(notes.map((note) => note.articleId))];
@@ -65,21 +57,11 @@ export async function withBriefs(database: OnRecordDatabase, notes: readonly Not
   });
 }
 
-/** What lists say of an article. */
-export function briefOf({ id, url, savedAt, article: { source } }: KeptArticle): ArticleBrief {
-  return { id, url, title: source.title, site: source.site, published: source.published, savedAt };
-}
-
 /** Living notes of each article that has any. */
 export async function countNotes(database: OnRecordDatabase, articles: readonly RecordId[]): Promise<ReadonlyMap<RecordId, number>> {
-  const counts = new Map<RecordId, number>();
-  await database.notes
-    .where("articleId")
-    .anyOf(articles)
-    .each((note) => {
-      if (note.deletedAt === null) counts.set(note.articleId, (counts.get(note.articleId) ?? 0) + 1);
-    });
-  return counts;
+  // One read an article: a cursor over the notes of all would take a step a note.
+  const notes = await Promise.all(articles.map((id) => database.notes.where("articleId").equals(id).toArray()));
+  return new Map(articles.map((id, n) => [id, notes[n]?.filter((note) => note.deletedAt === null).length ?? 0]));
 }
 
 /** Walks an index downwards. Records of one time follow each other by their ids, so that none is told twice or left out. */

@@ -18,9 +18,10 @@ import {
 } from "../core/search/filters";
 import type { Chosen } from "./bulk";
 import { readDigests } from "./digests";
+import type { IndexedNote } from "./indexed-record";
 import { countNotes, type PageRequest, withBriefs } from "./lists";
 import type { Store } from "./open";
-import { type IndexedNote, indexedNotes } from "./search-index";
+import { indexedNotes } from "./search-index";
 
 /** Which records pass. */
 export interface Choice {

@@ -3,6 +3,9 @@ import Dexie from "dexie";
 import type { ArticleDigest } from "../core/article-digest";
 import type { ArticleVersion, Draft, KeptArticle } from "../core/kept";
 import type { Correction, Note, RecordId } from "../core/note";
+import type { PeopleMark, StoredPerson } from "../core/people/stored-people";
+import { changeLog, type LoggedChange } from "./change-log";
+import type { StoredIndex, StoredMark } from "./indexed-record";
 
 /** The whole database. Opened by the background and by extension pages only: a content script would open the page's own. */
 export type OnRecordDatabase = Dexie & {
@@ -13,12 +16,18 @@ export type OnRecordDatabase = Dexie & {
   drafts: Table<Draft, RecordId>;
   /** Derived from the articles (`digests.ts`). */
   digests: Table<ArticleDigest, RecordId>;
+  /** What was changed of articles, notes and corrections since the search index was stored (`change-log.ts`). */
+  changes: Table<LoggedChange, number>;
+  /** The search index as it was stored last (`stored-index.ts`), in one record, and beside it how new it is. Derived. */
+  search: Table<StoredIndex | StoredMark, string>;
+  /** The persons of the articles, and beside them of what state of the library they are (`people.ts`). Derived. */
+  people: Table<StoredPerson | PeopleMark, string>;
 };
 
 export const DATABASE_NAME = "onrecord";
 
 /** The newest version declared below. A database of a newer one was written by a newer On Record and is left alone. */
-export const SCHEMA_VERSION = 2;
+export const SCHEMA_VERSION = 3;
 
 /**
  * Opens nothing by itself; `open.ts` does. Every released version and its upgrade stays below for ever: they are frozen,
@@ -42,5 +51,11 @@ export function createDatabase(name: string = DATABASE_NAME): OnRecordDatabase {
     articles: "id, *urls, textHash, savedAt, updatedAt, deletedAt, article.source.title",
     digests: "id", // empty at first: made when they are asked for
   });
+  database.version(3).stores({
+    changes: "++seq",
+    search: "id", // empty at first, as `digests`
+    people: "id, *keys", // likewise
+  });
+  database.use(changeLog);
   return database;
 }

@@ -1,109 +1,183 @@
 /**
- * What search needs of every living record, folded and held in memory: a first search reads everything once, those after it nothing
- * but what they show. Derived and never saved; made anew when anything changed, in whatever context of the extension.
+ * What search knows of every living record, in memory: words (`core/search/word-index.ts`) and what filters ask. Taken up from the disk, brought up to date
+ * by reading what was changed since, and made anew, from everything, where that cannot be told. Derived.
  */
-import Dexie from "dexie";
 import type { KeptArticle } from "../core/kept";
 import type { Note, RecordId } from "../core/note";
-import { type Field, foldFields } from "../core/search/match";
+import { type WordIndex, wordIndexOf } from "../core/search/word-index";
+import { type IndexedArticle, type IndexedNote, type IndexedRecord, indexedRecord, wordsOfRecord } from "./indexed-record";
 import type { Store } from "./open";
+import type { OnRecordDatabase } from "./schema";
+import { readIndex, type TakenUp, writeIndex } from "./stored-index";
 
-export interface IndexedNote extends Pick<Note, "id" | "articleId" | "kind" | "tags" | "colour"> {
-  readonly at: number;
-  readonly folded: string;
+export interface SearchIndex {
+  readonly words: WordIndex;
+  /** By the numbers of the word index; null for those that are gone. */
+  readonly records: readonly (IndexedRecord | null)[];
+  readonly notes: readonly IndexedNote[];
+  readonly articles: ReadonlyMap<RecordId, IndexedArticle>;
 }
 
-export interface IndexedArticle {
-  readonly id: RecordId;
-  readonly at: number;
-  readonly folded: string;
+/** Records held in memory at once while everything is read; articles are long. */
+const CHUNK = { notes: 2_000, articles: 100 } as const;
+
+/** Changed records before the index is stored again: writing it costs as much as reading several hundred of them. */
+const MOST_UNSTORED = 500;
+
+/** Removed records before the others are moved together: this many, and as many as a quarter of all. */
+const LEAST_COMPACTED = 1_000;
+
+/** The index as the database stands now. To ask when a library opens makes the first search as quick as the next. @throws {StoreError} */
+export async function searchIndex(store: Store): Promise<SearchIndex> {
+  const before = (held.get(store) ?? Promise.resolve(null)).catch(() => null);
+  const next = before.then((last) => broughtUp(store, last));
+  held.set(store, next);
+  return (await next).view();
 }
 
-/** Articles held in memory at once while they are read: they are long. */
-const CHUNK = 100;
-
-/** The living notes as the database stands now. @throws {StoreError} */
-export const indexedNotes = keptInMemory("notes", readNotes);
-
-/** The living articles as the database stands now. To ask when a library opens makes the first search as quick as the next. @throws {StoreError} */
-export const indexedArticles = keptInMemory("articles", readArticles);
-
-type Table = "notes" | "articles";
-
-/** What was read of a table, until the table changes. */
-function keptInMemory<T>(table: Table, read: (store: Store) => Promise<readonly T[]>): (store: Store) => Promise<readonly T[]> {
-  const made = new WeakMap<Store, { readonly state: string; readonly records: Promise<readonly T[]> }>();
-  return async (store) => {
-    const state = await stateOf(store, table);
-    const known = made.get(store);
-    if (known?.state === state) return known.records;
-    const records = read(store);
-    made.set(store, { state, records });
-    records.catch(() => made.delete(store)); // told to whoever asked; the next one tries again
-    return records;
-  };
+/** The living notes as the database stands now, in no order that means anything. @throws {StoreError} */
+export async function indexedNotes(store: Store): Promise<readonly IndexedNote[]> {
+  return (await searchIndex(store)).notes;
 }
 
-export function fieldsOfNote({ selectors, body, tags }: Note): readonly Field[] {
-  return [
-    { field: "quote", text: selectors.quote.exact },
-    { field: "body", text: body },
-    ...tags.map((tag): Field => ({ field: "tag", text: tag })),
-  ];
+/** What was brought up to date last, of each connection. */
+const held = new WeakMap<Store, Promise<Held>>();
+
+class Held {
+  /** The connection that it is of: another one may lead to another database of the same name. */
+  readonly database: OnRecordDatabase;
+  words: WordIndex;
+  seq: number;
+  /** Records that were read since the index was stored. */
+  unstored = 0;
+  #records: (IndexedRecord | null)[];
+  #numbers: Map<RecordId, number> | null = null;
+  #view: SearchIndex | null = null;
+
+  constructor(database: OnRecordDatabase, { words, records, seq }: TakenUp) {
+    this.database = database;
+    this.words = words;
+    this.#records = records;
+    this.seq = seq;
+  }
+
+  get takenUp(): TakenUp {
+    return { words: this.words, records: this.#records, seq: this.seq };
+  }
+
+  view(): SearchIndex {
+    if (this.#view !== null) return this.#view;
+    const notes: IndexedNote[] = [];
+    const articles = new Map<RecordId, IndexedArticle>();
+    for (const record of this.#records) {
+      if (record?.type === "note") notes.push(record);
+      else if (record !== null) articles.set(record.id, record);
+    }
+    this.#view = { words: this.words, records: this.#records, notes, articles };
+    return this.#view;
+  }
+
+  /** Takes a record out, and puts it in as it is now; null for one that lives no longer. */
+  put(id: RecordId, now: Note | KeptArticle | null): void {
+    this.#numbers ??= new Map(this.#records.flatMap((record, number) => (record === null ? [] : [[record.id, number] as const])));
+    const known = this.#numbers.get(id);
+    this.#view = null;
+    this.unstored++;
+    if (known !== undefined) {
+      this.words.remove(known);
+      this.#records[known] = null;
+      this.#numbers.delete(id);
+    }
+    if (now === null || now.deletedAt !== null) return;
+    const number = this.words.add(wordsOfRecord(now));
+    this.#records[number] = indexedRecord(now);
+    this.#numbers.set(id, number);
+  }
+
+  compact(): void {
+    const { removed, size } = this.words;
+    if (removed < LEAST_COMPACTED || removed * 4 < size) return;
+    this.words = this.words.compacted();
+    this.#records = this.#records.filter((record) => record !== null);
+    this.#numbers = null;
+    this.#view = null;
+  }
 }
 
-export function fieldsOfArticle({ article: { source, text } }: KeptArticle): readonly Field[] {
-  return [
-    { field: "title", text: source.title ?? "" },
-    { field: "site", text: source.site ?? "" },
-    { field: "text", text },
-  ];
+async function broughtUp(store: Store, last: Held | null): Promise<Held> {
+  const database = await store.use(async (open) => open);
+  const own = last?.database === database ? last : null;
+  const known = own === null ? null : await followed(store, own);
+  // Where another page stored a newer one, changes that are not in ours may be forgotten already.
+  const index = known ?? (await followed(store, await takenUp(store, database))) ?? (await madeAnew(store, database));
+  index.compact();
+  if (index.unstored > MOST_UNSTORED) {
+    index.unstored = 0; // also where the disk is full: not again with every search
+    await writeIndex(store, index.takenUp);
+  }
+  return index;
 }
 
-/** Changes of each table since this context began (`database/table`), its own and others': Dexie tells of them all. */
-const changes = new Map<string, number>();
-let isListening = false;
-
-function listen(): void {
-  if (isListening) return;
-  isListening = true;
-  Dexie.on("storagemutated", (parts) => {
-    const places = new Set(Object.keys(parts).map((part) => /^idb:\/\/([^/]*\/[^/]*)/.exec(part)?.[1] ?? part));
-    for (const place of places) changes.set(place, (changes.get(place) ?? 0) + 1);
-  });
+async function takenUp(store: Store, database: OnRecordDatabase): Promise<Held | null> {
+  const stored = await readIndex(store);
+  return stored === null ? null : new Held(database, stored);
 }
 
-/** Differs after every change. Count and newest time are looked at as well, as news from other contexts take their time. */
-export async function stateOf(store: Store, table: Table): Promise<string> {
-  listen();
-  const [count, newest] = await store.use((database) =>
-    database.transaction("r", database[table], async () => [
-      await database[table].count(),
-      await database[table].orderBy("updatedAt").lastKey(),
+/** The same index with all changes in it; null where these are not known one by one. */
+async function followed(store: Store, index: Held | null): Promise<Held | null> {
+  if (index === null) return null;
+  const [changes, mark] = await store.use((database) =>
+    database.transaction("r", database.changes, database.search, async () => [
+      await database.changes.where(":id").above(index.seq).toArray(),
+      await database.search.get("mark"),
     ]),
   );
-  return `${changes.get(`${store.name}/${table}`) ?? 0} ${count} ${newest}`;
+  if (mark !== undefined && mark.seq > index.seq) return null;
+  const changed = { articles: new Set<RecordId>(), notes: new Set<RecordId>() };
+  for (const { table, ids } of changes) {
+    if (table === "corrections") continue;
+    if (ids === null) return null;
+    for (const id of ids) changed[table].add(id);
+  }
+  await readSome(store, "articles", [...changed.articles], index);
+  await readSome(store, "notes", [...changed.notes], index);
+  index.seq = changes.at(-1)?.seq ?? index.seq;
+  return index;
 }
 
-async function readNotes(store: Store): Promise<readonly IndexedNote[]> {
-  const notes = await store.use((database) => database.notes.toArray());
-  return notes
-    .filter((note) => note.deletedAt === null)
-    .map((note) => {
-      const { id, articleId, kind, tags, colour, updatedAt } = note;
-      return { id, articleId, kind, tags, colour, at: updatedAt, folded: foldFields(fieldsOfNote(note)) };
-    });
+async function readSome(store: Store, table: keyof typeof CHUNK, ids: readonly RecordId[], index: Held): Promise<void> {
+  for (let at = 0; at < ids.length; at += CHUNK[table]) {
+    const some = ids.slice(at, at + CHUNK[table]);
+    const records = await store.use(
+      async (database): Promise<readonly (Note | KeptArticle | undefined)[]> => database[table].bulkGet(some),
+    );
+    for (const [n, id] of some.entries()) index.put(id, records[n] ?? null);
+  }
 }
 
-async function readArticles(store: Store): Promise<readonly IndexedArticle[]> {
-  const found: IndexedArticle[] = [];
-  let last = "";
-  for (;;) {
-    const articles = await store.use((database) => database.articles.where(":id").above(last).limit(CHUNK).toArray());
-    for (const article of articles) {
-      if (article.deletedAt === null) found.push({ id: article.id, at: article.savedAt, folded: foldFields(fieldsOfArticle(article)) });
-    }
-    if (articles.length < CHUNK) return found;
-    last = articles.at(-1)?.id ?? last;
+/** From everything. What is changed meanwhile stands in the log after `seq`, and is followed the next time. */
+async function madeAnew(store: Store, database: OnRecordDatabase): Promise<Held> {
+  const seq = await store.use((open) =>
+    open.transaction("r", open.changes, open.search, async () =>
+      Math.max(Number((await open.changes.orderBy(":id").lastKey()) ?? 0), (await open.search.get("mark"))?.seq ?? 0),
+    ),
+  );
+  const index = new Held(database, { words: wordIndexOf(), records: [], seq });
+  await readAllOf(store, "articles", index);
+  await readAllOf(store, "notes", index);
+  index.unstored = 0;
+  await writeIndex(store, index.takenUp);
+  return index;
+}
+
+async function readAllOf(store: Store, table: keyof typeof CHUNK, index: Held): Promise<void> {
+  let after = "";
+  for (let isMore = true; isMore; ) {
+    const records = await store.use(
+      async (database): Promise<readonly (Note | KeptArticle)[]> => database[table].where(":id").above(after).limit(CHUNK[table]).toArray(),
+    );
+    for (const record of records) index.put(record.id, record);
+    after = records.at(-1)?.id ?? after;
+    isMore = records.length === CHUNK[table];
   }
 }

@@ -1,9 +1,9 @@
 /** The trash: what was deleted and can be brought back (`removal.ts`), and what is gone for good after a while. */
 import type { Table } from "dexie";
+import { briefOf } from "../core/article-brief";
 import type { ArticleBrief, KeptArticle } from "../core/kept";
 import type { Note, RecordId } from "../core/note";
 import { type Trashed, trashedId } from "../core/trash";
-import { briefOf } from "./lists";
 import type { Store } from "./open";
 import type { OnRecordDatabase } from "./schema";
 

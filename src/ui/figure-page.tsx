@@ -1,8 +1,9 @@
-import { useEffect, useRef } from "preact/hooks";
+import { useEffect, useMemo, useRef } from "preact/hooks";
 import type { Relation } from "../core/figures/related";
 import { faultWords } from "./fault-words";
-import { ArticleSource, FigureFacts, FigureSentence, FigureValue } from "./figures-list";
-import type { FigureEntry, FiguresActions, FigurePage as Page, RelatedFigure } from "./figures-state";
+import { ArticleSource, FigureFacts, FigureSentence, FigureValue } from "./figure-facts";
+import { FigurePlot } from "./figure-plot";
+import type { FigureEntry, FiguresActions, FigurePage as Page, PlotEntry, RelatedFigure } from "./figures-state";
 import { AlertIcon, BackIcon, GoIcon, PageIcon } from "./icons";
 import { Notice } from "./notice";
 import { Skeleton } from "./skeleton";
@@ -60,6 +61,7 @@ function ReadFigure({
 }) {
   const { translate } = useWords();
   const top = useRef<HTMLDivElement>(null);
+  const plotted = useMemo((): readonly PlotEntry[] => [{ entry, relation: null }, ...related], [entry, related]);
   useEffect(() => top.current?.focus({ preventScroll: true }), []);
   return (
     <div class="kept-body" ref={top} tabIndex={-1}>
@@ -78,6 +80,7 @@ function ReadFigure({
         </p>
       </header>
       <FigureContext entry={entry} />
+      {related.length > 0 && <FigurePlot entries={plotted} areOfOneThing={true} onOpen={actions.onOpen} />}
       {related.length === 0 ? (
         <section class="section">
           <h2 class="section-title">{translate("figures.elsewhere")}</h2>

@@ -1,8 +1,7 @@
-import { useCallback } from "preact/hooks";
-import type { ArticleDigest } from "../core/article-digest";
-import { type FigureEntry, type FiguresActions, type FiguresState, sentenceOf } from "./figures-state";
-import { formatPublished, formatTime } from "./format-date";
-import { formatFigure, formatPercentage } from "./format-figure";
+import { useCallback, useState } from "preact/hooks";
+import { FigureFacts } from "./figure-facts";
+import { FigurePlot } from "./figure-plot";
+import type { FigureEntry, FiguresActions, FiguresState, PlotEntry } from "./figures-state";
 import { FigureIcon, SearchIcon } from "./icons";
 import { ListBones } from "./library-list";
 import { ListFault } from "./library-notices";
@@ -47,64 +46,29 @@ export function FiguresList({ figures, actions, onReload }: FiguresListProps) {
     );
   }
   return (
-    <RowChunks
-      chunks={chunks}
-      keyOf={keyOf}
-      open={figures.open?.id ?? null}
-      hasMore={figures.hasMore}
-      isBusy={status === "loading"}
-      onMore={actions.onMore}
-      renderRow={renderRow}
-    />
-  );
-}
-
-/** A figure in a list: its value, its sentence, its source. */
-export function FigureFacts({ entry }: { readonly entry: FigureEntry }) {
-  return (
     <>
-      <span class="figure-value">
-        <FigureValue entry={entry} />
-      </span>
-      <FigureSentence entry={entry} />
-      <span class="meta">
-        <ArticleSource article={entry.article} />
-      </span>
+      {figures.plotted !== null && <PlotFold plotted={figures.plotted} onOpen={onOpen} />}
+      <RowChunks
+        chunks={chunks}
+        keyOf={keyOf}
+        open={figures.open?.id ?? null}
+        hasMore={figures.hasMore}
+        isBusy={status === "loading"}
+        onMore={actions.onMore}
+        renderRow={renderRow}
+      />
     </>
   );
 }
 
-/** The normalised value; a ratio with its percentage. */
-export function FigureValue({ entry: { figure } }: { readonly entry: FigureEntry }) {
-  const { translate, locale } = useWords();
-  const value = formatFigure(figure, translate, locale);
-  const percentage = formatPercentage(figure.quantity, locale);
-  return <>{percentage === null ? value : `${value} = ${percentage}`}</>;
-}
-
-/** The sentence with the figure's own words marked. */
-export function FigureSentence({ entry }: { readonly entry: FigureEntry }) {
-  const sentence = sentenceOf(entry);
-  const { start, end } = entry.figure.span;
+/** On narrow screens, which have no room beside the list. Drawn when it is asked for. */
+function PlotFold({ plotted, onOpen }: { readonly plotted: readonly PlotEntry[]; readonly onOpen: FiguresActions["onOpen"] }) {
+  const { translate } = useWords();
+  const [isOpen, setOpen] = useState(false);
   return (
-    <span class="context" lang={entry.article.language}>
-      {sentence.slice(0, start)}
-      <span class="surface" data-kind="statistic">
-        {sentence.slice(start, end)}
-      </span>
-      {sentence.slice(end)}
-    </span>
-  );
-}
-
-/** Site and date of an article. */
-export function ArticleSource({ article }: { readonly article: ArticleDigest }) {
-  const { locale } = useWords();
-  const date = article.published === null ? null : formatPublished(article.published, locale);
-  return (
-    <>
-      {article.site !== null && <span class="site">{article.site}</span>}
-      <span>{date ?? formatTime(article.savedAt, locale)}</span>
-    </>
+    <details class="plot-fold" onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
+      <summary>{translate("figures.plot")}</summary>
+      {isOpen && <FigurePlot entries={plotted} areOfOneThing={false} onOpen={onOpen} />}
+    </details>
   );
 }

@@ -29,7 +29,15 @@ export interface FiguresState {
   readonly hasMore: boolean;
   /** All that fit words and unit. */
   readonly total: number;
+  /** Those of one unit over time, where one is chosen. */
+  readonly plotted: readonly PlotEntry[] | null;
   readonly open: FigurePage | null;
+}
+
+/** A figure of a plot, and how it stands to the one that is looked at; null for that one, and where none is. */
+export interface PlotEntry {
+  readonly entry: FigureEntry;
+  readonly relation: Relation | null;
 }
 
 export interface RelatedFigure {

@@ -4,6 +4,7 @@ import type { Translate } from "../locales";
 import { CompareDialog } from "./compare-dialog";
 import { ExportDialog } from "./export-dialog";
 import { FigurePage } from "./figure-page";
+import { FigurePlot } from "./figure-plot";
 import { FiguresList } from "./figures-list";
 import { BinIcon, CloseIcon, ExportIcon, FigureIcon, ImportIcon, LibraryIcon, PersonIcon, SearchIcon } from "./icons";
 import { ImportDialog } from "./import-dialog";
@@ -131,6 +132,13 @@ function Beside({ state, actions }: LibraryViewProps) {
     );
   }
   if (figures.open !== null) return <FigurePage page={figures.open} actions={actions.figures} />;
+  if (view === "figures" && figures.plotted !== null && figures.total > 0) {
+    return (
+      <div class="kept">
+        <FigurePlot entries={figures.plotted} areOfOneThing={false} onOpen={actions.figures.onOpen} />
+      </div>
+    );
+  }
   const [icon, title, text] = NOTHING_OPEN[view];
   return <Notice icon={icon} title={translate(title)} text={translate(text)} />;
 }

@@ -1,6 +1,7 @@
-/** `npm run bench [-- analyser|anchoring|page|pages|painting|people …] [--write]`: the measurements of this folder. Without a name, all of them, one after the other. */
+/** `npm run bench [-- analyser|anchoring|library|page|pages|painting|people …] [--write]`: the measurements of this folder. Without a name, all of them, one after the other. */
 import * as analyser from "./analyser";
 import * as anchoring from "./anchoring";
+import * as library from "./library";
 import * as page from "./page";
 import * as pages from "./pages";
 import * as painting from "./painting";
@@ -9,6 +10,7 @@ import * as people from "./people";
 const BENCHES: Readonly<Record<string, (options: readonly string[]) => Promise<number>>> = {
   analyser: analyser.main,
   anchoring: anchoring.main,
+  library: library.main,
   page: page.main,
   pages: pages.main,
   painting: painting.main,

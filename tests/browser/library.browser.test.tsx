@@ -870,6 +870,7 @@ describe("export", () => {
 describe("import", () => {
   const choose = async (content: string, name = "sao-luu.json"): Promise<void> => {
     await click("Import");
+    await expect.poll(() => root.querySelector("dialog input[type=file]")).not.toBeNull();
     await userEvent.upload(root.querySelector("dialog input[type=file]") ?? root, new File([content], name));
   };
 

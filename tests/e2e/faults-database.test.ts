@@ -71,7 +71,7 @@ describe.each(BROWSERS)("the database in the hands of others in %s", (browser) =
       const [other, page] = [await openOther(), await openArticle()];
       const before = await other.evaluate(readStored);
       expect(before?.notes).not.toEqual([]);
-      await other.evaluate(holdUpgrade, 21); // Dexie's way of mending what it finds damaged: still our own version
+      await other.evaluate(holdUpgrade, 31); // Dexie's way of mending what it finds damaged: still our own version
       await highlight(page);
       const library = await world.driver.openExtensionTab("library.html");
       await waitForToast(page, wordsOf("error.store.blocked"));

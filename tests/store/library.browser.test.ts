@@ -5,12 +5,14 @@ import { type Filters, NO_FILTERS } from "../../src/core/search/filters";
 import { applyImport, readAll } from "../../src/store/backup";
 import { readFacets } from "../../src/store/facets";
 import { keepArticle } from "../../src/store/keep-article";
-import { listArticles, listNotes, listTags } from "../../src/store/lists";
+import { knownTags } from "../../src/store/known-tags";
+import { listArticles, listNotes } from "../../src/store/lists";
 import { listNarrowedArticles, listNarrowedNotes } from "../../src/store/narrowed";
 import { changeNote, keepNote } from "../../src/store/notes";
 import type { Store } from "../../src/store/open";
 import { removeArticle, removeNote } from "../../src/store/removal";
 import { searchKept } from "../../src/store/search";
+import { listTags } from "../../src/store/tags";
 import { wipe } from "../../src/store/wipe";
 import { freshStore, sameStore } from "./fresh-store";
 import { articleId, articleToKeep, newNote, noteId } from "./samples";
@@ -84,10 +86,13 @@ describe("lists", () => {
       published: article.article.source.published,
       savedAt: 1,
     });
+    await make(5, { tags: ["xóa"] });
+    await removeNote(store, noteId(5), 9);
     expect(await listTags(store)).toEqual([
       { tag: "cầu", notes: 1 },
       { tag: "tiền", notes: 2 },
     ]);
+    expect(await knownTags(store)).toEqual(["cầu", "tiền"]);
   });
 
   it("narrowed, in the same order, page by page, with how many there are", async () => {

@@ -7,6 +7,7 @@ import { keptOf } from "../../src/store/kept-of";
 import { listArticles } from "../../src/store/lists";
 import { changeNote, keepNote } from "../../src/store/notes";
 import { createStore, type Store } from "../../src/store/open";
+import { SCHEMA_VERSION } from "../../src/store/schema";
 import { countsAndSizes } from "../../src/store/sizes";
 import { wipe } from "../../src/store/wipe";
 import { freshStore, sameStore } from "./fresh-store";
@@ -31,11 +32,13 @@ const saved = async (store: Store) => (await listArticles(store, { after: null, 
 describe("a database of a newer version", () => {
   it("is told, and left exactly as it is", async () => {
     const store = freshStore();
-    const newer = await openStubbornly(store.name, 30, (database) => database.createObjectStore("future", { keyPath: "id" }));
+    const newer = await openStubbornly(store.name, 10 * SCHEMA_VERSION + 10, (database) =>
+      database.createObjectStore("future", { keyPath: "id" }),
+    );
     newer.close();
     await expect(save(store, 1)).rejects.toMatchObject({ name: "StoreError", code: "newer" });
     await expect(saved(store)).rejects.toMatchObject({ code: "newer" });
-    const still = await openStubbornly(store.name, 30);
+    const still = await openStubbornly(store.name, 10 * SCHEMA_VERSION + 10);
     expect([...still.objectStoreNames]).toEqual(["future"]);
     still.close();
   });
@@ -43,7 +46,7 @@ describe("a database of a newer version", () => {
   it("that comes while ours is open is let through, and told from then on", async () => {
     const store = freshStore();
     await save(store, 1);
-    const newer = await openStubbornly(store.name, 30); // would wait for ever if ours did not close
+    const newer = await openStubbornly(store.name, 10 * SCHEMA_VERSION + 10); // would wait for ever if ours did not close
     newer.close();
     await expect(save(store, 2)).rejects.toMatchObject({ code: "newer" });
   });
@@ -52,7 +55,7 @@ describe("a database of a newer version", () => {
     const store = freshStore();
     await save(store, 1);
     store.close();
-    (await openStubbornly(store.name, 21)).close();
+    (await openStubbornly(store.name, 10 * SCHEMA_VERSION + 1)).close();
     expect(await saved(store)).toBe(1);
   });
 });
@@ -83,7 +86,7 @@ describe("a database held by a connection that does not close", () => {
   it("cannot be wiped: blocked; nothing is said to be gone that is not", async () => {
     const store = freshStore();
     await save(store, 1);
-    const holder = await openStubbornly(store.name, 20);
+    const holder = await openStubbornly(store.name, 10 * SCHEMA_VERSION);
     await expect(wipe(store, { patience: 200 })).rejects.toMatchObject({ name: "StoreError", code: "blocked" });
     holder.close();
     await wipe(store);

@@ -10,10 +10,11 @@ import { keptOf } from "../../src/store/kept-of";
 import { SCHEMA_VERSION } from "../../src/store/schema";
 import version1 from "./fixtures/version-1.json";
 import version2 from "./fixtures/version-2.json";
+import version3 from "./fixtures/version-3.json";
 import { freshStore } from "./fresh-store";
 import { readNative, writeNative } from "./native-database";
 
-const FIXTURES = [version1, version2];
+const FIXTURES = [version1, version2, version3];
 
 describe("the schema", () => {
   it("makes today exactly the stores and indexes of its newest fixture", async () => {

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { matchFields, parseQuery } from "../../src/core/search/match";
+import { matchFields } from "../../src/core/search/match";
+import { parseQuery } from "../../src/core/search/query";
 import { matchedExcerpt, type Piece } from "../../src/ui/matched-excerpt";
 
 /** Matches in square brackets. */

@@ -58,8 +58,15 @@ export interface People {
 /** Joins the sightings; linear but for `joinSightings`. */
 export function peopleOf(sightings: readonly Sighting[], decisions: readonly PersonDecision[]): People {
   const joined = joinSightings(sightings, decisions);
-  const persons = joined.map(personOf);
-  const places = new Map(joined.map((each, index) => [persons[index]?.id ?? "", each]));
+  return peopleFrom(
+    joined.map(personOf),
+    joined.map(({ namesakes }) => namesakes),
+  );
+}
+
+/** The ways between persons; `namesakes` are places in the list, for each person. Linear in the sightings. */
+export function peopleFrom(persons: readonly Person[], namesakes: readonly Joined["namesakes"][]): People {
+  const places = new Map(persons.map(({ id }, place) => [id, place]));
   const bySighting = new Map<string, Person>();
   const byArticle = new Map<RecordId, Set<Person>>();
   for (const person of persons) {
@@ -73,7 +80,7 @@ export function peopleOf(sightings: readonly Sighting[], decisions: readonly Per
   return {
     persons,
     find: (id) => bySighting.get(id) ?? null,
-    namesakes: (person) => (places.get(person.id)?.namesakes ?? []).flatMap((index) => persons[index] ?? []),
+    namesakes: (person) => (namesakes[places.get(person.id) ?? -1] ?? []).flatMap((place) => persons[place] ?? []),
     companions: (person) => companionsOf(person, byArticle),
   };
 }

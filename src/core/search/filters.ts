@@ -2,7 +2,8 @@
 import type { Language } from "../article";
 import { type Colour, NOTE_KINDS, type NoteKind } from "../note";
 import { foldText } from "./fold-text";
-import { parseQuery, rankOf } from "./match";
+import { isAnswered } from "./match";
+import { parseQuery, type Query } from "./query";
 
 /** What is listed: an article, or a note of some kind. */
 export type EntryKind = "article" | NoteKind;
@@ -96,24 +97,17 @@ function isSite(site: string | null, host: string, wanted: string): boolean {
 }
 
 function hasWords(text: string, wanted: string): boolean {
-  return rankOf(foldedOnce(text), queryOnce(wanted)) !== null;
+  return isAnswered(text, queryOnce(wanted));
 }
 
 function hasOne<T>(wanted: readonly T[], own: T): boolean {
   return wanted.length === 0 || wanted.includes(own);
 }
 
-/** Names and sites come back with every article: folding each anew would cost more than all the rest. Bounded. */
-function remembered<T>(make: (text: string) => T): (text: string) => T {
-  const known = new Map<string, T>();
-  return (text) => {
-    const made = known.get(text) ?? make(text);
-    if (known.size >= MOST_REMEMBERED) known.clear();
-    known.set(text, made);
-    return made;
-  };
-}
+let lastQuery: readonly [wanted: string, query: Query] = ["", parseQuery("")];
 
-const MOST_REMEMBERED = 50_000;
-const foldedOnce = remembered(foldText);
-const queryOnce = remembered(parseQuery);
+/** One filter is asked of all records, one after the other. */
+function queryOnce(wanted: string): Query {
+  if (lastQuery[0] !== wanted) lastQuery = [wanted, parseQuery(wanted)];
+  return lastQuery[1];
+}

@@ -1,69 +1,104 @@
-/** Simple search: every word of the query must begin a word of the record, in whichever of its fields. Linear in the fields. */
+/** Where the words of a query stand in the fields of one record. Linear in the fields. */
 import type { FieldMatch } from "../kept";
 import { bySpan, cover, overlaps, type Span } from "../span";
-import { foldText, foldWithOrigins } from "./fold-text";
-
-/** A query taken apart. */
-export interface Query {
-  /** The folded words, each once. */
-  readonly words: readonly string[];
-  /** All of them in order, as one. */
-  readonly phrase: string;
-}
+import { foldWithOrigins } from "./fold-text";
+import type { Query, QueryWord } from "./query";
+import { eachWord, hasMarks, type Spelling, spellingOf } from "./words";
 
 export type Field = Omit<FieldMatch, "spans">;
-
-/** How well a record answers: word for word, or with all the words somewhere. */
-export type Rank = "phrase" | "words";
 
 /** Places that are told of each field: a list shows a few, and a text may hold thousands. */
 const MOST_SPANS = 100;
 
-const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u;
-
-export function parseQuery(query: string): Query {
-  const words = foldText(query)
-    .split(/\s+/)
-    .filter((word) => word !== "");
-  return { words: [...new Set(words)], phrase: words.join(" ") };
+/** Whether a text has all words and phrases of the query. An empty query is answered by all. */
+export function isAnswered(text: string, query: Query): boolean {
+  const { starts, ends } = query;
+  const maskOf = masksOf(query);
+  let [phrases, found] = [0, 0];
+  eachWord(text, (start, end) => {
+    phrases = ((phrases << 1) | starts) & maskOf(text.slice(start, end));
+    found |= phrases & ends;
+  });
+  return found === ends;
 }
 
-/** All fields of a record as one folded text: what an index keeps of it. No phrase reaches from one field into the next. */
-export function foldFields(fields: readonly Field[]): string {
-  return fields.map((field) => foldText(field.text)).join("\n");
-}
-
-/** Whether a record answers the query, from its folded fields. An empty query is answered by all. */
-export function rankOf(folded: string, { words, phrase }: Query): Rank | null {
-  if (!words.every((word) => nextStart(folded, word, 0) >= 0)) return null;
-  return nextStart(folded, phrase, 0) >= 0 ? "phrase" : "words";
-}
-
-/** The places of the query's words in the fields that have any. */
-export function matchFields(fields: readonly Field[], { words, phrase }: Query): readonly FieldMatch[] {
-  if (words.length === 0) return [];
+/** The places of the query's words in the fields that have any; of a phrase, only where all of it stands. Words that follow each other as typed are one place. */
+export function matchFields(fields: readonly Field[], query: Query): readonly FieldMatch[] {
+  if (query.words.length === 0) return [];
   return fields.flatMap((field) => {
-    const { text, origins } = foldWithOrigins(field.text);
-    const spans = [phrase, ...words].flatMap((word) =>
-      startsOf(text, word).map((start): Span => ({ start: origins[start] ?? 0, end: origins[start + word.length] ?? 0 })),
-    );
-    return spans.length === 0 ? [] : [{ ...field, spans: joined(spans) }];
+    const spans = joined(spansIn(field.text, query));
+    return spans.length === 0 ? [] : [{ ...field, spans }];
   });
 }
 
-function startsOf(text: string, word: string): readonly number[] {
-  const starts: number[] = [];
-  for (let at = nextStart(text, word, 0); at >= 0 && starts.length < MOST_SPANS; at = nextStart(text, word, at + word.length))
-    starts.push(at);
-  return starts;
+function spansIn(text: string, query: Query): readonly Span[] {
+  const { words, starts, ends } = query;
+  const maskOf = masksOf(query);
+  const spans: Span[] = [];
+  const begins: number[] = [];
+  const last = words.length - 1;
+  let [phrases, inOrder] = [0, 0];
+  eachWord(text, (start, end) => {
+    begins.push(start);
+    const mask = maskOf(text.slice(start, end));
+    phrases = ((phrases << 1) | starts) & mask;
+    inOrder = ((inOrder << 1) | 1) & mask;
+    if (mask === 0 || spans.length >= MOST_SPANS) return;
+    for (const [bit, typed] of words.entries()) {
+      const isWhole = bit === last && (inOrder & (1 << bit)) !== 0;
+      if (!isWhole && (phrases & ends & (1 << bit)) === 0) continue;
+      const length = isWhole ? words.length : lengthOfPhrase(starts, bit);
+      spans.push({ start: begins[begins.length - length] ?? start, end: start + lengthOfBeginning(text.slice(start, end), typed) });
+    }
+  });
+  return spans;
 }
 
-/** Where the word next begins a word of the text; what is no letter or digit begins anywhere. -1 if nowhere. */
-function nextStart(text: string, word: string, from: number): number {
-  const anywhere = !LETTER_OR_DIGIT.test(word.charAt(0));
-  let at = text.indexOf(word, from);
-  while (at > 0 && !anywhere && LETTER_OR_DIGIT.test(text.charAt(at - 1))) at = text.indexOf(word, at + 1);
-  return at;
+/** Words of the phrase that ends with this one. */
+function lengthOfPhrase(starts: number, bit: number): number {
+  let length = 1;
+  while (bit - length >= 0 && (starts & (1 << (bit - length + 1))) === 0) length++;
+  return length;
+}
+
+/** How much of a written word a typed one is. */
+function lengthOfBeginning(word: string, { key }: QueryWord): number {
+  const { text, origins } = foldWithOrigins(word);
+  return key.length >= text.length ? word.length : (origins[key.length] ?? word.length);
+}
+
+/** What was told of written words for a query: texts have the same words over and over. */
+const told = new WeakMap<Query, Map<string, number>>();
+
+/** Of a written word, a bit for each word of the query that it answers. */
+function masksOf(query: Query): (written: string) => number {
+  const known = told.get(query) ?? new Map<string, number>();
+  told.set(query, known);
+  return (written) => {
+    const before = known.get(written);
+    if (before !== undefined) return before;
+    const spelling = spellingOnce(written);
+    let mask = 0;
+    for (const [bit, typed] of query.words.entries()) {
+      const fits = typed.isBegun ? spelling.key.startsWith(typed.key) : spelling.key === typed.key;
+      if (fits && hasMarks(spelling, typed)) mask |= 1 << bit;
+    }
+    known.set(written, mask);
+    return mask;
+  };
+}
+
+const MOST_REMEMBERED = 20_000;
+const remembered = new Map<string, Spelling>();
+
+/** The same words come with every query. Bounded. */
+function spellingOnce(word: string): Spelling {
+  const known = remembered.get(word);
+  if (known !== undefined) return known;
+  if (remembered.size >= MOST_REMEMBERED) remembered.clear();
+  const spelling = spellingOf(word);
+  remembered.set(word, spelling);
+  return spelling;
 }
 
 function joined(spans: readonly Span[]): readonly Span[] {

@@ -52,3 +52,29 @@ async function count(devtools: CDPSession, contextId: number, kind: string): Pro
   await devtools.send("Runtime.releaseObjectGroup", { objectGroup: "counted" });
   return Number(counted.result.value);
 }
+
+/** How often the heap is looked at, in ms. */
+const HEAP_EVERY_MS = 100;
+
+/** Follows the page's heap; `close` tells its highest, in bytes, garbage that was not yet collected included. */
+export async function openHeap(page: Page): Promise<{ close(): Promise<number> }> {
+  const devtools = await devtoolsOf(page);
+  await devtools.send("HeapProfiler.collectGarbage");
+  let [highest, isOpen] = [0, true];
+  const look = async (): Promise<void> => {
+    while (isOpen) {
+      const { usedSize } = await devtools.send("Runtime.getHeapUsage");
+      highest = Math.max(highest, usedSize);
+      await new Promise((resolve) => setTimeout(resolve, HEAP_EVERY_MS));
+    }
+  };
+  const looking = look();
+  return {
+    close: async () => {
+      isOpen = false;
+      await looking;
+      await devtools.detach();
+      return highest;
+    },
+  };
+}

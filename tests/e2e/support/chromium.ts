@@ -250,6 +250,12 @@ function pageOver(inner: PuppeteerPage): Page {
     resize: (width, height) => inner.setViewport({ width, height }),
     screenshot: async () => Buffer.from(await inner.screenshot({ type: "png" })),
     print: async () => Buffer.from(await inner.pdf({ printBackground: true })),
+    giveFile: async (selector, path) => {
+      const field = await inner.$(selector);
+      if (field === null) throw new Error(`There is no ${selector}.`);
+      await (await field.toElement("input")).uploadFile(path);
+      await field.dispose();
+    },
     focus: () => inner.bringToFront(),
     close: () => inner.close(),
   };

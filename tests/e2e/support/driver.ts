@@ -47,6 +47,8 @@ export interface Page {
   screenshot(): Promise<Buffer>;
   /** PDF of the page as it would be printed, grounds included. */
   print(): Promise<Buffer>;
+  /** Gives a file on the disk, by its absolute path, to a file field, as the browser's file chooser does. */
+  giveFile(selector: string, path: string): Promise<void>;
   /** Makes it the tab in front. */
   focus(): Promise<void>;
   close(): Promise<void>;

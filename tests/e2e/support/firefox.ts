@@ -178,6 +178,15 @@ function pageOver(bidi: BidiConnection, context: string): Page {
     },
     screenshot: async () => Buffer.from(text(await bidi.send("browsingContext.captureScreenshot", { context }), "data"), "base64"),
     print: async () => Buffer.from(text(await bidi.send("browsingContext.print", { context, background: true }), "data"), "base64"),
+    giveFile: async (selector, path) => {
+      const found = await bidi.send("script.callFunction", {
+        target: { context },
+        functionDeclaration: "(selector) => document.querySelector(selector)",
+        awaitPromise: false,
+        arguments: [{ type: "string", value: selector }],
+      });
+      await bidi.send("input.setFiles", { context, element: { sharedId: text(member(found, "result"), "sharedId") }, files: [path] });
+    },
     focus: async () => {
       await bidi.send("browsingContext.activate", { context });
     },
