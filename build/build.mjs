@@ -3,7 +3,7 @@ import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import process from "node:process";
 import { pathToFileURL } from "node:url";
-import { bundleCommandLine, bundleExtension, entry, PAGES, styleSheets } from "./bundles.mjs";
+import { bundleCommandLine, bundleExtension, entry, pagesOf, styleSheets } from "./bundles.mjs";
 import { drawIcons } from "./icons.mjs";
 import { licenceList } from "./licences.mjs";
 import { makeLocales } from "./locales.mjs";
@@ -22,7 +22,7 @@ import { zipFiles } from "./zips.mjs";
  */
 export async function makeExtension(target) {
   const [bundles, locales] = await Promise.all([bundleExtension(target), makeLocales()]);
-  const pages = PAGES.map((name) => /** @type {const} */ ([`${name}.html`, readFileSync(entry(`${name}.html`))]));
+  const pages = pagesOf(target).map((name) => /** @type {const} */ ([`${name}.html`, readFileSync(entry(`${name}.html`))]));
   const manifest = deriveManifest(target, contentStyles());
   return new Map([
     ...bundles.files,

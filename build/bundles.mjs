@@ -15,8 +15,16 @@ const SCRIPTS = ["popup.tsx", "side-panel.tsx", "library.tsx", "options.tsx", "f
 /** Those that do without the words of pages (`words.mjs`). */
 const SPARE_SCRIPTS = ["background.ts", "gate.ts", "content.ts", "surfaces.ts"];
 
+/** Chrome's page that nobody sees, with its script: Firefox's background is a page itself. */
+const HIDDEN_PAGE = "backup-file";
+
 /** Pages of the extension, copied as they are; a style sheet of the same name is bundled. */
-export const PAGES = ["popup", "side-panel", "library", "options", "first-run"];
+const PAGES = ["popup", "side-panel", "library", "options", "first-run"];
+
+/** @param {Target} target */
+export function pagesOf(target) {
+  return target === "chrome" ? [...PAGES, HIDDEN_PAGE] : PAGES;
+}
 
 /** Source files of style sheets. The content script may do without one. */
 export function styleSheets() {
@@ -35,7 +43,7 @@ export function entry(file) {
 export async function bundleExtension(target) {
   const [pages, spare] = await Promise.all([
     bundle(target, [...SCRIPTS, ...styleSheets()], []),
-    bundle(target, SPARE_SCRIPTS, [withoutWordsOfPages]),
+    bundle(target, [...SPARE_SCRIPTS, ...(target === "chrome" ? [`${HIDDEN_PAGE}.ts`] : [])], [withoutWordsOfPages]),
   ]);
   const keys = keysOfPages();
   for (const [name, content] of spare.files) {

@@ -75,6 +75,7 @@ const NEEDED_BY = {
   alarms: /\bbrowser\.alarms\b/,
   contextMenus: /\bbrowser\.contextMenus\b/,
   downloads: /\bbrowser\.downloads\b/,
+  offscreen: /\boffscreen\.createDocument\b/,
   scripting: /\bbrowser\.scripting\b/,
   sidePanel: /\bbrowser\.sidePanel\b/,
   storage: /\bbrowser\.storage\b/,

@@ -7,7 +7,7 @@ import { join } from "node:path";
 import { ROOT } from "./paths.mjs";
 
 /** Files of `src/locales`, after the language: words of library, options and first run. */
-const OF_PAGES = ["library", "options", "people"];
+const OF_PAGES = ["backup", "filters", "library", "options", "people", "trash"];
 
 const OF_PAGES_FILE = new RegExp(`[\\\\/]locales[\\\\/](?:en|vi)-(?:${OF_PAGES.join("|")})\\.ts$`);
 

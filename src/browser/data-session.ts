@@ -16,6 +16,8 @@ export interface DataSessionOptions {
   readonly store: Store;
   /** Hands a file to the browser's downloads. */
   readonly save: (name: string, content: Blob) => void;
+  /** A backup of everything was handed to the downloads, of what stood at this time. */
+  readonly onBackedUp: (at: number) => Promise<void>;
   readonly onChange: (state: DataState) => void;
   readonly report: Report;
 }
@@ -70,6 +72,7 @@ export class DataSession {
       const name = fileName(`On Record ${dayOf(now)}`, "json");
       this.#options.save(name, await makeBackupFile(this.#options.store, now, progress, life.signal));
       this.#change({ exporting: { at: "done", name } });
+      await this.#options.onBackedUp(now);
     } catch (error) {
       this.#change({ exporting: life.signal.aborted ? { at: "stopped" } : { at: "failed", fault: this.#faultOf(error) } });
     } finally {

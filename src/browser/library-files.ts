@@ -16,6 +16,8 @@ import { makeTextFile } from "./text-file";
 export interface FileTools {
   /** Hands a file to the browser's downloads. */
   readonly save: (name: string, content: Blob) => void;
+  /** A backup of everything was made by hand, of what stood at this time. */
+  readonly onBackedUp: (at: number) => void;
   /** The colour of notes for which none is chosen. */
   readonly noteColour: () => Promise<Colour>;
   /** What the reader set of how exports look. */
@@ -34,6 +36,8 @@ export interface LibraryFilesOptions {
   readonly now: () => number;
   /** Hands a file to the browser's downloads. */
   readonly save: (name: string, content: Blob) => void;
+  /** A backup of everything was handed to the downloads, of what stood at this time. */
+  readonly onBackedUp: (at: number) => void;
   readonly onChange: () => void;
   readonly faultOf: (error: unknown) => StoreFault;
 }
@@ -78,14 +82,16 @@ export class LibraryFiles {
   }
 
   async export(format: ExportFormat): Promise<void> {
-    const { now, save, faultOf } = this.#options;
+    const { now, save, faultOf, onBackedUp } = this.#options;
     const reach = this.#exporting?.reach;
     if (reach === undefined) return;
     const signal = this.#begin();
+    const at = now();
     this.#step({ at: "running", done: 0, total: 0 });
     try {
-      const { name, content } = await this.#fileOf(format, reach, now(), signal);
+      const { name, content } = await this.#fileOf(format, reach, at, signal);
       save(name, content);
+      if (reach === "all" && format === "json") onBackedUp(at);
       this.#step({ at: "done", name });
     } catch (error) {
       if (!signal.aborted) this.#step({ at: "failed", fault: faultOf(error) });

@@ -70,13 +70,8 @@ export class LibrarySession {
     this.trash = new TrashSession({ store, now, writer, onChange, faultOf });
     this.selection = new LibrarySelection({ store, now, list: this.list, writer, onChange, faultOf });
     this.compare = new CompareSession({ store, onChange, faultOf });
-    this.people = new PeopleSession({
-      store,
-      locale,
-      onChange,
-      faultOf,
-      decide: (name, verdict) => writer.decidePerson(name, verdict),
-    });
+    const decide = writer.decidePerson.bind(writer);
+    this.people = new PeopleSession({ store, locale, onChange, faultOf, decide });
     this.editions = new EditionsSession({ store, writer, open: () => this.#read });
     this.figures = new FiguresSession({ store, onChange, faultOf });
     this.files = new LibraryFiles({
@@ -88,6 +83,7 @@ export class LibrarySession {
       listed: (signal) => this.list.listed(signal),
       now,
       save,
+      onBackedUp: tools.onBackedUp,
       onChange,
       faultOf: writer.faultOf,
     });

@@ -3,6 +3,8 @@
  * rest, so nothing is kept in memory, and every listener is added at once, before anything is awaited.
  */
 import { announceKept } from "../browser/announce-kept";
+import { backUpIfDue } from "../browser/automatic-backup";
+import { makeBackupAddress } from "../browser/backup-address";
 import { followBadgeChoice, showBadge } from "../browser/badge";
 import { createReporter } from "../browser/errors";
 import { interfaceLocale } from "../browser/interface-locale";
@@ -21,14 +23,21 @@ import { interfaceLanguage } from "../browser/settings";
 import { keepSiteRule, onSitePermissionChanged } from "../browser/site-permission";
 import { registerSiteScripts } from "../browser/site-scripts";
 import { toggleMarks } from "../browser/toggle-marks";
+import { emptyOldTrash, onUpkeep, setUpkeep } from "../browser/upkeep";
 import { translator } from "../locales";
 import { createStore } from "../store/open";
 
 const report = createReporter("background");
+const store = createStore();
 
 onFreshStart(() => {
   nameMenu().catch(report);
   registerSiteScripts().catch(report);
+  setUpkeep().catch(report);
+});
+
+onUpkeep(() => {
+  keepUp().catch(report);
 });
 
 onInstall(() => {
@@ -50,7 +59,7 @@ onBackgroundCommand(
       return { ok: true, value: null };
     },
     loadPart: ({ part }, tabId) => putPart(tabId, part),
-    ...keepingHandlers({ store: createStore(), announce: announceKept, now: Date.now }),
+    ...keepingHandlers({ store, announce: announceKept, now: Date.now }),
   },
   report,
 );
@@ -88,6 +97,11 @@ onKeyCommand({
     keepSelection(tab.id, "note").catch(report);
   },
 });
+
+async function keepUp(): Promise<void> {
+  await emptyOldTrash(store, Date.now(), announceKept);
+  await backUpIfDue({ store, now: Date.now, makeFile: () => makeBackupAddress(store, Date.now), report });
+}
 
 /** The menu is made by the browser and does not follow the language by itself. */
 async function nameMenu(): Promise<void> {

@@ -1,5 +1,7 @@
 /** The library: a tab with everything that is kept. Wiring only. */
 import { announceKept } from "../browser/announce-kept";
+import { noteBackup } from "../browser/backup-items";
+import { BackupSession } from "../browser/backup-session";
 import { createReporter } from "../browser/errors";
 import { readExportSettings } from "../browser/export-file";
 import { firstLook, followLook } from "../browser/follow-look";
@@ -15,6 +17,7 @@ import type { RecordId } from "../core/note";
 import { copyText } from "../dom/copy-text";
 import { translator } from "../locales";
 import { createStore } from "../store/open";
+import type { BackupActions } from "../ui/backup-state";
 import { renderPage } from "../ui/extension-page";
 import type { LibraryActions } from "../ui/library-state";
 import { LibraryView } from "../ui/library-view";
@@ -26,7 +29,7 @@ let worn = firstLook();
 const look = followLook((next) => {
   worn = next;
   document.title = `${translator(next.locale)("library.title")} · On Record`;
-  renderPage(document, next, <LibraryView state={session.state} actions={actions} />);
+  renderPage(document, next, <LibraryView state={session.state} actions={actions} backup={backup.state} backupActions={backupActions} />);
 }, report);
 
 const session = new LibrarySession(
@@ -37,12 +40,14 @@ const session = new LibrarySession(
     announce: announceKept,
     openPlace: openKeptPlace,
     save: saveFile,
+    onBackedUp: (at) => void noteBackup(at).catch(report),
     noteColour: () => noteColour.get(),
     exportSettings: readExportSettings,
     report,
   },
   look.again,
 );
+const backup = new BackupSession({ store: createStore(), now: Date.now, onChange: look.again, report });
 const { list, files, people, figures, facets, imports, selection, trash, compare } = session;
 const actions: LibraryActions = {
   onView: (view) => goToView({ view, person: null, figure: null }),
@@ -127,6 +132,19 @@ const actions: LibraryActions = {
   },
 };
 
+const backupActions: BackupActions = {
+  onPlan: (plan) => void backup.setPlan(plan).catch(report),
+  onBackUp: () => {
+    backup.show(false).catch(report);
+    session.askExport("all");
+    files.setReach("all");
+    files.export("json").catch(report);
+  },
+  onDismiss: () => void backup.dismiss().catch(report),
+  onOpen: (isOpen) => void backup.show(isOpen).catch(report),
+  onPersist: () => void backup.persist().catch(report),
+};
+
 /** What is open stands in the address; these only change that. */
 function go(article: RecordId | null, note: RecordId | null): void {
   const { view, people: persons, figures: numbers } = session.state;
@@ -188,9 +206,10 @@ addEventListener("keydown", (event) => {
 // A backup that misses its place must not replace the page.
 for (const name of ["dragover", "drop"]) addEventListener(name, (event) => event.preventDefault());
 
-onKeptChanged(() => session.refresh(), report);
+onKeptChanged(async () => void (await Promise.all([session.refresh(), backup.refresh()])), report);
 session
   .start()
   .then(() => people.prepare())
   .catch(report);
+backup.start().catch(report);
 follow();

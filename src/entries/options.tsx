@@ -1,5 +1,7 @@
 /** The options page. Wiring only. */
 import { version } from "../../package.json";
+import { noteBackup } from "../browser/backup-items";
+import { BackupSession } from "../browser/backup-session";
 import { CorrectionsSession } from "../browser/corrections-session";
 import { DataSession } from "../browser/data-session";
 import { createReporter } from "../browser/errors";
@@ -7,6 +9,7 @@ import { followLook } from "../browser/follow-look";
 import { formatRoute, IMPORT_ROUTE } from "../browser/library-route";
 import { EXAMPLE_SITE, OptionsSession } from "../browser/options-session";
 import { saveFile } from "../browser/save-file";
+import type { BackupPlan } from "../core/backup-plan";
 import { translator } from "../locales";
 import { createStore } from "../store/open";
 import { applyHues } from "../ui/apply-palette";
@@ -31,12 +34,14 @@ const look = followLook((worn) => {
       options={options}
       corrections={corrections.state}
       data={data.state}
+      backup={backup.state}
       place={place}
       paint={paint}
       renderSample={renderSample}
       actions={actions}
       correctionActions={correctionActions}
       dataActions={dataActions}
+      backupActions={backupActions}
     />,
   );
 }, report);
@@ -49,7 +54,8 @@ const settings = new OptionsSession({
   },
 });
 const corrections = new CorrectionsSession({ store: createStore(), report, onChange: look.again });
-const data = new DataSession({ store: createStore(), save: saveFile, report, onChange: look.again });
+const backup = new BackupSession({ store: createStore(), now: Date.now, onChange: look.again, report });
+const data = new DataSession({ store: createStore(), save: saveFile, onBackedUp: noteBackup, report, onChange: look.again });
 
 const place: OptionsPlace = {
   version,
@@ -88,6 +94,8 @@ const correctionActions: CorrectionActions = {
   onRestore: ({ id }) => done(corrections.restore(id)),
 };
 
+const backupActions = { onPlan: (plan: BackupPlan) => done(backup.setPlan(plan)) };
+
 const dataActions: DataActions = {
   onCount: () => done(data.count()),
   onPersist: () => done(data.persist()),
@@ -102,3 +110,4 @@ applyNoteColours(document.documentElement.style);
 settings.start();
 corrections.start();
 data.start();
+backup.start().catch(report);

@@ -1,3 +1,4 @@
+import { enBackup } from "./en-backup";
 import { enChanges } from "./en-changes";
 import { enCompare } from "./en-compare";
 import { enCorrections } from "./en-corrections";
@@ -178,6 +179,7 @@ export const en = {
   "figure.multiple": "Multiple",
 
   ...enMarks,
+  ...enBackup,
   ...enChanges,
   ...enKept,
   ...enFilters,

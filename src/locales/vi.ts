@@ -1,4 +1,5 @@
 import type { Messages } from "./keys";
+import { viBackup } from "./vi-backup";
 import { viChanges } from "./vi-changes";
 import { viCompare } from "./vi-compare";
 import { viCorrections } from "./vi-corrections";
@@ -168,6 +169,7 @@ export const vi: Messages = {
   "figure.multiple": "Số lần",
 
   ...viMarks,
+  ...viBackup,
   ...viChanges,
   ...viKept,
   ...viFilters,

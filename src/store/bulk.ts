@@ -1,6 +1,7 @@
 /** Changes of many records at once, each in one transaction, and their undo. What is gone meanwhile is left out. */
 import { type Colour, type Note, type RecordId, tidyTags } from "../core/note";
 import type { Store } from "./open";
+import type { OnRecordDatabase } from "./schema";
 import { stampAfter } from "./stamp";
 
 /** Articles, and notes whatever their articles. */
@@ -14,14 +15,13 @@ const CHUNK = 500;
 
 /**
  * Deletes living articles with their living notes, and living notes.
- * @returns the time of deletion, which is theirs alone: later than that of every other record. `restoreMany` takes it.
+ * @returns the time of deletion, which is theirs alone. `restoreMany` takes it.
  * @throws {StoreError}
  */
 export async function removeMany(store: Store, { articles, notes }: Chosen, now: number): Promise<number> {
   return store.use((database) =>
     database.transaction("rw", database.articles, database.notes, async () => {
-      const latest = [await database.articles.orderBy("updatedAt").lastKey(), await database.notes.orderBy("updatedAt").lastKey()];
-      const at = stampAfter(now, ...latest.filter((time) => typeof time === "number"));
+      const at = await stampOfAll(database, { articles, notes }, now);
       const gone = { updatedAt: at, deletedAt: at };
       const isLiving = (record: { readonly deletedAt: number | null }): boolean => record.deletedAt === null;
       for (const ids of chunks(articles)) {
@@ -32,6 +32,23 @@ export async function removeMany(store: Store, { articles, notes }: Chosen, now:
       return at;
     }),
   );
+}
+
+/** One time for all: after every change of what is chosen (a clock may have been set back since), and no other deletion's. */
+async function stampOfAll(database: OnRecordDatabase, { articles, notes }: Chosen, now: number): Promise<number> {
+  const ahead = [
+    ...(await database.articles.where("updatedAt").above(now).toArray()).filter(({ id }) => articles.has(id)),
+    ...(await database.notes.where("updatedAt").above(now).toArray()).filter(
+      ({ id, articleId }) => notes.has(id) || articles.has(articleId),
+    ),
+  ];
+  const isTaken = async (at: number): Promise<boolean> => {
+    const taken = await Promise.all([database.articles, database.notes].map((table) => table.where("deletedAt").equals(at).count()));
+    return taken.some((count) => count > 0);
+  };
+  let at = stampAfter(now, ...ahead.map(({ updatedAt }) => updatedAt));
+  while (await isTaken(at)) at++;
+  return at;
 }
 
 /** Undoes it. @throws {StoreError} */

@@ -19,3 +19,14 @@ export function UndoIcon() {
     </Icon>
   );
 }
+
+/** A drum of records with a tick. */
+export function BackupIcon() {
+  return (
+    <Icon>
+      <ellipse cx="7" cy="3.75" rx="4.75" ry="2" />
+      <path d="M2.25 3.75v7.5c0 1.1 2.1 2 4.75 2M11.75 3.75V7M2.25 7.5c0 1.1 2.1 2 4.75 2" />
+      <path d="M9.5 12l1.75 1.75L14.25 10" />
+    </Icon>
+  );
+}

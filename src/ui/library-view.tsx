@@ -1,6 +1,8 @@
 import { useEffect, useRef } from "preact/hooks";
 import type { RecordId } from "../core/note";
 import type { Translate } from "../locales";
+import { BackupButton, BackupDialog, BackupReminder } from "./backup-panel";
+import type { BackupActions, BackupState } from "./backup-state";
 import { CompareDialog } from "./compare-dialog";
 import { ExportDialog } from "./export-dialog";
 import { FigurePage } from "./figure-page";
@@ -25,10 +27,13 @@ import { useWords } from "./words";
 interface LibraryViewProps {
   readonly state: LibraryState;
   readonly actions: LibraryActions;
+  /** null until it was read. */
+  readonly backup?: BackupState | null;
+  readonly backupActions?: BackupActions | null;
 }
 
 /** The whole library: a list, and beside it (on a narrow screen instead of it) what is open. */
-export function LibraryView({ state, actions }: LibraryViewProps) {
+export function LibraryView({ state, actions, backup = null, backupActions = null }: LibraryViewProps) {
   const { translate } = useWords();
   const { open, undoable, people, figures } = state;
   const words = state.message === null ? null : translate(state.message.key, state.message.values);
@@ -46,6 +51,7 @@ export function LibraryView({ state, actions }: LibraryViewProps) {
         </h1>
         <SearchBox key={state.view} view={state.view} {...searchOf(state, actions)} />
         <div class="library-tools">
+          {backup !== null && <BackupButton backup={backup} onOpen={() => backupActions?.onOpen(true)} />}
           <button
             type="button"
             class="bar-button"
@@ -67,6 +73,7 @@ export function LibraryView({ state, actions }: LibraryViewProps) {
       </header>
       <main class="panes">
         <section class="pane-list" aria-label={translate("library.list")}>
+          {backup?.isReminding === true && backupActions !== null && <BackupReminder backup={backup} actions={backupActions} />}
           <LibraryNarrowing state={state} actions={actions} />
           {state.view === "people" && <PeopleList people={state.people} actions={actions.people} onReload={actions.onReload} />}
           {state.view === "figures" && <FiguresList figures={state.figures} actions={actions.figures} onReload={actions.onReload} />}
@@ -98,6 +105,16 @@ export function LibraryView({ state, actions }: LibraryViewProps) {
           <UndoToast undoable={undoable} onUndo={actions.onUndo} onGone={actions.onForgetUndo} />
         )}
       </section>
+      {backup?.isOpen === true && backupActions !== null && (
+        <BackupDialog
+          backup={backup}
+          actions={backupActions}
+          onImport={() => {
+            backupActions.onOpen(false);
+            actions.files.onAskImport();
+          }}
+        />
+      )}
       {state.exporting !== null && <ExportDialog state={state.exporting} actions={actions.files} />}
       {state.trash.emptying !== "no" && <TrashQuestion trash={state.trash} actions={actions.trash} />}
       {state.comparing !== null && <CompareDialog state={state.comparing} onClose={actions.compare.onClose} />}

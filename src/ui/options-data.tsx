@@ -1,21 +1,26 @@
 import type { StoredSizes } from "../core/kept";
+import { BackupPanel } from "./backup-panel";
+import type { BackupActions, BackupState } from "./backup-state";
 import { Block } from "./block";
 import { faultWords } from "./fault-words";
-import { formatBytes } from "./format-bytes";
 import { OptionsExport } from "./options-export";
 import type { DataActions, DataState } from "./options-state";
 import { OptionsWipe } from "./options-wipe";
+import { Space } from "./space";
 import { useWords } from "./words";
 
 interface OptionsDataProps {
   readonly data: DataState;
   readonly actions: DataActions;
+  /** null until it was read. */
+  readonly backup: BackupState | null;
+  readonly backupActions: Pick<BackupActions, "onPlan">;
   /** Address of the library, which imports. */
   readonly importAddress: string;
 }
 
 /** What is stored and how much, and how to take it out, bring it in, or delete it. */
-export function OptionsData({ data, actions, importAddress }: OptionsDataProps) {
+export function OptionsData({ data, actions, backup, backupActions, importAddress }: OptionsDataProps) {
   const { translate } = useWords();
   const { sizes } = data;
   return (
@@ -30,6 +35,7 @@ export function OptionsData({ data, actions, importAddress }: OptionsDataProps) 
         </div>
       )}
       {typeof sizes === "object" && <Sizes sizes={sizes} refused={data.persistRefused} onPersist={actions.onPersist} />}
+      {backup !== null && <BackupPanel backup={backup} actions={backupActions} />}
       <ul class="deeds">
         <li class="deed">
           <OptionsExport step={data.exporting} actions={actions} />
@@ -62,8 +68,6 @@ interface SizesProps {
 
 function Sizes({ sizes, refused, onPersist }: SizesProps) {
   const { translate, locale } = useWords();
-  const { usage, quota } = sizes;
-  const space = usage === null ? null : formatBytes(usage, locale);
   return (
     <>
       <dl class="sizes">
@@ -73,27 +77,8 @@ function Sizes({ sizes, refused, onPersist }: SizesProps) {
             <dd>{sizes[name].toLocaleString(locale)}</dd>
           </div>
         ))}
-        <div class="size">
-          <dt>{translate("options.data.space")}</dt>
-          <dd>
-            {space === null
-              ? translate("options.data.spaceUnknown")
-              : quota === null
-                ? space
-                : translate("options.data.spaceOf", { used: space, quota: formatBytes(quota, locale) })}
-          </dd>
-        </div>
       </dl>
-      <div class="persistence">
-        <p class="block-text" role="status">
-          {translate(sizes.persistent ? "options.data.persistent" : refused ? "options.data.persistRefused" : "options.data.notPersistent")}
-        </p>
-        {!sizes.persistent && !refused && (
-          <button type="button" class="button quiet" onClick={onPersist}>
-            {translate("options.data.persist")}
-          </button>
-        )}
-      </div>
+      <Space sizes={sizes} isRefused={refused} onPersist={onPersist} />
     </>
   );
 }

@@ -1,5 +1,6 @@
 import type { RecordId } from "../core/note";
 import type { MessageKey } from "../locales";
+import type { BackupActions, BackupState } from "./backup-state";
 import { LiveRegion } from "./live-region";
 import { OptionsAbout } from "./options-about";
 import { OptionsColours } from "./options-colours";
@@ -30,12 +31,14 @@ interface OptionsViewProps {
   readonly options: OptionsState;
   readonly corrections: CorrectionsState;
   readonly data: DataState;
+  readonly backup: BackupState | null;
   readonly place: OptionsPlace;
   readonly paint: PaintSample;
   readonly renderSample: RenderSample;
   readonly actions: OptionsActions;
   readonly correctionActions: CorrectionActions;
   readonly dataActions: DataActions;
+  readonly backupActions: Pick<BackupActions, "onPlan">;
 }
 
 const SECTIONS: readonly (readonly [string, MessageKey])[] = [
@@ -50,17 +53,8 @@ const SECTIONS: readonly (readonly [string, MessageKey])[] = [
 ];
 
 /** The whole options page. */
-export function OptionsView({
-  options,
-  corrections,
-  data,
-  place,
-  paint,
-  renderSample,
-  actions,
-  correctionActions,
-  dataActions,
-}: OptionsViewProps) {
+export function OptionsView(props: OptionsViewProps) {
+  const { options, corrections, data, backup, place, paint, renderSample, actions, correctionActions, dataActions, backupActions } = props;
   const { translate } = useWords();
   const { message } = options;
   const words = message === null ? "" : translate(message.key, message.values);
@@ -99,7 +93,7 @@ export function OptionsView({
         <OptionsLanguage language={options.language} onChange={actions.onLanguage} />
         <OptionsTemplate template={options.template} render={renderSample} onChange={actions.onTemplate} />
         <OptionsCorrections corrections={corrections} actions={correctionActions} addressOf={({ id }) => place.articleAddress(id)} />
-        <OptionsData data={data} actions={dataActions} importAddress={place.import} />
+        <OptionsData data={data} actions={dataActions} backup={backup} backupActions={backupActions} importAddress={place.import} />
         <OptionsAbout version={place.version} tourAddress={place.tour} />
       </main>
       {words !== "" && (

@@ -30,7 +30,7 @@ export function SelectionBar({ selection: { articles, notes, isBusy }, knownTags
           {translate("select.all")}
         </button>
         {notes.size > 0 && (
-          <button type="button" class="bar-button" disabled={isBusy} onClick={() => setMarking(true)}>
+          <button type="button" class="bar-button" disabled={isBusy} title={translate("select.mark")} onClick={() => setMarking(true)}>
             <TagIcon />
             <span>{translate("select.mark")}</span>
           </button>
@@ -40,11 +40,17 @@ export function SelectionBar({ selection: { articles, notes, isBusy }, knownTags
             {translate("compare.do")}
           </button>
         )}
-        <button type="button" class="bar-button" disabled={isBusy} onClick={() => onAskExport("selected")}>
+        <button
+          type="button"
+          class="bar-button"
+          disabled={isBusy}
+          title={translate("export.title")}
+          onClick={() => onAskExport("selected")}
+        >
           <ExportIcon />
           <span>{translate("export.title")}</span>
         </button>
-        <button type="button" class="bar-button" disabled={isBusy} onClick={actions.onRemove}>
+        <button type="button" class="bar-button" disabled={isBusy} title={translate("library.delete")} onClick={actions.onRemove}>
           <BinIcon />
           <span>{translate("library.delete")}</span>
         </button>

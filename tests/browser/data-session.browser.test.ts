@@ -27,6 +27,7 @@ let session: DataSession;
 let states: DataState[];
 let saved: { readonly name: string; readonly content: Blob }[];
 const report = vi.fn();
+const onBackedUp = vi.fn(async (_at: number) => {});
 
 beforeEach(() => {
   fake = fakeBrowser();
@@ -39,6 +40,7 @@ beforeEach(() => {
     store,
     report,
     save: (name, content) => saved.push({ name, content }),
+    onBackedUp,
     onChange: (state) => states.push(state),
   });
 });
@@ -75,7 +77,7 @@ describe("counting", () => {
   it("says why it cannot, and can be asked again", async () => {
     const good = store.use;
     const broken: Store = { ...store, use: () => Promise.reject(new DOMException("no", "UnknownError")) };
-    session = new DataSession({ store: broken, report, save: () => {}, onChange: () => {} });
+    session = new DataSession({ store: broken, report, save: () => {}, onBackedUp: async () => {}, onChange: () => {} });
     await session.count();
     expect(session.state.sizes).toBe("failed");
     expect(report).toHaveBeenCalledOnce();
@@ -95,6 +97,8 @@ describe("exporting", () => {
     const parsed = parseBackupText((await saved[0]?.content.text()) ?? "");
     if (!parsed.ok) throw new Error(JSON.stringify(parsed.problem));
     expect([parsed.backup.articles.length, parsed.backup.notes.length]).toEqual([2, 3]);
+    expect(onBackedUp).toHaveBeenCalledExactlyOnceWith(parsed.backup.exportedAt);
+    onBackedUp.mockClear();
   });
 
   it("stops when asked, without a file", async () => {

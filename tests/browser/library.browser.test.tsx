@@ -60,6 +60,7 @@ async function open(store: Store, { locale = "en" }: Shown = {}) {
     save: (name: string, content: Blob) => void saved.push({ name, content }),
     noteColour: async () => "green" as const,
     exportSettings: async () => ({ inks: INKS, template: null }),
+    onBackedUp: vi.fn(),
     report: vi.fn(),
   };
   const draw = (): void => {

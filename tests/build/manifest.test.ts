@@ -6,12 +6,12 @@ import { deriveManifest, listedSitePatterns } from "../../build/manifest.mjs";
 import { ROOT, TARGETS } from "../../build/paths.mjs";
 import { checkUse, checkUseHere, compareReach, currentReach, reachOf, SNAPSHOT } from "../../build/permissions.mjs";
 
-const REQUIRED = ["storage", "unlimitedStorage", "activeTab", "scripting", "contextMenus"];
+const REQUIRED = ["storage", "unlimitedStorage", "activeTab", "scripting", "contextMenus", "alarms"];
 
 describe("what is asked for", () => {
-  test("in Chrome: the required permissions and the side panel, nothing more", () => {
+  test("in Chrome: the required permissions, the side panel and a page that nobody sees, nothing more", () => {
     const manifest = deriveManifest("chrome", contentStyles());
-    expect(manifest["permissions"]).toEqual([...REQUIRED, "sidePanel"]);
+    expect(manifest["permissions"]).toEqual([...REQUIRED, "sidePanel", "offscreen"]);
     expect(manifest["background"]).toEqual({ service_worker: "background.js" });
   });
 
@@ -36,7 +36,7 @@ describe("what is asked for", () => {
       expect(manifest["content_scripts"]).toMatchObject([{ matches: listedSitePatterns(), js: ["gate.js"] }]);
       expect(manifest["optional_host_permissions"]).toEqual(["*://*/*"]);
       expect(manifest).not.toHaveProperty("web_accessible_resources");
-      expect(manifest).not.toHaveProperty("optional_permissions");
+      expect(manifest["optional_permissions"]).toEqual(["downloads"]);
       expect(JSON.stringify(manifest["content_security_policy"])).toMatch(/"default-src 'none';.* connect-src 'none'/);
     },
   );
@@ -67,8 +67,8 @@ describe("the snapshot of the reach bites", () => {
   });
 
   test.each<[string, object, RegExp]>([
-    ["a permission is added", { permissions: [...REQUIRED, "sidePanel", "tabs"] }, /\+ "tabs"/],
-    ["a permission goes", { permissions: REQUIRED }, /- "sidePanel"/],
+    ["a permission is added", { permissions: [...REQUIRED, "sidePanel", "offscreen", "tabs"] }, /\+ "tabs"/],
+    ["a permission goes", { permissions: [...REQUIRED, "offscreen"] }, /- "sidePanel"/],
     ["all hosts are asked for", { host_permissions: ["<all_urls>"] }, /\+ "<all_urls>"/],
     [
       "a page may connect",

@@ -8,6 +8,7 @@ import type { ListedCorrection, StoredSizes } from "../../src/core/kept";
 import { renderSample } from "../../src/entries/sample-export";
 import type { Locale } from "../../src/locales";
 import { applyHues, applyPalette } from "../../src/ui/apply-palette";
+import type { BackupState } from "../../src/ui/backup-state";
 import { DEFAULT_HUES } from "../../src/ui/highlight-colours";
 import { applyNoteColours } from "../../src/ui/note-colours";
 import type { CorrectionActions, CorrectionsState, DataActions, DataState, OptionsActions, OptionsState } from "../../src/ui/options-state";
@@ -77,10 +78,11 @@ interface Shown {
   readonly options?: Partial<OptionsState>;
   readonly data?: Partial<DataState>;
   readonly corrections?: Partial<CorrectionsState>;
+  readonly backup?: BackupState | null;
   readonly locale?: Locale;
 }
 
-function show({ options = {}, data = {}, corrections = {}, locale = "en" }: Shown = {}) {
+function show({ options = {}, data = {}, corrections = {}, backup = null, locale = "en" }: Shown = {}) {
   const actions = {
     onListed: vi.fn(),
     onOwn: vi.fn(),
@@ -104,6 +106,7 @@ function show({ options = {}, data = {}, corrections = {}, locale = "en" }: Show
     onWipeNow: vi.fn(),
   } satisfies DataActions;
   const correctionActions = { onReload: vi.fn(), onTakeBack: vi.fn(), onRestore: vi.fn() } satisfies CorrectionActions;
+  const backupActions = { onPlan: vi.fn() };
   const undo = vi.fn();
   const paint = vi.fn(() => undo);
   act(() =>
@@ -119,12 +122,14 @@ function show({ options = {}, data = {}, corrections = {}, locale = "en" }: Show
           actions={actions}
           correctionActions={correctionActions}
           dataActions={dataActions}
+          backup={backup}
+          backupActions={backupActions}
         />
       </WordsContext.Provider>,
       root,
     ),
   );
-  return { ...actions, ...correctionActions, ...dataActions, paint, undo };
+  return { ...actions, ...correctionActions, ...dataActions, ...backupActions, paint, undo };
 }
 
 describe("the template of Markdown", () => {
@@ -170,6 +175,39 @@ describe("the template of Markdown", () => {
     expect(source().value).toBe("x");
     button("Back to On Record’s template")?.click();
     expect(onTemplate).toHaveBeenCalledExactlyOnceWith(null);
+  });
+});
+
+const BACKUP: BackupState = {
+  plan: { every: "week", keep: 5 },
+  log: { lastAt: Date.UTC(2026, 2, 1, 5), isAutomatic: false, slot: 0, fault: null, dismissedAt: null },
+  changed: 12,
+  isReminding: false,
+  isRefused: false,
+  isOpen: false,
+  sizes: null,
+  isPersistRefused: false,
+  now: Date.UTC(2026, 2, 4, 5),
+};
+
+describe("backups", () => {
+  it("say how old the last one is, and what came since", () => {
+    show({ backup: BACKUP });
+    expect(root.querySelector(".backup [role=status]")?.textContent).toMatch(
+      /^Last backup: 3 days ago \(1 Mar 2026, .*12 changes are in none\.$/,
+    );
+    show({ backup: { ...BACKUP, log: { ...BACKUP.log, lastAt: null } }, locale: "vi" });
+    expect(root.textContent).toContain("Chưa có bản sao lưu nào.");
+  });
+
+  it("that make themselves are chosen, and say why one was not made", async () => {
+    const { onPlan } = show({ backup: { ...BACKUP, log: { ...BACKUP.log, fault: "permission" } } });
+    expect(root.querySelector(".backup [role=alert]")?.textContent).toContain("no longer allows saving files");
+    const [every, keep] = root.querySelectorAll<HTMLSelectElement>(".backup select");
+    await userEvent.selectOptions(every ?? root, "day");
+    await userEvent.selectOptions(keep ?? root, "10");
+    expect(onPlan.mock.calls).toEqual([[{ every: "day", keep: 5 }], [{ every: "week", keep: 10 }]]);
+    expect(every?.value).toBe("week"); // until the browser has allowed it
   });
 });
 
@@ -371,8 +409,9 @@ describe("data", () => {
       "Corrections0",
       "Unfinished notes1",
       "Deleted, can still be restored7",
-      "Space used1.5 MB of 83 GB",
     ]);
+    expect(root.querySelector(".space")?.textContent).toBe("1.5 MB used, 83 GB free for On Record");
+    expect(root.querySelector("meter")?.value).toBe(SIZES.usage);
   });
 
   it("offers to ask the browser for a promise only where it may help", async () => {

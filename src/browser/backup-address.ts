@@ -1,0 +1,59 @@
+/**
+ * A file of everything that the downloads can fetch. Firefox's background is a page and makes its address itself; Chrome's is a worker, which cannot, and has
+ * a page that nobody sees make it (`entries/backup-file.ts`).
+ */
+import browser from "webextension-polyfill";
+import type { Store } from "../store/open";
+import { makeBackupFile } from "./backup-file";
+
+export interface BackupFile {
+  readonly url: string;
+  /** Of what stood at this time. */
+  readonly at: number;
+  /** Gives the memory back. */
+  readonly release: () => Promise<void>;
+}
+
+/** The page in Chrome, and what it is asked. */
+const PAGE = "backup-file.html";
+const QUESTION = "onrecord:make-backup-file";
+
+/** Chrome's API for pages that nobody sees, as far as it is used; webextension-polyfill does not know it. */
+interface Offscreen {
+  createDocument(options: { url: string; reasons: string[]; justification: string }): Promise<void>;
+  closeDocument(): Promise<void>;
+  hasDocument(): Promise<boolean>;
+}
+
+declare const chrome: { readonly offscreen?: Offscreen; readonly runtime: { sendMessage(message: unknown): Promise<unknown> } } | undefined;
+
+export async function makeBackupAddress(store: Store, now: () => number): Promise<BackupFile> {
+  const offscreen = typeof chrome === "undefined" ? undefined : chrome.offscreen;
+  if (offscreen === undefined) return makeHere(store, now);
+  // One that was left by a worker that was stopped is of no use.
+  if (await offscreen.hasDocument()) await offscreen.closeDocument();
+  await offscreen.createDocument({ url: PAGE, reasons: ["BLOBS"], justification: "A backup is made into a file." });
+  const answer = await chrome?.runtime.sendMessage({ question: QUESTION });
+  const { url, at } = Object(answer);
+  if (typeof url !== "string" || typeof at !== "number") {
+    await offscreen.closeDocument();
+    throw new Error("the backup's page gave no file");
+  }
+  return { url, at, release: () => offscreen.closeDocument() };
+}
+
+/** In a page: makes the file and its address. */
+async function makeHere(store: Store, now: () => number): Promise<BackupFile> {
+  const at = now();
+  const content = await makeBackupFile(store, at, () => {}, new AbortController().signal);
+  const url = URL.createObjectURL(content);
+  return { url, at, release: async () => URL.revokeObjectURL(url) };
+}
+
+/** In the page that nobody sees: answers the background. */
+export function answerBackupFile(store: Store, now: () => number): void {
+  browser.runtime.onMessage.addListener((message: unknown) => {
+    if (Object(message).question !== QUESTION) return undefined; // another's
+    return makeHere(store, now).then(({ url, at }) => ({ url, at }));
+  });
+}
