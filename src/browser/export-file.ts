@@ -11,12 +11,9 @@ import { articleToMarkdown, libraryToMarkdownParts } from "../core/export/markdo
 import { articlesToMarkdownZip } from "../core/export/markdown-zip";
 import { articlesToRisParts } from "../core/export/ris";
 import { annotationsToJsonParts } from "../core/export/web-annotation";
-import type { FindingKind } from "../core/finding";
 import type { Backup } from "../core/kept";
 import type { Locale } from "../locales";
-import { hueInk } from "../ui/highlight-colours";
 import type { ExportFormat } from "../ui/library-files";
-import { kindHues, markdownTemplate } from "./settings";
 import type { FilePart } from "./text-file";
 
 /** What the reader set of how exports look. */
@@ -29,14 +26,6 @@ export interface ExportSettings {
 
 export interface ExportLook extends ExportSettings {
   readonly locale: Locale;
-}
-
-/** Reads them from the settings. */
-export async function readExportSettings(): Promise<ExportSettings> {
-  const [hues, template] = await Promise.all([kindHues.get(), markdownTemplate.get()]);
-  const inkOf = (kind: FindingKind) => hueInk(hues[kind]);
-  const inks = { official: inkOf("official"), statistic: inkOf("statistic"), quote: inkOf("quote"), statement: inkOf("statement") };
-  return { inks, template };
 }
 
 interface FileKind {

@@ -3,7 +3,7 @@ import { announceKept } from "../browser/announce-kept";
 import { noteBackup } from "../browser/backup-items";
 import { BackupSession } from "../browser/backup-session";
 import { createReporter } from "../browser/errors";
-import { readExportSettings } from "../browser/export-file";
+import { readExportSettings } from "../browser/export-settings";
 import { firstLook, followLook } from "../browser/follow-look";
 import { formatRoute, IMPORT_ROUTE, parseRoute } from "../browser/library-route";
 import { LibrarySession } from "../browser/library-session";
