@@ -1,4 +1,4 @@
-import { useEffect, useId, useMemo, useState } from "preact/hooks";
+import { useEffect, useId, useMemo, useRef, useState } from "preact/hooks";
 import { DEFAULT_TEMPLATE } from "../core/export/template/default-template";
 import { ARTICLE_FIELDS, ITEM_FIELDS, LISTS, MOST_TEMPLATE } from "../core/export/template/fields";
 import { parseTemplate, type TemplateProblem } from "../core/export/template/parse-template";
@@ -22,7 +22,12 @@ export function OptionsTemplate({ template, render, onChange }: OptionsTemplateP
   const id = useId();
   const kept = template ?? DEFAULT_TEMPLATE;
   const [draft, setDraft] = useState(kept);
-  useEffect(() => setDraft(kept), [kept]);
+  const lastKept = useRef(kept);
+  useEffect(() => {
+    if (lastKept.current === kept) return; // at the first drawing what was typed meanwhile stays
+    lastKept.current = kept;
+    setDraft(kept);
+  }, [kept]);
   const parsed = useMemo(() => parseTemplate(draft), [draft]);
   const preview = useMemo(() => (parsed.ok ? render(draft, locale) : null), [parsed, draft, locale, render]);
   return (
