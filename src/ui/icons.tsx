@@ -39,15 +39,6 @@ export function OptionsIcon() {
   );
 }
 
-export function ReloadIcon() {
-  return (
-    <Icon>
-      <path d="M13 8a5 5 0 1 1-1.5-3.6" />
-      <path d="M13.25 2.5v2.75H10.5" />
-    </Icon>
-  );
-}
-
 /** A page with lines of text: an article. */
 export function PageIcon() {
   return (

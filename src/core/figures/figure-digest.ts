@@ -1,5 +1,5 @@
 /** What a library's list of figures needs of each: the figure, its sentence, and the words around it, without the article. */
-import { type FindingId, type Statistic, unitCode } from "../finding";
+import { type Statistic, unitCode } from "../finding";
 import type { KeptArticle } from "../kept";
 import { contains, type Span } from "../span";
 import { sentenceAround } from "./sentence-around";
@@ -48,12 +48,6 @@ export function digestFigures({ article: { text }, findings }: Pick<KeptArticle,
       };
     });
   return { sentences, figures };
-}
-
-/** A library's figure with where it stands. */
-export interface FigureRef {
-  readonly article: KeptArticle["id"];
-  readonly figure: FindingId;
 }
 
 /** The unit as the list's filter knows it: counted things are one, or there were as many filters as nouns. */
