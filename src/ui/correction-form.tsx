@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, useState } from "preact/hooks";
+import { useId, useLayoutEffect, useRef, useState } from "preact/hooks";
 import type { FindingKind } from "../core/finding";
 import type { MarkDecision } from "../core/note";
 import type { MessageKey } from "../locales";
@@ -39,8 +39,8 @@ export function CorrectionForm({ about: { kind, words }, names, onDecide, onClos
   const field = useRef<HTMLInputElement>(null);
   const id = useId();
 
-  useEffect(() => form.current?.querySelector("input")?.focus({ preventScroll: true }), []);
-  useEffect(() => {
+  useLayoutEffect(() => form.current?.querySelector("input")?.focus({ preventScroll: true }), []);
+  useLayoutEffect(() => {
     if (choice === "office" || choice === "speaker") field.current?.focus({ preventScroll: true });
   }, [choice]);
 

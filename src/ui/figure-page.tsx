@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef } from "preact/hooks";
+import { useLayoutEffect, useMemo, useRef } from "preact/hooks";
 import type { Relation } from "../core/figures/related";
 import { faultWords } from "./fault-words";
 import { ArticleSource, FigureFacts, FigureSentence, FigureValue } from "./figure-facts";
@@ -62,7 +62,7 @@ function ReadFigure({
   const { translate } = useWords();
   const top = useRef<HTMLDivElement>(null);
   const plotted = useMemo((): readonly PlotEntry[] => [{ entry, relation: null }, ...related], [entry, related]);
-  useEffect(() => top.current?.focus({ preventScroll: true }), []);
+  useLayoutEffect(() => top.current?.focus({ preventScroll: true }), []);
   return (
     <div class="kept-body" ref={top} tabIndex={-1}>
       <header class="article">

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from "preact";
-import { useEffect, useRef } from "preact/hooks";
+import { useLayoutEffect, useRef } from "preact/hooks";
 import { type Search, withoutSpan, withoutTerms } from "../core/search/search-text";
 import { filterFault, OPERATOR_WORDS, valueWords } from "./filter-words";
 import { AlertIcon, CloseIcon } from "./icons";
@@ -22,7 +22,7 @@ export function FilterChips({ search: { terms, faults }, query, onQuery, childre
     ...faults.map((fault) => ({ ...fault, words: fault.typed, isFault: true })),
   ].sort((a, b) => a.span.start - b.span.start);
   const count = useRef(chips.length);
-  useEffect(() => {
+  useLayoutEffect(() => {
     // The chip that had the focus is gone: the next one has it.
     if (chips.length < count.current && document.activeElement === document.body) box.current?.querySelector("button")?.focus();
     count.current = chips.length;

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef } from "preact/hooks";
+import { useLayoutEffect, useMemo, useRef } from "preact/hooks";
 import type { Anchor } from "../core/anchor/anchor";
 import type { KeptArticle } from "../core/kept";
 import type { Note, RecordId } from "../core/note";
@@ -92,11 +92,11 @@ function ReadArticle({ open, knownTags, actions }: { readonly open: ReadState } 
   const { translate, locale } = useWords();
   const { article, notes } = open;
   const top = useRef<HTMLDivElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (open.note === null) top.current?.focus({ preventScroll: true });
   }, [open.note]);
   const count = useRef(notes.length);
-  useEffect(() => {
+  useLayoutEffect(() => {
     // The focus was on what is gone: it goes on from the article, not from the page's beginning.
     if (notes.length < count.current && document.activeElement === document.body) top.current?.focus({ preventScroll: true });
     count.current = notes.length;

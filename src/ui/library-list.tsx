@@ -1,5 +1,5 @@
 import type { TargetedKeyboardEvent } from "preact";
-import { useEffect, useMemo, useRef } from "preact/hooks";
+import { useLayoutEffect, useMemo, useRef } from "preact/hooks";
 import type { RecordId } from "../core/note";
 import { isFiltered } from "../core/search/filters";
 import { EmptyLibrary, EmptyList, ListFault } from "./library-notices";
@@ -22,7 +22,7 @@ export function LibraryList({ list, open, selection, actions }: LibraryListProps
   const box = useRef<HTMLDivElement>(null);
   const count = selection.articles.size + selection.notes.size;
   const before = useRef(count);
-  useEffect(() => {
+  useLayoutEffect(() => {
     // The bar that had the focus is gone: the list has it.
     if (count === 0 && before.current > 0 && document.activeElement === document.body) {
       box.current?.querySelector<HTMLElement>(".entry-open")?.focus();
@@ -100,7 +100,7 @@ const NEAR = "800px";
 /** A button that presses itself when it comes near. */
 export function More({ label, onMore }: { readonly label: string; readonly onMore: () => void }) {
   const button = useRef<HTMLButtonElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (button.current === null) return;
     const observer = new IntersectionObserver((seen) => seen.some((entry) => entry.isIntersecting) && onMore(), {
       root: button.current.closest(".entries-all"),

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from "preact/hooks";
+import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import type { DraftWords, NoteChange } from "../core/kept";
 import type { Note } from "../core/note";
 import { begunWords, type DraftOf, isAsKept } from "../core/note-draft";
@@ -40,7 +40,7 @@ export function NoteEditor({ note, draft, focus, onDraft, onSave, onCancel, onCl
   const bodyField = useRef<HTMLTextAreaElement>(null);
   const tagField = useRef<HTMLInputElement>(null);
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     const field = focus === "tags" ? tagField.current : bodyField.current;
     field?.focus({ preventScroll: true });
     field?.setSelectionRange(field.value.length, field.value.length);

@@ -1,5 +1,5 @@
 import type { TargetedKeyboardEvent } from "preact";
-import { useEffect, useId, useRef, useState } from "preact/hooks";
+import { useId, useLayoutEffect, useRef, useState } from "preact/hooks";
 import { isSameData } from "../core/import/same-data";
 import type { DraftWords, NoteChange } from "../core/kept";
 import { COLOURS, type Colour, type Note, tidyTags } from "../core/note";
@@ -32,7 +32,7 @@ export function NoteForm({ note, draft, knownTags, onDraft, onKeep, onCancel, on
   const field = useRef<HTMLTextAreaElement>(null);
   const id = useId();
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     field.current?.focus();
     field.current?.setSelectionRange(-1, -1);
   }, []);

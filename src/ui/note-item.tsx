@@ -1,5 +1,5 @@
 import type { ComponentChildren } from "preact";
-import { useEffect, useRef, useState } from "preact/hooks";
+import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import type { DraftWords, NoteChange } from "../core/kept";
 import type { Note, RecordId } from "../core/note";
 import type { DraftOf } from "../core/note-draft";
@@ -55,7 +55,7 @@ export function NoteItem({
   const [isOpen, setOpen] = useState(draft !== null);
   const item = useRef<HTMLLIElement>(null);
   const edit = useRef<HTMLButtonElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!isWanted) return;
     item.current?.scrollIntoView({ block: "center" });
     item.current?.focus({ preventScroll: true });

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from "preact";
-import { useEffect, useRef, useState } from "preact/hooks";
+import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import type { RecordId, SightingRef } from "../core/note";
 import { nameIn, type Person } from "../core/people/person";
 import { faultWords } from "./fault-words";
@@ -103,7 +103,7 @@ function ReadPerson({
 }) {
   const { translate } = useWords();
   const top = useRef<HTMLDivElement>(null);
-  useEffect(() => top.current?.focus({ preventScroll: true }), []);
+  useLayoutEffect(() => top.current?.focus({ preventScroll: true }), []);
   const { person, namesakes, companions } = page;
   return (
     <div class="kept-body" ref={top} tabIndex={-1}>
