@@ -228,7 +228,7 @@ function bracketEnd(tokens: Tokens, open: number, isName: boolean): number | nul
 function opens(tokens: Tokens, i: number): boolean {
   return isCapital(tokens, i) || isNumber(tokens, i) || OPENING_QUOTES.at(tokens, i);
 }
-const OPENING_QUOTES = new WordSet(['"', "“", "‘", "«"]);
+const OPENING_QUOTES = new WordSet(['"', "''", "“", "‘", "‘‘", "«"]);
 /** A function that tells what the findings that begin in a span weigh; spans must be asked for in reading order. */
 function weigher(findings: readonly Finding[]): (span: Span) => number {
   const stretches = findings

@@ -21,8 +21,8 @@ const SENTENCE_STARTERS = new WordSet(
 );
 
 const TERMINATORS = new WordSet([".", "!", "?", "…"]);
-const CLOSERS = new WordSet(['"', "”", "’", "»", ")", "]", "'"]);
-const OPENERS = new WordSet(['"', "“", "‘", "«", "(", "[", "-", "–", "—", "'"]);
+const CLOSERS = new WordSet(['"', "”", "’", "»", ")", "]", "'", "''"]);
+const OPENERS = new WordSet(['"', "“", "‘", "«", "(", "[", "-", "–", "—", "'", "''", "``", "‘‘"]);
 
 /** Splits the tokens of a text into sentences. One pass, O(n). */
 export function findSentences(tokens: Tokens): readonly Sentence[] {

@@ -35,7 +35,7 @@ let forms = new Forms();
 /**
  * Tokenises a text. A word is letters with their combining marks, with apostrophes between letters (K're, don't); an English 's stands
  * alone; capitals with a full stop each are one word (U.S., J.K.). A number is digits with single separators between digit groups.
- * Everything else that is no white space is a mark of one character (… as ...). O(n) time and space.
+ * Everything else that is no white space is a mark of one character (… as ..., '' as a double mark). O(n) time and space.
  */
 export function tokenise(text: string): Tokens {
   if (forms.count > MOST_FORMS) forms = new Forms();
@@ -178,6 +178,10 @@ function isApostrophe(unit: number): boolean {
   return unit === 0x27 || unit === 0x2019;
 }
 
+function isHalfDouble(unit: number): boolean {
+  return unit === 0x27 || unit === 0x60 || unit === 0x2018 || unit === 0x2019;
+}
+
 function isDigit(unit: number): boolean {
   return unit >= 0x30 && unit <= 0x39;
 }
@@ -217,6 +221,8 @@ function markEnd(text: string, units: Uint16Array, i: number): number {
   if (isApostrophe(unit) && isLoneS(text, units, i + 1)) return i + 2;
   let last = i + 1;
   if (unit === STOP) while (units[last] === STOP) last++;
+  // Two single marks or grave accents are how a double mark is typed.
+  if (units[last] === unit && isHalfDouble(unit)) return last + 1;
   const isPair = (unit & 0xfc00) === 0xd800 && ((units[last] ?? 0) & 0xfc00) === 0xdc00;
   return isPair ? last + 1 : last;
 }

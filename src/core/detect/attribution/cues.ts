@@ -17,7 +17,7 @@ export function findCues(scene: Scene): readonly Cue[] {
     const grammar = scene.grammarAt(i);
     const source = grammar.sources.longestAt(tokens, i);
     if (source !== null) {
-      cues.push({ kind: "source", source: source.entry, first: i, last: source.last });
+      if (!GOING_WITH.at(tokens, i - 1)) cues.push({ kind: "source", source: source.entry, first: i, last: source.last });
       i = source.last;
       continue;
     }
@@ -29,6 +29,13 @@ export function findCues(scene: Scene): readonly Cue[] {
   }
   return cues;
 }
+
+/** Vietnamese: verbs of whose meaning *theo* is a part (*chở theo 66 người, đi theo ông An, dựa theo bản đồ*); nobody's words follow. */
+const GOING_WITH = new WordSet(
+  "chở mang kèm kéo đem dẫn đi chạy bám đeo đuổi dõi nhìn ngó tùy tuân dựa dọc làm bắt dắt cầm đưa bay trôi cuốn gửi vác ôm bế rủ lôi học hát nhảy bước tính chia xếp phân sống chuyển lên trả".split(
+    " ",
+  ),
+);
 
 /** Vietnamese: words for where something is said. */
 const MEDIA = new WordSet(["báo", "đài", "kênh", "trang", "tờ", "tạp", "truyền", "sóng"]);

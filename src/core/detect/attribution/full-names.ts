@@ -104,7 +104,7 @@ function afterLead(tokens: Tokens, first: number, last: number): number {
 }
 
 /** Marks and sentence ends after which a capital tells nothing. */
-const SENTENCE_ENDS = new WordSet([".", "!", "?", "“", "”", '"', ":"]);
+const SENTENCE_ENDS = new WordSet([".", "!", "?", "“", "”", '"', "''", ":"]);
 
 /** Two capitals that open a sentence by chance (*Whatever Lee did*): no given name, and nothing apposed. */
 function isChance(tokens: Tokens, { first, last }: NameRun): boolean {

@@ -29,9 +29,9 @@ const MAX_DEPTH = 3;
 /** A quotation that runs over more than this many tokens without a mark is a lost mark. */
 const MAX_RUN = 600;
 
-const DOUBLE_OPEN = new WordSet(["“", "„", "«", "‟"]);
+const DOUBLE_OPEN = new WordSet(["“", "„", "«", "‟", "``", "‘‘"]);
 const DOUBLE_CLOSE = new WordSet(["”", "»"]);
-const DOUBLE = new WordSet([...DOUBLE_OPEN.words, ...DOUBLE_CLOSE.words, '"']);
+const DOUBLE = new WordSet([...DOUBLE_OPEN.words, ...DOUBLE_CLOSE.words, '"', "''", "’’"]);
 const SINGLE = new WordSet(["‘", "’", "'", "‚"]);
 const OPENERS = new WordSet(["(", "[", "-", "–", "—", "/", "“", "‘", '"', "'", "…", ":"]);
 const STOPS = new WordSet([".", ",", ";", ":", "!", "?", ")", "]", "-", "–", "—", "…"]);

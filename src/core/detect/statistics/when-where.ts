@@ -24,7 +24,7 @@ const NO_TIME = new WordSet(NO_TIME_OF);
 const NO_PLACE = new WordSet(NO_PLACE_OF);
 const CLOSING_MARKS = new WordSet([",", ";", "(", ")", "[", "]", "–", "—"]);
 const STOPS = new WordSet([...SAID, ...CLAUSE_OPENERS]);
-const SPEECH_MARKS = new WordSet([":", '"', "“", "”", "'", "‘", "«", "»"]);
+const SPEECH_MARKS = new WordSet([":", '"', "“", "”", "'", "''", "‘", "‘‘", "«", "»"]);
 
 /** Where a time (or place) that begins at a token ends, or -1. */
 type Reader = (scan: Scan, i: number) => number;
