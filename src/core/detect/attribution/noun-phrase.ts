@@ -21,7 +21,7 @@ export function phraseSubject(scene: Scene, grammar: Grammar, start: number, end
 
 function readPhrase(scene: Scene, grammar: Grammar, start: number, end: number): Subject | null {
   const { tokens } = scene;
-  let first = start;
+  let first = grammar.headFirst ? start : afterGap(scene, grammar, start, end);
   while (first + 1 < end && mentionAt(scene, first) === null && isAdverbPair(scene, grammar, first)) first += 2;
   while (first < end && mentionAt(scene, first) === null && leads(grammar, tokens, first) && !isPronoun(grammar, tokens, first)) first++;
   // The writer, or whoever is quoted without marks.
@@ -53,6 +53,17 @@ function readPhrase(scene: Scene, grammar: Grammar, start: number, end: number):
   const named = honoured(scene, grammar, first, end);
   if (named !== null) return named;
   return grammar.headFirst ? headFirst(scene, grammar, first, end) : headLast(scene, grammar, first, end);
+}
+
+/** English nouns whose clause follows without *that* (*the last time the mayor said, the way Ann tells it*). */
+const GAP_NOUNS = new WordSet("time times way reason moment day thing things".split(" "));
+
+/** Where the noun phrase goes on after such a noun; `start` where none is followed by another phrase. */
+function afterGap({ tokens }: Scene, grammar: Grammar, start: number, end: number): number {
+  for (let i = end - 1; i > start; i--)
+    if (GAP_NOUNS.at(tokens, i) && !isCapital(tokens, i) && (isCapital(tokens, i + 1) || grammar.determiners.at(tokens, i + 1)))
+      return i + 1;
+  return start;
 }
 
 /** Vietnamese: *quan chức thuộc chính quyền Tổng thống An*: the one who speaks serves the one who is named. */

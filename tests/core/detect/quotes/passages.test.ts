@@ -15,6 +15,9 @@ describe("which stretches stand in quotation marks", () => {
   it.each([
     ["curly", "He said “we are ready” today.", ["“we are ready”"]],
     ["straight", 'He said "we are ready" today.', ['"we are ready"']],
+    ["two single marks", "''We can't go,'' he said.", ["''We can't go,''"]],
+    ["two single marks, curly", "Ông nói: ‘‘Chúng tôi đã sẵn sàng’’.", ["‘‘Chúng tôi đã sẵn sàng’’"]],
+    ["two grave accents", "He said ``we are ready'' today.", ["``we are ready''"]],
     ["angle", "Ông nói «chúng tôi đã sẵn sàng».", ["«chúng tôi đã sẵn sàng»"]],
     ["low and high", "Er sagte „wir sind bereit“ heute.", ["„wir sind bereit“"]],
     ["both of the closing form", "Ông nói ”chúng tôi đã sẵn sàng” rồi đi.", ["”chúng tôi đã sẵn sàng”"]],

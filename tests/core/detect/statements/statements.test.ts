@@ -18,6 +18,13 @@ describe("what was said, by whom, by which rule", () => {
       "Ông Mẫu từ chức. Báo cáo năm ngoái của nhà máy giấy cho biết, cầu đã nứt từ lâu.",
       [["cầu đã nứt từ lâu", "nhà máy giấy", "vi.statement.verb-clause"]],
     ],
+    [
+      "a clause of a noun of time",
+      EN,
+      "It was the third time Lee said the bridge was safe.",
+      [["the bridge was safe", "Ann Lee", "en.statement.verb-clause"]],
+    ],
+    ["no source: what is carried along", VI, "Xe chở theo ông Mẫu, cầu đã nứt từ lâu năm trước.", []],
     ["an order", EN, "Lee ordered the firm to close the bridge.", [["the firm to close the bridge", "Ann Lee", "en.statement.order"]]],
     ["a charge", EN, "Fox accused the firm of hiding the cracks.", [["the firm of hiding the cracks", "Tom Fox", "statement.charge"]]],
     [
