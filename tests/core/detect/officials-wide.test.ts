@@ -28,6 +28,24 @@ describe("short names that are common words as well", () => {
   });
 });
 
+describe("places abroad, written by sound", () => {
+  it.each([
+    [
+      "Ông Khăm-đi Vông-phắc, Phó Tỉnh trưởng tỉnh Bô-ly-khăm-xay cảm ơn.",
+      ["Khăm-đi Vông-phắc: Phó Tỉnh trưởng tỉnh Bô-ly-khăm-xay | Khăm-đi Vông-phắc"],
+    ],
+    [
+      "Thị trưởng Mát-xcơ-va Xtê-pan Ô-rê-lốp gặp lãnh đạo thủ đô Viêng-chăn.",
+      ["Xtê-pan Ô-rê-lốp: Thị trưởng Mát-xcơ-va | Xtê-pan Ô-rê-lốp"],
+    ],
+    ["Tổng thống Vê-nê-xu-ê-la Ra-mông Ô-li-vô đến thăm tỉnh Nghệ An.", ["Ra-mông Ô-li-vô: Tổng thống Vê-nê-xu-ê-la | Ra-mông Ô-li-vô"]],
+    // A province that no list holds is one all the same, and nobody's name.
+    ["Lãnh đạo tỉnh Mơ-rô-va-khẹt dự lễ.", []],
+  ])("%s", (text, expected) => {
+    expect(told(text)).toEqual(expected);
+  });
+});
+
 describe("a short name with a title before the full one", () => {
   it.each([
     [

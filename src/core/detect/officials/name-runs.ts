@@ -136,7 +136,7 @@ function initialled(tokens: Tokens, i: number): number {
 }
 
 /** The words joined to token `i` by hyphens (`Ocasio-Cortez`, `Jong-un`). */
-function hyphened(tokens: Tokens, i: number): number {
+export function hyphened(tokens: Tokens, i: number): number {
   let last = i;
   while (HYPHENS.at(tokens, last + 1) && isWord(tokens, last + 2)) {
     const tight = touchesNext(tokens, last) && touchesNext(tokens, last + 1);

@@ -2,7 +2,7 @@
 
 import type { Language } from "../../article";
 import type { Standing } from "../../finding";
-import { COUNTRIES, REGIONS } from "../../lexicon/countries";
+import { COUNTRIES, PLACES_ABROAD, REGIONS } from "../../lexicon/countries";
 import * as enBodies from "../../lexicon/en/bodies";
 import { GIVEN_NAMES } from "../../lexicon/en/given-names";
 import * as enOffices from "../../lexicon/en/offices";
@@ -111,6 +111,7 @@ export const VI_BODY_WORDS = bodyTable([
   [countryNames(0), "place"],
   [countryNames(1), "place"],
   [REGIONS, "place"],
+  [PLACES_ABROAD, "place"],
   [CITIES, "place"],
   [DISTRICTS, "place"],
 ]);
@@ -122,6 +123,7 @@ export const EN_BODY_WORDS = bodyTable([
   [countryNames(1), "place"],
   [countryNames(2), "place"],
   [REGIONS, "place"],
+  [PLACES_ABROAD, "place"],
   [stripDiacritics(CITIES), "place"],
   [CITIES, "place"],
   ["Ho Chi Minh City", "place"],
@@ -133,6 +135,7 @@ export const PLACES = phrases(
   countryNames(1),
   countryNames(2),
   REGIONS,
+  PLACES_ABROAD,
   CITIES,
   DISTRICTS,
   stripDiacritics(CITIES),

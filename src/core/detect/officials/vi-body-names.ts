@@ -1,7 +1,7 @@
 /** The parts of a Vietnamese body's name that no list holds: its number, the place or the person it is named after. */
 import { folded, isCapital, isNumber, isWord, type Tokens, touchesNext } from "../../text/tokens";
 import { WordSet } from "../../text/word-set";
-import { FIRST_SURNAMES, isAcronym, isSurnameAt, isSyllableAt, isVietnameseName, runEnd } from "./name-runs";
+import { FIRST_SURNAMES, hyphened, isAcronym, isSurnameAt, isSyllableAt, isVietnameseName, runEnd } from "./name-runs";
 import { GIVEN, HIGHLAND_OPENERS, HONORIFICS, MIDDLE_NAMES, VI_BODY_WORDS } from "./tables";
 import { isPlaceEnd, PLACE_NOUNS, SHORT_PLACE_NOUNS } from "./vi-joints";
 
@@ -66,7 +66,7 @@ export function properNameEnd(tokens: Tokens, i: number, last: number, titleLast
   if (isNamedAfter) return placeNameEnd(tokens, i, end);
   if (startsHighlandName(tokens, i)) return null;
   if ((afterPlaceNoun || afterShort) && isNameAfterPlaceNoun(tokens, i, end, previous)) return null;
-  if (afterPlaceNoun || afterShort) return placeNameEnd(tokens, i, end);
+  if (afterPlaceNoun || afterShort) return foreignPlaceEnd(tokens, i) ?? placeNameEnd(tokens, i, end);
   if (end === i && last === i - 1 && isPlaceEnd(tokens, last) && isSyllableAt(tokens, i) && !isSurnameAt(tokens, i)) return i;
   if (previous === "đảng" && end > i && isSyllableAt(tokens, i) && !isSyllableAt(tokens, i + 1) && !opensKoreanName(tokens, i)) return i; // `đảng Xanh Alexander …`
   if (previous === "đảng" && (end === i || (end === i + 1 && !isSurnameAt(tokens, i)))) return end;
@@ -140,6 +140,12 @@ function isNameAfterPlaceNoun(tokens: Tokens, i: number, end: number, noun: stri
 /** Whether tokens `first..last` are a family name, a middle name and what follows. */
 function isFullName(tokens: Tokens, first: number, last: number): boolean {
   return last - first >= 2 && MIDDLE_NAMES.at(tokens, first + 1) && isSurnameAt(tokens, first) && isVietnameseName(tokens, first, last);
+}
+
+/** The end of a name by sound whose syllables hyphens join (`tỉnh Chăm-pa-sắc`); null for another name. */
+function foreignPlaceEnd(tokens: Tokens, i: number): number | null {
+  const last = hyphened(tokens, i);
+  return last > i + 2 && !isCapital(tokens, i + 2) ? last : null;
 }
 
 /** Where a place's name ends in a run of capitals that may go on with a person's (`xã Thanh Tường Lưu Văn Hòa`). Two syllables are the rule. */

@@ -6,13 +6,16 @@ import { TITLES, VI_BODY_WORDS, VI_JOINTS } from "./tables";
 
 /** Nouns before a place's name of which no list holds all (communes, hamlets …). */
 export const PLACE_NOUNS = new Set(
-  "xã phường thôn bản ấp xóm buôn làng huyện quận tỉnh thị trấn phố trại đảo bang hạt vùng khối".split(" "),
+  "xã phường thôn bản ấp xóm buôn làng huyện quận tỉnh thị trấn phố trại đảo bang hạt vùng khối đô".split(" "),
 );
 /** Abbreviated place nouns, with a full stop that may touch the name (`TP.Vinh`, `H.Thanh Chương`). */
 export const SHORT_PLACE_NOUNS = new Set(["tp", "tx", "tt", "h", "q", "p", "x"]);
+/** In tokens, hyphens between syllables counted (`Phi-líp-pin`). */
+const PLACE_LENGTHS = [2, 3, 5, 7];
+
 /** Whether a place's name of two or more syllables ends at `last`. */
 export function isPlaceEnd(tokens: Tokens, last: number): boolean {
-  return [2, 3].some((length) => {
+  return PLACE_LENGTHS.some((length) => {
     const place = VI_BODY_WORDS.longestAt(tokens, last - length + 1);
     return place?.entry === "place" && place.last === last;
   });
