@@ -25,6 +25,7 @@ const WRITTEN = 1_000_000;
 const HEAVY: ReadonlyMap<string, number> = new Map([
   ["getKept", ARTICLE_TEXT + MOST_WEIGHT],
   ["keepArticle", ARTICLE],
+  ["recordReading", ARTICLE_TEXT + ARTICLE],
   ["keepNote", ARTICLE + ARTICLE_TEXT + WRITTEN],
   ["changeNote", WRITTEN],
   ["putDraft", WRITTEN],

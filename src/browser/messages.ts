@@ -39,6 +39,8 @@ export interface ToPage {
   editNote: { request: { readonly id: RecordId }; response: null };
   /** Puts a note that has lost its place onto the words selected in the page. Fails with `error.noSelection`, or `error.noteElsewhere` where the page has no such note. */
   placeNote: { request: { readonly id: RecordId }; response: null };
+  /** Keeps the page's article, or brings it up to date. Fails with `error.noAddress` for a file, and where it is none. */
+  keepPage: { request: Record<never, never>; response: { readonly articleId: RecordId } };
   /** Highlights the words selected in the page, or begins a note on them; with none selected, a note on the mark whose card is open. Fails with `error.noSelection`. */
   keepSelection: { request: { readonly as: "highlight" | "note" }; response: null };
 }

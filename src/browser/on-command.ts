@@ -100,6 +100,8 @@ function obeyPage(handlers: Handlers<ToPage>, message: PageCommand): unknown {
       return handlers.editNote(message.payload);
     case "placeNote":
       return handlers.placeNote(message.payload);
+    case "keepPage":
+      return handlers.keepPage(message.payload);
     case "keepSelection":
       return handlers.keepSelection(message.payload);
   }

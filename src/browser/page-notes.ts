@@ -9,9 +9,10 @@ import type { Finding } from "../core/finding";
 import type { ArticleToKeep, Draft, DraftWords, MovedNote, NewCorrection, NewNote, NoteChange } from "../core/kept";
 import { byPlace, type Correction, type Note, type RecordId } from "../core/note";
 import { changedNote } from "../core/note-change";
-import { type ArticleHere, urlOf, urlsOf } from "./article-here";
+import { type ArticleHere, isSameArticle, toKeep, urlOf, urlsOf } from "./article-here";
 import { fail } from "./errors";
 import type { KeptOnPage, NotesOnPage, PlacedNote, Result } from "./messages";
+import { NOTHING_KEPT } from "./nothing-kept";
 import type { ReadingOfKept } from "./reading-record";
 import { newRecordId } from "./record-id";
 import { sendToBackground } from "./send";
@@ -21,21 +22,12 @@ export interface PageNotesOptions {
   readonly changed: () => void;
 }
 
-const NOTHING: KeptOnPage = {
-  articleId: null,
-  isWithoutText: false,
-  urls: [],
-  notes: [],
-  texts: [],
-  jump: null,
-  drafts: [],
-  corrections: [],
-};
-
 export class PageNotes {
   readonly #options: PageNotesOptions;
   #here: ArticleHere | null = null;
-  #kept: KeptOnPage = NOTHING;
+  /** The same article in the page's own words, as they were seen last: what is kept of it, where a translation stands there now. */
+  #original: ArticleHere | null = null;
+  #kept: KeptOnPage = NOTHING_KEPT;
   /** What is on its way to the store: the note as it will be, null where it will be gone. */
   readonly #ahead = new Map<RecordId, Note | null>();
   /** Every note that this article was seen to have: the undo of what was done on another page must not bring its note here. */
@@ -65,18 +57,18 @@ export class PageNotes {
     return { articleId: this.#kept.articleId, notes: this.#placed };
   }
 
-  /** The page of a kept article as it was read: null where it is not kept. */
+  /** The page of a kept article as it was read: null where it is not kept, and for a translation, which is no edit. */
   get reading(): ReadingOfKept | null {
     const { articleId } = this.#kept;
     const here = this.#here;
-    if (articleId === null || here === null) return null;
+    if (articleId === null || here === null || here.isTranslated) return null;
     const { text, language } = here.article;
     return { articleId, urls: urlsOf(here), text, language, moved: this.moved };
   }
 
   /** The article, where notes on it were imported and its text is still to be kept. */
   get toFill(): ArticleToKeep | null {
-    return this.#kept.isWithoutText ? this.#toKeep() : null;
+    return this.#kept.isWithoutText && this.#original !== null ? this.#toKeep() : null;
   }
 
   /** The notes whose words stand elsewhere in this text than where they were made. What is still on its way to the store waits. */
@@ -106,11 +98,12 @@ export class PageNotes {
 
   /** Another article, or the same with other text, or none. Fetches what is kept of it. */
   async setArticle(here: ArticleHere | null): Promise<Result<null>> {
-    const isSame =
-      here !== null && this.#here !== null && urlsOf(here).some((url) => this.#here !== null && urlsOf(this.#here).includes(url));
+    const isSame = here !== null && this.#here !== null && isSameArticle(here, this.#here);
     this.#here = here;
+    if (here?.isTranslated === false) this.#original = here;
+    else if (!isSame) this.#original = null;
     if (!isSame) {
-      this.#kept = NOTHING;
+      this.#kept = NOTHING_KEPT;
       this.#ahead.clear();
       this.#seen.clear();
       this.#articleId = newRecordId();
@@ -122,7 +115,9 @@ export class PageNotes {
 
   /** The same article's findings, after a correction. */
   setFindings(findings: readonly Finding[]): void {
-    if (this.#here !== null) this.#here = { ...this.#here, findings };
+    if (this.#here === null) return;
+    this.#here = { ...this.#here, findings };
+    if (!this.#here.isTranslated) this.#original = this.#here;
   }
 
   /** Whether news about these addresses concern this page; none stands for all. */
@@ -158,6 +153,15 @@ export class PageNotes {
     if (jump === null || jump.anchor.state === "lost") return null;
     this.#jump = null;
     return jump;
+  }
+
+  /** Keeps the article itself, as the reader asked, or brings it up to date. */
+  async keepPage(): Promise<Result<{ readonly articleId: RecordId }>> {
+    const article = this.#toKeep();
+    if (article === null) return fail("error.noAddress");
+    const answer = await sendToBackground("keepArticle", { article: { ...article, isAsked: true } });
+    if (answer.ok) this.#kept = { ...this.#kept, articleId: answer.value.articleId };
+    return answer;
   }
 
   /** Keeps a new note; it is there at once. */
@@ -280,10 +284,8 @@ export class PageNotes {
   }
 
   #toKeep(): ArticleToKeep | null {
-    const here = this.#here;
-    const url = here === null ? null : urlOf(here);
-    if (here === null || url === null) return null;
-    return { proposedId: this.#articleId, url, urls: urlsOf(here), article: here.article, findings: here.findings };
+    const here = this.#original ?? this.#here;
+    return here === null ? null : toKeep(here, this.#articleId);
   }
 }
 

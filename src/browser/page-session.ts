@@ -15,7 +15,6 @@ import type { NotesOnPage, Result } from "./messages";
 import { onPageEvent } from "./on-command";
 import { followPlace } from "./place-port";
 import { findReading, readTab } from "./read-tab";
-import { newRecordId } from "./record-id";
 import { sendToBackground } from "./send";
 import { sendToPage } from "./send-to-page";
 import { shownKinds } from "./settings";
@@ -130,16 +129,8 @@ export class PageSession {
   /** Keeps the article as it was read, or brings it up to date. Null where it could not be kept, which the reader is told. */
   async keep(): Promise<RecordId | null> {
     const { view, notes } = this.#state;
-    const tab = this.#tab;
-    if (view.state !== "read" || tab === null) return null;
-    const { article, findings } = view.reading;
-    const urls = [...new Set([article.source.url, tab.address])].filter((url) => url !== null);
-    const [url] = urls;
-    if (url === undefined) {
-      this.#tell("error.noAddress");
-      return null;
-    }
-    const kept = await sendToBackground("keepArticle", { article: { proposedId: newRecordId(), url, urls, article, findings } });
+    if (view.state !== "read" || this.#tab === null) return null;
+    const kept = await sendToPage(this.#tab.id, "keepPage", {});
     if (!kept.ok) {
       this.#tellFailure(kept.error);
       return null;

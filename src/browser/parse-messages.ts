@@ -38,6 +38,7 @@ const pageCommandSchema = v.variant("name", [
   v.strictObject({ name: v.literal("jumpToNote"), payload: v.strictObject({ id: recordIdSchema }) }),
   v.strictObject({ name: v.literal("editNote"), payload: v.strictObject({ id: recordIdSchema }) }),
   v.strictObject({ name: v.literal("placeNote"), payload: v.strictObject({ id: recordIdSchema }) }),
+  v.strictObject({ name: v.literal("keepPage"), payload: nothing }),
   v.strictObject({ name: v.literal("keepSelection"), payload: v.strictObject({ as: v.picklist(["highlight", "note"]) }) }),
 ]) satisfies v.GenericSchema<unknown, PageCommand>;
 

@@ -3,7 +3,7 @@ import browser from "webextension-polyfill";
 import { explain } from "./errors";
 import type { Result, ToPage } from "./messages";
 import { parseEmptyAnswer } from "./parse-answer";
-import { parseNotesAnswer } from "./parse-kept";
+import { parseArticleIdAnswer, parseNotesAnswer } from "./parse-kept";
 import { parseReadingAnswer } from "./parse-reading";
 import { wrap } from "./wrap";
 
@@ -18,6 +18,7 @@ const PARSE_ANSWER: { readonly [Name in keyof ToPage]: (answer: unknown) => Resu
   jumpToNote: parseEmptyAnswer,
   editNote: parseEmptyAnswer,
   placeNote: parseEmptyAnswer,
+  keepPage: parseArticleIdAnswer,
   keepSelection: parseEmptyAnswer,
 };
 

@@ -12,6 +12,10 @@ export interface ArticleToKeep {
   readonly urls: readonly string[];
   readonly article: Article;
   readonly findings: readonly Finding[];
+  /** Whether a machine put these words in the place of the page's own: they never replace a kept text. */
+  readonly isTranslated?: boolean | undefined;
+  /** Whether the reader asked for just this text to be kept: then it may replace one of another language, which else is taken for a translation. */
+  readonly isAsked?: boolean | undefined;
 }
 
 /** A kept article with what was found in it. Times are milliseconds since 1970. */

@@ -1,6 +1,7 @@
 /** Joins what is kept with the page: fetches, paints, follows other tabs. Part of the content script's wiring. */
 
 import { announce } from "../browser/announce";
+import type { ArticleHere } from "../browser/article-here";
 import type { Report } from "../browser/errors";
 import type { Result } from "../browser/messages";
 import { onKeptChanged } from "../browser/on-kept-changed";
@@ -9,7 +10,7 @@ import { recordReadings } from "../browser/reading-record";
 import type { Article } from "../core/article";
 import type { Reading } from "../core/reading";
 import { cleanUrl } from "../dom/clean-url";
-import { isTranslated } from "../dom/is-translated";
+import { TranslationWatch } from "../dom/is-translated";
 import { type NotePainting, type PaintedNote, paintNotes } from "../dom/note-painter";
 import type { PageReader } from "../dom/page-reader";
 
@@ -41,13 +42,14 @@ export function showNotes(reader: PageReader, { changed, failed, report }: Notes
   let article: Article | null = null;
   let loading: Promise<void> = Promise.resolve();
   let told = 0;
+  const translation = new TranslationWatch(document);
   const record = recordReadings(report, signal);
 
   const notes: PageNotes = new PageNotes({
     changed: () => {
       repaint();
       tell();
-      record.follow(isTranslated(document) ? null : notes.reading, notes.toFill); // a translation is no edit
+      record.follow(notes.reading, notes.toFill);
       changed();
     },
   });
@@ -77,11 +79,12 @@ export function showNotes(reader: PageReader, { changed, failed, report }: Notes
       return;
     }
     article = next;
-    load(
-      notes.setArticle(
-        reading.state === "read" ? { article: reading.article, findings: reading.findings, address: cleanUrl(location.href, null) } : null,
-      ),
-    );
+    load(notes.setArticle(reading.state === "read" ? here(reading) : null));
+  }
+
+  function here({ article: its, findings }: Extract<Reading, { state: "read" }>): ArticleHere {
+    const address = cleanUrl(location.href, null);
+    return { article: its, findings, address, isTranslated: translation.isThere(address) };
   }
 
   function load(fetching: Promise<Result<null>>): void {

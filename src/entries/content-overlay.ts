@@ -19,7 +19,7 @@ import type { SurfaceCommands, Surfaces } from "./content-surfaces";
 import type {} from "./running";
 
 /** The commands about marks and notes. */
-export type OverlayCommands = SurfaceCommands & Pick<Handlers<ToPage>, "getNotes" | "jumpToNote">;
+export type OverlayCommands = SurfaceCommands & Pick<Handlers<ToPage>, "getNotes" | "jumpToNote" | "keepPage">;
 
 export interface Overlay {
   readonly commands: OverlayCommands;
@@ -78,6 +78,10 @@ export function prepareOverlay({ reader, look, report, stop, read }: OverlayPart
         const place = await placeOf(id);
         if (!place.ok) return place;
         return reader.jumpToSpan(place.value) ? done(null) : fail("error.placeGone");
+      },
+      keepPage: async () => {
+        await notes.loaded();
+        return notes.notes.keepPage();
       },
       stepMark: bySurfaces((commands, request) => commands.stepMark(request)),
       editNote: bySurfaces((commands, request) => commands.editNote(request)),

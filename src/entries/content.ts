@@ -87,6 +87,7 @@ function start(): Running {
       jumpToNote: async (request) => (await prepared()).commands.jumpToNote(request),
       editNote: async (request) => (await prepared()).commands.editNote(request),
       placeNote: async (request) => (await prepared()).commands.placeNote(request),
+      keepPage: async (request) => (await prepared()).commands.keepPage(request),
       keepSelection: async (request) => (await prepared()).commands.keepSelection(request),
     },
     report,

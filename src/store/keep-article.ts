@@ -10,7 +10,8 @@ import { putVersion } from "./versions";
 
 /**
  * Keeps an article, or brings one up to date that is known by its id, an address or its text. Where the text differs from the one
- * before, that one becomes a version. A deleted article lives again (its notes stay deleted). Sending the same again changes only `readAt`.
+ * before, that one becomes a version; a translation leaves it as it is. A deleted article lives again (its notes stay deleted). Sending the same
+ * again changes only `readAt`.
  * @throws {StoreError}
  */
 export async function keepArticle(store: Store, toKeep: ArticleToKeep, now: number): Promise<KeptArticle> {
@@ -30,7 +31,7 @@ export async function putArticle(database: OnRecordDatabase, toKeep: ArticleToKe
   const free = urls.filter((url) => !taken.has(url)); // an address is of one article
   const kept = known === null ? newArticle(toKeep, textHash, now) : broughtUp(known, { ...toKeep, urls: free }, textHash, now);
   await database.articles.put(kept);
-  if (known !== null && known.textHash !== textHash && known.article.text !== "") {
+  if (known !== null && known.textHash !== kept.textHash && known.article.text !== "") {
     const isFirst = (await database.versions.where("articleId").equals(known.id).count()) === 0;
     await putVersion(database, currentVersion(known, isFirst ? known.savedAt : undefined));
   }
@@ -110,11 +111,14 @@ function broughtUp(known: KeptArticle, toKeep: ArticleToKeep, textHash: string, 
     ...known,
     url: urls.includes(toKeep.url) ? toKeep.url : known.url,
     urls,
-    article: toKeep.article,
-    findings: toKeep.findings,
-    textHash,
+    ...(isOfOtherWords(known, toKeep) ? {} : { article: toKeep.article, findings: toKeep.findings, textHash }),
     deletedAt: null,
   };
   const updatedAt = isSameData(kept, known) ? known.updatedAt : stampAfter(now, known.updatedAt);
   return { ...kept, updatedAt, readAt: Math.max(now, known.readAt) };
+}
+
+/** Whether what the page shows is the kept article in another tongue, and no later state of it. */
+function isOfOtherWords({ article: known }: KeptArticle, { article, isTranslated = false, isAsked = false }: ArticleToKeep): boolean {
+  return known.text !== "" && (isTranslated || (!isAsked && article.language !== known.language));
 }

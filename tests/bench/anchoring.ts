@@ -3,7 +3,7 @@
  * knows where each character went): a passage is *the same* where all of it stayed together, *changed* where something of it was replaced, added or taken
  * out and more than half of it is left, *lost* where nothing is left; between these, any honest answer is right. An answer that points to other words than
  * those that came of the passage is a wrong attachment, whatever its state. `--misses` tells each wrong and missing answer; `--seed=N` makes other notes
- * and edits; `--write` puts the tables into docs/bench-anchoring.md.
+ * and edits; `--edit=NAME` makes that edit only, and takes no time; `--write` puts the tables into docs/bench-anchoring.md.
  */
 import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
@@ -31,12 +31,14 @@ export async function main(args: readonly string[]): Promise<number> {
   const verbose = args.includes("--misses");
   const seed = Number(args.find((arg) => arg.startsWith("--seed="))?.slice("--seed=".length) ?? 0);
   if (!Number.isSafeInteger(seed)) throw new Error("A seed is a whole number.");
+  const only = args.find((arg) => arg.startsWith("--edit="))?.slice("--edit=".length);
   const texts = await allTexts();
   console.log(`${texts.length} texts, ${NOTES} notes on each, ${Object.keys(EDITS).length + 1} edits, seed ${seed}.`);
   const tallies = new Map<string, Tally>();
   texts.forEach((text, n) => {
     const strange = texts[(n + 1) % texts.length]?.match(/[^.\n]{30,200}\./g) ?? ["Another sentence that stands nowhere else."];
     for (const [name, edit] of [...Object.entries(EDITS), ["twins deleted", null] as const]) {
+      if (only !== undefined && only !== name) continue;
       const random = randomFrom(seed * 1_000_003 + n * 1000 + name.length);
       const base = edit === null ? twinned(text, random, strange) : text;
       const edited =
@@ -48,9 +50,9 @@ export async function main(args: readonly string[]): Promise<number> {
     }
   });
   const total = [...tallies.values()].reduce(sum, newTally());
-  const report = `${tableOf([...tallies, ["all", total]])}\n\n${await speedTable()}`;
+  const report = `${tableOf([...tallies, ["all", total]])}\n\n${only === undefined ? await speedTable() : ""}`;
   console.log(`\n${report}`);
-  if (args.includes("--write")) {
+  if (only === undefined && args.includes("--write")) {
     const head = "# Whether notes come back to their words\n\nWritten by `npm run bench -- anchoring --write`.";
     writeFileSync(join(ROOT, "docs/bench-anchoring.md"), `${head}\n\n${report}\n`);
   }

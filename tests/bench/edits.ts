@@ -106,11 +106,10 @@ export const EDITS: Readonly<Record<string, (traced: Traced, random: Random, str
     joined(sentences(traced).flatMap((one) => (isSentence(one) && random() < 0.1 ? [added(`${pick(strange, random)} `), one] : [one]))),
   "sentences moved": (traced, random) => {
     const all = sentences(traced);
-    const movable = all.flatMap((one, i) => (isSentence(one) && random() < 0.1 ? [i] : []));
-    for (const from of movable) {
+    const movable = all.filter((one) => isSentence(one) && random() < 0.1);
+    for (const one of movable) {
       const to = Math.floor(random() * all.length);
-      const [one] = all.splice(from, 1);
-      if (one === undefined) continue;
+      all.splice(all.indexOf(one), 1); // sought anew: what was moved before it shifted the rest
       const spaced = /\s$/.test(one.text) ? one : joined([one, added(" ")]);
       const before = all[to - 1];
       const isGlued = before !== undefined && !/\s$/.test(before.text);

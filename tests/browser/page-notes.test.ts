@@ -13,7 +13,12 @@ vi.mock("webextension-polyfill", () => ({
 }));
 
 const ARTICLE = articleToKeep(1);
-const HERE = { article: ARTICLE.article, findings: ARTICLE.findings, address: "https://bao-thu.example/cau-1.html?trang=1" };
+const HERE = {
+  article: ARTICLE.article,
+  findings: ARTICLE.findings,
+  address: "https://bao-thu.example/cau-1.html?trang=1",
+  isTranslated: false,
+};
 const NEW = newNote(1, ARTICLE);
 const NOTE: Note = { ...NEW, articleId: ARTICLE.proposedId, createdAt: 1, updatedAt: 1, deletedAt: null };
 const NOTHING: KeptOnPage = {
@@ -261,6 +266,62 @@ describe("a new note", () => {
   });
 });
 
+describe("on a translated page", () => {
+  const TRANSLATION = articleFromText("May Trang commune builds a bridge\nMr. Thu said it is 101 metres long.", {
+    source: ARTICLE.article.source,
+  });
+  const translated = { ...HERE, article: TRANSLATION, findings: [], isTranslated: true };
+  const selectors = describeAt(TRANSLATION, { start: 0, end: 18 });
+  const read = async (here: typeof HERE): Promise<void> => {
+    const opening = notes.setArticle(here);
+    answer("getKept", ok(NOTHING));
+    await opening;
+  };
+  const keptWith = () => sent.at(-1)?.payload["article"];
+
+  it("a note is kept with the article as it was before", async () => {
+    await read(HERE);
+    await read(translated);
+    await read({ ...translated, article: articleFromText("Another try.", { source: ARTICLE.article.source }) });
+    void notes.keep({ ...NEW, selectors });
+    expect(keptWith()).toMatchObject({ article: ARTICLE.article, findings: ARTICLE.findings });
+    expect(keptWith()).not.toHaveProperty("isTranslated");
+    expect(notes.placed[0]?.note.selectors).toEqual(selectors);
+  });
+
+  it("that was never seen otherwise, the translation is told to be one", async () => {
+    await read(translated);
+    void notes.keep({ ...NEW, selectors });
+    expect(keptWith()).toMatchObject({ article: TRANSLATION, isTranslated: true });
+  });
+
+  it("the article before it on the page is not taken for it", async () => {
+    const other = articleToKeep(2);
+    await read({ article: other.article, findings: other.findings, address: other.url, isTranslated: false });
+    await read(translated);
+    void notes.keep({ ...NEW, selectors });
+    expect(keptWith()).toMatchObject({ article: TRANSLATION, isTranslated: true });
+  });
+
+  it("an empty text waits for the page's own words, and the page as it is read is not told", async () => {
+    const opening = notes.setArticle(translated);
+    answer("getKept", ok({ ...NOTHING, articleId: ARTICLE.proposedId, isWithoutText: true }));
+    await opening;
+    expect([notes.reading, notes.toFill]).toEqual([null, null]);
+  });
+});
+
+describe("the whole page", () => {
+  it("is kept because the reader asked", async () => {
+    await opened();
+    const keeping = notes.keepPage();
+    expect(sent.at(-1)).toMatchObject({ name: "keepArticle", payload: { article: { article: ARTICLE.article, isAsked: true } } });
+    answer("keepArticle", ok({ articleId: ARTICLE.proposedId }));
+    expect(await keeping).toEqual(ok({ articleId: ARTICLE.proposedId }));
+    expect(notes.onPage.articleId).toBe(ARTICLE.proposedId);
+  });
+});
+
 describe("a change", () => {
   it("is seen at once, and taken back where it could not be kept", async () => {
     await opened({ notes: [NOTE] });
@@ -309,7 +370,7 @@ describe("a change", () => {
 
 describe("what was done on another page", () => {
   const OTHER = articleToKeep(2);
-  const other = () => notes.setArticle({ article: OTHER.article, findings: OTHER.findings, address: OTHER.url });
+  const other = () => notes.setArticle({ article: OTHER.article, findings: OTHER.findings, address: OTHER.url, isTranslated: false });
 
   it("has its answer there, not on the page that is shown by then", async () => {
     await opened();

@@ -53,11 +53,12 @@ describe.each(BROWSERS)("notes on a page that lives, in %s", (browser) => {
     return found;
   };
 
-  test("stand on what a translation made of their words, and come back with the page; it is no edit of the article", async () => {
+  test("stand on what a translation made of their words, and come back with the page; the kept article has its own words still", async () => {
     const page = await world.driver.openPage(world.site.url(LISTED, "story.html"));
     await waitForMark(page, "statistic", DIKE.figure);
     await highlight(page, NOTED, "pink");
-    const before = (await stored())?.notes.map(({ selectors }) => selectors);
+    const first = await stored();
+    const before = first?.notes.map(({ selectors }) => selectors);
     await page.focus();
     await translate(page, { "An inspection": "Une inspection" });
     await waitForNotes(page, "pink", [NOTED]);
@@ -68,6 +69,12 @@ describe.each(BROWSERS)("notes on a page that lives, in %s", (browser) => {
     const after = await stored();
     expect(after?.versions).toEqual([]);
     expect(after?.notes.map(({ selectors }) => selectors)).toEqual(before);
+    await page.focus();
+    await highlight(page, "Une inspection", "blue");
+    const last = await stored();
+    expect(last?.notes.map(({ selectors }) => selectors.quote.exact).sort()).toEqual(["Une inspection", NOTED]);
+    expect(last?.articles.map(({ article }) => article)).toEqual(first?.articles.map(({ article }) => article));
+    expect(last?.versions).toEqual([]);
     await page.focus();
     await page.reload();
     await waitForNotes(page, "pink", [NOTED]);

@@ -86,6 +86,7 @@ const COMMANDS: readonly (readonly [to: "background" | "page" | "everyone", name
   ["page", "jumpTo", { finding: "official:1-2", index: 0 }],
   ["page", "showKinds", { shown: { official: true, statistic: true, quote: true, statement: true } }],
   ["page", "placeNote", { id: noteId(1) }],
+  ["page", "keepPage", {}],
   ["everyone", "readingChanged", { state: "read", marks: 3 }],
   ["everyone", "keptChanged", { urls: ["https://tin.example/a"] }],
 ];

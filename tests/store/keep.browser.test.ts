@@ -80,6 +80,32 @@ describe("an article", () => {
     expect(await store.use((database) => database.versions.count())).toBe(2);
   });
 
+  it.each([
+    ["a machine's translation", { isTranslated: true, isAsked: true }],
+    ["the words of another language", { article: { ...articleToKeep(1, " It is ready.").article, language: "en" } }],
+  ] as const)("keeps its words from %s", async (_, other) => {
+    const store = freshStore();
+    const old = await keepArticle(store, articleToKeep(1), 1_000);
+    const sent = { ...articleToKeep(1, " It is ready."), urls: ["https://m.bao-thu.example/1"], findings: [], ...other };
+    const kept = await keepArticle(store, sent, 2_000);
+    expect(kept).toEqual({ ...old, urls: [old.url, "https://m.bao-thu.example/1"], readAt: 2_000, updatedAt: 2_000 });
+    expect(await store.use((database) => database.versions.count())).toBe(0);
+    const { note } = await keepNote(store, sent, newNote(1, sent, "It is ready"), 3_000);
+    expect((await keptOf(store, { urls: old.urls, textHash: null })).article?.article).toEqual(old.article);
+    expect(note.selectors.quote.exact).toBe("It is ready");
+  });
+
+  it("has the words of another language where the reader asks for them, and where it had none", async () => {
+    const store = freshStore();
+    const { article } = articleToKeep(1, " It is ready.");
+    const english = { ...articleToKeep(1, " It is ready."), article: { ...article, language: "en" as const } };
+    await keepArticle(store, articleToKeep(1), 1_000);
+    expect((await keepArticle(store, { ...english, isAsked: true }, 2_000)).article).toEqual(english.article);
+    await keepArticle(store, { ...articleToKeep(2), article: { ...articleToKeep(2).article, text: "", blocks: [] }, findings: [] }, 1_000);
+    const second = { ...articleToKeep(2), isTranslated: true };
+    expect((await keepArticle(store, second, 2_000)).article).toEqual(second.article);
+  });
+
   it("a clock set back leaves later changes later", async () => {
     const store = freshStore();
     await keepArticle(store, articleToKeep(1), 5_000);

@@ -1,11 +1,13 @@
 /**
- * Which words of an edited text are which words of the text before. Sentences that stayed the same are paired first, by what is unique, then by their
- * neighbours (after Bram Cohen's patience diff); the ones that jumped over others are the moved ones. What is left between two pairs is compared
- * sentence by sentence, and words are paired within sentences that are alike. A sentence is never paired with one that is merely like it elsewhere.
+ * Which words of an edited text are which words of the text before. Sentences that stayed the same, cut alike in both (`recut.ts`), are paired first, by
+ * what is unique, then by their neighbours (after Bram Cohen's patience diff); the ones that jumped over others are the moved ones. What is left between
+ * two pairs is compared sentence by sentence, and words are paired within sentences that are alike. A sentence is never paired with one that is merely
+ * like it elsewhere.
  *
  * Cost: linear in the texts where they agree; within a gap of `g` and `h` sentences at most g·h comparisons, bounded by `MOST_PAIRS`.
  */
 import { type Area, type Edited, pairAlike, pairElsewhere } from "./alike";
+import { recut } from "./recut";
 import { isTelling, type Words } from "./words";
 
 export interface Alignment {
@@ -20,8 +22,9 @@ export interface Alignment {
 /** Words of two sentences that are paired each with each, at most: a sentence of a thousand words. Of longer ones equal ends are paired first. */
 const MOST_CELLS = 1_000_000;
 
-export function align(old: Words, now: Words): Alignment {
-  const pairs = pairSentences(old, now);
+export function align(before: Words, after: Words): Alignment {
+  const [{ words: old, ids: oldIds }, { words: now, ids: newIds }] = recut(before, after);
+  const pairs = pairSentences(old, oldIds, now, newIds);
   const to = new Int32Array(old.count).fill(-1);
   const moved = new Uint8Array(old.count);
   const paired = new Uint8Array(old.count);
@@ -50,10 +53,7 @@ interface Pairs {
   readonly edited: readonly Edited[];
 }
 
-function pairSentences(old: Words, now: Words): Pairs {
-  const ids = new Map<string, number>();
-  const oldIds = sentenceIds(old, ids);
-  const newIds = sentenceIds(now, ids);
+function pairSentences(old: Words, oldIds: Int32Array, now: Words, newIds: Int32Array): Pairs {
   const same = new Int32Array(oldIds.length).fill(-1);
   const back = new Int32Array(newIds.length).fill(-1);
   const pair = (s: number, t: number) => {
@@ -70,21 +70,6 @@ function pairSentences(old: Words, now: Words): Pairs {
   const edited = gapsOf(same, longestRising(same), newIds.length).flatMap((gap) => pairAlike(old, now, gap, same, back));
   edited.push(...pairElsewhere(old, now, same, back, edited, doubtful));
   return { same, edited };
-}
-
-/** A number for each sentence, equal for equal words. */
-function sentenceIds({ key, sentences }: Words, ids: Map<string, number>): Int32Array {
-  const result = new Int32Array(sentences.length - 1);
-  for (let s = 0; s < result.length; s++) {
-    const words = key.subarray(sentences[s], sentences[s + 1]).join();
-    let id = ids.get(words);
-    if (id === undefined) {
-      id = ids.size;
-      ids.set(words, id);
-    }
-    result[s] = id;
-  }
-  return result;
 }
 
 type Pair = (s: number, t: number) => void;

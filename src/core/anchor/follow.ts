@@ -73,7 +73,8 @@ function followChanged(old: Words, now: Words, { to, paired }: Alignment, first:
   const total = countWords(old, first, last);
   const left = kept.reduce((sum, w) => sum + (isWordOrNumber(old, w) ? 1 : 0), 0);
   const isEnough = total <= SHORT ? left > total * LEAST_LEFT : left >= total * LEAST_LEFT;
-  if (!isEnough && !(left === 0 && isReplaced(to, paired, first, last)) && !isReplacedInPart(to, paired, first, last)) return LOST;
+  if (!isEnough && !(left === 0 && isReplaced(to, paired, first, last)) && !(kept === all && isReplacedInPart(to, paired, first, last)))
+    return LOST;
   const start = from < 0 ? (to[first - 1] ?? -1) + 1 : from === all[0] ? edgeBefore(to, paired, first, from, kept.length) : (to[from] ?? 0);
   const stop = end < 0 ? (to[last + 1] ?? 0) - 1 : end === all.at(-1) ? edgeAfter(to, paired, last, end, kept.length) : (to[end] ?? 0);
   if (stop < start) return LOST;

@@ -40,6 +40,8 @@ export const articleToKeepSchema = v.pipe(
     urls: list(webUrlSchema),
     article: articleSchema,
     findings: list(findingSchema),
+    isTranslated: v.optional(v.boolean()),
+    isAsked: v.optional(v.boolean()),
   }),
   v.check(({ article, findings }) => isWithinText(article, findings), OUTSIDE),
 ) satisfies v.GenericSchema<unknown, ArticleToKeep>;

@@ -47,6 +47,24 @@ describe("a passage that stayed", () => {
       "moved: Ba xã bị ngập sâu.",
     ],
     [
+      "its sentence was moved behind a headline without a stop",
+      "Xã Mây Trắng có cầu mới\nTrời mưa. Gió lớn. [Ba xã ven sông bị ngập sâu] suốt đêm qua. Nước đang rút dần.",
+      "Xã Mây Trắng có cầu mới Ba xã ven sông bị ngập sâu suốt đêm qua. \nTrời mưa. Gió lớn. Nước đang rút dần.",
+      "moved: Ba xã ven sông bị ngập sâu",
+    ],
+    [
+      "a sentence was moved behind its headline",
+      "[Xã Mây Trắng có cầu mới]\nTrời mưa. Ba xã ven sông bị ngập sâu suốt đêm qua. Nước đang rút dần.",
+      "Xã Mây Trắng có cầu mới Ba xã ven sông bị ngập sâu suốt đêm qua. \nTrời mưa. Nước đang rút dần.",
+      "exact: Xã Mây Trắng có cầu mới",
+    ],
+    [
+      "the headline that it was one sentence with has gone elsewhere",
+      "Xã Mây Trắng có cầu mới Ba xã ven sông [bị ngập sâu] suốt đêm qua. Trời mưa. Nước đang rút dần.",
+      "Ba xã ven sông bị ngập sâu suốt đêm qua. Trời mưa. Nước đang rút dần.\nXã Mây Trắng có cầu mới",
+      "exact: bị ngập sâu",
+    ],
+    [
       "the right one of two places of the same words",
       "Xã Tây có 3 người mất tích. Chính quyền đang tìm. Xã Đông cũng vậy. [Chính quyền đang tìm.] Hết.",
       "Thêm một câu mới. Xã Tây có 3 người mất tích. Chính quyền đang tìm. Xã Đông cũng vậy. Chính quyền đang tìm. Hết.",
@@ -140,6 +158,21 @@ describe("a passage that is gone", () => {
       "moved, and a figure changed",
       "A một hai ba. [Ba xã có 12 nhà bị ngập sâu.] C bốn. D năm.",
       "A một hai ba. C bốn. D năm. Ba xã có 15 nhà bị ngập sâu.",
+    ],
+    [
+      "its sentence stands whole within two others now",
+      "A một hai ba. [Ba xã ven sông bị ngập sâu.] C bốn. D năm.",
+      "A một hai ba. C bốn. Tin mới Ba xã ven sông bị ngập sâu. D năm. Tin cũ Ba xã ven sông bị ngập sâu.",
+    ],
+    [
+      "its words stood within another sentence all the time",
+      "A một hai ba. [Ba xã ven sông bị ngập sâu.] C bốn. Ảnh Ba xã ven sông bị ngập sâu. D năm.",
+      "A một hai ba. C bốn. Hình Ba xã ven sông bị ngập sâu. D năm.",
+    ],
+    [
+      "a few words that stand within another sentence now",
+      "A một hai ba. [Trời mưa rất to.] C bốn. D năm.",
+      "A một hai ba. C bốn. D năm. Ông kể Trời mưa rất to. Vậy đó.",
     ],
     ["nothing is left", "[Ba xã] ngập.", ""],
   ])("%s", (_, before, after) => {
