@@ -1,6 +1,6 @@
 /** The persons of the article by what it calls them: full and short names, the words beside a name, and how the press writes round one. */
 import type { Speaker } from "../../finding";
-import { isCapitalLetter } from "../../text/characters";
+import { isCapitalLetter, isLetter } from "../../text/characters";
 import { isCapital, isWord, spanOfTokens, type Tokens, tokenAt, touchesNext, written } from "../../text/tokens";
 import type { Person } from "../people";
 import { FullNames, isLoneName } from "./full-names";
@@ -139,7 +139,7 @@ export class KnownPersons {
 
   /** The one person beside whose name the article sets these words (*the spokesman* after *Ann Lee, a police spokesman*). */
   roleHolder(words: string): Person | null {
-    return words.includes(" ") ? this.besideName((phrase) => phrase.includes(words)) : null;
+    return words.includes(" ") ? this.besideName((phrase) => tellsRole(phrase, words)) : null;
   }
 
   /** The one person whose office the press writes round with these words (*người đứng đầu Chính phủ, the Russian leader*). */
@@ -147,7 +147,7 @@ export class KnownPersons {
     const offices = leadersOffices(words);
     if (offices === null) return null;
     const { titles, of } = offices;
-    return this.besideName((phrase) => titles.some((title) => phrase.includes(title)) && (of === null || phrase.includes(of)));
+    return this.besideName((phrase) => titles.some((title) => tellsRole(phrase, title)) && (of === null || phrase.includes(of)));
   }
 
   /** The one person who is mentioned with a phrase, in lower case, that passes the test. */
@@ -170,6 +170,22 @@ export class KnownPersons {
     });
   }
 }
+
+/** Before a role these words make another of it: a lesser one, a past one, or somebody's around its holder. */
+const OF_ANOTHER =
+  /(?:^|[^\p{L}])(?:phó|nguyên|cựu|cố|quyền|trợ l[íý]|thư k[íý]|cố vấn|vợ|chồng|con|con trai|con gái|vice|deputy|assistant|associate|former|ex|late|under)[ -]+$/u;
+
+/** Whether a phrase, in lower case, sets the role beside a name, as whole words and not as a part of a lesser role (*Phó Chủ tịch UBND tỉnh*). */
+function tellsRole(phrase: string, role: string): boolean {
+  for (let at = phrase.indexOf(role); at >= 0; at = phrase.indexOf(role, at + 1)) {
+    const isWhole = !(at > 0 && isLetter(phrase, at - 1)) && !isLetter(phrase, at + role.length);
+    if (isWhole && !OF_ANOTHER.test(phrase.slice(Math.max(0, at - LONGEST_BEFORE), at))) return true;
+  }
+  return false;
+}
+
+/** In UTF-16 code units. */
+const LONGEST_BEFORE = 12;
 
 /** *H.N, N.*: a name that the press cuts down. */
 function hasInitials(name: string): boolean {
