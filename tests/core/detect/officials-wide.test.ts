@@ -46,6 +46,35 @@ describe("places abroad, written by sound", () => {
   });
 });
 
+describe("offices of the two-tier local government", () => {
+  it.each([
+    [
+      "Thượng tá Vi Đình Tạc, Chỉ huy trưởng Ban Chỉ huy Phòng thủ khu vực 2 - Đô Lương cho hay.",
+      ["Vi Đình Tạc: Chỉ huy trưởng Ban Chỉ huy Phòng thủ khu vực 2 - Đô Lương; Thượng tá | Vi Đình Tạc"],
+    ],
+    ["Ông Phan Đình Khảm, Trưởng Thuế cơ sở 3 nói.", ["Phan Đình Khảm: Trưởng Thuế cơ sở 3 | Phan Đình Khảm"]],
+    ["Ông Moong Văn Xí - Trưởng bản Huồi Tố 1 nói.", ["Moong Văn Xí: Trưởng bản Huồi Tố 1 | Moong Văn Xí"]],
+    ["Trưởng bản Huồi Tố 12 hộ nghèo là ông Moong Văn Xí.", []],
+    // What the head does is no field of the body.
+    [
+      "Ông Võ Trọng Khởi, Phó Giám đốc Sở Nội vụ Nghệ An thông tin: Đường đã thông.",
+      ["Võ Trọng Khởi: Phó Giám đốc Sở Nội vụ Nghệ An | Võ Trọng Khởi"],
+    ],
+    ["Chủ tịch Ủy ban MTTQ Việt Nam tỉnh Đậu Thị Sinh Mơ dự.", ["Đậu Thị Sinh Mơ: Chủ tịch Ủy ban MTTQ Việt Nam tỉnh | Đậu Thị Sinh Mơ"]],
+  ])("%s", (text, expected) => {
+    expect(told(text)).toEqual(expected);
+  });
+
+  it("a chair of the province is no chair of its societies", () => {
+    expect(told("Chủ tịch Hội Nông dân tỉnh Vi Quang Tốn dự. Chủ tịch UBND tỉnh yêu cầu rà soát. Chủ tịch Hội Nông dân nói.")).toEqual([
+      "Vi Quang Tốn: Chủ tịch Hội Nông dân tỉnh | Vi Quang Tốn, [Chủ tịch Hội Nông dân]",
+    ]);
+    expect(told("Chủ tịch UBND tỉnh Vi Quang Tốn dự. Chủ tịch tỉnh yêu cầu rà soát.")).toEqual([
+      "Vi Quang Tốn: Chủ tịch UBND tỉnh | Vi Quang Tốn, [Chủ tịch tỉnh]",
+    ]);
+  });
+});
+
 describe("a short name with a title before the full one", () => {
   it.each([
     [

@@ -1,13 +1,11 @@
 /** Titles that stand alone and mean one official of the article (`Thủ tướng nhấn mạnh …`, `the president said`). */
 
-import { isLetter } from "../../text/characters";
-import { FormTest } from "../../text/form-test";
 import type { ReadText } from "../../text/read-text";
 import { folded, foldedBetween, isBreak, isCapital, isWord, type Tokens, touchesNext } from "../../text/tokens";
 import { WordSet } from "../../text/word-set";
+import { contentWords, fits, type HeldOffice, hasOrgan, headOf, placeWords, spelledOut } from "./held-office";
 import type { OfficePhrase } from "./office-phrase";
 import type { PersonRecord } from "./persons";
-import { PLACES } from "./tables";
 
 /** A title alone, and the person it means there. */
 export interface TitleMention {
@@ -57,7 +55,7 @@ export function findTitleMentions(read: ReadText, free: readonly OfficePhrase[],
   for (const office of free) {
     if (!meansHolder(tokens, office)) continue;
     const fitting = (holders.get(headOf(tokens, office)) ?? []).filter((holder) =>
-      holder.held.some((held) => fits(tokens, office, held, holder)),
+      holder.held.some((held) => fits(tokens, office, held, holder.placeless)),
     );
     const person = choose(read, office, fitting);
     if (person !== null) mentions.push({ office, person });
@@ -69,21 +67,6 @@ function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
   const list = map.get(key);
   if (list === undefined) map.set(key, [value]);
   else list.push(value);
-}
-
-/** Words from token `first` to `last`, folded; marks and numbers left out. */
-function wordsBetween(tokens: Tokens, first: number, last: number): string[] {
-  const words: string[] = [];
-  for (let i = first; i <= last; i++) if (isWord(tokens, i)) words.push(folded(tokens, i));
-  return words;
-}
-
-/** What two titles must share to be one: the first word in Vietnamese (so that `phó` differs), all words of the title in English. */
-function headOf(tokens: Tokens, office: OfficePhrase): string {
-  const words = spelledOut(wordsBetween(tokens, office.titleFirst, office.titleLast));
-  return office.language === "vi"
-    ? words.slice(0, words[0] === "phó" ? 3 : 2).join(" ")
-    : `${office.standing === "former" ? "former " : ""}${words.join(" ")}`;
 }
 
 /** By what word the English press comes back to a title: `the minister` for a foreign minister, `the envoy` for an ambassador. */
@@ -110,23 +93,6 @@ function shortHeadsOf(tokens: Tokens, office: OfficePhrase): readonly string[] {
 
 /** Titles that mean their one holder though they name no body. */
 const SPEAKING_TITLES = new Set(["người phát ngôn", "phát ngôn viên", "nữ phát ngôn viên", "spokesman", "spokeswoman", "spokesperson"]);
-
-/** Abbreviated titles as the press spells them out when they stand alone. */
-const SHORT_TITLES = new Map([
-  ["gov", "governor"],
-  ["sen", "senator"],
-  ["rep", "representative"],
-  ["congressman", "representative"],
-  ["congresswoman", "representative"],
-  ["gen", "general"],
-  ["lt", "lieutenant"],
-  ["col", "colonel"],
-  ["tt", "tổng thống"],
-]);
-
-function spelledOut(words: readonly string[]): string[] {
-  return words.map((word) => SHORT_TITLES.get(word) ?? word);
-}
 
 /** Words of address before a title by which it means its holder, and no office in general. */
 const POINTERS = new WordSet(["ông", "bà", "vị", "ngài", "viên", "the"]);
@@ -172,12 +138,6 @@ function meansHolder(tokens: Tokens, office: OfficePhrase): boolean {
 }
 
 /** An office as `fits` compares it. */
-interface HeldOffice {
-  readonly words: ReadonlySet<string>;
-  readonly standing: OfficePhrase["standing"];
-  readonly language: OfficePhrase["language"];
-}
-
 /** What is asked of a person again and again, found once: an article may name one person and one office thousands of times. */
 interface Holder {
   readonly person: PersonRecord;
@@ -195,70 +155,17 @@ function holderOf(tokens: Tokens, person: PersonRecord): Holder {
   for (const { office } of person.links) {
     const key = `${office.standing} ${office.language} ${foldedBetween(tokens, office.first, office.last).join(" ")}`;
     if (held.has(key)) continue;
-    held.set(key, { words: contentWords(tokens, office), standing: office.standing, language: office.language });
+    held.set(key, {
+      words: contentWords(tokens, office),
+      hasOrgan: hasOrgan(tokens, office),
+      standing: office.standing,
+      language: office.language,
+    });
     placeless &&= placeWords(tokens, office).size === 0;
   }
   const runStarts = person.runs.map((run) => run.first).sort((a, b) => a - b);
   return { person, held: [...held.values()], placeless, runStarts };
 }
-
-/** Whether the office as it stands alone may be the one that the person was given: no word of it is strange to that. */
-function fits(tokens: Tokens, office: OfficePhrase, held: HeldOffice, holder: Holder): boolean {
-  if ((office.standing === "former") !== (held.standing === "former") && office.standing === "former") return false;
-  const own = contentWords(tokens, office);
-  if (office.language === "en" && office.titleFirst === office.titleLast) own.delete(folded(tokens, office.titleLast)); // the heads agree
-  if ([...own].every((word) => held.words.has(word))) return true;
-  // The article may say only here of which state it is (`Austria's interior minister`); the person must not be given another one.
-  if (!holder.placeless || office.language !== held.language) return false;
-  const places = placeWords(tokens, office);
-  return [...own].every((word) => held.words.has(word) || places.has(word));
-}
-
-/** Words of the office that are names of states or places. */
-function placeWords(tokens: Tokens, office: OfficePhrase): ReadonlySet<string> {
-  const words = new Set<string>();
-  for (let i = office.first; i <= office.last; i++) {
-    const place = PLACES.longestAt(tokens, i);
-    for (let j = i; place !== null && j <= place.last; j++) words.add(folded(tokens, j));
-  }
-  return words;
-}
-
-function contentWords(tokens: Tokens, office: OfficePhrase): Set<string> {
-  const words = new Set<string>();
-  for (let i = office.first; i <= office.last; i++) {
-    if (!TWO_LETTERS.at(tokens, i)) continue;
-    const word = SHORT_TITLES.get(folded(tokens, i)) ?? folded(tokens, i);
-    if (!SMALL_WORDS.has(word)) words.add(word);
-  }
-  return words;
-}
-
-/** Words with two letters in a row: no initials, no `'s`. */
-const TWO_LETTERS = new FormTest((_, fold) => {
-  for (let i = 0; i + 1 < fold.length; i++) if (isLetter(fold, i) && isLetter(fold, i + 1)) return true;
-  return false;
-});
-const SMALL_WORDS = new Set([
-  "của",
-  "tại",
-  "và",
-  "mới",
-  "được",
-  "the",
-  "of",
-  "for",
-  "to",
-  "cựu",
-  "nguyên",
-  "cố",
-  "former",
-  "'s",
-  "’s",
-  "nước",
-  // Chủ tịch xã is Chủ tịch UBND xã.
-  "ubnd",
-]);
 
 /** The one that fits; of several the one just spoken of, for a title without a state's name the one whose office the article gives without (`the president`), or the one that the article is about. Never a guess between equals. */
 function choose(read: ReadText, office: OfficePhrase, fitting: readonly Holder[]): PersonRecord | null {

@@ -42,14 +42,44 @@ const TERMS = new WordSet(["khóa", "khoá"]);
 /** A parliament's term, as it is numbered. */
 const ROMAN = /^[ivxl]+$/;
 
+/** Settlements that are told apart by numbers after their names (`bản Huồi Tố 1`). */
+const HAMLETS = new WordSet(["thôn", "bản", "xóm", "ấp", "khối", "làng", "buôn", "khóm"]);
+/** Syllables of a hamlet's name. */
+const LONGEST_HAMLET = 3;
+/** The highest number that a hamlet bears; above it something is counted. */
+const MOST_HAMLETS = 30;
+
+/** What is counted in a hamlet. */
+const COUNTED = new WordSet(
+  "hộ người nhà khẩu nhân con gia em cháu năm ngày tháng tuần giờ triệu tỉ nghìn ngàn trăm km m ha mét căn cái chiếc lần lượt học sinh trâu bò tấn tạ % - tuổi đảng".split(
+    " ",
+  ),
+);
+
+/** Whether a number at `i` tells a hamlet apart: its noun and name stand before it, and no noun that it might count after it. */
+function isHamletNumber(tokens: Tokens, i: number): boolean {
+  if (Number(folded(tokens, i)) > MOST_HAMLETS || COUNTED.at(tokens, i + 1)) return false;
+  let noun = i - 1;
+  while (noun >= i - LONGEST_HAMLET && isCapital(tokens, noun)) noun--;
+  return noun < i - 1 && HAMLETS.at(tokens, noun);
+}
+
 /** The end of a number at `i` that belongs to the body: right after it, after `số`, or a term (`Quốc hội khóa XIV`); null for none. */
 export function numberEnd(tokens: Tokens, i: number, last: number): number | null {
   if (i !== last + 1) return null;
   if (isNumber(tokens, i) || (folded(tokens, last) === "vực" && isCapital(tokens, i) && ROMAN.test(folded(tokens, i))))
-    return NUMBERED.at(tokens, last) ? i : null;
+    return NUMBERED.at(tokens, last) ? withPlace(tokens, i) : isHamletNumber(tokens, i) ? i : null;
   if (folded(tokens, i) === "số" && isNumber(tokens, i + 1)) return i + 1;
   return TERMS.at(tokens, i) && (isNumber(tokens, i + 1) || ROMAN.test(folded(tokens, i + 1))) ? i + 1 : null;
 }
+
+/** Where a dash and a place follow the number of a region's body (`Tòa án nhân dân khu vực 2 - Nghệ An`), the end of the place. */
+function withPlace(tokens: Tokens, number: number): number {
+  if (folded(tokens, number - 1) !== "vực" || !DASHES.at(tokens, number + 1)) return number;
+  const place = VI_BODY_WORDS.longestAt(tokens, number + 2);
+  return place?.entry === "place" && isCapital(tokens, number + 2) ? place.last : number;
+}
+const DASHES = new WordSet(["-", "–"]);
 
 /** The end of a proper name at `i` that belongs to the body (a commune, a school …), or null where a person's name begins or none stands there. */
 export function properNameEnd(tokens: Tokens, i: number, last: number, titleLast: number): number | null {
@@ -134,6 +164,7 @@ const LISTED_NOUNS = new Set(["tỉnh", "huyện", "quận", "phố", "bang"]);
 function isNameAfterPlaceNoun(tokens: Tokens, i: number, end: number, noun: string): boolean {
   if (end - i < 2 || !isVietnameseName(tokens, i, end)) return false;
   if (folded(tokens, end + 1) === "," && HONORIFICS.longestAt(tokens, end + 2) !== null) return false;
+  if (end - i === 3 && LISTED_NOUNS.has(noun)) return isFullName(tokens, i, end);
   return end - i === 2 && (LISTED_NOUNS.has(noun) || MIDDLE_NAMES.at(tokens, i + 1));
 }
 

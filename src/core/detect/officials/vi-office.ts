@@ -149,6 +149,13 @@ function bodyWordAt(tokens: Tokens, i: number, titleLast: number) {
   const body = VI_BODY_WORDS.longestAt(tokens, i);
   if (body === null) return null;
   if (body.entry === "place" && !isCapital(tokens, i)) return null;
+  if (
+    body.entry === "field" &&
+    !isCapital(tokens, i) &&
+    VERBS_TOO.has(foldedBetween(tokens, i, body.last).join(" ")) &&
+    isPlaceEnd(tokens, i - 1)
+  )
+    return null; // `Sở Nội vụ Nghệ An thông tin: …`
   if (body.entry === "place" && body.last === i && isCapital(tokens, i + 1) && PLACE_NOUNS.has(folded(tokens, i - 1))) return null; // `xã Mỹ Sơn`
   if (!isCapital(tokens, i) || body.last > i || body.entry === "public") return acceptable(tokens, i, body.last, titleLast) ? body : null;
   const end = runEnd(tokens, i);
@@ -162,6 +169,12 @@ function acceptable(tokens: Tokens, i: number, last: number, titleLast: number):
   if (AMBIGUOUS_FIELDS.has(foldedBetween(tokens, i, last).join(" "))) return i > titleLast + 1;
   return true;
 }
+/** Fields that are verbs too: after a body's place they tell what its head does. */
+const VERBS_TOO: ReadonlySet<string> = new Set(
+  "thông tin|kiểm tra|thanh tra|kiểm toán|tổ chức|phát triển|đầu tư|quản lí|điều tra|nghiên cứu|dự báo|xây dựng|hợp tác|thống nhất|giám sát|tuyên truyền|đào tạo|dịch vụ|cứu trợ|xúc tiến".split(
+    "|",
+  ),
+);
 const AMBIGUOUS_FIELDS = new Set([
   "kiểm tra",
   "tổ chức",

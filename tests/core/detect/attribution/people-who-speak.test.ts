@@ -27,6 +27,19 @@ describe("people who speak", () => {
       "A man pleaded guilty to charges of harming Rep. Ann Lee (D-Minn.), the U.S. Attorney’s Office announced Monday.",
       ["U.S. Attorney’s Office"],
     ],
+    [
+      "the chief, not the deputy who was named",
+      "vi",
+      "Phó Chủ tịch UBND tỉnh Vi Quang Tốn dự. Theo Chủ tịch UBND tỉnh, cầu đã nứt từ lâu.",
+      ["Chủ tịch UBND tỉnh"],
+    ],
+    [
+      "the chief, not the deputy, in English",
+      "en",
+      "Deputy police chief Ann Quill came. The police chief said it was late.",
+      ["police chief"],
+    ],
+    ["the deputy", "vi", "Phó Chủ tịch UBND tỉnh Vi Quang Tốn dự. Theo Phó Chủ tịch UBND tỉnh, cầu đã nứt từ lâu.", ["Vi Quang Tốn"]],
     ["a wife, apposed", "vi", "Bà Hoàng Thị Mây, vợ ông Núi cho biết quỹ sẽ mở lại trong năm nay.", ["Hoàng Thị Mây"]],
   ])("%s", (_, language, text, expected) => {
     expect(speakers(text, language)).toEqual(expected);
