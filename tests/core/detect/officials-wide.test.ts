@@ -75,6 +75,18 @@ describe("offices of the two-tier local government", () => {
   });
 });
 
+describe("local offices in English", () => {
+  it.each([
+    ["City Councilmember Dean Quill spoke.", ["Dean Quill: City Councilmember | Dean Quill"]],
+    ["The plan of Assemblymember Ann Quill failed.", ["Ann Quill: Assemblymember | Ann Quill"]],
+    ["External Affairs Minister Ravi Quill spoke.", ["Ravi Quill: External Affairs Minister | Ravi Quill"]],
+    ["Tom Quill, a public defender, spoke.", ["Tom Quill: public defender | Tom Quill"]],
+    ["Night manager Tom Quill spoke.", []],
+  ])("%s", (text, expected) => {
+    expect(told(text)).toEqual(expected);
+  });
+});
+
 describe("a short name with a title before the full one", () => {
   it.each([
     [

@@ -47,7 +47,7 @@ export function findOffices(tokens: Tokens): readonly OfficePhrase[] {
   let i = 0;
   while (i < tokens.count) {
     const office = isWord(tokens, i) ? officeAt(tokens, i) : null;
-    if (office === null) {
+    if (office === null || isGivenName(tokens, office, offices.at(-1))) {
       i++;
       continue;
     }
@@ -57,6 +57,15 @@ export function findOffices(tokens: Tokens): readonly OfficePhrase[] {
     i = office.last + 1;
   }
   return offices;
+}
+
+/** Titles that are given names too. */
+const GIVEN_NAMES = new WordSet(["dean"]);
+
+/** *Councilmember Dean Quill*: right after another title. */
+function isGivenName(tokens: Tokens, { titleFirst, titleLast }: OfficePhrase, before: OfficePhrase | undefined): boolean {
+  if (titleFirst !== titleLast || before?.last !== titleFirst - 1) return false;
+  return GIVEN_NAMES.at(tokens, titleFirst) && isCapital(tokens, titleFirst + 1);
 }
 
 function officeAt(tokens: Tokens, i: number): OfficePhrase | null {
