@@ -1,6 +1,7 @@
 import { folded, isCapital, isWord, Shape, type Tokens } from "../../text/tokens";
 import { WordSet } from "../../text/word-set";
 import { extendEnglish } from "./en-office";
+import { GIVEN_TITLES } from "./name-runs";
 import type { OfficePhrase } from "./office-phrase";
 import { TITLES } from "./tables";
 import { extendVietnamese } from "./vi-office";
@@ -59,13 +60,10 @@ export function findOffices(tokens: Tokens): readonly OfficePhrase[] {
   return offices;
 }
 
-/** Titles that are given names too. */
-const GIVEN_NAMES = new WordSet(["dean"]);
-
 /** *Councilmember Dean Quill*: right after another title. */
 function isGivenName(tokens: Tokens, { titleFirst, titleLast }: OfficePhrase, before: OfficePhrase | undefined): boolean {
   if (titleFirst !== titleLast || before?.last !== titleFirst - 1) return false;
-  return GIVEN_NAMES.at(tokens, titleFirst) && isCapital(tokens, titleFirst + 1);
+  return GIVEN_TITLES.at(tokens, titleFirst) && isCapital(tokens, titleFirst + 1);
 }
 
 function officeAt(tokens: Tokens, i: number): OfficePhrase | null {

@@ -182,7 +182,7 @@ export function isVietnameseName(tokens: Tokens, first: number, last: number): b
 /** Whether a run is surely no person: a place, a body, a title. */
 export function isNoPerson(tokens: Tokens, { first, last }: NameRun): boolean {
   if (PLACES.lastAt(tokens, first) >= last) return true;
-  if (last > first && TITLES.lastAt(tokens, first) >= 0) return true;
+  if (last > first && TITLES.lastAt(tokens, first) >= 0 && !GIVEN_TITLES.at(tokens, first)) return true;
   for (let i = first; i <= last; i++) {
     const body = VI_BODY_WORDS.longestAt(tokens, i);
     if (body !== null && body.entry !== "place" && body.last > i && (i > first || body.last > last)) return true;
@@ -190,6 +190,9 @@ export function isNoPerson(tokens: Tokens, { first, last }: NameRun): boolean {
   }
   return false;
 }
+
+/** Titles that are given names too. */
+export const GIVEN_TITLES = new WordSet(["dean"]);
 
 /** Capital words that make a run an organisation, a place or a work. */
 const ORGANISATION_WORDS = new WordSet(
