@@ -2,6 +2,7 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { build } from "esbuild";
+import { packedLexicons } from "./lexicons.mjs";
 import { OLDEST } from "./manifest.mjs";
 import { ROOT } from "./paths.mjs";
 import { keysOfPages, missingWords, withoutWordsOfPages } from "./words.mjs";
@@ -10,10 +11,14 @@ import { keysOfPages, missingWords, withoutWordsOfPages } from "./words.mjs";
 /** @typedef {{ files: Map<string, Uint8Array>, inputs: string[] }} Bundled `files`: name -> content; `inputs`: what they were made of, from the root */
 
 /** Scripts of the extension, as they stand in src/entries. Each becomes one file: browsers load no parts of parts. */
-const SCRIPTS = ["popup.tsx", "side-panel.tsx", "library.tsx", "options.tsx", "first-run.tsx"];
+const SCRIPTS = ["popup.tsx", "side-panel.tsx", "library.tsx"];
+
+/** Those with the analyser, whose lexicons are packed (`lexicons.mjs`); what needs but a few words has them as they are. */
+const ANALYSING_SCRIPTS = ["options.tsx", "first-run.tsx"];
 
 /** Those that do without the words of pages (`words.mjs`). */
-const SPARE_SCRIPTS = ["background.ts", "gate.ts", "content.ts", "surfaces.ts"];
+const SPARE_SCRIPTS = ["background.ts", "gate.ts", "surfaces.ts"];
+const SPARE_ANALYSING_SCRIPTS = ["content.ts"];
 
 /** Chrome's page that nobody sees, with its script: Firefox's background is a page itself. */
 const HIDDEN_PAGE = "backup-file";
@@ -41,16 +46,20 @@ export function entry(file) {
  * @returns {Promise<Bundled>}
  */
 export async function bundleExtension(target) {
-  const [pages, spare] = await Promise.all([
+  const [pages, analysing, spare, content] = await Promise.all([
     bundle(target, [...SCRIPTS, ...styleSheets()], []),
+    bundle(target, ANALYSING_SCRIPTS, [packedLexicons()]),
     bundle(target, [...SPARE_SCRIPTS, ...(target === "chrome" ? [`${HIDDEN_PAGE}.ts`] : [])], [withoutWordsOfPages]),
+    bundle(target, SPARE_ANALYSING_SCRIPTS, [withoutWordsOfPages, packedLexicons()]),
   ]);
+  const spareFiles = [...spare.files, ...content.files];
   const keys = keysOfPages();
-  for (const [name, content] of spare.files) {
-    const missing = missingWords(new TextDecoder().decode(content), keys);
+  for (const [name, script] of spareFiles) {
+    const missing = missingWords(new TextDecoder().decode(script), keys);
     if (missing.length > 0) throw new Error(`${name} asks for words that it is built without (build/words.mjs): ${missing.join(", ")}.`);
   }
-  return { files: new Map([...spare.files, ...pages.files]), inputs: [...new Set([...spare.inputs, ...pages.inputs])] };
+  const all = [spare, content, pages, analysing];
+  return { files: new Map(all.flatMap(({ files }) => [...files])), inputs: [...new Set(all.flatMap(({ inputs }) => inputs))] };
 }
 
 /**
@@ -93,7 +102,9 @@ export async function bundleCommandLine() {
   const result = await build({
     absWorkingDir: ROOT,
     entryPoints: [entry("cli.ts")],
+    plugins: [packedLexicons()],
     write: false,
+    metafile: true,
     bundle: true,
     format: "esm",
     platform: "node",

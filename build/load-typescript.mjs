@@ -8,14 +8,16 @@ import { ROOT } from "./paths.mjs";
 
 /**
  * @param {string} contents TypeScript whose relative imports start at the root
+ * @param {import("esbuild").Plugin[]} [plugins]
  * @returns {Promise<Record<string, unknown>>} what it exports
  */
-export async function loadTypeScript(contents) {
+export async function loadTypeScript(contents, plugins = []) {
   const folder = join(ROOT, ".cache"); // inside the repository, so that packages are found
   mkdirSync(folder, { recursive: true });
   const result = await build({
     absWorkingDir: ROOT,
     stdin: { contents, resolveDir: ROOT, loader: "ts" },
+    plugins,
     write: false,
     bundle: true,
     format: "esm",

@@ -16,7 +16,7 @@ import { readPage } from "./read-article";
 import { Slices } from "./slices";
 import type { TextIndex } from "./text-index";
 
-/** What makes findings of a text. Its word lists take longer to make than all else that a page costs, so it is fetched for an article only. */
+/** What makes findings of a text. Its lexicons have to be unpacked first, so it is set up for an article only. */
 export interface Analyser {
   /** In steps, as it takes longer than a page may be kept from its own work. */
   analyse(article: Article): Generator<void, readonly Finding[]>;

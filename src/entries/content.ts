@@ -21,7 +21,7 @@ import { highlightCss } from "../ui/highlight-css";
 import type { Look } from "../ui/look";
 import { noteCss } from "../ui/note-colours";
 import { setUpAnalyser } from "./content-analyser";
-import type { Overlay } from "./content-overlay";
+import { type Overlay, prepareOverlay } from "./content-overlay";
 import type { Running } from "./running";
 
 if (!globalThis.onRecordRunning?.isAlive()) {
@@ -99,9 +99,8 @@ function start(): Running {
   });
   return { isAlive: () => !signal.aborted && !isOrphaned(), stop };
 
-  /** What lies over the page, made when it is first needed: finding notes again rests on tables of the analyser's. */
+  /** What lies over the page, made when it is first needed. */
   async function prepared(): Promise<Overlay> {
-    const { prepareOverlay } = await import("./content-overlay");
     signal.throwIfAborted(); // what is prepared then would never be taken back
     overlay ??= prepareOverlay({ reader, look, report, stop, read: readAtWish }, signal);
     return overlay;

@@ -13,6 +13,7 @@ import nlp from "compromise";
 import { build } from "esbuild";
 import model from "wink-eng-lite-web-model";
 import winkNLP from "wink-nlp";
+import { packedLexicons } from "../../build/lexicons.mjs";
 import { ROOT } from "../../build/paths.mjs";
 import { analyse } from "../../src/core/analyse";
 import type { Language } from "../../src/core/article";
@@ -135,7 +136,9 @@ async function bundleAnalyser(): Promise<Uint8Array> {
       resolveDir: ROOT,
       loader: "ts",
     },
+    plugins: [packedLexicons()],
     write: false,
+    metafile: true,
     bundle: true,
     minify: true,
     charset: "utf8",

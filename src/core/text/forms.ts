@@ -6,7 +6,7 @@ import { vietnameseLetters } from "../language";
 import { CharKind, charKind, isLetter } from "./characters";
 import { foldWord, stripDiacritics } from "./fold";
 import { Shape, TokenKind } from "./token-kind";
-import { UNLISTED, vocabularySize, wordNumber } from "./vocabulary";
+import { UNLISTED, vocabularySize, wordNumber } from "./word-numbers";
 
 const FIRST_ROOM = 1 << 12;
 

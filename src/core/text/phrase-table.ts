@@ -60,6 +60,13 @@ export interface PhraseList {
   readonly list: string;
 }
 
+/** A node of a table's trie. */
+export interface PackedNode {
+  /** 1 + the place of the entry that ends here; `COMPOUND`; 0 for none. */
+  readonly entry: number;
+  readonly next: readonly (readonly [word: number, node: PackedNode])[];
+}
+
 const BLANK = 0x20;
 const COMMA = 0x2c;
 const LINE_BREAK = 0x0a;
@@ -136,6 +143,24 @@ export class PhraseTable<T> {
     }
     if (this.entries.at(-1) !== entry) this.entries.push(entry);
     entryAt[node] = this.entries.length;
+  }
+
+  /** The trie from the root on, with the entries that it tells of: what the build packs. */
+  packed(): { readonly root: PackedNode; readonly entries: readonly T[] } {
+    const children = new Map<number, [number, number][]>();
+    for (let slot = 0; slot < slots.length; slot += 2) {
+      const key = slots[slot] ?? 0;
+      if (key === 0) continue;
+      const from = key >>> 16;
+      const words = children.get(from) ?? [];
+      words.push([key & 0xffff, slots[slot + 1] ?? 0]);
+      children.set(from, words);
+    }
+    const nodeOf = (node: number): PackedNode => ({
+      entry: entryAt[node] ?? 0,
+      next: (children.get(node) ?? []).map(([word, next]) => [word, nodeOf(next)]),
+    });
+    return { root: nodeOf(this.root), entries: this.entries };
   }
 
   /** Whether a phrase may begin at token `i`: its word begins one. */

@@ -31,6 +31,11 @@ export function vocabularySize(): number {
   return numbers.size;
 }
 
+/** All words, in the order of their numbers: what the build packs. */
+export function vocabulary(): readonly string[] {
+  return [...numbers.keys()];
+}
+
 /** A yes or no for each word: `(bits[number] & mask) !== 0`. Never yes for `UNLISTED`. */
 export interface WordFlag {
   readonly bits: Int32Array;
@@ -54,4 +59,9 @@ export function newFlag(): WordFlag {
 /** Gives a word the flag. */
 export function setFlag(flag: WordFlag, number: number): void {
   flag.bits[number] = (flag.bits[number] ?? 0) | flag.mask;
+}
+
+/** The numbers of all words that have the flag. */
+export function numbersWith({ bits, mask }: WordFlag): readonly number[] {
+  return Array.from({ length: numbers.size }, (_, k) => k + 1).filter((number) => ((bits[number] ?? 0) & mask) !== 0);
 }

@@ -28,6 +28,11 @@ export class WordMap<V> {
     return this.listed.flatMap(foldedWords);
   }
 
+  /** Each word's number with what is told of it: what the build packs. */
+  packed(): readonly (readonly [number, V])[] {
+    return [...this.byNumber];
+  }
+
   /** What is told of token `i`; undefined for nothing, and beyond the ends. */
   at(tokens: Tokens, i: number): V | undefined {
     const number = tokens.word[i] ?? 0;

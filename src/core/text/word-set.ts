@@ -1,6 +1,6 @@
 import { enterListed, foldedWords } from "./listed-words";
 import type { Tokens } from "./tokens";
-import { newFlag, setFlag, wordNumber } from "./vocabulary";
+import { newFlag, numbersWith, setFlag, wordNumber } from "./vocabulary";
 
 /** Enters a word or mark. @returns its number. @throws RangeError for what is no single token */
 export function enterSingle(word: string): number {
@@ -13,8 +13,8 @@ export function enterSingle(word: string): number {
 /** A set of words (or marks), asked by token: one bit. */
 export class WordSet {
   private readonly listed: readonly string[];
-  private readonly bits: Int32Array;
-  private readonly mask: number;
+  readonly bits: Int32Array;
+  readonly mask: number;
 
   /** @param words words or marks, each one token; folded here as the text is. @throws RangeError for what is no single token */
   constructor(words: Iterable<string>) {
@@ -28,6 +28,11 @@ export class WordSet {
   /** Folded, as they were given. */
   get words(): readonly string[] {
     return this.listed.flatMap(foldedWords);
+  }
+
+  /** The numbers of its words: what the build packs. */
+  packed(): readonly number[] {
+    return numbersWith(this);
   }
 
   /** Whether token `i` is one of the words; false beyond the ends. */
