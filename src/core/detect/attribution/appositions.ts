@@ -1,6 +1,7 @@
 /** Appositions between a subject and its verb: *Ann Lee, the group's director, said; ông An, Giám đốc Sở, cho biết*. Bounded walks. */
 import type { Grammar } from "../../lexicon/grammar";
 import { folded, isCapital, isNumber, isWord, touchesNext, written } from "../../text/tokens";
+import { WordSet } from "../../text/word-set";
 import { relationBefore } from "./heads";
 import { mentionAt, type Scene, type TokenMention } from "./scene";
 import { isSpacedDash, REACH } from "./steps";
@@ -114,7 +115,9 @@ function nameBefore(scene: Scene, comma: number, floor: number): Subject | null 
     const isPerson = scene.grammarAt(first).headFirst && comma - first > 1 && isJobBefore(scene, first);
     return isPerson ? { kind: "words", from: first, group: false, first, last: comma - 1 } : null;
   }
-  return { kind: "words", from: first, group: comma - first < 2, first, last: comma - 1 };
+  // One word is a firm's name more often than a person's, unless persons are given it.
+  const isGroup = comma - first < 2 && scene.grammarAt(first).genderNames.at(tokens, first) === undefined;
+  return { kind: "words", from: first, group: isGroup, first, last: comma - 1 };
 }
 
 /** Vietnamese: a word for a person stands right before the name (*đầu bếp Ann Lee*). */
@@ -185,7 +188,8 @@ function opensApposition(scene: Scene, grammar: Grammar, i: number): boolean {
     word === "nguyên" ||
     word === "cựu" ||
     word === "một" ||
-    isNumber(tokens, i)
+    isNumber(tokens, i) ||
+    (!grammar.headFirst && isParticiple(scene, i))
   )
     return true;
   const at = word === "the" || grammar.quantifiers.has(word) ? i + 1 : i;
@@ -196,3 +200,24 @@ function opensApposition(scene: Scene, grammar: Grammar, i: number): boolean {
   }
   return false;
 }
+
+/** English prepositions that look like participles. */
+const NO_PARTICIPLES = new WordSet(
+  "including according following during regarding concerning considering excluding depending need indeed".split(" "),
+);
+const IRREGULAR_PARTICIPLES = new WordSet(["known", "born", "led", "held", "seen", "clad", "himself", "herself", "themselves"]);
+
+/** *a resident, standing outside her home, said; one diplomat, briefed on the talks, said; Lee, himself a builder, said*. */
+function isParticiple({ tokens }: Scene, i: number): boolean {
+  const word = written(tokens, i);
+  if (IRREGULAR_PARTICIPLES.at(tokens, i)) return true;
+  return (
+    word.length > LEAST_PARTICIPLE &&
+    (word.endsWith("ing") || word.endsWith("ed")) &&
+    !NO_PARTICIPLES.at(tokens, i) &&
+    !isCapital(tokens, i)
+  );
+}
+
+/** In UTF-16 code units. */
+const LEAST_PARTICIPLE = 4;

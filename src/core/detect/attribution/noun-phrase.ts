@@ -22,6 +22,8 @@ export function phraseSubject(scene: Scene, grammar: Grammar, start: number, end
 function readPhrase(scene: Scene, grammar: Grammar, start: number, end: number): Subject | null {
   const { tokens } = scene;
   let first = grammar.headFirst ? start : afterGap(scene, grammar, start, end);
+  if (grammar.headFirst && end === start + 1 && THIS_ONE.at(tokens, start) && DEICTICS.at(tokens, end))
+    return { kind: "pronoun", from: start, gender: "any", plural: false, first: start, last: end };
   while (first + 1 < end && mentionAt(scene, first) === null && isAdverbPair(scene, grammar, first)) first += 2;
   while (first < end && mentionAt(scene, first) === null && leads(grammar, tokens, first) && !isPronoun(grammar, tokens, first)) first++;
   // The writer, or whoever is quoted without marks.
@@ -54,6 +56,10 @@ function readPhrase(scene: Scene, grammar: Grammar, start: number, end: number):
   if (named !== null) return named;
   return grammar.headFirst ? headFirst(scene, grammar, first, end) : headLast(scene, grammar, first, end);
 }
+
+/** Vietnamese: *vị này, người ấy*: whoever spoke last, man or woman. */
+const THIS_ONE = new WordSet(["vị", "người"]);
+const DEICTICS = new WordSet(["này", "ấy"]);
 
 /** English nouns whose clause follows without *that* (*the last time the mayor said, the way Ann tells it*). */
 const GAP_NOUNS = new WordSet("time times way reason moment day thing things".split(" "));
@@ -206,29 +212,6 @@ function namedAfterHead(scene: Scene, grammar: Grammar, first: number, end: numb
   while (name > first && isCapital(tokens, name - 1) && grammar.personHeads.longestAt(tokens, name - 1) === null) name--;
   if (name === first || end === name || !isCapital(tokens, end) || grammar.personHeads.longestAt(tokens, name - 1) === null) return null;
   return isSpeakerHead(scene, grammar, end) ? null : { kind: "words", from: first, group: false, first: name, last: end };
-}
-
-/** Articles and the like that open the noun phrase of a speaker; *it, that* open none. */
-const OPENS_SPEAKER = new WordSet("the a an one another his her their its our my this".split(" "));
-/** Tokens of a noun phrase that speaks, whatever its head. */
-const LONGEST_PHRASE = 8;
-/** Nouns of which nothing is said in the sense of speech, and adverbs that close no phrase. */
-const NO_SPEAKERS = new WordSet(
-  "thing things something way fact idea time times question problem point reason truth least more same".split(" "),
-);
-
-/** English: a noun phrase with an article, before a verb that only a speaker has (*the sign says, one user quipped*). */
-export function anyPhrase(scene: Scene, grammar: Grammar, start: number, end: number): Subject | null {
-  const { tokens } = scene;
-  if (!OPENS_SPEAKER.at(tokens, start) || end === start || end - start > LONGEST_PHRASE) return null;
-  let head = start + 1;
-  for (let i = start + 1; i <= end; i++) {
-    if (!isWord(tokens, i) || mentionAt(scene, i) !== null || grammar.timeHeads.at(tokens, i)) return null;
-    if (grammar.prepositions.at(tokens, i)) break;
-    head = i;
-  }
-  if (NO_SPEAKERS.at(tokens, head) || grammar.beforeVerb.at(tokens, head) || written(tokens, head).length < 3) return null;
-  return { kind: "words", from: start, group: !isAgent(folded(tokens, head)), first: start + 1, last: end };
 }
 
 /** Vietnamese: the head comes first. */

@@ -10,6 +10,7 @@ const ROWS: Readonly<Record<Complement, string>> = {
     add~to adds~to added~to adding~to
     point~to points~to pointed~to pointing~to
     post~office post~offices posted~up posting~up
+    ask~not asks~not asked~not asking~not
     read~out read~about read~into reading~about
     state~department state~of stated~aim state~media
     direct~talks direct~line directed~by directed~at
@@ -17,6 +18,8 @@ const ROWS: Readonly<Record<Complement, string>> = {
   clause: `
     say says said saying
     tell tells told telling
+    be~quoted~as~saying is~quoted~as~saying was~quoted~as~saying being~quoted~as~saying
+    were~quoted~as~saying are~quoted~as~saying been~quoted~as~saying quoted~him~as~saying
     explain explains explained explaining
     argue argues argued arguing
     claim* claims* claimed claiming

@@ -4,6 +4,8 @@ import type { Complement, SayingVerb, SourceCue } from "../saying";
 
 const ROWS: Readonly<Record<Complement, string>> = {
   none: `
+    bảo vệ, bảo đảm, đảm bảo, bảo tồn, bảo hiểm, bảo dưỡng, bảo trì, bảo lãnh, bảo hộ, bảo quản, bảo mật, bảo mẫu, bảo tàng, bảo trợ, bảo an, bảo kê, bảo lưu, bảo hành, bảo ban, bảo thủ, bảo bối, bảo vật, bảo hoàng, bảo trọng, bảo toàn, bảo lân,
+    bảo chứng, bảo sanh, dạy bảo, chỉ bảo, khuyên bảo, răn bảo, quốc bảo, gia bảo, an bảo, pháp bảo, ngân bảo, thông bảo, bảo nhau, bảo giám, bảo tháp, bảo cái, không ai bảo, ai bảo, ai cũng bảo,
     triển khai, công khai, khai thác, khai mạc, khai trương, khai giảng, kê khai, khai sinh, khai trừ, khai quật, ly khai, khai hoang, khai tử, sơ khai, khai phá, khai cuộc, nói chung, nói riêng, nói trên,
     nói lời, nói chuyện, tiếng nói, lời nói, giọng nói, nói lên, nói cách khác, có thể nói, phải nói, kể từ, kể cả, đáng kể, kể trên, không kể, chưa kể, câu chuyện kể, nêu tên, nêu trên, nêu cao, nêu gương, học hỏi, câu hỏi, hỏi thăm, thăm hỏi, hỏi han,
     ví dụ, góp ý kiến, quán triệt luật, quán triệt nghị quyết, quán triệt chỉ thị, điều tra cáo buộc, điều tra tố cáo, bác cáo buộc, bác bỏ cáo buộc, phủ nhận cáo buộc, đối mặt cáo buộc, nhu cầu, nhu cầu xin, yêu cầu xin, gọi điện, gọi cho, nhắn tin, hỏi mua, hỏi vay, hỏi thuê, hỏi cưới, hỏi cung, kể chuyện, viết thư, viết đơn, đọc báo, ghi bàn thắng, cuộc gọi, tên gọi, gọi vốn, gọi tên, gọi taxi, gọi xe, gọi món, gọi đồ, gọi tắt, gọi ra, gọi vào, gọi đến, gọi tới, gọi lại, gọi về, gọi chung, gọi nhập ngũ, gọi thầu, kêu gọi đầu tư, chúc mừng, chúc tết, lời chúc, chúc thọ, đáp ứng, đáp trả, giải đáp, hạ cánh, công tố, công tố viên, yếu tố, khởi tố, tố tụng, truy tố, nhân tố, đối tố, cáo tố, tố chất, tố khổ, báo tin, báo tin mừng, tờ khai, lời khai, bản khai, tờ trình bày, cân nhắc, trình báo, đánh giá rất cao, đáng nói, điều đáng nói, phải kể, tờ trình,
@@ -11,7 +13,7 @@ const ROWS: Readonly<Record<Complement, string>> = {
     thông tin trên, thông tin này, mạng thông tin, thông tin và truyền thông, công nghệ thông tin, hệ thống thông tin, thông tin liên lạc, phản ánh qua, thanh toán, tính toán, phát biểu tại, phát biểu khai mạc, phát biểu trước,
     nhận định trên, xác nhận của, giấy xác nhận, giao dịch, tuyên bố chung, ước tính khoảng, cười nói, nói cười, nụ cười, tiếng cười, lời thú tội, chuyên viết, chuyên đưa tin, nói tục, khó nói, nói dối`,
   clause: `
-    cho biết, cho biết thêm, cho hay, cho hay thêm, cho rằng, nói, nói rằng, nói thêm, nói đùa, nói đùa rằng, nói rõ, nói thẳng,
+    bảo, bảo rằng, thêm rằng, cho biết, cho biết thêm, cho hay, cho hay thêm, cho rằng, nói, nói rằng, nói thêm, nói đùa, nói đùa rằng, nói rõ, nói thẳng,
     kể lại, kể rằng, thuật lại, nhận định*, đáp, đáp lại, giải thích*, lý giải*, giãi bày, tâm sự*,
     bộc bạch, thổ lộ, trần tình, khai, khai báo, khai rằng, viết rằng, dự đoán*,
     quả quyết, một mực khẳng định, nhắc lại, nêu rõ, nêu ra là, chỉ rõ, nêu quan điểm, bày tỏ quan điểm, phân trần,

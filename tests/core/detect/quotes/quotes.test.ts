@@ -11,6 +11,18 @@ describe("whose words, and by which rule", () => {
   it.each<[string, Setting, string, [string, string | null, string][]]>([
     ["said after", EN, "“We will open the bridge,” Lee said.", [["“We will open the bridge,”", "Ann Lee", "en.quote.said-after"]]],
     ["inverted", EN, "“We will open the bridge,” said Mayor Ann Lee.", [["“We will open the bridge,”", "Ann Lee", "en.quote.said-after"]]],
+    [
+      "quoted as saying",
+      EN,
+      "“We will open the bridge,” Fox was quoted as saying.",
+      [["“We will open the bridge,”", "Tom Fox", "en.quote.said-after"]],
+    ],
+    [
+      "vị này",
+      VI,
+      "Bà Ví nói cầu đã nứt từ lâu. “Chúng tôi sẽ mở cầu”, vị này nói.",
+      [["“Chúng tôi sẽ mở cầu”", "Lê Thị Ví", "vi.quote.said-after"]],
+    ],
     ["said before", EN, "Lee said, “We will open the bridge.”", [["“We will open the bridge.”", "Ann Lee", "en.quote.said-before"]]],
     ["a colon", EN, "Lee added: “We will open the bridge.”", [["“We will open the bridge.”", "Ann Lee", "quote.colon"]]],
     [

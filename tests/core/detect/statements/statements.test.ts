@@ -25,6 +25,21 @@ describe("what was said, by whom, by which rule", () => {
       [["the bridge was safe", "Ann Lee", "en.statement.verb-clause"]],
     ],
     ["no source: what is carried along", VI, "Xe chở theo ông Mẫu, cầu đã nứt từ lâu năm trước.", []],
+    [
+      "through a participle",
+      EN,
+      "A senior official, speaking on condition of anonymity, said the bridge was safe.",
+      [["the bridge was safe", "senior official", "en.statement.verb-clause"]],
+    ],
+    ["no statement: what somebody asks not to be", EN, "Lee, who asked not to be named in the paper, left.", []],
+    ["bảo", VI, "Ông Mẫu bảo cầu đã nứt từ lâu năm trước.", [["cầu đã nứt từ lâu năm trước", "Trần Văn Mẫu", "vi.statement.verb-clause"]]],
+    ["no saying: đảm bảo", VI, "Ông Mẫu đảm bảo an toàn cho dân trong mùa lũ.", []],
+    [
+      "vị này",
+      VI,
+      "Ông Mẫu đến dự. Vị này cho biết cầu đã nứt từ lâu năm trước.",
+      [["cầu đã nứt từ lâu năm trước", "Trần Văn Mẫu", "vi.statement.verb-clause"]],
+    ],
     ["an order", EN, "Lee ordered the firm to close the bridge.", [["the firm to close the bridge", "Ann Lee", "en.statement.order"]]],
     ["a charge", EN, "Fox accused the firm of hiding the cracks.", [["the firm of hiding the cracks", "Tom Fox", "statement.charge"]]],
     [
