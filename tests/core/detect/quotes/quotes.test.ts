@@ -20,7 +20,7 @@ describe("whose words, and by which rule", () => {
     [
       "vị này",
       VI,
-      "Bà Ví nói cầu đã nứt từ lâu. “Chúng tôi sẽ mở cầu”, vị này nói.",
+      "Hôm qua bà Lê Thị Ví nói cầu đã nứt từ lâu. “Chúng tôi sẽ mở cầu”, vị này nói.",
       [["“Chúng tôi sẽ mở cầu”", "Lê Thị Ví", "vi.quote.said-after"]],
     ],
     ["said before", EN, "Lee said, “We will open the bridge.”", [["“We will open the bridge.”", "Ann Lee", "en.quote.said-before"]]],
