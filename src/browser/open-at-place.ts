@@ -1,6 +1,6 @@
 /** From the library to a note's place in its page. */
 import browser from "webextension-polyfill";
-import { type Article, NO_SOURCE } from "../core/article";
+import type { Article } from "../core/article";
 import { textFragmentLink } from "../core/export/text-fragment";
 import type { Note, RecordId } from "../core/note";
 import { hasAbility } from "./abilities";
@@ -52,5 +52,5 @@ function linkTo({ url, note, article }: PlaceToOpen): string {
   }
   const text = prefix + exact + suffix;
   const span = { start: prefix.length, end: prefix.length + exact.length };
-  return textFragmentLink(url, { text, blocks: [], language: "vi", source: NO_SOURCE }, span);
+  return textFragmentLink(url, { text }, span);
 }

@@ -17,6 +17,7 @@ import type { Host } from "../dom/host";
 import type { PageReader } from "../dom/page-reader";
 import { schemeAround } from "../dom/page-scheme";
 import { clearSelection } from "../dom/selection";
+import { wholePageAround } from "../dom/whole-page";
 import { isMessageKey, type MessageKey, translator } from "../locales";
 import { citationOf } from "../ui/citation";
 import type { Look } from "../ui/look";
@@ -183,7 +184,11 @@ export function prepareKeeping({ host, look, reader, notes, report, stop }: Keep
   function linkTo(span: Span): { readonly reading: Extract<Reading, { state: "read" }>; readonly link: string } | null {
     const { reading } = reader;
     const url = reading.state === "read" ? (reading.article.source.url ?? cleanUrl(location.href, null)) : null;
-    if (reading.state === "read" && url !== null) return { reading, link: textFragmentLink(url, reading.article, span) };
+    if (reading.state === "read" && url !== null) {
+      const index = reader.painted?.index;
+      const around = index === undefined ? null : wholePageAround(document, index, span);
+      return { reading, link: textFragmentLink(url, around?.page ?? reading.article, around?.span ?? span) };
+    }
     fail({ error: "error.noAddress" });
     return null;
   }

@@ -1,55 +1,101 @@
 /**
  * Links that open a page at a passage: https://wicg.github.io/scroll-to-text-fragment/, `#:~:text=[prefix-,]start[,end][,-suffix]`.
- * Browsers match whole words, blind to case, the start within one block; prefix and suffix tell repeated words apart.
+ * Browsers match whole words, blind to case, the start within one block, and take the first place that fits: as many neighbours go along as it takes
+ * for that to be the passage (`fragment-search.ts`).
  */
 import type { Article } from "../article";
 import type { Span } from "../span";
+import { type Directive, FragmentSearch } from "./fragment-search";
 
 /** Passages longer than this, in UTF-16 code units, are given by their first and last words; as Chrome's own "copy link to highlight" does. */
 const LONGEST_EXACT = 300;
 
-/** Words of the beginning, of the end, and of the context. */
-const EDGE_WORDS = 5;
-const CONTEXT_WORDS = 3;
+/** Words of the beginning and of the end of a long passage, and of the neighbours: the fewest that lead there are taken. */
+const EDGE_WORDS = [5, 10, 20];
+const CONTEXT_WORDS = [0, 3, 6, 12, 24];
+
+/** Passages of fewer words take their neighbours along where the page around the article is not known: its menu may have the same words. */
+const TELLING_WORDS = 3;
 
 const WORD = /[\p{L}\p{N}\p{M}]/u;
 
+/** A text to be linked into. `isWholePage` where it is all that the page shows, and not the article alone. */
+export type LinkedText = Pick<Article, "text"> & { readonly isWholePage?: boolean };
+
+const searches = new WeakMap<LinkedText, FragmentSearch>();
+
 /** The address with the passage in its fragment; the page's own fragment, if there is one, stays. */
-export function textFragmentLink(url: string, { text }: Article, span: Span): string {
-  const directive = textDirective(text, span);
+export function textFragmentLink(url: string, linked: LinkedText, span: Span): string {
+  const directive = textDirective(linked, span);
   const address = url.replace(/:~:.*$/s, "");
   if (directive === null) return address;
-  return `${address.includes("#") ? address : `${address}#`}:~:text=${directive}`;
+  return `${address.includes("#") ? address : `${address}#`}:~:text=${written(directive)}`;
 }
 
 /** null where there is nothing to look for. */
-function textDirective(text: string, span: Span): string | null {
-  const { start, end } = wholeWords(text, span);
-  const passage = text.slice(start, end);
-  const lines = passage.split("\n").flatMap((line) => (line.trim() === "" ? [] : [tidy(line)]));
+function textDirective(linked: LinkedText, span: Span): Directive | null {
+  const { text, isWholePage = false } = linked;
+  const passage = trimmed(text, wholeWords(text, span));
+  const lines = text
+    .slice(passage.start, passage.end)
+    .split("\n")
+    .flatMap((line) => (line.trim() === "" ? [] : [tidy(line)]));
   const [first, last] = [lines[0], lines.at(-1)];
   if (first === undefined || last === undefined) return null;
-  const isRange = lines.length > 1 || passage.length > LONGEST_EXACT;
-  const parts = isRange ? rangeOf(first, last, lines.length) : [encode(first)];
-  if (!isRange && isOnce(text, first)) return parts.join(",");
-  const before = tidy(text.slice(text.lastIndexOf("\n", start - 1) + 1, start))
-    .split(" ")
-    .slice(-CONTEXT_WORDS)
-    .join(" ");
-  const lineEnd = text.indexOf("\n", end);
-  const after = tidy(text.slice(end, lineEnd < 0 ? text.length : lineEnd))
-    .split(" ")
-    .slice(0, CONTEXT_WORDS)
-    .join(" ");
-  return [...(before === "" ? [] : [`${encode(before)}-`]), ...parts, ...(after === "" ? [] : [`-${encode(after)}`])].join(",");
+  const isRange = lines.length > 1 || passage.end - passage.start > LONGEST_EXACT;
+  const isShort = !isRange && !isWholePage && first.split(" ").length < TELLING_WORDS;
+  let search = searches.get(linked);
+  if (search === undefined) {
+    search = new FragmentSearch(text);
+    searches.set(linked, search);
+  }
+  let directive: Directive | null = null;
+  for (const isBeyond of isWholePage ? [false, true] : [false]) {
+    const [before, after] = [wordsBefore(text, passage.start, isBeyond), wordsAfter(text, passage.end, isBeyond)];
+    for (const edge of isRange ? EDGE_WORDS : [0]) {
+      const [start, end] = isRange ? edgesOf(first, last, lines.length, edge) : [first, ""];
+      for (const context of CONTEXT_WORDS) {
+        if (context === 0 && isShort) continue;
+        directive = {
+          prefix: context === 0 ? "" : before.slice(-context).join(" "),
+          start,
+          end,
+          suffix: after.slice(0, context).join(" "),
+        };
+        if (search.leadsTo(directive, passage)) return directive;
+      }
+    }
+  }
+  return directive;
+}
+
+/** Words of the same line; or, where there are none, of the line before. */
+function wordsBefore(text: string, start: number, isBeyond: boolean): readonly string[] {
+  const own = wordsOf(text.slice(text.lastIndexOf("\n", start - 1) + 1, start));
+  return own.length > 0 || !isBeyond ? own : wordsOf(/[^\n]*$/.exec(text.slice(0, start).trimEnd())?.[0] ?? "");
+}
+
+function wordsAfter(text: string, end: number, isBeyond: boolean): readonly string[] {
+  const own = wordsOf(/^[^\n]*/.exec(text.slice(end))?.[0] ?? "");
+  return own.length > 0 || !isBeyond ? own : wordsOf(/^[^\n]*/.exec(text.slice(end).trimStart())?.[0] ?? "");
+}
+
+function wordsOf(line: string): readonly string[] {
+  const words = tidy(line);
+  return words === "" ? [] : words.split(" ");
 }
 
 /** Beginning and end of a long passage; they never overlap. */
-function rangeOf(first: string, last: string, lines: number): readonly string[] {
+function edgesOf(first: string, last: string, lines: number, words: number): readonly [start: string, end: string] {
   const [head, tail] = [first.split(" "), last.split(" ")];
-  const edge = lines > 1 ? EDGE_WORDS : Math.min(EDGE_WORDS, Math.floor(head.length / 2));
-  if (edge === 0) return [encode(first)]; // one endless word
-  return [encode(head.slice(0, edge).join(" ")), encode(tail.slice(-edge).join(" "))];
+  const edge = lines > 1 ? words : Math.min(words, Math.floor(head.length / 2));
+  if (edge === 0) return [first, ""]; // one endless word
+  return [head.slice(0, edge).join(" "), tail.slice(-edge).join(" ")];
+}
+
+function written({ prefix, start, end, suffix }: Directive): string {
+  const parts = [start, end].filter((part) => part !== "").map(encode);
+  return [...(prefix === "" ? [] : [`${encode(prefix)}-`]), ...parts, ...(suffix === "" ? [] : [`-${encode(suffix)}`])].join(",");
 }
 
 /** A passage that begins or ends within a word is found by nobody: it is widened to whole words. */
@@ -64,10 +110,11 @@ function isWithinWord(text: string, offset: number): boolean {
   return WORD.test(text.charAt(offset - 1)) && WORD.test(text.charAt(offset));
 }
 
-function isOnce(text: string, words: string): boolean {
-  const [haystack, needle] = [tidy(text).toLowerCase(), words.toLowerCase()];
-  const at = haystack.indexOf(needle);
-  return at >= 0 && haystack.indexOf(needle, at + 1) < 0;
+function trimmed(text: string, { start, end }: Span): Span {
+  let [from, to] = [start, end];
+  while (from < to && /\s/.test(text.charAt(from))) from++;
+  while (to > from && /\s/.test(text.charAt(to - 1))) to--;
+  return { start: from, end: to };
 }
 
 function tidy(text: string): string {

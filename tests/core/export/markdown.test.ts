@@ -167,7 +167,9 @@ describe("an article", () => {
     const { body } = partsOf(articleToMarkdown(kept, notes, "vi"));
     expect(headings(body)).toEqual(["h1 Xã Mây Trắng làm cầu số 1", "h2 Quan chức", "h2 Số liệu", "h2 Trích dẫn", "h2 Ghi chú"]);
     expect(body).toContain("- **Tống Văn Thử**: Chủ tịch UBND xã Mây Trắng (nhắc 1 lần)");
-    expect(body).toContain("- **101 mét**: 101 m ([trong bài](<https://bao-thu.example/cau-1.html#:~:text=101%20m%C3%A9t>))");
+    expect(body).toContain(
+      "- **101 mét**: 101 m ([trong bài](<https://bao-thu.example/cau-1.html#:~:text=s%E1%BB%91%201%20d%C3%A0i-,101%20m%C3%A9t,-.%22%20Kinh%20ph%C3%AD>))",
+    );
     expect(body).toMatch(/> "Cầu số 1 dài 101 mét\."\n\n— \*\*Tống Văn Thử\*\*, Chủ tịch UBND xã Mây Trắng \(\[trong bài\]/);
     expect(body).toMatch(/- > Chủ tịch UBND\n\n {2}Ghi chú 1\n\n {2}vàng · Thẻ: cầu, Hạ tầng · \[trong bài\]\(<.*#:~:text=Ch/);
     expect(body).not.toContain("đã xóa");

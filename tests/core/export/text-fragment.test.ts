@@ -23,11 +23,12 @@ describe("a link to a passage", () => {
     ["words that stand twice have some", "12 người", 0, "Lũ quét làm-,12 người,-chết ở bản"],
     ["the second of them has others", "12 người", 1, "Hôm sau có-,12 người,-về."],
     ["neighbours stay within the line", "Lũ", 1, "Lũ,-quét làm 12"],
-    ["case makes no difference to browsers, so it makes none here", "cũ", 0, "cũ"],
+    ["words that a menu may have as well have neighbours, too", "cũ", 0, '"Đường 7 %2D-,cũ,-%26 mới%2C dài'],
+    ["neither case nor tone makes a difference to browsers, so none here", "Đường 7 - cũ", 0, "Đường 7 %2D cũ"],
     ["signs of the syntax are encoded", "Đường 7 - cũ & mới, dài", 0, "Đường 7 %2D cũ %26 mới%2C dài"],
-    ["part of a word becomes the word", "qué", 0, "quét"],
+    ["part of a word becomes the word", "qué", 0, "Lũ-,quét,-làm 12 người"],
     ["over several lines: first and last words", TEXT.slice(15), 0, "Lũ quét làm 12 người,lại bản Thử đêm ấy."],
-    ["over two lines, the first short", TEXT.slice(0, 27), 0, "Lũ ở Mây Trắng,Lũ quét làm,-12 người chết"],
+    ["over two lines, the first short", TEXT.slice(0, 27), 0, "Lũ ở Mây Trắng,Lũ quét làm"],
   ])("%s", (_, words, nth, directive) => {
     expect(linkTo(words, nth)).toBe(`https://bao-thu.example/a#:~:text=${directive}`);
   });
@@ -39,8 +40,41 @@ describe("a link to a passage", () => {
   });
 
   it("the page's own fragment stays, another passage goes", () => {
-    expect(linkTo("quét", 0, "https://x.example/#a")).toBe("https://x.example/#a:~:text=quét");
-    expect(linkTo("quét", 0, "https://x.example/#a:~:text=b")).toBe("https://x.example/#a:~:text=quét");
+    expect(linkTo("3 người mất tích", 0, "https://x.example/#a")).toBe("https://x.example/#a:~:text=3 người mất tích");
+    expect(linkTo("3 người mất tích", 0, "https://x.example/#a:~:text=b")).toBe("https://x.example/#a:~:text=3 người mất tích");
+  });
+
+  it.each<[string, string, string, boolean]>([
+    [
+      "as many neighbours as tell twins apart go along",
+      "Xã Đông: lũ quét làm nhiều nhà bị ngập, 12 người chết và mất tích.\nXã Tây: lũ quét làm nhiều nhà bị ngập, [12 người chết] và mất tích.",
+      "Xã Tây: lũ quét làm nhiều nhà bị ngập%2C-,12 người chết,-và mất tích.",
+      false,
+    ],
+    [
+      "words that differ by their tones alone are the same to browsers",
+      "Ông nói mặt đường lún.\nÔng ấy [nói mát đường] lún.",
+      "Ông ấy-,nói mát đường,-lún.",
+      false,
+    ],
+    ["on a whole page what stands once needs no neighbours", "Tin tức\nThể thao\n[Lũ] ở Mây Trắng.", "Lũ", true],
+    [
+      "a headline that stands in the page's menu is told from it",
+      "Cầu mới\nThể thao\n[Cầu mới]\nHôm qua có tin.",
+      "Thể thao-,Cầu mới,-Hôm qua có",
+      true,
+    ],
+    [
+      "the ends of a long passage grow where they stand elsewhere, too",
+      `Một hai ba bốn năm.\nSáu.\n[Một hai ba bốn năm.\nBảy tám.]\nHết.`,
+      "Sáu.-,Một hai ba bốn năm.,Bảy tám.,-Hết.",
+      true,
+    ],
+  ])("%s", (_, marked, directive, isWholePage) => {
+    const text = marked.replace(/[[\]]/g, "");
+    const span = { start: marked.indexOf("["), end: marked.indexOf("]") - 1 };
+    const link = decodeKeepingSigns(textFragmentLink("https://x.example/", { text, isWholePage }, span));
+    expect(link).toBe(`https://x.example/#:~:text=${directive}`);
   });
 
   it("nothing to find: the page", () => {
