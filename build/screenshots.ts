@@ -1,7 +1,7 @@
 /**
- * `npm run screenshots [-- --readme | --store | --library]`: page, card, popup, side panel, library, options and first run in both browsers, light and dark, in
+ * `npm run screenshots [-- --readme | --store | --library | --notes]`: page, card, popup, side panel, library, options and first run in both browsers, light and dark, in
  * Vietnamese and English, into dist/screenshots/, to be looked at. With `--readme` it makes the few that README.md shows, in docs/; with `--store` those of
- * the stores; with `--library` those of a library of 300 articles.
+ * the stores; with `--library` those of a library of 300 articles; with `--notes` those of notes and of what becomes of them in an edited article.
  */
 import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
@@ -13,6 +13,7 @@ import { MissingBrowserError } from "./browsers.mjs";
 import { buildAll } from "./build.mjs";
 import { DIST, ROOT } from "./paths.mjs";
 import { photographLibrary } from "./screenshots-library";
+import { photographNotes } from "./screenshots-notes";
 import { correctSomething, keepSomething, photographPages } from "./screenshots-pages";
 import { photographForStore } from "./screenshots-store";
 
@@ -43,10 +44,16 @@ const README_SHOTS: readonly { readonly look: Look; readonly shot: string; reado
 type Shots = ReadonlyMap<string, Buffer>;
 
 export async function main(args: readonly string[]): Promise<number> {
-  const tasks = { "": photographAll, "--readme": photographForReadme, "--store": photographForStores, "--library": photographLibraries };
+  const tasks = {
+    "": photographAll,
+    "--readme": photographForReadme,
+    "--store": photographForStores,
+    "--library": photographLibraries,
+    "--notes": photographAllNotes,
+  };
   const task = Object.entries(tasks).find(([name]) => name === args.join(" "))?.[1];
   if (task === undefined) {
-    console.error("Usage: npm run screenshots [-- --readme | --store | --library]");
+    console.error("Usage: npm run screenshots [-- --readme | --store | --library | --notes]");
     return 2;
   }
   try {
@@ -76,6 +83,13 @@ async function photographLibraries(): Promise<void> {
     } finally {
       await world.close();
     }
+  }
+}
+
+async function photographAllNotes(): Promise<void> {
+  for (const look of LOOKS) {
+    const folder = join(DIST, "screenshots", `notes-${look.browser}-${look.scheme}-${look.language}`);
+    writeShots(folder, await photographNotes(look));
   }
 }
 

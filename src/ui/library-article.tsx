@@ -2,6 +2,7 @@ import { useLayoutEffect, useMemo, useRef } from "preact/hooks";
 import type { Anchor } from "../core/anchor/anchor";
 import type { KeptArticle } from "../core/kept";
 import type { Note, RecordId } from "../core/note";
+import { alteredFirst } from "./altered-first";
 import { ArticleAddresses } from "./article-addresses";
 import { ArticleChanges } from "./article-changes";
 import { ArticleEditions } from "./article-editions";
@@ -119,7 +120,7 @@ function ReadArticle({ open, knownTags, actions }: { readonly open: ReadState } 
         </h2>
         {notes.length === 0 && <p class="none">{translate("library.noNotes")}</p>}
         <ul class="notes">
-          {notes.map((note) => (
+          {alteredFirst(notes, open.places).map((note) => (
             <NoteItem
               key={note.id}
               note={note}

@@ -25,6 +25,7 @@ export const NOTE_EDITOR_CSS = `
   font: inherit;
   resize: vertical;
 }
+textarea.editor-field { field-sizing: content; min-block-size: 90px; max-block-size: min(300px, 40vh); }
 .editor-field::placeholder { color: var(--soft); opacity: 1; }
 .editor-hint { color: var(--soft); font-size: 11px; line-height: 15px; text-wrap: balance; }
 .editor-fault { padding: 6px 8px; border: 1px solid var(--alarm); border-radius: 6px; color: var(--alarm); font-size: 12px; }

@@ -28,6 +28,7 @@ ${HOST_CSS}
   hyphens: manual;
   overflow-wrap: anywhere;
   cursor: default;
+  scrollbar-color: var(--field) transparent;
   outline: none;
   opacity: 0;
 }

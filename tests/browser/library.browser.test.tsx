@@ -215,6 +215,7 @@ describe("an article that was edited since it was saved", () => {
     await openFirst("cầu số 2");
     expect(texts(".note .changes li")).toEqual(["3,5 → 4,5"]);
     expect(texts(".kept-body .note .lost")).toEqual(["These words were no longer in the article when it was read last."]);
+    expect(texts(".kept-body .note-quote")).toEqual(["Chủ tịch UBND", "3,5 tỷ đồng", "Kinh phí"]); // what was lost, what was changed, the rest
     await click(/^Take the new words/);
     await expect.poll(() => texts(".note-quote")).toContain("4,5 tỷ đồng");
     expect(texts(".note .changes li")).toEqual([]);

@@ -24,12 +24,25 @@ function editsIn({ old, now, movedAway, movedHere }: Compared, { from, to, start
   if (isShort && !hasMoved) {
     const kind = [...gone, ...come].some((run) => run.kind === "figure") ? "figure" : "name";
     const after = end > start ? wordsAfter(now, end) : wordsAfter(old, to);
-    return [{ kind, from: wordsBetween(old, from, to), to: wordsBetween(now, start, end), after }];
+    // A mark between clauses is no part of what is told: `, with a budget of 3 billion`.
+    const isBoth = to > from && end > start;
+    const [head, top] = isBoth ? [from, start] : [firstWord(old, from, to), firstWord(now, start, end)];
+    return [{ kind, from: wordsBetween(old, head, to), to: wordsBetween(now, top, end), after }];
   }
   return [
     ...gone.map(({ kind, first, end: stop }) => ({ kind, from: wordsBetween(old, first, stop), to: "", after: wordsAfter(old, stop) })),
     ...come.map(({ kind, first, end: stop }) => ({ kind, from: "", to: wordsBetween(now, first, stop), after: wordsAfter(now, stop) })),
   ];
+}
+
+function firstWord(words: Words, from: number, end: number): number {
+  let first = from;
+  while (first < end && isStop(words, first)) first++;
+  return first;
+}
+
+function isStop(words: Words, w: number): boolean {
+  return /^[,;:.…]$/.test(wordsBetween(words, w, w + 1));
 }
 
 interface Run {
