@@ -75,6 +75,23 @@ describe("offices of the two-tier local government", () => {
   });
 });
 
+describe("what somebody is in charge of", () => {
+  it.each([
+    [
+      "Phó Tổng thư ký Liên hợp quốc phụ trách các vấn đề nhân đạo Jane Quill cho biết.",
+      ["Jane Quill: Phó Tổng thư ký Liên hợp quốc phụ trách các vấn đề nhân đạo | Jane Quill"],
+    ],
+    [
+      "Trợ lý Ngoại trưởng Mỹ phụ trách Đông Á và Thái Bình Dương Jane Quill phát biểu.",
+      ["Jane Quill: Trợ lý Ngoại trưởng Mỹ phụ trách Đông Á và Thái Bình Dương | Jane Quill"],
+    ],
+    ["Phó Giám đốc phụ trách Sở Y tế Vi Văn Mẫu dự.", ["Vi Văn Mẫu: Phó Giám đốc phụ trách Sở Y tế | Vi Văn Mẫu"]],
+    ["Phó Giám đốc phụ trách kinh doanh Vi Văn Mẫu dự.", []],
+  ])("%s", (text, expected) => {
+    expect(told(text)).toEqual(expected);
+  });
+});
+
 describe("local offices in English", () => {
   it.each([
     ["City Councilmember Dean Quill spoke.", ["Dean Quill: City Councilmember | Dean Quill"]],

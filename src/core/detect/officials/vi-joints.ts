@@ -76,25 +76,34 @@ function isWithinPlace(tokens: Tokens, i: number, last: number): boolean {
   return place?.entry === "place" && place.last === runEnd(tokens, i + 1);
 }
 
-/** Whether the small word or mark at `i` is followed by more of the office. */
-export function isJoint(tokens: Tokens, i: number, last: number, titleLast: number): boolean {
-  if (i - last > 2) return false;
+/** The last token of the small word or mark at `i`, where more of the office follows it; null where none does. */
+export function jointEnd(tokens: Tokens, i: number, last: number, titleLast: number): number | null {
+  if (i - last > LONGEST_JOINTS) return null;
   const mark = folded(tokens, i);
-  if (mark === ".") return touchesNext(tokens, i - 1) && touchesNext(tokens, i) && SHORT_PLACE_NOUNS.has(folded(tokens, i - 1));
-  if (mark === ",") {
-    if (isWithinPlace(tokens, i, last)) return true;
-    const title = TITLES.longestAt(tokens, i + 1);
-    if (title !== null && title.last > i + 1) return false; // an office of its own (`Ủy viên Bộ Chính trị, Thường trực Ban Bí thư`)
-    const next = VI_BODY_WORDS.longestAt(tokens, i + 1);
-    const previous = VI_BODY_WORDS.longestAt(tokens, last - 1) ?? VI_BODY_WORDS.longestAt(tokens, last);
-    if (next?.entry === "field" && previous?.entry === "field") return isCapital(tokens, i + 1);
-    return next?.entry === "public" && PART_HEADS.at(tokens, titleLast) && isGreaterBody(tokens, i + 1, next.last);
-  }
-  if (VI_JOINTS.longestAt(tokens, i) === null || (AT.at(tokens, i) && isElsewhere(tokens, last))) return false;
+  if (mark === ".") return touchesNext(tokens, i - 1) && touchesNext(tokens, i) && SHORT_PLACE_NOUNS.has(folded(tokens, i - 1)) ? i : null;
+  if (mark === ",") return isJoiningComma(tokens, i, last, titleLast) ? i : null;
+  const joint = VI_JOINTS.longestAt(tokens, i);
+  if (joint === null || (AT.at(tokens, i) && isElsewhere(tokens, last))) return null;
   const dash = mark === "-" || mark === "–";
-  const after = !dash && VI_JOINTS.longestAt(tokens, i + 1) !== null ? i + 2 : i + 1;
-  const next = VI_BODY_WORDS.longestAt(tokens, after);
-  if (next === null) return !dash && isAcronym(tokens, after);
-  if (dash && next.entry !== "field") return isCapital(tokens, after) && next.entry !== "place";
-  return next.entry !== "place" || isCapital(tokens, after);
+  const direct = VI_BODY_WORDS.longestAt(tokens, joint.last + 1);
+  const second = dash || direct !== null ? null : VI_JOINTS.longestAt(tokens, joint.last + 1);
+  const after = (second ?? joint).last + 1;
+  const next = direct ?? VI_BODY_WORDS.longestAt(tokens, after);
+  if (next === null) return !dash && isAcronym(tokens, after) ? joint.last : null;
+  if (dash && next.entry !== "field") return isCapital(tokens, after) && next.entry !== "place" ? joint.last : null;
+  return next.entry !== "place" || isCapital(tokens, after) ? joint.last : null;
+}
+
+/** In tokens: one joint after another, of two syllables (`phụ trách các`). */
+const LONGEST_JOINTS = 3;
+
+/** Whether a comma goes on the office: within a place, or between fields of one body. */
+function isJoiningComma(tokens: Tokens, i: number, last: number, titleLast: number): boolean {
+  if (isWithinPlace(tokens, i, last)) return true;
+  const title = TITLES.longestAt(tokens, i + 1);
+  if (title !== null && title.last > i + 1) return false; // an office of its own (`Ủy viên Bộ Chính trị, Thường trực Ban Bí thư`)
+  const next = VI_BODY_WORDS.longestAt(tokens, i + 1);
+  const previous = VI_BODY_WORDS.longestAt(tokens, last - 1) ?? VI_BODY_WORDS.longestAt(tokens, last);
+  if (next?.entry === "field" && previous?.entry === "field") return isCapital(tokens, i + 1);
+  return next?.entry === "public" && PART_HEADS.at(tokens, titleLast) && isGreaterBody(tokens, i + 1, next.last);
 }

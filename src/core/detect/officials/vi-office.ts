@@ -6,7 +6,7 @@ import { isSyllableAt, isVietnameseName, runEnd } from "./name-runs";
 import type { OfficePhrase } from "./office-phrase";
 import { type Title, VI_BODY_WORDS, VI_LATER_STANDINGS, VI_STANDINGS } from "./tables";
 import { numberEnd, properNameEnd } from "./vi-body-names";
-import { isJoint, isPlaceEnd, PLACE_NOUNS } from "./vi-joints";
+import { isPlaceEnd, jointEnd, PLACE_NOUNS } from "./vi-joints";
 
 const PLURALS = new WordSet(["các", "những", "hai", "ba", "bốn", "năm", "nhiều"]);
 
@@ -114,8 +114,9 @@ function readBody(tokens: Tokens, titleLast: number): Extent {
       i = last + 1;
       continue;
     }
-    if (!isJoint(tokens, i, last, titleLast)) break;
-    i++;
+    const joint = jointEnd(tokens, i, last, titleLast);
+    if (joint === null) break;
+    i = joint + 1;
   }
   isPublic ||= !isPrivate && isPublicAside(tokens, last + 1);
   return { last, isPublic, isPrivate, standing };
