@@ -170,7 +170,7 @@ Greenland,Gơ-rin-len|Greenland|
 Gaza,Dải Gaza|Gaza|
 Chechnya|Chechnya|Chechen
 Catalonia|Catalonia|Catalan
-EU,Liên minh châu Âu|EU,European Union|European
+EU,Liên minh châu Âu|EU,E.U.,European Union|European
 ASEAN|ASEAN|
 `;
 
@@ -182,7 +182,7 @@ South Dakota, Tennessee, Texas, Utah, Vermont, Virginia, Washington, West Virgin
 Hokkaido, Okinawa, Osaka, Tokyo, Seoul, Busan, Moscow, Moskva, Matxcơva, Beijing, Bắc Kinh, Shanghai, Thượng Hải, London, Paris, Berlin, Rome, Madrid, Barcelona, Brussels, Kiev, Kyiv, Kharkiv, Delhi, New Delhi, Mumbai,
 Jakarta, Manila, Bangkok, Phnom Penh, Vientiane, Viêng Chăn, Yangon, Kuala Lumpur, Canberra, Sydney, Melbourne, Ottawa, Toronto, Los Angeles, Chicago, Houston, Boston, Philadelphia, San Francisco, Seattle, Dallas,
 Quảng Đông, Quảng Tây, Vân Nam, Tứ Xuyên, Hồ Bắc, Hồ Nam, Chiết Giang, Giang Tô, Phúc Kiến, Vũ Hán, Trùng Khánh, Thiên Tân, Thâm Quyến, Hải Nam, Hà Bắc, Quảng Châu, Tân Cương, Tây Tạng, Nội Mông, Bình Nhưỡng,
-Baluchistan, Punjab, Kerala, Gujarat, Tamil Nadu, Donetsk, Luhansk, Lugansk, Washington DC, Hà Nội, TP HCM, TPHCM, TP.HCM, Tp. Hồ Chí Minh, HCM, Sài Gòn, Tây Nguyên, Bắc Trung Bộ, Nam Trung Bộ, Trung Trung Bộ, duyên hải Nam Trung Bộ, Đông Nam Bộ, Tây Nam Bộ, Bắc Bộ, Trung Bộ, Nam Bộ, Nam bộ, Bắc bộ, Trung bộ, Bắc Trung bộ, Tây Bắc, Đông Bắc, Tây Nam, Đông Nam, Đồng bằng sông Cửu Long, đồng bằng sông Cửu Long, ĐBSCL, Đồng bằng sông Hồng, đồng bằng sông Hồng, Trường Sa, Hoàng Sa, Thái Bình Dương, Đại Tây Dương, Ấn Độ Dương, Bắc Băng Dương, Biển Đông, Địa Trung Hải, Đông Nam Á, Bắc Mỹ, Nam Mỹ, Mỹ Latinh, Trung Á, Tây Á, Bắc Phi, Đông Âu, Tây Âu, châu Âu, châu Á, châu Phi, Trung Đông, Liên minh`;
+Baluchistan, Punjab, Kerala, Gujarat, Tamil Nadu, Donetsk, Luhansk, Lugansk, Washington DC, D.C., Washington D.C., Hà Nội, TP HCM, TPHCM, TP.HCM, Tp. Hồ Chí Minh, HCM, Sài Gòn, Tây Nguyên, Bắc Trung Bộ, Nam Trung Bộ, Trung Trung Bộ, duyên hải Nam Trung Bộ, Đông Nam Bộ, Tây Nam Bộ, Bắc Bộ, Trung Bộ, Nam Bộ, Nam bộ, Bắc bộ, Trung bộ, Bắc Trung bộ, Tây Bắc, Đông Bắc, Tây Nam, Đông Nam, Đồng bằng sông Cửu Long, đồng bằng sông Cửu Long, ĐBSCL, Đồng bằng sông Hồng, đồng bằng sông Hồng, Trường Sa, Hoàng Sa, Thái Bình Dương, Đại Tây Dương, Ấn Độ Dương, Bắc Băng Dương, Biển Đông, Địa Trung Hải, Đông Nam Á, Bắc Mỹ, Nam Mỹ, Mỹ Latinh, Trung Á, Tây Á, Bắc Phi, Đông Âu, Tây Âu, châu Âu, châu Á, châu Phi, Trung Đông, Liên minh`;
 
 /**
  * Places abroad as the Vietnamese press writes them: by sound, syllables joined by hyphens, or as in the source language. Those of the neighbours are listed

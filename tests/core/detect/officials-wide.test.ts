@@ -99,6 +99,18 @@ describe("local offices in English", () => {
     ["External Affairs Minister Ravi Quill spoke.", ["Ravi Quill: External Affairs Minister | Ravi Quill"]],
     ["Tom Quill, a public defender, spoke.", ["Tom Quill: public defender | Tom Quill"]],
     ["Night manager Tom Quill spoke.", []],
+    ["Howard Dean Quill, a senator, spoke.", ["Howard Dean Quill: senator | Howard Dean Quill"]],
+    ["On Monday U.N. Secretary-General Ann Quill spoke.", ["Ann Quill: U.N. Secretary-General | Ann Quill"]],
+    ["WHO Director-General Tom Quill spoke.", ["Tom Quill: WHO Director-General | Tom Quill"]],
+    [
+      "Kim Byung-ho, South Korea's vice unification minister, spoke.",
+      ["Kim Byung-ho: South Korea's vice unification minister | Kim Byung-ho"],
+    ],
+    ["Chancellor Ann Quill's spokesman, Tom Fox, spoke.", ["Ann Quill: Chancellor | Ann Quill", "Tom Fox: spokesman | Tom Fox"]],
+    [
+      "Sens. Ann Quill of Maine, Tom Fox of Iowa and Joe Day of Utah agreed.",
+      ["Ann Quill: Sens. | Ann Quill", "Tom Fox: Sens. | Tom Fox", "Joe Day: Sens. | Joe Day"],
+    ],
   ])("%s", (text, expected) => {
     expect(told(text)).toEqual(expected);
   });

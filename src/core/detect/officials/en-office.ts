@@ -2,7 +2,7 @@
 import type { Standing } from "../../finding";
 import { isAllLetters } from "../../text/characters";
 import { FormTest } from "../../text/form-test";
-import { folded, foldedBetween, isBreak, isCapital, isNumber, isWord, type Tokens, touchesNext } from "../../text/tokens";
+import { folded, foldedBetween, isBreak, isCapital, isNumber, isWord, Shape, type Tokens, touchesNext } from "../../text/tokens";
 import { WordSet } from "../../text/word-set";
 import { isAcronym, isVietnameseName, runEnd } from "./name-runs";
 import type { OfficePhrase } from "./office-phrase";
@@ -106,7 +106,7 @@ function leftStep(tokens: Tokens, first: number, local: boolean) {
     const body = start >= 0 ? EN_BODY_WORDS.longestAt(tokens, start) : null;
     if (body === null || body.last !== first - 1) continue;
     if (length === 1 && !isCapital(tokens, start) && !EN_MODIFIERS.at(tokens, start)) continue;
-    if (length === 1 && EN_FUNCTION_WORDS.at(tokens, start)) continue;
+    if (length === 1 && EN_FUNCTION_WORDS.at(tokens, start) && tokens.shape[start] !== Shape.Upper) continue; // WHO, but who
     const isPublic = body.entry !== "private" && (length > 1 || isCapital(tokens, start) || !WEAK_FIELDS.at(tokens, start));
     return { first: start, isPublic, isPrivate: body.entry === "private", standing: null };
   }

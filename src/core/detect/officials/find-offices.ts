@@ -3,7 +3,7 @@ import { WordSet } from "../../text/word-set";
 import { extendEnglish } from "./en-office";
 import { GIVEN_TITLES } from "./name-runs";
 import type { OfficePhrase } from "./office-phrase";
-import { TITLES } from "./tables";
+import { GIVEN, TITLES } from "./tables";
 import { extendVietnamese } from "./vi-office";
 
 /** Title words that are common words as well: an office only where they are written with a capital, or something of an office stands around them. */
@@ -60,10 +60,10 @@ export function findOffices(tokens: Tokens): readonly OfficePhrase[] {
   return offices;
 }
 
-/** *Councilmember Dean Quill*: right after another title. */
+/** *Councilmember Dean Quill, Howard Dean*: right after another title, or a given name. */
 function isGivenName(tokens: Tokens, { titleFirst, titleLast }: OfficePhrase, before: OfficePhrase | undefined): boolean {
-  if (titleFirst !== titleLast || before?.last !== titleFirst - 1) return false;
-  return GIVEN_TITLES.at(tokens, titleFirst) && isCapital(tokens, titleFirst + 1);
+  if (titleFirst !== titleLast || !GIVEN_TITLES.at(tokens, titleFirst) || !isCapital(tokens, titleFirst)) return false;
+  return before?.last === titleFirst - 1 ? isCapital(tokens, titleFirst + 1) : GIVEN.at(tokens, titleFirst - 1);
 }
 
 function officeAt(tokens: Tokens, i: number): OfficePhrase | null {
@@ -86,10 +86,18 @@ const POSSESSIVES = new WordSet(["his", "her", "their", "its"]);
 /** How far back the one who is served may stand, in tokens. */
 const SERVED_REACH = 120;
 
+const POSSESSIVE_ENDS = new WordSet(["'s", "’s"]);
+/** A name of four words and its 's, in tokens. */
+const LONGEST_OWNER = 6;
+
 /** Whether a possessive before the title can only mean an official just spoken of. */
 function servesOfficial(tokens: Tokens, office: OfficePhrase, before: OfficePhrase | undefined): boolean {
-  if (office.isPublic || office.isPrivate || !POSSESSIVES.at(tokens, office.first - 1)) return false;
-  return SERVANTS.has(folded(tokens, office.titleLast)) && before?.isPublic === true && office.first - before.last <= SERVED_REACH;
+  if (office.isPublic || office.isPrivate || before?.isPublic !== true || !SERVANTS.has(folded(tokens, office.titleLast))) return false;
+  if (POSSESSIVES.at(tokens, office.first - 1)) return office.first - before.last <= SERVED_REACH;
+  // Chancellor Ann Quill's spokesman, Tom Fox
+  if (!POSSESSIVE_ENDS.at(tokens, office.first - 1) || office.first - before.last > LONGEST_OWNER) return false;
+  for (let i = before.last + 1; i < office.first - 1; i++) if (!isCapital(tokens, i)) return false;
+  return before.standing === "current";
 }
 
 /** Whether the title before was but the first words of this one (`principal` in `principal deputy press secretary`). */

@@ -167,8 +167,13 @@ function afterPlace(tokens: Tokens, first: number, last: number): number {
 
 /** A function word with which the run only seems to begin (`Theo Bekh`, `When Trump`). */
 function isOpener(tokens: Tokens, i: number, last: number): boolean {
-  if (!isCommonOpener(tokens, i) || GIVEN.at(tokens, i) || (last - i === 2 && FIRST_SURNAMES.at(tokens, i))) return false;
+  if (!isCommonOpener(tokens, i) || GIVEN.at(tokens, i) || (FIRST_SURNAMES.at(tokens, i) && isTwoWordsOn(tokens, i, last))) return false;
   return !(isSurnameAt(tokens, i) && isVietnameseName(tokens, i, last));
+}
+
+/** Whether a given name of two syllables follows token `i` up to `last` (`Ban Ki Moon, Ban Ki-moon`). */
+function isTwoWordsOn(tokens: Tokens, i: number, last: number): boolean {
+  return last - i === 2 || (last - i === 3 && folded(tokens, i + 2) === "-");
 }
 
 /** Whether the word opens sentences more often than it is a name. */

@@ -13,7 +13,7 @@ import { isLikelyFullName, isSyllableAt, isVietnameseName } from "./name-runs";
 import type { OfficePhrase } from "./office-phrase";
 import { ARTICLES, judgeTogether, officeRows } from "./office-rows";
 import { findServices, whoServes, withServices } from "./served";
-import { HONORIFICS, VI_BODY_WORDS } from "./tables";
+import { HONORIFICS, PLACES, VI_BODY_WORDS } from "./tables";
 
 export const OFFICE_RULES = {
   before: { vi: ruleId("vi.office.before-name"), en: ruleId("en.office.before-name") },
@@ -193,7 +193,7 @@ function shared(tokens: Tokens, group: readonly OfficePhrase[], run: CandidateRu
   const office = group.at(-1);
   if (office === undefined) return [];
   const links: Link[] = [];
-  const tagged = afterPartyTag(tokens, run.last + 1);
+  const tagged = afterHome(tokens, run.last + 1, office.plural);
   if (!office.plural && (tagged === run.last + 1 || office.language !== "en")) return [];
   for (let i = tagged; links.length < 20; ) {
     const joint = folded(tokens, i);
@@ -203,12 +203,18 @@ function shared(tokens: Tokens, group: readonly OfficePhrase[], run: CandidateRu
     for (let last = HONORIFICS.lastAt(tokens, i); last >= 0; last = HONORIFICS.lastAt(tokens, i)) i = last + 1;
     const next = runFrom(runs, i);
     if (next === undefined) break;
-    const end = afterPartyTag(tokens, next.last + 1);
+    const end = afterHome(tokens, next.last + 1, office.plural);
     if (!office.plural && end === next.last + 1) break;
     links.push({ run: next, office, rule: OFFICE_RULES.shared[office.language], tight: false });
     i = end;
   }
   return links;
+}
+
+/** The token after a party's letter, or after the place that one of several is from (`Reps. A of Ohio and B of Iowa`). */
+function afterHome(tokens: Tokens, i: number, plural: boolean): number {
+  const place = plural && folded(tokens, i) === "of" ? PLACES.longestAt(tokens, i + 1) : null;
+  return place === null ? afterPartyTag(tokens, i) : place.last + 1;
 }
 
 /** An office that a verb gives to a person before it in the sentence (`ông A được bầu giữ chức Chủ tịch …`). */
