@@ -11,8 +11,8 @@ const COMPOUND = 0xffff;
 export const sizeOf = (table) => [...phrasesIn(table)].length;
 
 /**
- * The contents of packed/data.ts. Phrases that the same tables tell the same of are one class, written once; words that are phrases by themselves are
- * numbered class after class, so that no number of theirs need be written.
+ * The contents of packed/data.ts. Phrases that the same tables tell the same of are one class; words that are phrases by themselves are numbered class after
+ * class, so that no number of theirs need be written.
  * @param {readonly string[]} words in the order of their numbers
  * @param {readonly Table[]} tables those with most phrases first, for small numbers take less room
  */
@@ -28,73 +28,69 @@ export function dataOf(words, tables) {
       told.set(key, `${told.get(key) ?? ""}${digits(number)}${text}`);
     }
   }
-  const all = [...told].map(([phrase, told]) => ({ words: phrase.split(" "), told }));
-  const single = classesOf(all.filter(({ words }) => words.length === 1));
-  const inOrder = [...single.values()].flat().map(([word = ""]) => word);
-  const rest = new Set(all.flatMap(({ words }) => words).filter((word) => !told.has(word)));
-  inOrder.push(...[...rest].sort());
+  const classes = classesOf(told);
+  const nameOf = new Map([...classes.keys()].map((told, k) => [told, k + 1]));
+  const singles = [...classes.values()].map((phrases) => phrases.filter((phrase) => !phrase.includes(" ")));
+  const all = new Set([...told.keys()].flatMap((phrase) => phrase.split(" ")));
+  const inOrder = [...singles.flat(), ...[...all].filter((word) => !told.has(word)).sort(compare)];
   const numberOf = new Map(inOrder.map((word, k) => [word, k + 1]));
-  let code = digits(single.size);
-  for (const [told, phrases] of single) code += digits(phrases.length) + digits(tablesIn(told, tables)) + told;
-  const long = classesOf(all.filter(({ words }) => words.length > 1));
-  code += digits(long.size);
-  for (const [told, phrases] of long) {
-    code += digits(phrases.length) + digits(tablesIn(told, tables)) + told;
-    /** @type {readonly string[]} */
-    let before = [];
-    for (const phrase of phrases) {
-      let shared = 0;
-      while (shared < before.length && phrase[shared] === before[shared]) shared++;
-      code +=
-        digits(shared * LONGEST_REST + phrase.length - shared) +
-        phrase
-          .slice(shared)
-          .map((word) => digits(numberOf.get(word) ?? 0))
-          .join("");
-      if (phrase.length - shared >= LONGEST_REST) throw new RangeError(`A phrase of ${phrase.length} words cannot be packed.`);
-      before = phrase;
-    }
-  }
+  const trie = trieOf([...told.keys()].filter((phrase) => phrase.includes(" ")).sort(compare));
+  /** @param {string} path @param {PhraseNode} node @returns {string} */
+  const write = (path, node) =>
+    [...node]
+      .map(([word, next]) => {
+        const phrase = `${path} ${word}`;
+        const name = nameOf.get(told.get(phrase) ?? "") ?? 0;
+        const rest = next.size === 0 ? "" : digits(next.size) + write(phrase, next);
+        return digits(numberOf.get(word) ?? 0) + digits(2 * name + (next.size === 0 ? 0 : 1)) + rest;
+      })
+      .join("");
   return [
     `export const WORDS = ${JSON.stringify(inOrder.join("\n"))};`,
-    `export const WORD_COUNT = ${inOrder.length};`,
     `export const KINDS = ${JSON.stringify(tables.map(({ kind }) => (kind === "WordSet" ? "s" : "t")).join(""))};`,
-    `export const TABLES = ${JSON.stringify(code)};`,
+    `export const CLASSES = ${JSON.stringify([...classes.keys()].join(" "))};`,
+    `export const COUNTS = ${JSON.stringify(singles.map((phrases) => digits(phrases.length)).join(""))};`,
+    `export const PHRASES = ${JSON.stringify(inOrder.map((word) => write(word, trie.get(word) ?? new Map())).join(" "))};`,
     `export const ENTRIES = [${entries.join(",")}];`,
   ].join("\n");
 }
 
-/** Above any number of words in which a phrase goes on after what it shares with the one before. */
-const LONGEST_REST = 16;
+/** @typedef {Map<string, any>} PhraseNode by word, what may follow it */
+
+/** @param {readonly string[]} phrases @returns {PhraseNode} */
+function trieOf(phrases) {
+  /** @type {PhraseNode} */
+  const root = new Map();
+  for (const phrase of phrases) {
+    let node = root;
+    for (const word of phrase.split(" ")) {
+      const next = node.get(word) ?? new Map();
+      node.set(word, next);
+      node = next;
+    }
+  }
+  return root;
+}
 
 /**
- * Phrases by what is told of them, classes of like tellings side by side.
- * @param {readonly { words: readonly string[], told: string }[]} phrases
- * @returns {Map<string, (readonly string[])[]>}
+ * Phrases by what is told of them: classes with many phrases first, whose names are short then; of one size, those of like tellings side by side.
+ * @param {Map<string, string>} told
+ * @returns {Map<string, string[]>}
  */
-function classesOf(phrases) {
-  /** @type {Map<string, (readonly string[])[]>} */
+function classesOf(told) {
+  /** @type {Map<string, string[]>} */
   const classes = new Map();
-  for (const { words, told } of [...phrases].sort((a, b) => compare(a.told, b.told) || compare(a.words.join(" "), b.words.join(" ")))) {
-    const members = classes.get(told) ?? [];
-    members.push(words);
-    classes.set(told, members);
+  for (const [phrase, telling] of [...told].sort(([a], [b]) => compare(a, b))) {
+    const members = classes.get(telling) ?? [];
+    members.push(phrase);
+    classes.set(telling, members);
   }
-  return classes;
+  const long = (/** @type {string[]} */ phrases) => phrases.filter((phrase) => phrase.includes(" ")).length;
+  return new Map([...classes].sort(([a, p], [b, q]) => long(q) - long(p) || compare(a, b)));
 }
 
 /** @param {string} a @param {string} b */
 const compare = (a, b) => (a < b ? -1 : a > b ? 1 : 0);
-
-/** How many tables a telling names. @param {string} told @param {readonly Table[]} tables */
-function tablesIn(told, tables) {
-  let count = 0;
-  for (let at = 0; at < told.length; count++) {
-    const [number, next] = readDigits(told, at);
-    at = tables[number]?.kind === "WordSet" ? next : readDigits(told, next)[1];
-  }
-  return count;
-}
 
 /** @template T @param {T[]} list @param {T} item @returns {number} its place, at the end if it is new */
 function placeOf(list, item) {
@@ -135,21 +131,12 @@ function* phrasesBelow(node, path, entries) {
   for (const [word, next] of node.next) yield* phrasesBelow(next, [...path, word], entries);
 }
 
-/** A number in signs that a string in quotation marks holds as they are: see `readNumber` in packed/unpack.ts. @param {number} number */
+/** A number in signs that a string in quotation marks holds as they are: see packed/numbers.ts. @param {number} number */
 function digits(number) {
   if (number < 60) return digit(number);
   if (number < 2790) return digit(60 + Math.floor((number - 60) / 91)) + digit((number - 60) % 91);
   if (number >= 2790 + 91 * 91) throw new RangeError(`${number} is too large for three signs.`);
   return digit(90) + digit(Math.floor((number - 2790) / 91)) + digit((number - 2790) % 91);
-}
-
-/** @param {string} text @param {number} at @returns {[number: number, next: number]} */
-function readDigits(text, at) {
-  const value = (/** @type {number} */ k) => text.charCodeAt(k) - (text.charCodeAt(k) < 0x5c ? 0x23 : 0x24);
-  const first = value(at);
-  if (first < 60) return [first, at + 1];
-  if (first < 90) return [(first - 60) * 91 + value(at + 1) + 60, at + 2];
-  return [value(at + 1) * 91 + value(at + 2) + 2790, at + 3];
 }
 
 /** @param {number} value 0 to 90 */

@@ -2,7 +2,7 @@
 import type { PhraseMatch } from "../phrase-table";
 import type { Tokens } from "../tokens";
 import { ENTRIES } from "./data";
-import { COMPOUND, entryOf, flagOf, nodeAfter, wordNumber } from "./unpack";
+import { COMPOUND, entryAt, flagOf, nodeAfter, wordNumber } from "./unpack";
 
 export class WordSet {
   private readonly bits: Int32Array;
@@ -35,7 +35,7 @@ export class WordMap<V> {
 
   at(tokens: Tokens, i: number): V | undefined {
     const number = tokens.word[i] ?? 0;
-    return ((this.bits[number] ?? 0) & this.mask) === 0 ? undefined : (ENTRIES[entryOf(nodeAfter(this.table + 1, number)) - 1] as V);
+    return ((this.bits[number] ?? 0) & this.mask) === 0 ? undefined : (ENTRIES[entryAt(number, this.table) - 1] as V);
   }
 
   has(tokens: Tokens, i: number): boolean {
@@ -50,13 +50,11 @@ const LENGTH_MASK = (1 << LENGTH_BITS) - 1;
 export class PhraseTable<T> {
   private readonly bits: Int32Array;
   private readonly mask: number;
-  private readonly root: number;
 
-  constructor(table: number) {
+  constructor(private readonly table: number) {
     const flag = flagOf(table);
     this.bits = flag.bits;
     this.mask = flag.mask;
-    this.root = table + 1;
   }
 
   opensAt(tokens: Tokens, i: number): boolean {
@@ -67,23 +65,27 @@ export class PhraseTable<T> {
     if (((this.bits[tokens.word[i] ?? 0] ?? 0) & this.mask) === 0) return null;
     const found = this.find(tokens, i);
     if (found === 0) return null;
-    const entry = ENTRIES[entryOf(found >> LENGTH_BITS) - 1] as T | undefined; // as the build packed it
+    const entry = ENTRIES[(found >> LENGTH_BITS) - 1] as T | undefined; // as the build packed it
     return entry === undefined ? null : { entry, last: i + (found & LENGTH_MASK) };
   }
 
   lastAt(tokens: Tokens, i: number): number {
     if (((this.bits[tokens.word[i] ?? 0] ?? 0) & this.mask) === 0) return -1;
     const found = this.find(tokens, i);
-    return found === 0 || entryOf(found >> LENGTH_BITS) === COMPOUND ? -1 : i + (found & LENGTH_MASK);
+    return found === 0 || found >> LENGTH_BITS === COMPOUND ? -1 : i + (found & LENGTH_MASK);
   }
 
+  /** The longest phrase from token `i`: its entry and length, packed; 0 for none. */
   private find(tokens: Tokens, i: number): number {
     let found = 0;
-    let node = this.root;
-    for (let j = i; j - i <= LENGTH_MASK; j++) {
+    let node = tokens.word[i] ?? 0;
+    for (let j = i; ; ) {
+      const entry = entryAt(node, this.table);
+      if (entry !== 0) found = (entry << LENGTH_BITS) | (j - i);
+      j++;
+      if (j - i > LENGTH_MASK) break;
       node = nodeAfter(node, tokens.word[j] ?? 0);
       if (node === 0) break;
-      if (entryOf(node) !== 0) found = (node << LENGTH_BITS) | (j - i);
     }
     return found;
   }
