@@ -88,7 +88,7 @@ export function decimalMarkOf(tokens: Tokens, language: Language, isFigure: (tok
     if (!isNumber(tokens, i)) continue;
     const numeral = written(tokens, i);
     if (!isMarked(numeral)) continue;
-    const witness = markShownBy(numeral, () => isFigure(i));
+    const witness = markShownBy(numeral, i, isFigure);
     if (witness === usual) return usual;
     unusualSeen ||= witness !== null;
   }
@@ -96,14 +96,14 @@ export function decimalMarkOf(tokens: Tokens, language: Language, isFigure: (tok
 }
 
 /** The decimal mark that a numeral shows beyond doubt, or null. */
-function markShownBy(numeral: string, isFigure: () => boolean): DecimalMark | null {
+function markShownBy(numeral: string, i: number, isFigure: (token: number) => boolean): DecimalMark | null {
   if (numeral.length > LONGEST) return null;
   const marks = [...numeral].filter((c): c is DecimalMark => c === "." || c === ",");
   const first = marks[0];
   const last = marks.at(-1);
   if (first === undefined || last === undefined) return null;
   const [head = "", ...tail] = numeral.split(/[.,]/);
-  if (marks.length === 1) return !groupsOfThree(head, tail) && isFigure() ? first : null;
+  if (marks.length === 1) return !groupsOfThree(head, tail) && isFigure(i) ? first : null;
   if (first !== last) return last;
   return groupsOfThree(head, tail) ? OTHER[first] : null;
 }

@@ -77,6 +77,7 @@ export function findPassages(tokens: Tokens): readonly Passage[] {
     });
   };
   const endLine = (brk: number) => {
+    if (stack.length === 0) return;
     const outer = stack.find((open) => !open.single);
     for (const open of stack) if (open.single && opensSpeech(tokens, open)) end(open, brk - 1, false, false);
     stack = outer === undefined ? [] : [outer];
@@ -97,7 +98,7 @@ export function findPassages(tokens: Tokens): readonly Passage[] {
     const turn = turnOf(tokens, i, single, stack);
     if (turn === "open" && stack.length < MAX_DEPTH) stack.push({ token: i, single, lineFirst: i, comesFrom: false });
     else if (turn === "close") {
-      const at = lastIndex(stack, (open) => open.single === single);
+      const at = lastOpen(stack, single);
       const open = stack[at];
       if (open === undefined) continue;
       for (const inner of stack.slice(at + 1)) if (inner.single && written(tokens, inner.token) === "‘") end(inner, i - 1, false, false);
@@ -150,10 +151,9 @@ function opensSpeech(tokens: Tokens, open: Open): boolean {
   return written(tokens, open.token) === "‘" && isBreak(tokens, open.token - 1);
 }
 
-function lastIndex<T>(list: readonly T[], test: (item: T) => boolean): number {
-  for (let i = list.length - 1; i >= 0; i--) {
-    const item = list[i];
-    if (item !== undefined && test(item)) return i;
-  }
-  return -1;
+/** The place of the innermost open mark of a kind; -1 for none. A loop over all tokens must hold no closure: V8 would make room for what it sees at each token. */
+function lastOpen(stack: readonly Open[], single: boolean): number {
+  let at = stack.length - 1;
+  while (at >= 0 && stack[at]?.single !== single) at--;
+  return at;
 }
