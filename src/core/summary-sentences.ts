@@ -8,8 +8,9 @@ import type { Article, Block } from "./article";
 import { type Finding, spansOf } from "./finding";
 import { type Span, slice } from "./span";
 import { findTopics, type Topics } from "./summary-topics";
+import { afterDateline } from "./text/dateline";
 import type { ReadText } from "./text/read-text";
-import { isBreak, isCapital, isNumber, isWord, Shape, spanOfTokens, type Tokens, touchesNext, written } from "./text/tokens";
+import { isNumber, spanOfTokens, type Tokens, touchesNext, written } from "./text/tokens";
 import { WordSet } from "./text/word-set";
 
 /** Few enough for one look, and one more for so many sentences that the article has, up to five. */
@@ -188,47 +189,6 @@ const OPENING = new WordSet(["“", "«"]);
 const CLOSING = new WordSet(["”", "»"]);
 const STRAIGHT = new WordSet(['"']);
 
-const DASHES = new WordSet(["-", "–", "—"]);
-const PLACE_MARKS = new WordSet([",", ".", "/"]);
-/** Tokens before a dateline's dash at most. */
-const LONGEST_DATELINE = 14;
-
-/**
- * The first token of a sentence after a dateline or the medium's mark that opens its line: *(Songlam.vn) - …, TTO - …, HANOI, Nov. 5 (Reuters) — …*. What
- * stands before the dash is in brackets, ends in a name in brackets, or is all capitals; *Minh Tâm - kỹ sư ở Vinh - …* is none.
- */
-function afterDateline(tokens: Tokens, first: number, last: number): number {
-  if (!isBreak(tokens, first - 1)) return first;
-  let isShouted = true;
-  for (let i = first; i < Math.min(last, first + LONGEST_DATELINE); i++) {
-    if (written(tokens, i) === "(") {
-      const close = bracketEnd(tokens, i, i > first);
-      if (close === null) return first;
-      if (DASHES.at(tokens, close + 1)) return opens(tokens, close + 2) ? close + 2 : first;
-      return i === first && opens(tokens, close + 1) ? close + 1 : first;
-    }
-    if (i > first && isShouted && DASHES.at(tokens, i) && !touchesNext(tokens, i)) return opens(tokens, i + 1) ? i + 1 : first;
-    if (PLACE_MARKS.at(tokens, i) || isNumber(tokens, i)) continue;
-    if (!isCapital(tokens, i)) return first;
-    isShouted &&= tokens.shape[i] === Shape.Upper || written(tokens, i).length === 1;
-  }
-  return first;
-}
-
-/** The bracket that closes the one at `open`, soon; null where there is none, or where a name is wanted in it and none stands there. */
-function bracketEnd(tokens: Tokens, open: number, isName: boolean): number | null {
-  for (let i = open + 1; i <= open + LONGEST_DATELINE; i++) {
-    if (written(tokens, i) === ")") return i;
-    if (isName && isWord(tokens, i) && !isCapital(tokens, i)) return null;
-  }
-  return null;
-}
-
-/** Whether a sentence may begin at the token. */
-function opens(tokens: Tokens, i: number): boolean {
-  return isCapital(tokens, i) || isNumber(tokens, i) || OPENING_QUOTES.at(tokens, i);
-}
-const OPENING_QUOTES = new WordSet(['"', "''", "“", "‘", "‘‘", "«"]);
 /** A function that tells what the findings that begin in a span weigh; spans must be asked for in reading order. */
 function weigher(findings: readonly Finding[]): (span: Span) => number {
   const stretches = findings

@@ -99,6 +99,10 @@ describe("local offices in English", () => {
     ["External Affairs Minister Ravi Quill spoke.", ["Ravi Quill: External Affairs Minister | Ravi Quill"]],
     ["Tom Quill, a public defender, spoke.", ["Tom Quill: public defender | Tom Quill"]],
     ["Night manager Tom Quill spoke.", []],
+    // A body with a rank for its first word.
+    ["The General Statistics Office was late.", []],
+    // The letter's readers are no office of its writer.
+    ["In a letter to lawmakers, Treasury Secretary Tom Quill was late.", ["Tom Quill: Treasury Secretary | Tom Quill"]],
     ["Howard Dean Quill, a senator, spoke.", ["Howard Dean Quill: senator | Howard Dean Quill"]],
     ["On Monday U.N. Secretary-General Ann Quill spoke.", ["Ann Quill: U.N. Secretary-General | Ann Quill"]],
     ["WHO Director-General Tom Quill spoke.", ["Tom Quill: WHO Director-General | Tom Quill"]],

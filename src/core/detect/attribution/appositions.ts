@@ -62,6 +62,7 @@ function introducedName(scene: Scene, grammar: Grammar, end: number, floor: numb
   if (grammar.headFirst && first < end && grammar.determiners.at(tokens, first)) first++;
   let last = first - 1;
   while (last + 1 < end && (isCapital(tokens, last + 1) || isInitialStop(scene, last + 1)) && mentionAt(scene, last + 1) === null) last++;
+  first = afterJob(scene, first, last);
   const mark = last + 1;
   if (last <= first || isNoName(scene, first, last) || !(written(tokens, mark) === "," || isSpacedDash(scene, mark))) return null;
   if (!opensApposition(scene, grammar, mark + 1) || tellsClause(scene, grammar, mark, end)) return null;
@@ -111,13 +112,24 @@ function nameBefore(scene: Scene, comma: number, floor: number): Subject | null 
   while (first > floor && (isCapital(tokens, first - 1) || isInitialStop(scene, first - 1)) && mentionAt(scene, first - 1) === null)
     first--;
   if (first === comma || isNoName(scene, first, comma - 1)) return null;
-  if (first > floor && isWord(tokens, first - 1)) {
+  first = afterJob(scene, first, comma - 1);
+  if (first > floor && isWord(tokens, first - 1) && !isCapital(tokens, first - 1)) {
     const isPerson = scene.grammarAt(first).headFirst && comma - first > 1 && isJobBefore(scene, first);
     return isPerson ? { kind: "words", from: first, group: false, first, last: comma - 1 } : null;
   }
-  // One word is a firm's name more often than a person's, unless persons are given it.
-  const isGroup = comma - first < 2 && scene.grammarAt(first).genderNames.at(tokens, first) === undefined;
-  return { kind: "words", from: first, group: isGroup, first, last: comma - 1 };
+  return { kind: "words", from: first, group: comma - first < 2 && !isGivenName(scene, first, comma - 1), first, last: comma - 1 };
+}
+
+/** One word is a firm's name more often than a person's, unless persons are given it. */
+function isGivenName({ tokens, grammarAt }: Scene, first: number, last: number): boolean {
+  return first === last && grammarAt(first).genderNames.at(tokens, first) !== undefined;
+}
+
+/** English: where the name begins that a word for its person opens (*Neighbor Ann Lee, 58, said*); `first` where none does, or the name were one word. */
+function afterJob({ tokens, grammarAt }: Scene, first: number, last: number): number {
+  const { headFirst, personHeads } = grammarAt(first);
+  const job = headFirst ? null : personHeads.longestAt(tokens, first);
+  return job !== null && job.last + 1 < last ? job.last + 1 : first;
 }
 
 /** Vietnamese: a word for a person stands right before the name (*đầu bếp Ann Lee*). */
@@ -168,7 +180,7 @@ export function apposedName(scene: Scene, grammar: Grammar, close: number, floor
   let first = close - 1;
   while (first > floor && (isCapital(tokens, first - 1) || folded(tokens, first - 1) === "the")) first--;
   if (written(tokens, first - 1) !== "," || first - 1 <= floor) return null;
-  return { kind: "words", from: first, group: true, first, last: close - 1 };
+  return { kind: "words", from: first, group: !isGivenName(scene, first, close - 1), first, last: close - 1 };
 }
 
 function opensApposition(scene: Scene, grammar: Grammar, i: number): boolean {

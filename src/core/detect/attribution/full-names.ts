@@ -2,6 +2,7 @@
  * Names of people that no office, honorific or given name tells: what a speaker's words say before and around the name is taken off, and a family name
  * alone is tied to the one full name that the article wrote before it.
  */
+import { GRAMMAR_EN } from "../../lexicon/en/grammar";
 import { GRAMMAR_VI } from "../../lexicon/vi/grammar";
 import { isBreak, isCapital, isWord, Shape, type Tokens, touchesNext, written } from "../../text/tokens";
 import { WordSet } from "../../text/word-set";
@@ -91,12 +92,14 @@ export class FullNames {
 /** Capitals before a name that are none of it: *Theo Ông Mẫu, Democrat Ann Lee*. */
 const LEADS = new WordSet(["theo", "như", "còn", "democrat", "republican", "senator", "president", ...GRAMMAR_VI.honorifics.words]);
 
-/** The first token of the name within a run of capitals: honorifics and countries before it left out (*Nhật Bản Kanzo Mori*). */
+/** The first token of the name within a run of capitals: honorifics, countries and jobs before it left out (*Nhật Bản Kanzo Mori, Neighbor Ann Lee*). */
 function afterLead(tokens: Tokens, first: number, last: number): number {
   let start = first;
   while (start < last) {
     const country = GRAMMAR_VI.countries.longestAt(tokens, start);
+    const job = GRAMMAR_EN.personHeads.longestAt(tokens, start);
     if (country !== null && country.last < last) start = country.last + 1;
+    else if (job !== null && job.last + 1 < last) start = job.last + 1;
     else if (LEADS.at(tokens, start) || (tokens.shape[start] === Shape.Upper && isVietnameseName(tokens, start + 1, last))) start++;
     else break;
   }

@@ -1,5 +1,5 @@
 /** Offices in a row (`Bộ trưởng, Chủ nhiệm …`), which are one person's. */
-import type { Tokens } from "../../text/tokens";
+import { folded, isCapital, isWord, Shape, type Tokens } from "../../text/tokens";
 import { WordSet } from "../../text/word-set";
 import type { OfficePhrase } from "./office-phrase";
 
@@ -13,11 +13,23 @@ export function officeRows(tokens: Tokens, offices: readonly OfficePhrase[]): Of
   for (const office of offices) {
     const group = groups.at(-1);
     const previous = group?.at(-1);
-    if (group !== undefined && previous !== undefined && onlyJoints(tokens, previous.last + 1, office.first)) group.push(office);
+    const isRow = group !== undefined && previous !== undefined && onlyJoints(tokens, previous.last + 1, office.first);
+    if (isRow && !(group.length === 1 && isObject(tokens, previous, office))) group.push(office);
     else groups.push([office]);
   }
   return groups;
 }
+
+/** Whether a title that stands alone in small letters is what a verb or preposition before it takes (`In a letter to lawmakers, Treasury Secretary …`, `Trả lời đại biểu, Giám đốc Sở …`). */
+function isObject(tokens: Tokens, title: OfficePhrase, next: OfficePhrase): boolean {
+  const isBare = title.first === title.titleFirst && title.last === title.titleLast && tokens.shape[title.first] === Shape.Lower;
+  if (!isBare || folded(tokens, title.last + 1) !== "," || !isCapital(tokens, next.first)) return false;
+  const before = title.first - 1;
+  return isWord(tokens, before) && tokens.shape[before] === Shape.Lower && !ARTICLES.at(tokens, before) && !ROLES_BEFORE.at(tokens, before);
+}
+
+/** Last words before a title that is said of somebody (`ông An là đại biểu, Giám đốc …`, `đồng chí đại biểu`). */
+const ROLES_BEFORE = new WordSet("là làm kiêm chức vụ ông bà chí is was as former cựu nguyên".split(" "));
 
 /**
  * What stands in one row is judged together: beside a company's title a `president` without a body is a company's too, and beside a

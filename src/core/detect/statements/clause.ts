@@ -1,6 +1,7 @@
 /** Where a reported clause ends, and where one begins that is told by a cue after it. Walks tokens within one sentence. */
 import { GRAMMAR_EN } from "../../lexicon/en/grammar";
 import { GRAMMAR_VI } from "../../lexicon/vi/grammar";
+import { afterDateline } from "../../text/dateline";
 import { isBreak, written } from "../../text/tokens";
 import { WordSet } from "../../text/word-set";
 import { mentionAt, type Scene, sentenceFirst, sentenceLast } from "../attribution/scene";
@@ -120,7 +121,7 @@ function joinsCue(scene: Scene, from: number, borders: Borders): boolean {
 /** First token of the clause that ends at `end` and may be told by a cue after it: the sentence's, or the one after a passage. */
 export function clauseStart(scene: Scene, end: number): number {
   const { tokens } = scene;
-  const floor = sentenceFirst(scene, end);
+  const floor = afterDateline(tokens, sentenceFirst(scene, end), end);
   let depth = 0;
   if (end - floor > LONGEST_CLAUSE) return end;
   for (let i = end; i >= floor; i--) {

@@ -40,6 +40,12 @@ describe("what was said, by whom, by which rule", () => {
       "Ông Mẫu đến dự. Vị này cho biết cầu đã nứt từ lâu năm trước.",
       [["cầu đã nứt từ lâu năm trước", "Trần Văn Mẫu", "vi.statement.verb-clause"]],
     ],
+    [
+      "after a dateline",
+      EN,
+      "SPRINGFIELD, May 3 (Press) - The bridge will open in May, Lee said on Monday.",
+      [["The bridge will open in May", "Ann Lee", "statement.said-after"]],
+    ],
     ["an order", EN, "Lee ordered the firm to close the bridge.", [["the firm to close the bridge", "Ann Lee", "en.statement.order"]]],
     ["a charge", EN, "Fox accused the firm of hiding the cracks.", [["the firm of hiding the cracks", "Tom Fox", "statement.charge"]]],
     [
