@@ -42,6 +42,27 @@ export function foldWord(word: string): string {
 /** A folded word without any diacritics, `đ` as `d`: `nghệ` -> `nghe`. */
 export function stripDiacritics(word: string): string {
   if (isAscii(word)) return word;
+  let bare = "";
+  for (let i = 0; i < word.length; i++) {
+    const unit = word.charCodeAt(i);
+    const known = unit < bareLetters.length ? (bareLetters[unit] ?? bareLetter(unit)) : null;
+    if (known === null) return stripOther(word);
+    bare += known;
+  }
+  return bare;
+}
+
+/** The letters of the Latin alphabets without their diacritics, and nothing for a mark alone; null for what only the engine can tell. Each is asked once. */
+const bareLetters: (string | null | undefined)[] = new Array(0x1f00).fill(undefined);
+
+function bareLetter(unit: number): string | null {
+  const isLatinUnit = unit <= 0x36f || unit >= 0x1e00;
+  const bare = isLatinUnit ? stripOther(String.fromCharCode(unit)) : null;
+  bareLetters[unit] = bare;
+  return bare;
+}
+
+function stripOther(word: string): string {
   const parted = word.normalize("NFD");
   return (isLatin(parted) ? parted.replace(LATIN_MARKS, "") : parted.replace(/\p{M}/gu, "")).replaceAll("đ", "d").replaceAll("Đ", "D");
 }

@@ -46,3 +46,14 @@ describe("stripDiacritics", () => {
     expect(stripDiacritics(word)).toBe(bare);
   });
 });
+
+describe("letters without their diacritics", () => {
+  it("are what the engine parts them into, for each letter and mark by itself, beside others, and decomposed", () => {
+    const parted = (word: string): string => word.normalize("NFD").replace(/\p{M}/gu, "").replaceAll("đ", "d").replaceAll("Đ", "D");
+    for (let unit = 0x7f; unit < 0x2100; unit++) {
+      const letter = String.fromCharCode(unit);
+      for (const word of [letter, `a${letter}ễ`, `${letter}\u0301\u0323z`])
+        expect(stripDiacritics(word), unit.toString(16)).toBe(parted(word));
+    }
+  });
+});

@@ -34,8 +34,9 @@ let phrases: readonly string[] = [];
 
 /** The class of the phrase that ends at a node; 0 for none. */
 let classAt = new Uint16Array(1);
-/** What the tables tell of each class, table and entry in turns; undefined until it is asked. */
+/** What the tables tell of each class, table and entry in turns, and all tables that know it, sets included; undefined until it is met. */
 const tellings: (readonly number[] | undefined)[] = [[]];
+const knowing: (readonly number[] | undefined)[] = [[]];
 const NOTHING: readonly number[] = [];
 
 /**
@@ -84,6 +85,10 @@ function numberWords(): void {
   phrases = PHRASES.split(" ");
   arcs = new Int32Array(1 << 16);
   classAt = new Uint16Array(MOST_NODES + 1);
+  for (let name = 1; name <= classes.length; name++) {
+    knowing.push(undefined); // without holes, which make an array slow
+    tellings.push(undefined);
+  }
   nodes = numbers.size;
   const counts = new PackedNumbers(COUNTS);
   let word = 1;
@@ -125,15 +130,24 @@ function unpackNode(read: PackedNumbers, from: number, first: number): void {
 
 const SET = 0x73;
 
-/** Gives a word the flags of all tables that tell of a class. */
+/** Gives a word the flags of all tables that know a class. */
 function flagTables(name: number, word: number): void {
+  for (const table of knowing[name] ?? readClass(name)) {
+    const bits = flags[table >> 5];
+    if (bits !== undefined) bits[word] = (bits[word] ?? 0) | (1 << (table & 31));
+  }
+}
+
+function readClass(name: number): readonly number[] {
+  const tables: number[] = [];
   const told: number[] = [];
   const read = new PackedNumbers(classes[name - 1] ?? "");
   while (!read.isAtEnd) {
     const table = read.next();
+    tables.push(table);
     if (KINDS.charCodeAt(table) !== SET) told.push(table, read.next() || COMPOUND);
-    const bits = flags[table >> 5];
-    if (bits !== undefined) bits[word] = (bits[word] ?? 0) | (1 << (table & 31));
   }
-  tellings[name] ??= told;
+  knowing[name] = tables;
+  tellings[name] = told;
+  return tables;
 }
