@@ -87,6 +87,8 @@ describe("what somebody is in charge of", () => {
     ],
     ["Phó Giám đốc phụ trách Sở Y tế Vi Văn Mẫu dự.", ["Vi Văn Mẫu: Phó Giám đốc phụ trách Sở Y tế | Vi Văn Mẫu"]],
     ["Phó Giám đốc phụ trách kinh doanh Vi Văn Mẫu dự.", []],
+    ["Phó Chủ tịch bộ phận thiết bị Vi Văn Mẫu dự.", []],
+    ["Kiện tướng Vi Văn Mẫu dự.", []],
   ])("%s", (text, expected) => {
     expect(told(text)).toEqual(expected);
   });
@@ -99,6 +101,9 @@ describe("local offices in English", () => {
     ["External Affairs Minister Ravi Quill spoke.", ["Ravi Quill: External Affairs Minister | Ravi Quill"]],
     ["Tom Quill, a public defender, spoke.", ["Tom Quill: public defender | Tom Quill"]],
     ["Night manager Tom Quill spoke.", []],
+    ["Tom Quill, the US captain, spoke.", []],
+    ["Tom Quill, a US army captain, spoke.", ["Tom Quill: US army captain | Tom Quill"]],
+    ["Mayor Tom Quill Calls Ann Fox", ["Tom Quill: Mayor | Tom Quill"]],
     // A body with a rank for its first word.
     ["The General Statistics Office was late.", []],
     // The letter's readers are no office of its writer.

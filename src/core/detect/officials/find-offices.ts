@@ -3,7 +3,7 @@ import { WordSet } from "../../text/word-set";
 import { extendEnglish } from "./en-office";
 import { GIVEN_TITLES } from "./name-runs";
 import type { OfficePhrase } from "./office-phrase";
-import { GIVEN, TITLES } from "./tables";
+import { GIVEN, PLACES, TITLES } from "./tables";
 import { extendVietnamese } from "./vi-office";
 
 /** Title words that are common words as well: an office only where they are written with a capital, or something of an office stands around them. */
@@ -37,7 +37,7 @@ const COMMON_WORDS = new WordSet([
 const CREW_TITLES = new WordSet(["captain", "commander"]);
 
 /** Words with which such a title makes another word (`lão tướng`, a veteran of sport). */
-const COMPOUND_HEADS = new WordSet(["lão", "danh", "chủ", "võ", "bại", "nữ", "dũng", "mãnh"]);
+const COMPOUND_HEADS = new WordSet(["lão", "danh", "kiện", "chủ", "võ", "bại", "nữ", "dũng", "mãnh"]);
 
 /** Words that make a title the name of a house (`đại sứ quán`). */
 const COMPOUND_TAILS = new WordSet(["quán"]);
@@ -74,10 +74,20 @@ function officeAt(tokens: Tokens, i: number): OfficePhrase | null {
       ? extendVietnamese(tokens, i, match.last, match.entry)
       : extendEnglish(tokens, i, match.last, match.entry);
   const bare = office.first === office.last && COMMON_WORDS.at(tokens, i);
-  if (office.first === office.last && CREW_TITLES.at(tokens, i) && tokens.shape[i] === Shape.Lower) return null;
+  if (CREW_TITLES.at(tokens, i) && tokens.shape[i] === Shape.Lower && office.last === i && onlyPlaces(tokens, office.first, i)) return null;
   if (match.entry.language === "vi" && COMPOUND_TAILS.at(tokens, match.last + 1)) return null;
   if (bare && COMPOUND_HEADS.at(tokens, i - 1)) return null;
   return bare && tokens.shape[i] === Shape.Lower && !isCapital(tokens, i + 1) ? null : office;
+}
+
+/** Whether nothing but places' names stands from token `first` to `end` (`the US captain`, of a team). */
+function onlyPlaces(tokens: Tokens, first: number, end: number): boolean {
+  for (let i = first; i < end; i++) {
+    const place = PLACES.longestAt(tokens, i);
+    if (place === null) return false;
+    i = place.last;
+  }
+  return true;
 }
 
 /** Those who serve an official, and are named by a possessive (`his spokesman, …`). */

@@ -150,6 +150,7 @@ function bodyWordAt(tokens: Tokens, i: number, titleLast: number) {
   const body = VI_BODY_WORDS.longestAt(tokens, i);
   if (body === null) return null;
   if (body.entry === "place" && !isCapital(tokens, i)) return null;
+  if (body.last === i && folded(tokens, i) === "bộ" && NO_MINISTRY.at(tokens, i + 1)) return null; // phó chủ tịch bộ phận
   if (
     body.entry === "field" &&
     !isCapital(tokens, i) &&
@@ -170,6 +171,9 @@ function acceptable(tokens: Tokens, i: number, last: number, titleLast: number):
   if (AMBIGUOUS_FIELDS.has(foldedBetween(tokens, i, last).join(" "))) return i > titleLast + 1;
   return true;
 }
+/** Syllables with which `bộ` is no ministry. */
+const NO_MINISTRY = new WordSet("phận môn sưu tộc lạc ba hành máy phim ảnh đội nhớ lọc".split(" "));
+
 /** Fields that are verbs too: after a body's place they tell what its head does. */
 const VERBS_TOO: ReadonlySet<string> = new Set(
   "thông tin|kiểm tra|thanh tra|kiểm toán|tổ chức|phát triển|đầu tư|quản lí|điều tra|nghiên cứu|dự báo|xây dựng|hợp tác|thống nhất|giám sát|tuyên truyền|đào tạo|dịch vụ|cứu trợ|xúc tiến".split(
