@@ -41,6 +41,8 @@ export interface ToPage {
   placeNote: { request: { readonly id: RecordId }; response: null };
   /** Keeps the page's article, or brings it up to date. Fails with `error.noAddress` for a file, and where it is none. */
   keepPage: { request: Record<never, never>; response: { readonly articleId: RecordId } };
+  /** The browser took the permission for these sites away: a page of theirs loses its marks, and is read no more until the reader asks. */
+  leaveSites: { request: { readonly sites: readonly string[] }; response: null };
   /** Highlights the words selected in the page, or begins a note on them; with none selected, a note on the mark whose card is open. Fails with `error.noSelection`. */
   keepSelection: { request: { readonly as: "highlight" | "note" }; response: null };
 }

@@ -102,6 +102,8 @@ function obeyPage(handlers: Handlers<ToPage>, message: PageCommand): unknown {
       return handlers.placeNote(message.payload);
     case "keepPage":
       return handlers.keepPage(message.payload);
+    case "leaveSites":
+      return handlers.leaveSites(message.payload);
     case "keepSelection":
       return handlers.keepSelection(message.payload);
   }

@@ -7,7 +7,7 @@ import { describeIssue, findingIdSchema, indexSchema, list, recordIdSchema, span
 import { unwrap } from "./envelope";
 import { type Failure, fail } from "./errors";
 import type { KeptEvents, PageEvents, ToPage } from "./messages";
-import { shownKindsSchema } from "./schema-parts";
+import { hostSchema, shownKindsSchema } from "./schema-parts";
 import type { Destination } from "./wrap";
 
 export type Named<Payloads> = { [Name in keyof Payloads]: { readonly name: Name; readonly payload: Payloads[Name] } }[keyof Payloads];
@@ -39,6 +39,7 @@ const pageCommandSchema = v.variant("name", [
   v.strictObject({ name: v.literal("editNote"), payload: v.strictObject({ id: recordIdSchema }) }),
   v.strictObject({ name: v.literal("placeNote"), payload: v.strictObject({ id: recordIdSchema }) }),
   v.strictObject({ name: v.literal("keepPage"), payload: nothing }),
+  v.strictObject({ name: v.literal("leaveSites"), payload: v.strictObject({ sites: list(hostSchema) }) }),
   v.strictObject({ name: v.literal("keepSelection"), payload: v.strictObject({ as: v.picklist(["highlight", "note"]) }) }),
 ]) satisfies v.GenericSchema<unknown, PageCommand>;
 

@@ -19,6 +19,7 @@ const PARSE_ANSWER: { readonly [Name in keyof ToPage]: (answer: unknown) => Resu
   editNote: parseEmptyAnswer,
   placeNote: parseEmptyAnswer,
   keepPage: parseArticleIdAnswer,
+  leaveSites: parseEmptyAnswer,
   keepSelection: parseEmptyAnswer,
 };
 

@@ -11,7 +11,7 @@ import { onPageCommand } from "../browser/on-command";
 import { onPlaceAsked } from "../browser/place-port";
 import { shownKinds } from "../browser/settings";
 import { siteRules } from "../browser/site-rules";
-import { ruleFor, type SiteRules } from "../browser/sites";
+import { belongsTo, ruleFor, type SiteRules } from "../browser/sites";
 import { countMarks, type Reading } from "../core/reading";
 import { ACTIVE_HIGHLIGHT, FLASH_HIGHLIGHT, highlightName, noteHighlightName } from "../dom/highlight-names";
 import { PageReader } from "../dom/page-reader";
@@ -24,11 +24,20 @@ import { setUpAnalyser } from "./content-analyser";
 import { type Overlay, prepareOverlay } from "./content-overlay";
 import type { Running } from "./running";
 
-if (!globalThis.onRecordRunning?.isAlive()) {
+/**
+ * Runs when the file has been run to its end: Chrome notes the stack of calls to its API, for which it reads every function on the stack anew, and from
+ * the file's top that would be all of it, some 25 ms of the page's time.
+ */
+function takeOver(): void {
+  if (globalThis.onRecordRunning?.isAlive()) return;
   globalThis.onRecordRunning?.stop(); // of an older version, which no longer has a runtime
   globalThis.onRecordSurfaces = undefined; // and its surfaces
   globalThis.onRecordRunning = start();
 }
+
+Promise.resolve()
+  .then(takeOver)
+  .catch(createReporter("content", () => {}));
 
 function start(): Running {
   const life = new AbortController();
@@ -88,6 +97,10 @@ function start(): Running {
       editNote: async (request) => (await prepared()).commands.editNote(request),
       placeNote: async (request) => (await prepared()).commands.placeNote(request),
       keepPage: async (request) => (await prepared()).commands.keepPage(request),
+      leaveSites: ({ sites }) => {
+        if (sites.some((site) => belongsTo(location.hostname, site))) leave();
+        return done(null);
+      },
       keepSelection: async (request) => (await prepared()).commands.keepSelection(request),
     },
     report,
@@ -126,7 +139,7 @@ function start(): Running {
       cost: () => reader.cost,
       signal,
     });
-    follow(rules);
+    follow(rules, true);
     signal.addEventListener("abort", siteRules.watch(follow));
     signal.addEventListener("abort", watchLook(wear, report));
     addEventListener("pageshow", ({ persisted }) => persisted && comeBack(), { signal });
@@ -144,16 +157,27 @@ function start(): Running {
     reader.painted?.painting.dress();
   }
 
-  /** A site set to `never` loses its marks at once; the other rules bring a page to its reading once. */
-  function follow(rules: SiteRules): void {
-    const allowed = ruleFor(location.hostname, rules) !== "never";
-    if (allowed && !wanted && !document.hidden) reader.refresh();
-    if (allowed && !wanted && document.hidden) watch?.readSoon(); // once it is seen: many are opened to be read later, or never
-    if (!allowed && wanted) {
+  /**
+   * A site set to `never` loses its marks at once; `always` brings a page to its reading. Where the reader is to be asked, they asked for this page if
+   * the script has come to it; a later change to that rule begins nothing and ends nothing.
+   */
+  function follow(rules: SiteRules, isFirst = false): void {
+    const rule = ruleFor(location.hostname, rules);
+    if (rule === "never") leave();
+    if (rule === "never" || wanted || (rule === "ask" && !isFirst)) return;
+    if (document.hidden)
+      watch?.readSoon(); // once it is seen: many are opened to be read later, or never
+    else reader.refresh();
+    wanted = true;
+  }
+
+  /** Reads no more, until the reader asks. */
+  function leave(): void {
+    if (wanted) {
       overlay?.close();
       reader.clear();
     }
-    wanted = allowed;
+    wanted = false;
   }
 
   function reread(isSettled: boolean): boolean {

@@ -2,7 +2,8 @@
  * `npm run bench -- pages`: real pages of ../shared, which are not part of this repository, in a real Chromium (the Vietnamese ones in Firefox too).
  * Each is opened without the extension and with it. Tells whether it was read without a fault, is the same but for our one host element, moved
  * nothing, took no task of ours over 50 ms (Chromium alone tells), and is the same again once the marks are taken away. The pages' own scripts and
- * everything that they would fetch are blocked in both runs: what is compared must not change by itself. Needs a build.
+ * everything that they would fetch are blocked in both runs: what is compared must not change by itself. `--page=WORDS` takes the pages with these
+ * words in their names. Needs a build.
  */
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
@@ -28,9 +29,14 @@ interface Seen {
   readonly texts: string;
   readonly sheets: number;
   readonly highlights: number;
-  /** Sum of the layout shifts after the page was loaded (before, it is built up part by part); 0 where the browser does not tell. */
-  readonly shifted: number;
+  /** The layout shifts of the page, each as how far and what; none where the browser does not tell. */
+  readonly shifts: readonly string[];
+  /** Those after the page was loaded: before, it is built up part by part. */
+  readonly lateShifts: readonly string[];
 }
+
+/** A page's own shifts come now before its load event, now after it, and now not at all: so often it is looked at again for one that is not known. */
+const MORE_LOOKS = 3;
 
 interface Verdict {
   readonly name: string;
@@ -41,9 +47,11 @@ interface Verdict {
   readonly longest: number;
 }
 
-export async function main(): Promise<number> {
-  const pages = sharedPages();
-  if (pages === null) return 0;
+export async function main(args: readonly string[] = []): Promise<number> {
+  const only = args.find((arg) => arg.startsWith("--page="))?.slice("--page=".length) ?? "";
+  const all = sharedPages();
+  if (all === null) return 0;
+  const pages = new Map([...all].filter(([name]) => name.includes(only)));
   const vietnamese = new Map([...pages].filter(([name]) => name.startsWith("vi/")));
   const verdicts = [...(await tryPages("chromium", pages)), ...(await tryPages("firefox", vietnamese))];
   return verdicts.some(({ faults }) => faults.length > 0) ? 1 : 0;
@@ -120,20 +128,42 @@ async function tryPage(world: World, tab: Page, name: string, before: Seen): Pro
   if (state.startsWith("failed")) faults.push(state);
   const after = await look(page);
   faults.push(...differences(before, { ...after, sheets: before.sheets, highlights: before.highlights }, "while read"));
+  const late = after.lateShifts;
   const longest = work instanceof Object ? work.longest : 0;
   if (longest > LONGEST_TASK) faults.push(`a task of ${longest.toFixed(0)} ms is ours`);
   await tab.evaluate(setRule, LISTED, "never");
   await waitFor("the marks to go", () =>
     page.evaluate(() => ([...CSS.highlights.keys()].some((key) => key.startsWith("onrecord")) ? null : true)),
   );
-  faults.push(...differences(before, await look(page), "after"));
-  await tab.evaluate(setRule, LISTED, null);
+  const cleared = await look(page);
+  faults.push(...differences(before, cleared, "after"));
   await page.close();
+  const ours = await shiftsOfOurs(world, url, [...late, ...cleared.lateShifts], before.shifts);
+  if (ours.length > 0) faults.push(`a layout shift of ours: ${ours.join("; ")}`);
+  await tab.evaluate(setRule, LISTED, null);
   return { name, state, marks: after.highlights, faults, longest };
 }
 
+/** Which of the shifts a page does not have by itself. To be asked while nothing is read. */
+async function shiftsOfOurs(
+  { driver }: World,
+  url: string,
+  shifts: readonly string[],
+  known: readonly string[],
+): Promise<readonly string[]> {
+  let ours = shifts.filter((shift) => !known.includes(shift));
+  for (let nth = 0; nth < MORE_LOOKS && ours.length > 0; nth++) {
+    const page = await driver.openPage(url);
+    await sleep(QUIET_MS);
+    const own = (await look(page)).shifts;
+    ours = ours.filter((shift) => !own.includes(shift));
+    await page.close();
+  }
+  return ours;
+}
+
 function differences(before: Seen, after: Seen, when: string): readonly string[] {
-  const names = { html: "elements", texts: "text nodes", sheets: "style sheets", highlights: "highlights", shifted: "layout" } as const;
+  const names = { html: "elements", texts: "text nodes", sheets: "style sheets", highlights: "highlights" } as const;
   return Object.entries(names).flatMap(([key, name]) =>
     before[key as keyof Seen] === after[key as keyof Seen] ? [] : [`other ${name} ${when}`],
   );
@@ -158,22 +188,26 @@ function look(page: Page): Promise<Seen> {
     const lengths: number[] = [];
     const walker = document.createTreeWalker(document, NodeFilter.SHOW_TEXT);
     while (walker.nextNode()) lengths.push(walker.currentNode.nodeValue?.length ?? 0);
-    const shifted = await new Promise<number>((resolve) => {
-      if (!PerformanceObserver.supportedEntryTypes.includes("layout-shift")) return resolve(0);
-      let sum = 0;
-      const [load] = performance.getEntriesByType("navigation").map((entry) => Number(Reflect.get(entry, "loadEventEnd")));
+    const [load = 0] = performance.getEntriesByType("navigation").map((entry) => Number(Reflect.get(entry, "loadEventEnd")));
+    const shifts: { readonly what: string; readonly at: number }[] = [];
+    if (PerformanceObserver.supportedEntryTypes.includes("layout-shift")) {
       const observer = new PerformanceObserver((list) => {
-        for (const entry of list.getEntries()) if (entry.startTime > (load ?? 0)) sum += Number(Reflect.get(entry, "value"));
+        for (const entry of list.getEntries() as (PerformanceEntry & { value: number; sources: readonly { node: Node | null }[] })[]) {
+          const what = `${entry.value.toFixed(6)} of ${entry.sources.map(({ node }) => node?.nodeName).join()}`;
+          shifts.push({ what, at: entry.startTime });
+        }
       });
       observer.observe({ type: "layout-shift", buffered: true });
-      setTimeout(() => resolve(Math.round(sum * 1e6) / 1e6), 50);
-    });
+      await new Promise((resolve) => setTimeout(resolve, 50));
+      observer.disconnect();
+    }
     return {
       html: document.documentElement.outerHTML.replace(/<on-record-card[^>]*><\/on-record-card>/, ""),
       texts: lengths.join(),
       sheets: document.adoptedStyleSheets.length,
       highlights: [...CSS.highlights.values()].reduce((count, highlight) => count + highlight.size, 0),
-      shifted,
+      shifts: shifts.map(({ what }) => what),
+      lateShifts: shifts.filter(({ at }) => at > load).map(({ what }) => what),
     };
   });
 }

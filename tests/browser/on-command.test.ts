@@ -42,6 +42,7 @@ function pageHandlers() {
     jumpToNote: vi.fn(() => fail("error.noteElsewhere")),
     editNote: vi.fn(() => fail("error.noteLost")),
     placeNote: vi.fn(() => fail("error.noteElsewhere")),
+    leaveSites: vi.fn(() => ({ ok: true, value: null }) as const),
     keepPage: vi.fn(() => fail("error.noAddress")),
     keepSelection: vi.fn(() => fail("error.noSelection")),
   };

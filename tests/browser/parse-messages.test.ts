@@ -26,6 +26,7 @@ const HITS = [
   [parsePageCommand, wrap("page", "getNotes", {})],
   [parsePageCommand, wrap("page", "jumpToNote", { id: ID })],
   [parsePageCommand, wrap("page", "keepPage", {})],
+  [parsePageCommand, wrap("page", "leaveSites", { sites: ["daily.example"] })],
   [parsePageCommand, wrap("page", "editNote", { id: ID })],
   [parsePageCommand, wrap("page", "keepSelection", { as: "highlight" })],
   [parsePageCommand, wrap("page", "stepMark", { to: "previous", among: "all" })],

@@ -4,6 +4,7 @@ import { shownKinds } from "../../src/browser/settings";
 import { keepSiteRule, onSitePermissionChanged, requestSite } from "../../src/browser/site-permission";
 import { siteRules } from "../../src/browser/site-rules";
 import { registerSiteScripts } from "../../src/browser/site-scripts";
+import { wrap } from "../../src/browser/wrap";
 import { fakeBrowser } from "./fake-browser";
 
 const { browser } = vi.hoisted(() => ({ browser: { current: {} as object } })); // filled before each test
@@ -90,6 +91,20 @@ describe("the way back", () => {
     await settled();
     expect(await siteRules.get()).toEqual({});
     expect(await registered()).toEqual([]);
+  });
+
+  it("pages that are open are told when the browser takes the permission, and not when the reader gives it back", async () => {
+    const told: unknown[] = [];
+    fake.tabs.query = async () => [{ id: 3 }, { id: 4 }] as Awaited<ReturnType<typeof fake.tabs.query>>;
+    fake.tabs.sendMessage = async (...args) => void told.push(args);
+    await keepSiteRule("daily.example", "ask");
+    await settled();
+    expect(told).toEqual([]);
+    await requestSite("daily.example");
+    await settled();
+    await fake.permissions.remove({ origins: ["*://*.daily.example/*"] });
+    await settled();
+    expect(told).toEqual([3, 4].map((id) => [id, wrap("page", "leaveSites", { sites: ["daily.example"] }), { frameId: 0 }]));
   });
 
   it("an update of the extension, which drops the scripts, makes them again", async () => {

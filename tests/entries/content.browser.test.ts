@@ -43,6 +43,20 @@ describe("the content script", () => {
     expect(await ask("readPage", { force: false })).toMatchObject({ ok: true, value: { state: "read" } });
   });
 
+  it("leaves the page where the browser took the permission away, and reads it again when asked", async () => {
+    await inject();
+    await until("the marks", () => CSS.highlights.size > 0);
+    expect(await ask("leaveSites", { sites: ["elsewhere.example"] })).toEqual({ ok: true, value: null });
+    expect(CSS.highlights.size).toBeGreaterThan(0);
+    expect(await ask("leaveSites", { sites: [location.hostname] })).toEqual({ ok: true, value: null });
+    expect(CSS.highlights.size).toBe(0);
+    document.querySelector("article")?.append(Object.assign(document.createElement("p"), { textContent: "A later paragraph of it." }));
+    await pause(1_000);
+    expect(await state()).toEqual({ ok: true, value: { state: "reading" } });
+    expect(await ask("readPage", { force: false })).toMatchObject({ ok: true, value: { state: "read" } });
+    expect(CSS.highlights.size).toBeGreaterThan(0);
+  });
+
   it("paints the kinds that were chosen last, and those that are asked for", async () => {
     api.stored = { shownKinds: { official: false, statistic: true, quote: true, statement: true } };
     await inject();

@@ -87,6 +87,7 @@ const COMMANDS: readonly (readonly [to: "background" | "page" | "everyone", name
   ["page", "showKinds", { shown: { official: true, statistic: true, quote: true, statement: true } }],
   ["page", "placeNote", { id: noteId(1) }],
   ["page", "keepPage", {}],
+  ["page", "leaveSites", { sites: ["tin.example"] }],
   ["everyone", "readingChanged", { state: "read", marks: 3 }],
   ["everyone", "keptChanged", { urls: ["https://tin.example/a"] }],
 ];

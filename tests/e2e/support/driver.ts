@@ -76,6 +76,8 @@ export interface Driver {
   openSidebar(path: string): Promise<Page>;
   /** Ends the service worker or event page, as the browser does when it is idle. Resolves when it is gone; an event may start a new one at once. */
   killBackground(): Promise<void>;
+  /** Bytes that the processes of web pages hold after all garbage is gone. Firefox only: of Chromium, DevTools tell more (`chromium-memory.ts`). */
+  pageMemory?(): Promise<number>;
   /** Whether the service worker or event page is alive now. */
   isBackgroundAlive(): Promise<boolean>;
   /** Ends the browser and removes its profile, unless the profile was given. May be called twice. */

@@ -20,6 +20,7 @@ interface NavigableManager {
 }
 
 declare const ChromeUtils: {
+  requestProcInfo(): Promise<{ readonly children: readonly { readonly type: string; readonly memory: number }[] }>;
   importESModule(url: "resource://gre/modules/ExtensionParent.sys.mjs"): {
     ExtensionParent: {
       apiManager: { global: { browserActionFor(extension: Extension): { triggerAction(window: FirefoxWindow): Promise<void> } } };
@@ -36,12 +37,26 @@ interface FirefoxWindow extends Window {
   SidebarController: { show(command: string): Promise<boolean> };
 }
 
-declare const Services: { wm: { getMostRecentWindow(type: "navigator:browser"): FirefoxWindow } };
+declare const Services: {
+  wm: { getMostRecentWindow(type: "navigator:browser"): FirefoxWindow };
+  obs: { notifyObservers(subject: null, topic: string, data?: string): void };
+};
 declare const WebExtensionPolicy: { getByID(id: string): { extension: Extension } };
 
 /** Sets the zoom of the tab in front. */
 export function zoomFront(factor: number): void {
   Services.wm.getMostRecentWindow("navigator:browser").ZoomManager.zoom = factor;
+}
+
+/** Bytes that the processes of web pages hold, when all that can go has gone. */
+export async function pageMemory(): Promise<number> {
+  for (let turn = 0; turn < 3; turn++) {
+    for (const topic of ["child-gc-request", "child-cc-request"]) Services.obs.notifyObservers(null, topic);
+    Services.obs.notifyObservers(null, "memory-pressure", "heap-minimize");
+    await new Promise((resolve) => setTimeout(resolve, 1_000));
+  }
+  const { children } = await ChromeUtils.requestProcInfo();
+  return children.filter(({ type }) => /^web/i.test(type)).reduce((sum, { memory }) => sum + memory, 0);
 }
 
 /** A real click on the extension's button in the window in front: grants activeTab and opens the popup, anew if one was open. */

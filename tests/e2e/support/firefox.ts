@@ -13,7 +13,7 @@ import {
   readJsonAnswer,
   waitFor,
 } from "./driver";
-import { endBackground, findPanel, isBackgroundRunning, pressActionButton, showSidebar, zoomFront } from "./firefox-chrome";
+import { endBackground, findPanel, isBackgroundRunning, pageMemory, pressActionButton, showSidebar, zoomFront } from "./firefox-chrome";
 import { FIREFOX_UUID, startFirefox } from "./firefox-process";
 import { bidiKeys } from "./keys";
 
@@ -106,6 +106,7 @@ function driverOver(bidi: BidiConnection, options: LaunchOptions, version: strin
     killBackground: async () => {
       await waitFor("the event page to end", async () => ((await privileged(endBackground, FIREFOX_ADDON_ID)) ? true : null));
     },
+    pageMemory: () => privileged(pageMemory),
     isBackgroundAlive: () => privileged(isBackgroundRunning, FIREFOX_ADDON_ID),
   };
 }
