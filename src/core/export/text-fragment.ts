@@ -71,13 +71,23 @@ function textDirective(linked: LinkedText, span: Span): Directive | null {
 
 /** Words of the same line; or, where there are none, of the line before. */
 function wordsBefore(text: string, start: number, isBeyond: boolean): readonly string[] {
-  const own = wordsOf(text.slice(text.lastIndexOf("\n", start - 1) + 1, start));
-  return own.length > 0 || !isBeyond ? own : wordsOf(/[^\n]*$/.exec(text.slice(0, start).trimEnd())?.[0] ?? "");
+  const own = lastLine(text, start);
+  return own.length > 0 || !isBeyond ? own : lastLine(text, text.slice(0, start).trimEnd().length);
 }
 
 function wordsAfter(text: string, end: number, isBeyond: boolean): readonly string[] {
-  const own = wordsOf(/^[^\n]*/.exec(text.slice(end))?.[0] ?? "");
-  return own.length > 0 || !isBeyond ? own : wordsOf(/^[^\n]*/.exec(text.slice(end).trimStart())?.[0] ?? "");
+  const own = firstLine(text, end);
+  return own.length > 0 || !isBeyond ? own : firstLine(text, text.length - text.slice(end).trimStart().length);
+}
+
+/** The words of a line up to an offset, and from one on. */
+function lastLine(text: string, end: number): readonly string[] {
+  return wordsOf(text.slice(text.slice(0, end).lastIndexOf("\n") + 1, end));
+}
+
+function firstLine(text: string, start: number): readonly string[] {
+  const end = text.indexOf("\n", start);
+  return wordsOf(text.slice(start, end < 0 ? text.length : end));
 }
 
 function wordsOf(line: string): readonly string[] {
