@@ -96,6 +96,8 @@ async function open(name: string, onGone: () => void, onBlocked: () => void): Pr
   database.on("close", onGone);
   try {
     await database.open();
+    // The list of databases may lag behind what another has just written.
+    refuseNewerThan(database.backendDB().version);
     return database;
   } catch (error) {
     database.close();
@@ -106,9 +108,12 @@ async function open(name: string, onGone: () => void, onBlocked: () => void): Pr
 /** Dexie would open a newer database as it is, and change it to its own liking: such a one is never opened at all. */
 async function refuseNewer(name: string): Promise<void> {
   const version = await nativeVersion(name);
-  if (version !== null && Math.floor(version / NATIVE_FACTOR) > SCHEMA_VERSION) {
-    throw new StoreError("newer", `version ${version / NATIVE_FACTOR}, and ${SCHEMA_VERSION} is known`);
-  }
+  if (version !== null) refuseNewerThan(version);
+}
+
+function refuseNewerThan(version: number): void {
+  if (Math.floor(version / NATIVE_FACTOR) <= SCHEMA_VERSION) return;
+  throw new StoreError("newer", `version ${version / NATIVE_FACTOR}, and ${SCHEMA_VERSION} is known`);
 }
 
 /** The version on the disk; null where there is no such database. */

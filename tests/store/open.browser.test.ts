@@ -51,6 +51,23 @@ describe("a database of a newer version", () => {
     await expect(save(store, 2)).rejects.toMatchObject({ code: "newer" });
   });
 
+  it("is told where the browser's list of databases lags behind", async () => {
+    const store = freshStore();
+    await save(store, 1);
+    store.close();
+    (await openStubbornly(store.name, 10 * SCHEMA_VERSION + 10)).close();
+    const list = vi.spyOn(indexedDB, "databases").mockResolvedValue([{ name: store.name, version: 10 * SCHEMA_VERSION }]);
+    try {
+      await expect(save(store, 2)).rejects.toMatchObject({ code: "newer" });
+      await expect(saved(store)).rejects.toMatchObject({ code: "newer" });
+    } finally {
+      list.mockRestore();
+    }
+    const still = await openStubbornly(store.name, 10 * SCHEMA_VERSION + 10); // at no other version
+    expect(still.version).toBe(10 * SCHEMA_VERSION + 10);
+    still.close();
+  });
+
   it("one that Dexie mended within our version is none", async () => {
     const store = freshStore();
     await save(store, 1);
