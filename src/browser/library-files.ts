@@ -49,6 +49,9 @@ export interface OpenForExport {
   readonly note: RecordId | null;
 }
 
+/** How often progress is shown, in ms: to draw it at every step would be a part of the work. */
+const TELL_EVERY_MS = 100;
+
 export class LibraryFiles {
   readonly #options: LibraryFilesOptions;
   #exporting: ExportState | null = null;
@@ -110,7 +113,12 @@ export class LibraryFiles {
     signal: AbortSignal,
   ): Promise<{ readonly name: string; readonly content: Blob }> {
     const { store, locale, settings } = this.#options;
-    const progress = (done: number, total: number): void => this.#step({ at: "running", done, total });
+    let told = 0;
+    const progress = (done: number, total: number): void => {
+      if (performance.now() - told < TELL_EVERY_MS) return;
+      told = performance.now();
+      this.#step({ at: "running", done, total });
+    };
     if (format === "json" && reach === "all") {
       return { name: fileName(`On Record ${dayOf(now)}`, "json"), content: await makeBackupFile(store, now, progress, signal) };
     }

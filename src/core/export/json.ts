@@ -1,6 +1,7 @@
 /** The backup as JSON: `docs/backup.schema.json`. Equal backups give equal files: keys and records are in a fixed order. */
 import type { Backup, Records } from "../kept";
 import { isOfMark } from "../note";
+import { canonicalJson } from "./canonical-json";
 
 /** The oldest version of the format that holds these: what need not be newer is read by older versions of On Record. */
 export function backupVersion({ corrections, notes }: Pick<Backup, "corrections" | "notes">): Backup["version"] {
@@ -15,7 +16,7 @@ export const BACKUP_JSON = {
   head: ({ format, version, exportedAt }: Pick<Backup, "format" | "version" | "exportedAt">): string =>
     `{"format":${JSON.stringify(format)},"version":${version},"exportedAt":${exportedAt}`,
   list: (name: keyof Records): string => `,\n${JSON.stringify(name)}:[`,
-  record: (record: Records[keyof Records][number], isFirst: boolean): string => `${isFirst ? "" : ","}\n${JSON.stringify(sorted(record))}`,
+  record: (record: Records[keyof Records][number], isFirst: boolean): string => `${isFirst ? "" : ","}\n${canonicalJson(record)}`,
   endOfList: "]",
   tail: "}\n",
 } as const;
@@ -38,12 +39,4 @@ export function* backupToJsonParts(backup: Backup): Generator<string> {
 /** The file as one string. */
 export function backupToJson(backup: Backup): string {
   return [...backupToJsonParts(backup)].join("");
-}
-
-/** The same data with the keys of every object in alphabetical order. */
-function sorted(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(sorted);
-  if (typeof value !== "object" || value === null) return value;
-  const keys = Object.keys(value).sort();
-  return Object.fromEntries(keys.map((key) => [key, sorted(Reflect.get(value, key))]));
 }
