@@ -28,11 +28,6 @@ export function stretchesAt<T extends Stretch>(painted: readonly T[], index: Tex
   return [...there].sort((a, b) => a.span.end - a.span.start - (b.span.end - b.span.start));
 }
 
-/** Marks at a point by the table alone, as where the browser has no answer. */
-export function hitTable(painting: Painting, index: TextIndex, x: number, y: number): readonly Mark[] {
-  return hitBoxes(shownMarks(painting), index, x, y);
-}
-
 function shownMarks({ marks, shown }: Painting): readonly Mark[] {
   return marks.filter((mark) => shown[mark.finding.kind]);
 }

@@ -19,13 +19,6 @@ export function fill(message: Message, values: MessageValues, locale: string): s
   });
 }
 
-/** Placeholder names of a message, sorted, each once. */
-export function placeholdersOf(message: Message): readonly string[] {
-  const forms = typeof message === "string" ? [message] : [message.one, message.other];
-  const names = forms.flatMap((form) => [...form.matchAll(PLACEHOLDER)].map((match) => match[1] ?? ""));
-  return [...new Set(names)].sort();
-}
-
 function pick(message: Message, count: string | number | undefined, locale: string): string {
   if (typeof message === "string") return message;
   const singular = typeof count === "number" && new Intl.PluralRules(locale).select(count) === "one";

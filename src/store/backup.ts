@@ -1,7 +1,7 @@
 import type { Table } from "dexie";
 import { backupVersion } from "../core/export/json";
 import { type Merge, mergeRecords } from "../core/import/merge";
-import type { Backup, ImportPlan, Records } from "../core/kept";
+import type { Backup, Records } from "../core/kept";
 import type { RecordId } from "../core/note";
 import { StoreError } from "./fault";
 import { withTrueHashes } from "./hash";
@@ -45,11 +45,6 @@ export async function planImport<M extends Merge>(store: Store, merging: Merging
   return store.use((database) => database.transaction("r", database.tables, async () => merging(await readRecords(database))));
 }
 
-/** Merges a backup into what is here, in one transaction: all of it or nothing. Doing it twice changes nothing more. @throws {StoreError} */
-export async function applyImport(store: Store, backup: Backup): Promise<ImportPlan> {
-  return (await importUndoably(store, await mergingOf(backup))).merge.plan;
-}
-
 /** What an import wrote, and what stood there before. */
 export interface ImportUndo {
   readonly written: Records;
@@ -65,7 +60,10 @@ export interface ImportWatch {
   readonly signal: AbortSignal;
 }
 
-/** The same, with what `undoImport` needs to take it back. @throws {StoreError} also where it was stopped */
+/**
+ * Merges into what is here, in one transaction: all of it or nothing. Doing it twice changes nothing more. With what `undoImport` needs to take it back.
+ * @throws {StoreError} also where it was stopped
+ */
 export async function importUndoably<M extends Merge>(
   store: Store,
   merging: Merging<M>,

@@ -8,11 +8,6 @@ export async function putDraft(store: Store, draft: Omit<Draft, "updatedAt">, no
   await store.use((database) => database.transaction("rw", database.drafts, () => database.drafts.put({ ...draft, updatedAt: now })));
 }
 
-/** The draft for this note; null if there is none. @throws {StoreError} */
-export async function getDraft(store: Store, id: RecordId): Promise<Draft | null> {
-  return (await store.use((database) => database.drafts.get(id))) ?? null;
-}
-
 /** Forgets a draft; there need be none. @throws {StoreError} */
 export async function dropDraft(store: Store, id: RecordId): Promise<void> {
   await store.use((database) => database.transaction("rw", database.drafts, () => database.drafts.delete(id)));

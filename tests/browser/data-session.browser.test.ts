@@ -2,12 +2,12 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { DataSession } from "../../src/browser/data-session";
 import { siteRules } from "../../src/browser/site-rules";
-import { parseBackupText } from "../../src/core/import/json";
 import { putDraft } from "../../src/store/drafts";
 import { keepNote } from "../../src/store/notes";
 import type { Store } from "../../src/store/open";
 import { removeNote } from "../../src/store/removal";
 import type { DataState } from "../../src/ui/options-state";
+import { parseBackupText } from "../parse-backup-text";
 import { freshStore, sameStore } from "../store/fresh-store";
 import { articleToKeep, newNote, noteId } from "../store/samples";
 import { fakeBrowser } from "./fake-browser";

@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { backupToJson } from "../../src/core/export/json";
-import { parseBackupText } from "../../src/core/import/json";
+import { parseBackupText } from "../parse-backup-text";
 import { sampleLibrary } from "../sample-library";
 import { textsOf } from "./support/actions";
 import { axeViolations } from "./support/axe";

@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { fileName } from "../../src/core/export/file-name";
-import { parseBackupText } from "../../src/core/import/json";
+import { parseBackupText } from "../parse-backup-text";
 import { click, textsOf, waitUntilSettled } from "./support/actions";
 import { axeViolations } from "./support/axe";
 import { type Page, waitFor } from "./support/driver";

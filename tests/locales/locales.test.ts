@@ -5,7 +5,7 @@ import { describe, expect, it } from "vitest";
 import { FINDING_KINDS, ruleId } from "../../src/core/finding";
 import { describeRule, isMessageKey, LOCALES, localeFor, MESSAGES, type MessageKey, translator } from "../../src/locales";
 import { MANIFEST_KEYS, manifestMessages } from "../../src/locales/manifest-messages";
-import { fill, placeholdersOf } from "../../src/locales/message";
+import { fill, type Message } from "../../src/locales/message";
 
 const SOURCES = join(import.meta.dirname, "../../src");
 const KEYS = Object.keys(MESSAGES.en).filter(isMessageKey);
@@ -16,6 +16,12 @@ function sourcesWithout(folder: string): string {
     .filter((file) => /\.tsx?$/.test(file) && !file.startsWith(folder))
     .map((file) => readFileSync(join(SOURCES, file), "utf8"))
     .join("\n");
+}
+
+/** Placeholders of a message, sorted, each once. */
+function placeholdersOf(message: Message): readonly string[] {
+  const forms = typeof message === "string" ? [message] : [message.one, message.other];
+  return [...new Set(forms.flatMap((form) => form.match(/\{[a-zA-Z]+\}/g) ?? []))].sort();
 }
 
 describe("the words of all languages", () => {

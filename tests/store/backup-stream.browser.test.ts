@@ -2,11 +2,12 @@
 import { describe, expect, it } from "vitest";
 import { makeBackupFile } from "../../src/browser/backup-file";
 import { backupToJson } from "../../src/core/export/json";
-import { parseBackupText } from "../../src/core/import/json";
-import { applyImport, readAll } from "../../src/store/backup";
+import { readAll } from "../../src/store/backup";
 import { removeArticle } from "../../src/store/removal";
 import { inventedLibrary } from "../invented-library";
+import { parseBackupText } from "../parse-backup-text";
 import { sampleLibrary } from "../sample-library";
+import { applyImport } from "./apply-import";
 import { freshStore } from "./fresh-store";
 import { articleId, recordId } from "./samples";
 

@@ -1,15 +1,16 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { backupToJson } from "../../src/core/export/json";
-import { parseBackupText } from "../../src/core/import/json";
 import type { Backup, KeptArticle } from "../../src/core/kept";
-import { applyImport, mergingOf, planImport, readAll, readArticle } from "../../src/store/backup";
+import { mergingOf, planImport, readAll, readArticle } from "../../src/store/backup";
 import { withTrueHashes } from "../../src/store/hash";
 import { keepArticle } from "../../src/store/keep-article";
 import { changeNote, keepNote } from "../../src/store/notes";
 import type { Store } from "../../src/store/open";
 import { removeArticle, removeNote } from "../../src/store/removal";
 import { backup as anyBackup } from "../core/kept-arbitraries";
+import { parseBackupText } from "../parse-backup-text";
+import { applyImport } from "./apply-import";
 import { freshStore } from "./fresh-store";
 import { articleId, articleToKeep, newNote, noteId } from "./samples";
 

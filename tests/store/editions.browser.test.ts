@@ -1,10 +1,11 @@
 /** One article in two languages, linked by hand. */
 import { describe, expect, it } from "vitest";
-import { applyImport, readAll } from "../../src/store/backup";
+import { readAll } from "../../src/store/backup";
 import { linkEditions, readEditions } from "../../src/store/editions";
 import { keepArticle } from "../../src/store/keep-article";
 import { withdrawDecision } from "../../src/store/person-decisions";
 import { removeArticle } from "../../src/store/removal";
+import { applyImport } from "./apply-import";
 import { freshStore } from "./fresh-store";
 import { articleId, articleToKeep, recordId } from "./samples";
 

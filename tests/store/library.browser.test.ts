@@ -2,22 +2,26 @@ import { describe, expect, it } from "vitest";
 import type { Cursor, Page, SearchHit } from "../../src/core/kept";
 import type { Note } from "../../src/core/note";
 import { type Filters, NO_FILTERS } from "../../src/core/search/filters";
-import { applyImport, readAll } from "../../src/store/backup";
+import { LIST_ORDERS, type ListOrder } from "../../src/core/search/list-order";
+import { readAll } from "../../src/store/backup";
 import { readFacets } from "../../src/store/facets";
 import { keepArticle } from "../../src/store/keep-article";
 import { knownTags } from "../../src/store/known-tags";
 import { listArticles, listNotes } from "../../src/store/lists";
-import { listNarrowedArticles, listNarrowedNotes } from "../../src/store/narrowed";
+import { listNarrowedArticles, listNarrowedNotes, type Narrowing } from "../../src/store/narrowed";
 import { changeNote, keepNote } from "../../src/store/notes";
 import type { Store } from "../../src/store/open";
 import { removeArticle, removeNote } from "../../src/store/removal";
 import { searchKept } from "../../src/store/search";
 import { listTags } from "../../src/store/tags";
+import { recordReading } from "../../src/store/versions";
 import { wipe } from "../../src/store/wipe";
+import { applyImport } from "./apply-import";
 import { freshStore, sameStore } from "./fresh-store";
 import { articleId, articleToKeep, newNote, noteId } from "./samples";
 
 const ALL = NO_FILTERS;
+const only = (filters: Partial<Filters>): Narrowing => ({ filters: { ...ALL, ...filters }, order: "newest" });
 
 /** Every item of a list, page by page. */
 async function pages<T>(ask: (after: Cursor | null) => Promise<Page<T>>): Promise<readonly (readonly T[])[]> {
@@ -72,7 +76,7 @@ describe("lists", () => {
     const all = await pages((after) => listNotes(store, { after, limit: 1 }));
     expect(all.flat().map(({ note }) => note.id)).toEqual([3, 2, 1].map(noteId));
     const listed = async (filters: Partial<Filters>) =>
-      (await pages((after) => listNarrowedNotes(store, { ...ALL, ...filters }, { after, limit: 1 }))).flat().map(({ note }) => note.id);
+      (await pages((after) => listNarrowedNotes(store, only(filters), { after, limit: 1 }))).flat().map(({ note }) => note.id);
     expect(await listed({})).toEqual([3, 2, 1].map(noteId));
     expect(await listed({ kinds: ["note"] })).toEqual([3, 2].map(noteId));
     expect(await listed({ tags: ["tiền"] })).toEqual([2, 1].map(noteId));
@@ -95,6 +99,52 @@ describe("lists", () => {
     expect(await knownTags(store)).toEqual(["cầu", "tiền"]);
   });
 
+  it("in every other order, notes by their articles, page by page and in a search, with the newest first among equals", async () => {
+    const store = freshStore();
+    // By number: title, site, day of publishing, when saved, when read last, notes.
+    const told: readonly (readonly [string | null, string | null, string | null, number, number])[] = [
+      ["Ông nói", "Báo B", "2026-01-03", 1, 0],
+      ["Ong bay", "Báo Á", "2026-01-01", 2, 3],
+      ["Đê mới", null, null, 3, 1],
+      [null, "Báo A", "2026-01-02", 4, 3],
+    ];
+    let note = 0;
+    for (const [n, [title, site, published, at, notes]] of told.entries()) {
+      const sample = articleToKeep(n);
+      const kept = { ...sample, article: { ...sample.article, source: { ...sample.article.source, title, site, published } } };
+      await keepArticle(store, kept, at);
+      for (let each = 0; each < notes; each++) await keepNote(store, kept, newNote(++note, kept), 100 - note);
+    }
+    await recordReading(store, articleId(1), { text: articleToKeep(1).article.text }, 90_000_000);
+    await recordReading(store, articleId(0), { text: articleToKeep(0, " Sửa.").article.text }, 80_000_000);
+    const listed = async (order: ListOrder) =>
+      (await pages((after) => listNarrowedArticles(store, { filters: ALL, order }, { after, limit: 1 })))
+        .flat()
+        .map(({ article }) => article.id);
+    const orders: Readonly<Record<ListOrder, readonly number[]>> = {
+      newest: [3, 2, 1, 0],
+      read: [1, 0, 2, 3],
+      published: [0, 3, 1, 2],
+      title: [2, 1, 0, 3],
+      site: [3, 1, 0, 2],
+      notes: [3, 1, 2, 0],
+    };
+    for (const order of LIST_ORDERS) {
+      expect(await listed(order), order).toEqual(orders[order].map(articleId));
+      if (order === "newest") continue;
+      const { hits } = await searchKept(store, "kinh phi", { filters: { ...ALL, kinds: ["article"] }, order, limit: 9 });
+      expect(
+        hits.map((hit) => hit.article.id),
+        order,
+      ).toEqual(orders[order].map(articleId));
+    }
+    const notes = await pages((after) => listNarrowedNotes(store, { filters: ALL, order: "title" }, { after, limit: 2 }));
+    expect(notes.flat().map((each) => each.note.id)).toEqual([4, 1, 2, 3, 5, 6, 7].map(noteId));
+    await removeNote(store, noteId(5), 999);
+    await removeNote(store, noteId(6), 999);
+    expect(await listed("notes")).toEqual([1, 3, 2, 0].map(articleId));
+  });
+
   it("narrowed, in the same order, page by page, with how many there are", async () => {
     const store = freshStore();
     for (const [n, at] of [5, 7, 7, 7, 1].entries()) await keepArticle(store, articleToKeep(n), at);
@@ -111,9 +161,7 @@ describe("lists", () => {
       Date.UTC(2026, 5, 15, 12),
     );
     const listed = async (filters: Partial<Filters>) =>
-      (await pages((after) => listNarrowedArticles(store, { ...ALL, ...filters }, { after, limit: 2 })))
-        .flat()
-        .map(({ article }) => article.id);
+      (await pages((after) => listNarrowedArticles(store, only(filters), { after, limit: 2 }))).flat().map(({ article }) => article.id);
     expect(await listed({ persons: ["tong van thu"] })).toEqual([9, 3, 2, 1, 0, 4].map(articleId));
     expect(await listed({ persons: ["tong van thu", "ai khac"] })).toEqual([]);
     expect(await listed({ sites: ["bao thu"] })).toEqual([3, 2, 1, 0, 4].map(articleId));
@@ -123,11 +171,11 @@ describe("lists", () => {
     expect(await listed({ after: "2026-03-05" })).toEqual([articleId(9)]);
     expect(await listed({ before: "2026-03-05" })).toEqual([3, 2, 1, 0, 4].map(articleId));
     expect(await listed({ after: "2026-06-15", before: "2026-06-16" })).toEqual([articleId(9)]);
-    const { total, items, next } = await listNarrowedArticles(store, { ...ALL, languages: ["vi"] }, { after: null, limit: 1 });
+    const { total, items, next } = await listNarrowedArticles(store, only({ languages: ["vi"] }), { after: null, limit: 1 });
     expect([total, items.map(({ notes }) => notes), next === null]).toEqual([5, [0], false]);
-    const notes = await listNarrowedNotes(store, { ...ALL, sites: ["bao thu"], colours: ["blue"] }, { after: null, limit: 9 });
+    const notes = await listNarrowedNotes(store, only({ sites: ["bao thu"], colours: ["blue"] }), { after: null, limit: 9 });
     expect([notes.total, notes.items.map(({ note }) => note.id)]).toEqual([1, [noteId(2)]]);
-    expect((await listNarrowedNotes(store, { ...ALL, after: "2026-01-01" }, { after: null, limit: 9 })).total).toBe(0);
+    expect((await listNarrowedNotes(store, only({ after: "2026-01-01" }), { after: null, limit: 9 })).total).toBe(0);
     await removeArticle(store, articleId(2), 9);
     expect(await listed({ tags: ["tien"] })).toEqual([]);
     expect(await readFacets(store)).toEqual({

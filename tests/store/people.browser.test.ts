@@ -3,7 +3,6 @@ import { describe, expect, it } from "vitest";
 import { sightingsIn } from "../../src/core/article-digest";
 import { type People, peopleOf } from "../../src/core/people/person";
 import { decisionsIn, keyOf } from "../../src/core/people/sighting";
-import { applyImport } from "../../src/store/backup";
 import { readDigests } from "../../src/store/digests";
 import { keepArticle } from "../../src/store/keep-article";
 import { keepNote } from "../../src/store/notes";
@@ -13,6 +12,7 @@ import { decidePerson, readPersonCorrections, withdrawDecision } from "../../src
 import { removeArticle } from "../../src/store/removal";
 import { searchIndex } from "../../src/store/search-index";
 import { sampleLibrary } from "../sample-library";
+import { applyImport } from "./apply-import";
 import { freshStore, sameStore } from "./fresh-store";
 import { articleId, articleToKeep, newNote, recordId } from "./samples";
 

@@ -2,12 +2,12 @@
 import { describe, expect, it } from "vitest";
 import { DIGEST_FORMAT } from "../../src/core/article-digest";
 import { backupToJson } from "../../src/core/export/json";
-import { parseBackupText } from "../../src/core/import/json";
 import { readAll } from "../../src/store/backup";
 import { readDigests } from "../../src/store/digests";
 import { listDrafts } from "../../src/store/drafts";
 import { keptOf } from "../../src/store/kept-of";
 import { SCHEMA_VERSION } from "../../src/store/schema";
+import { parseBackupText } from "../parse-backup-text";
 import version1 from "./fixtures/version-1.json";
 import version2 from "./fixtures/version-2.json";
 import version3 from "./fixtures/version-3.json";

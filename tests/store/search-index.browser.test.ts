@@ -1,12 +1,13 @@
 /** The search index is in step with the database, whoever changed it, reads only what changed, and is made anew where it is broken. */
 import { describe, expect, it } from "vitest";
-import { applyImport, readAll } from "../../src/store/backup";
+import { readAll } from "../../src/store/backup";
 import { keepArticle } from "../../src/store/keep-article";
 import { changeNote, keepNote } from "../../src/store/notes";
 import type { Store } from "../../src/store/open";
 import { removeArticle, removeNote, restoreNote } from "../../src/store/removal";
 import { searchIndex } from "../../src/store/search-index";
 import { inventedLibrary } from "../invented-library";
+import { applyImport } from "./apply-import";
 import { freshStore, sameStore } from "./fresh-store";
 import { articleId, articleToKeep, newNote, noteId, recordId } from "./samples";
 

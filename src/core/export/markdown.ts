@@ -22,12 +22,10 @@ export function markdownMaker(template: string | null, language: Language): (ite
   return (item) => renderTemplate(parts, articleView(item, EXPORT_WORDS[language]));
 }
 
-/** All living articles in one file, each under a heading of its own, in the order given. */
-export function libraryToMarkdown(records: ExportRecords, exportedAt: number, language: Language): string {
-  return [...libraryToMarkdownParts(records, exportedAt, language)].join("");
-}
-
-/** The same in parts, one an article, so that a whole library need not be one string. Of a template, the front matter is left out. */
+/**
+ * All living articles in one file, each under a heading of its own, in the order given: in parts, one an article, so that a whole library need not be one
+ * string. Of a template, the front matter is left out.
+ */
 export function* libraryToMarkdownParts(
   records: ExportRecords,
   exportedAt: number,

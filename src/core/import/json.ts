@@ -4,7 +4,7 @@ import type { Backup } from "../kept";
 import type { RecordId } from "../note";
 import { isWithinText } from "../parse/article";
 import { backupShape } from "../parse/backup";
-import { type JsonProblem, parseJson } from "./parse-json";
+import type { JsonProblem } from "./parse-json";
 
 /** Records of a backup that are read at once: five times what a large library holds. */
 export const MOST_RECORDS = 500_000;
@@ -22,12 +22,6 @@ export type BackupProblem =
 export type ParsedBackup = { readonly ok: true; readonly backup: Backup } | { readonly ok: false; readonly problem: BackupProblem };
 
 const NEWEST_VERSION = 2;
-
-/** A backup from a file's text. */
-export function parseBackupText(text: string, most?: number): ParsedBackup {
-  const parsed = parseJson(text, most);
-  return parsed.ok ? parseBackup(parsed.value) : parsed;
-}
 
 /** A backup from a value that JSON could hold. */
 export function parseBackup(value: unknown): ParsedBackup {

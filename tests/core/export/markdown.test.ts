@@ -4,7 +4,7 @@ import { describe, expect, it } from "vitest";
 import { parse as parseYaml } from "yaml";
 import { escapeMarkdown, linkMarkdown, quoteMarkdown, withoutActions } from "../../../src/core/export/escape-markdown";
 import { frontMatter } from "../../../src/core/export/front-matter";
-import { articleToMarkdown, libraryToMarkdown } from "../../../src/core/export/markdown";
+import { articleToMarkdown, libraryToMarkdownParts } from "../../../src/core/export/markdown";
 import type { KeptArticle } from "../../../src/core/kept";
 import { backup as anyBackup } from "../kept-arbitraries";
 import { sampleArticle, sampleBackup, sampleNote } from "../sample-backup";
@@ -233,7 +233,7 @@ describe("an article", () => {
 });
 
 it("a library is one file, an article a section; what was deleted is not in it", () => {
-  const { facts, body } = partsOf(libraryToMarkdown(sampleBackup(), Date.UTC(2026, 2, 6), "en"));
+  const { facts, body } = partsOf([...libraryToMarkdownParts(sampleBackup(), Date.UTC(2026, 2, 6), "en")].join(""));
   expect(facts).toEqual({ title: "On Record", exported: "2026-03-06T00:00:00.000Z", articles: 1 });
   expect(headings(body)).toEqual(["h2 Xã Mây Trắng làm cầu số 1", "h3 Officials", "h3 Figures", "h3 Quotes", "h3 Notes"]);
 });

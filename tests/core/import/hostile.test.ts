@@ -1,7 +1,7 @@
 /** What a file could smuggle in: prototypes, links that act, values of the wrong kind in the right place. */
 import { describe, expect, it } from "vitest";
 import { backupToJson } from "../../../src/core/export/json";
-import { parseBackupText } from "../../../src/core/import/json";
+import { parseBackupText } from "../../parse-backup-text";
 import { sampleBackup } from "../sample-backup";
 
 const TEXT = backupToJson(sampleBackup());
