@@ -1,14 +1,12 @@
 /** The library while it is open: what it shows of the store, and what the reader does to it. */
 import type { DraftWords, KeptArticle, NoteChange } from "../core/kept";
-import { byPlace, type RecordId } from "../core/note";
+import type { RecordId } from "../core/note";
 import type { DraftOf } from "../core/note-draft";
-import { summarise } from "../core/summarise";
 import type { Locale } from "../locales";
 import { readArticle } from "../store/backup";
-import { listDrafts } from "../store/drafts";
-import { readEditions } from "../store/editions";
 import { readNote } from "../store/notes";
 import type { Store } from "../store/open";
+import { searchIndex } from "../store/search-index";
 import type { FigureEntry } from "../ui/figures-state";
 import type { LibraryState, OpenArticle, Place } from "../ui/library-state";
 import type { LibraryViewName } from "../ui/people-state";
@@ -21,9 +19,10 @@ import { KeptWriter, saidOf } from "./kept-writer";
 import { LibraryFacets } from "./library-facets";
 import { type FileTools, LibraryFiles } from "./library-files";
 import { LibraryListLoader } from "./library-list";
-import { lastRead, readings } from "./library-readings";
+import { lastRead } from "./library-readings";
 import { LibrarySelection } from "./library-selection";
 import { PeopleSession } from "./people-session";
+import { readOpenArticle } from "./read-open-article";
 import { TrashSession } from "./trash-session";
 
 /** What the library needs of the browser. */
@@ -91,7 +90,11 @@ export class LibrarySession {
       store,
       now,
       noteColour: tools.noteColour,
-      onImported: (undo) => void writer.imported(undo).catch(report),
+      onImported: (undo) =>
+        void writer
+          .imported(undo)
+          .then(() => this.prepare())
+          .catch(report),
       onChange,
       faultOf: writer.faultOf,
     });
@@ -120,6 +123,12 @@ export class LibrarySession {
     await this.list.reload().then(() => this.facets.read()); // the rows first: what the filters offer is read from all notes
   }
 
+  /** Makes what searches and persons rest on, while nobody waits for it: after an import it takes seconds. */
+  async prepare(): Promise<void> {
+    await searchIndex(this.#store).catch(this.#writer.faultOf); // whoever searches is told
+    await this.people.prepare();
+  }
+
   /** Reads anew what is shown: somebody wrote. */
   async refresh(): Promise<void> {
     const views = [this.people.refresh(), this.figures.refresh(), this.trash.refresh()];
@@ -142,6 +151,8 @@ export class LibrarySession {
     else if (this.#open?.state === "read" && this.#open.id === article) {
       this.#open = { ...this.#open, note: null }; // asked for again, a note is shown again
       this.#onChange();
+      await Promise.resolve(); // it is drawn without the note meanwhile
+      if (this.#open?.state !== "read" || this.#open.id !== article) return;
       this.#open = { ...this.#open, note };
     } else this.#open = { state: "loading", id: article };
     this.#onChange();
@@ -265,32 +276,11 @@ export class LibrarySession {
     const look = ++this.#look;
     const id = this.#open?.id;
     if (id === undefined) return;
-    const open = await this.#opened(id, note);
+    const open = await readOpenArticle(this.#store, id, note, this.#tools.now()).catch(
+      (error: unknown): OpenArticle => ({ state: this.#writer.faultOf(error), id }),
+    );
     if (look !== this.#look) return;
     this.#open = open;
     this.#onChange();
-  }
-
-  async #opened(id: RecordId, note: RecordId | null): Promise<OpenArticle> {
-    try {
-      const { articles, notes, versions } = await readArticle(this.#store, id, this.#tools.now());
-      const [article] = articles;
-      if (article === undefined) return { state: "missing", id };
-      const ids = new Set(notes.map((kept) => kept.id));
-      const drafts = (await listDrafts(this.#store, null)).filter((draft) => ids.has(draft.id));
-      return {
-        state: "read",
-        id,
-        article,
-        summary: summarise(article.article, article.findings),
-        notes: [...notes].sort(byPlace),
-        drafts: new Map(drafts.map((draft) => [draft.id, draft])),
-        ...readings(article, versions, notes),
-        editions: await readEditions(this.#store, id),
-        note,
-      };
-    } catch (error) {
-      return { state: this.#writer.faultOf(error), id };
-    }
   }
 }

@@ -71,7 +71,9 @@ export class PeopleSession {
     this.#isWanted = true;
     try {
       const people = await readPeople(this.#options.store);
-      const isSame = people === this.#people && this.#status === "ready" && (this.#open === null || this.#open.state === "read");
+      // What is loading is being read already, by whoever opened it.
+      const isRead = this.#open === null || this.#open.state === "read" || this.#open.state === "loading";
+      const isSame = people === this.#people && this.#status === "ready" && isRead;
       this.#people = people;
       this.#status = "ready";
       if (isSame) return this.#options.onChange();

@@ -127,10 +127,9 @@ async function takenUp(store: Store, database: OnRecordDatabase): Promise<Held |
 async function followed(store: Store, index: Held | null): Promise<Held | null> {
   if (index === null) return null;
   const [changes, mark] = await store.use((database) =>
-    database.transaction("r", database.changes, database.search, async () => [
-      await database.changes.where(":id").above(index.seq).toArray(),
-      await database.search.get("mark"),
-    ]),
+    database.transaction("r", database.changes, database.search, () =>
+      Promise.all([database.changes.where(":id").above(index.seq).toArray(), database.search.get("mark")]),
+    ),
   );
   if (mark !== undefined && mark.seq > index.seq) return null;
   const changed = { articles: new Set<RecordId>(), notes: new Set<RecordId>() };

@@ -80,6 +80,7 @@ export function typeQueries(page: Page, queries: readonly string[]): Promise<rea
           field.value = query.slice(0, length);
           const before = performance.now();
           field.dispatchEvent(new InputEvent("input", { bubbles: true }));
+          await Promise.resolve(); // until then the rows of the letter before stand there
           const isThere = (): boolean =>
             document.querySelector(".pane-list .entries-all[aria-busy=false], .pane-list .notice") !== null &&
             /\d|not/i.test(document.querySelector(".found")?.textContent ?? "");
@@ -88,6 +89,7 @@ export function typeQueries(page: Page, queries: readonly string[]): Promise<rea
         }
         field.value = "";
         field.dispatchEvent(new InputEvent("input", { bubbles: true }));
+        await Promise.resolve();
         await onRecordWhen(() => document.querySelector(".pane-list .entries-all[aria-busy=false]") !== null, patience);
       }
       return times;

@@ -2,7 +2,7 @@
  * What is looked for: words that each must begin some word of a record, blind to case, and to the diacritics that were not typed; and phrases, in quotation
  * marks or written together (`4.222`, `UBND-HĐND`), whose words must follow each other.
  */
-import { eachWord, type Spelling, spellingOf } from "./words";
+import { eachWord, hasMarks, type Spelling, spellingOf } from "./words";
 
 export interface QueryWord extends Spelling {
   /** Whether longer words will do: not within quotation marks. */
@@ -31,6 +31,24 @@ export function parseQuery(typed: string): Query {
     query = withPhrase(query, quoted ?? match[0], quoted !== undefined, quoted === undefined || match[2] === "");
   }
   return query;
+}
+
+/**
+ * Whether whatever answers `next` answers `before` too: words and letters were typed at its end, marks added, quotation marks closed. False where that is not
+ * plain.
+ */
+export function refines(next: Query, before: Query): boolean {
+  const own = 2 ** before.words.length - 1; // a phrase may go on, but must begin where it did
+  return (
+    before.words.length > 0 &&
+    before.words.length <= next.words.length &&
+    (next.starts & own) === before.starts &&
+    before.words.every((word, at) => {
+      const now = next.words[at];
+      if (now === undefined || !hasMarks(now, word)) return false;
+      return word.isBegun ? now.key.startsWith(word.key) : now.key === word.key && !now.isBegun;
+    })
+  );
 }
 
 /** `isBegun` says whether the last word may go on; those before it go on unless they are quoted, where they stand alone. */

@@ -2,9 +2,9 @@
  * All records of a library as one column of numbered words, which a search reads from end to end: a word is looked up once in the list of written forms, and
  * a record is then compared number by number, phrases by Shift-And (Baeza-Yates and Gonnet, 1992). Some nanoseconds a word: a hundred thousand notes cost
  * about ten milliseconds, whatever is looked for, and the first letters typed, which begin the words of nearly all records, are no dearer than the last
- * (docs/search.md). Four bytes a word. Adding a record is linear in it; removing one marks it, and `compacted` gives the room back.
+ * (docs/search.md); a search that goes on from the one before looks only at what that found. Four bytes a word. Adding a record is linear in it; removing one marks it, and `compacted` gives the room back.
  */
-import type { Query, QueryWord } from "./query";
+import { type Query, type QueryWord, refines } from "./query";
 import { eachWord, hasMarks, type Spelling, spellingOf } from "./words";
 
 /** What a part of a record weighs: a word of its title tells more than one of its text. */
@@ -62,6 +62,8 @@ export function wordIndexOf(saved: WordColumns | null = null): WordIndex {
   let starts = growable(saved?.starts ?? new Uint32Array(1024), saved?.starts.length ?? 1);
   let gone = saved?.gone ?? new Uint8Array(1024);
   let removed = gone.reduce((sum, each) => sum + each, 0);
+  /** What the last search found: all that one which asks for more can find, as long as nothing is added. */
+  let last: { readonly query: Query; readonly found: readonly number[]; readonly size: number } | null = null;
 
   const size = (): number => starts.length - 1;
 
@@ -93,8 +95,12 @@ export function wordIndexOf(saved: WordColumns | null = null): WordIndex {
     order();
     const { begun, whole } = masksOf(query);
     const { starts: first, ends } = query;
-    const last = 1 << (query.words.length - 1);
-    for (let record = 0; record < size(); record++) {
+    const lastBit = 1 << (query.words.length - 1);
+    const among = last !== null && last.size === size() && refines(query, last.query) ? last.found : null;
+    const all: number[] = [];
+    const count = among?.length ?? size();
+    for (let place = 0; place < count; place++) {
+      const record = among === null ? place : (among[place] ?? 0);
       if (gone[record] === 1) continue;
       const to = starts.items[record + 1] ?? 0;
       // One by one: an array for all of them would be made for every record.
@@ -123,14 +129,16 @@ export function wordIndexOf(saved: WordColumns | null = null): WordIndex {
         inOrder = ((inOrder << 1) | 1) & mask;
         wholeInOrder = ((wholeInOrder << 1) | 1) & exact;
         if (weight > best) best = weight;
-        if ((inOrder & last) === 0) continue;
-        const told = ((wholeInOrder & last) === 0 ? SCORE.begunPhrase : SCORE.wholePhrase) + weight;
+        if ((inOrder & lastBit) === 0) continue;
+        const told = ((wholeInOrder & lastBit) === 0 ? SCORE.begunPhrase : SCORE.wholePhrase) + weight;
         if (told > score) score = told;
       }
       if (found !== ends) continue;
-      if (score === 0) score = (foundWhole === 2 * last - 1 ? SCORE.wholeWords : 0) + best;
+      if (score === 0) score = (foundWhole === 2 * lastBit - 1 ? SCORE.wholeWords : 0) + best;
+      all.push(record);
       visit(record, score);
     }
+    last = { query, found: all, size: size() };
   };
 
   /** Of each word number, a bit for each word of the query that it answers: as its beginning, or as a whole. */

@@ -27,6 +27,32 @@ const deed = fc.oneof(
   { weight: 1, arbitrary: fc.nat(8).map((n) => ({ remove: n })) },
 );
 
+/** What the reader types, letter by letter; now and then a letter is taken back, or a phrase closed. */
+const typing = fc.array(fc.oneof(word, fc.constantFrom('"', " ", "4.", "tr", "c", "m"), fc.constant("⌫")), { maxLength: 8 });
+
+describe("a search that goes on from the one before", () => {
+  test("finds what a search from the beginning finds", () => {
+    fc.assert(
+      fc.property(fc.array(deed, { minLength: 4, maxLength: 20 }), typing, fc.array(deed, { maxLength: 2 }), (deeds, typed, later) => {
+        const index = wordIndexOf();
+        const did = (all: typeof deeds): void => {
+          for (const each of all) {
+            if ("add" in each) index.add([{ text: each.add, weight: 1 }]);
+            else index.remove(each.remove);
+          }
+        };
+        did(deeds);
+        let query = "";
+        for (const [at, keys] of typed.entries()) {
+          query = keys === "⌫" ? query.slice(0, -1) : `${query}${keys}`;
+          if (at === 4) did(later);
+          expect(found(index, query), query).toEqual(found(wordIndexOf(structuredClone(index.columns())), query));
+        }
+      }),
+    );
+  });
+});
+
 describe("the index of words", () => {
   test("finds what asking every record finds, whatever was added and removed, stored and taken up again", () => {
     fc.assert(
