@@ -6,6 +6,7 @@ export const enCompare = {
   "compare.title": "Two articles compared",
   "compare.reading": "Reading both articles…",
   "compare.said": "Quotes and statements",
+  "compare.nothing": "Neither article has officials, figures or words to compare.",
   "compare.how": "How",
   "compare.how.same": "The same",
   "compare.how.other-office": "Another office",

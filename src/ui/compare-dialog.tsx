@@ -49,22 +49,39 @@ function Compared({ state: { first, second, compared } }: { readonly state: Extr
       </span>
     </>
   );
-  const figure = (kept: KeptArticle) => (each: (typeof compared.figures.onlyFirst)[number]) => (
-    <>
-      <strong lang={kept.article.language}>{slice(kept.article.text, each.span)}</strong>
-      <span class="meta">{formatFigure(each, translate, locale)}</span>
-    </>
+  const figure = (kept: KeptArticle) => (each: (typeof compared.figures.onlyFirst)[number]) => {
+    const words = slice(kept.article.text, each.span);
+    const value = formatFigure(each, translate, locale);
+    return (
+      <>
+        <strong lang={kept.article.language}>{words}</strong>
+        {value.toLowerCase() !== words.toLowerCase() && <span class="meta">{value}</span>}
+      </>
+    );
+  };
+  const isEmpty = [compared.officials, compared.figures, compared.quotes].every(
+    ({ both, onlyFirst, onlySecond }) => both.length + onlyFirst.length + onlySecond.length === 0,
   );
   return (
-    <div class="compare">
-      <Section title="kind.official" matched={compared.officials} first={first} second={second} row={official} />
-      <Section title="kind.statistic" matched={compared.figures} first={first} second={second} row={figure} />
-      <Section title="compare.said" matched={compared.quotes} first={first} second={second} row={said} />
-    </div>
+    <>
+      <table class="compare-table">
+        <thead>
+          <tr>
+            <ArticleHead kept={first} />
+            <ArticleHead kept={second} />
+            <th scope="col">{translate("compare.how")}</th>
+          </tr>
+        </thead>
+        <Group title="kind.official" matched={compared.officials} first={first} second={second} row={official} />
+        <Group title="kind.statistic" matched={compared.figures} first={first} second={second} row={figure} />
+        <Group title="compare.said" matched={compared.quotes} first={first} second={second} row={said} />
+      </table>
+      {isEmpty && <p class="none">{translate("compare.nothing")}</p>}
+    </>
   );
 }
 
-interface SectionProps<T, How extends string> {
+interface GroupProps<T, How extends string> {
   readonly title: MessageKey;
   readonly matched: Matched<T, How>;
   readonly first: KeptArticle;
@@ -74,46 +91,30 @@ interface SectionProps<T, How extends string> {
 
 type Ways = "same" | "other-office" | "agrees" | "differs" | "another-time" | "other-words" | "translated";
 
-function Section<T, How extends Ways>({ title, matched: { both, onlyFirst, onlySecond }, first, second, row }: SectionProps<T, How>) {
+function Group<T, How extends Ways>({ title, matched: { both, onlyFirst, onlySecond }, first, second, row }: GroupProps<T, How>) {
   const { translate } = useWords();
   const [left, right] = [row(first), row(second)];
-  if (both.length + onlyFirst.length + onlySecond.length === 0) return null;
+  const rows: readonly { readonly how: How | "first" | "second"; readonly first: T | null; readonly second: T | null }[] = [
+    ...both,
+    ...onlyFirst.map((each) => ({ how: "first" as const, first: each, second: null })),
+    ...onlySecond.map((each) => ({ how: "second" as const, first: null, second: each })),
+  ];
+  if (rows.length === 0) return null;
   return (
-    <section class="section">
-      <h3 class="section-title">{translate(title)}</h3>
-      <table class="compare-table">
-        <thead>
-          <tr>
-            <ArticleHead kept={first} />
-            <ArticleHead kept={second} />
-            <th scope="col">{translate("compare.how")}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {both.map((each, index) => (
-            <tr key={`both-${index}`} data-how={each.how}>
-              <td>{left(each.first)}</td>
-              <td>{right(each.second)}</td>
-              <td class="compare-how">{translate(`compare.how.${each.how}`)}</td>
-            </tr>
-          ))}
-          {onlyFirst.map((each, index) => (
-            <tr key={`first-${index}`} data-how="first">
-              <td>{left(each)}</td>
-              <td>–</td>
-              <td class="compare-how">{translate("compare.how.first")}</td>
-            </tr>
-          ))}
-          {onlySecond.map((each, index) => (
-            <tr key={`second-${index}`} data-how="second">
-              <td>–</td>
-              <td>{right(each)}</td>
-              <td class="compare-how">{translate("compare.how.second")}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </section>
+    <tbody>
+      <tr>
+        <th class="compare-group" colSpan={3} scope="rowgroup">
+          {translate(title)}
+        </th>
+      </tr>
+      {rows.map((each, index) => (
+        <tr key={index} data-how={each.how}>
+          <td>{each.first === null ? "–" : left(each.first)}</td>
+          <td>{each.second === null ? "–" : right(each.second)}</td>
+          <td class="compare-how">{translate(`compare.how.${each.how}`)}</td>
+        </tr>
+      ))}
+    </tbody>
   );
 }
 

@@ -1,4 +1,5 @@
-import { useMemo } from "preact/hooks";
+import type { RefObject } from "preact";
+import { useLayoutEffect, useMemo, useRef, useState } from "preact/hooks";
 import { type Plot, type PlotPoint, plotOf } from "../core/figures/plot-points";
 import type { Relation } from "../core/figures/related";
 import { timeOf } from "../core/people/sayings";
@@ -23,8 +24,16 @@ interface Drawn extends PlotEntry {
   readonly unit: FigureEntry["figure"]["unit"];
 }
 
-/** In units of the drawing; it is scaled to its column. */
-const SIZE = { width: 640, height: 300, left: 84, right: 16, top: 12, bottom: 32 } as const;
+/** In CSS pixels; the drawing is as wide as its column, so that its words are as large as all others. */
+const SIZE = { height: 300, right: 24, top: 12, bottom: 32 } as const;
+const WIDTH = { least: 280, first: 640, most: 760 } as const;
+
+/** What a tick of the time axis takes, in CSS pixels; and what a letter of the other axis does at most. */
+const TICK_WIDTH = 64;
+const LETTER_WIDTH = 7.5;
+
+/** In the order of the legend; null is the figure that is looked at. */
+const RELATIONS = [null, "differs", "agrees", "another-time"] as const;
 
 /** Rows of the table: as many as anybody reads; the list has all. */
 const MOST_ROWS = 200;
@@ -44,14 +53,14 @@ export function FigurePlot({ entries, areOfOneThing, onOpen }: FigurePlotProps) 
     [entries, areOfOneThing],
   );
   if (!plot.isDrawn) return areOfOneThing ? null : <p class="plot-none">{translate(`figures.plot.${plot.why}`)}</p>;
-  const hasRelations = plot.points.some(({ figure }) => figure.relation !== null);
+  const relations = new Set(plot.points.map(({ figure }) => figure.relation));
   return (
     <figure class="plot">
       <figcaption class="plot-title">{translate("figures.plot")}</figcaption>
       <Drawing plot={plot} onOpen={onOpen} />
-      {hasRelations && (
+      {relations.size > Number(relations.has(null)) && (
         <ul class="plot-legend" aria-hidden="true">
-          {([null, "differs", "agrees", "another-time"] as const).map((relation) => (
+          {RELATIONS.filter((relation) => relations.has(relation)).map((relation) => (
             <li key={relation}>
               <svg viewBox="-8 -8 16 16" width="16" height="16" aria-hidden="true">
                 <Mark relation={relation} />
@@ -71,11 +80,17 @@ type DrawnPlot = Extract<Plot<Drawn>, { isDrawn: true }>;
 
 function Drawing({ plot: { points, isLogarithmic }, onOpen }: { readonly plot: DrawnPlot; readonly onOpen: FigurePlotProps["onOpen"] }) {
   const { translate, locale } = useWords();
+  const hasRelations = points.some(({ figure }) => figure.relation !== null);
+  const drawing = useRef<SVGSVGElement>(null);
+  const width = useColumnWidth(drawing);
   const [first, last] = [points[0]?.at ?? 0, points.at(-1)?.at ?? 0];
   const printed = points.flatMap(({ low, high }) => [low, high]);
   const [low, high] = [Math.min(...printed), Math.max(...printed)];
-  const { place: x, ticks: times } = timeAxis(first, last, [SIZE.left, SIZE.width - SIZE.right]);
   const { place: y, ticks } = (isLogarithmic ? factorAxis : valueAxis)(low, high, [SIZE.height - SIZE.bottom, SIZE.top]);
+  const values = ticks.map((value) => ({ value, words: tickNumber(value, locale) }));
+  const left = 16 + LETTER_WIDTH * Math.max(...values.map(({ words }) => words.length));
+  const count = Math.min(5, Math.floor((width - left) / TICK_WIDTH));
+  const { place: x, ticks: times } = timeAxis(first, last, [left, width - SIZE.right], count);
   const said = translate("figures.plot.said", {
     count: points.length,
     from: formatTime(first, locale),
@@ -84,12 +99,20 @@ function Drawing({ plot: { points, isLogarithmic }, onOpen }: { readonly plot: D
     high: valueWords(points, high, translate, locale),
   });
   return (
-    <svg class="plot-drawing" viewBox={`0 0 ${SIZE.width} ${SIZE.height}`} role="img" aria-label={said}>
-      {ticks.map((value) => (
+    <svg
+      ref={drawing}
+      class="plot-drawing"
+      viewBox={`0 0 ${width} ${SIZE.height}`}
+      width={width}
+      height={SIZE.height}
+      role="img"
+      aria-label={said}
+    >
+      {values.map(({ value, words }) => (
         <g key={value} class="plot-tick">
-          <line x1={SIZE.left} x2={SIZE.width - SIZE.right} y1={y(value)} y2={y(value)} />
-          <text x={SIZE.left - 8} y={y(value)} text-anchor="end" dominant-baseline="middle">
-            {tickNumber(value, locale)}
+          <line x1={left} x2={width - SIZE.right} y1={y(value)} y2={y(value)} />
+          <text x={left - 8} y={y(value)} text-anchor="end" dominant-baseline="middle">
+            {words}
           </text>
         </g>
       ))}
@@ -98,22 +121,38 @@ function Drawing({ plot: { points, isLogarithmic }, onOpen }: { readonly plot: D
           {tickTime(time, last - first, locale)}
         </text>
       ))}
-      <line class="plot-ground" x1={SIZE.left} x2={SIZE.width - SIZE.right} y1={SIZE.height - SIZE.bottom} y2={SIZE.height - SIZE.bottom} />
+      <line class="plot-ground" x1={left} x2={width - SIZE.right} y1={SIZE.height - SIZE.bottom} y2={SIZE.height - SIZE.bottom} />
       {points.map((point) => (
         // biome-ignore lint/a11y/noStaticElementInteractions: a shortcut for the mouse; the table beneath has a button for each
         <g key={point.figure.entry.id} class="plot-point" onClick={() => onOpen(point.figure.entry.id)}>
           <title>{`${formatFigure(point.figure, translate, locale)} · ${formatTime(point.at, locale)} · ${point.figure.entry.article.title ?? ""}`}</title>
           {point.high > point.low && <line x1={x(point.at)} x2={x(point.at)} y1={y(point.low)} y2={y(point.high)} />}
           <g transform={`translate(${x(point.at)} ${y(point.high)})`}>
-            <Mark
-              relation={point.figure.relation}
-              isOpen={point.figure.relation === null && points.some(({ figure }) => figure.relation !== null)}
-            />
+            <Mark relation={point.figure.relation} isOpen={point.figure.relation === null && hasRelations} />
           </g>
         </g>
       ))}
     </svg>
   );
+}
+
+/** How wide the column of a drawing is, followed while it changes. */
+function useColumnWidth(drawing: RefObject<SVGSVGElement | null>): number {
+  const [width, setWidth] = useState<number>(WIDTH.first);
+  useLayoutEffect(() => {
+    const column = drawing.current?.parentElement;
+    if (column === null || column === undefined) return;
+    const measure = (): void => {
+      const { paddingInlineStart, paddingInlineEnd } = getComputedStyle(column);
+      const room = column.clientWidth - Number.parseFloat(paddingInlineStart) - Number.parseFloat(paddingInlineEnd);
+      setWidth(Math.round(Math.min(WIDTH.most, Math.max(WIDTH.least, room))));
+    };
+    measure();
+    const observer = new ResizeObserver(measure);
+    observer.observe(column);
+    return () => observer.disconnect();
+  }, [drawing]);
+  return width;
 }
 
 /** Each relation has a shape of its own: colour is never the only sign. */

@@ -16,11 +16,11 @@ const FLAT = 1e-6;
 
 const DAY_MS = 86_400_000;
 
-/** Times in milliseconds since 1970, some ticks at days, months or years (UTC). */
-export function timeAxis(first: number, last: number, extent: Extent): Axis {
+/** Times in milliseconds since 1970, about so many ticks at days, months or years (UTC). */
+export function timeAxis(first: number, last: number, extent: Extent, count = 5): Axis {
   const room = Math.max((last - first) * 0.03, DAY_MS / 2); // or a single day would have no width
   const [from, to] = [first - room, last + room];
-  return { place: between(from, to, extent), ticks: utcTicks(new Date(from), new Date(to), 5).map((time) => time.getTime()) };
+  return { place: between(from, to, extent), ticks: utcTicks(new Date(from), new Date(to), count).map((time) => time.getTime()) };
 }
 
 /** From nought, unless the values lie close together high above it: a cut axis makes small differences look large. */
