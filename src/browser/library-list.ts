@@ -2,6 +2,7 @@
 import { briefOf } from "../core/article-brief";
 import type { ListedArticle, ListedNote, Page, SearchHit, StoreFault } from "../core/kept";
 import { isFiltered } from "../core/search/filters";
+import type { ListOrder } from "../core/search/list-order";
 import { parseSearch, type Search, withTerm } from "../core/search/search-text";
 import type { Chosen } from "../store/bulk";
 import { listArticles, listNotes } from "../store/lists";
@@ -30,6 +31,7 @@ export class LibraryListLoader {
   readonly #options: LibraryListOptions;
   #state: ListState = {
     tab: "articles",
+    order: "newest",
     query: "",
     search: parseSearch(""),
     status: "loading",
@@ -55,6 +57,12 @@ export class LibraryListLoader {
     const { query, search } = this.#state;
     if (!tabsOf(search).includes(tab)) this.#ask(withTerm(query, "kind", null, "en"));
     if (tab !== this.#state.tab) this.#change({ tab, chunks: [] });
+    return this.#fresh();
+  }
+
+  /** The same records in another order. */
+  setOrder(order: ListOrder): Promise<void> {
+    if (order !== this.#state.order) this.#change({ order, chunks: [] });
     return this.#fresh();
   }
 
@@ -125,24 +133,27 @@ export class LibraryListLoader {
   }
 
   #search(): Promise<void> {
-    const { words, filters } = this.#state.search;
+    const { order, search } = this.#state;
+    const { words, filters } = search;
     return this.#read(async (signal) => {
-      const { hits, total } = await searchKept(this.#options.store, words, { filters, limit: this.#searched, signal });
+      const { hits, total } = await searchKept(this.#options.store, words, { filters, order, limit: this.#searched, signal });
       return () => this.#change({ status: "ready", chunks: inChunks(hits.map(entryOfHit)), hasMore: total > hits.length, total });
     });
   }
 
   async #list(after: Cursor, limit: number): Promise<ListedPage> {
-    const { tab, search } = this.#state;
+    const { tab, order, search } = this.#state;
     const { store } = this.#options;
     const request = { after, limit };
-    const isWhole = !isFiltered(search.filters);
+    const narrowing = { filters: search.filters, order };
+    const isFull = !isFiltered(search.filters);
+    const isPlain = isFull && order === "newest";
     if (tab === "articles") {
-      const page = isWhole ? await listArticles(store, request) : await listNarrowedArticles(store, search.filters, request);
-      return { ...page, items: page.items.map(entryOfArticle) };
+      const page = isPlain ? await listArticles(store, request) : await listNarrowedArticles(store, narrowing, request);
+      return { ...page, ...(isFull ? { total: null } : {}), items: page.items.map(entryOfArticle) };
     }
-    const page = isWhole ? await listNotes(store, request) : await listNarrowedNotes(store, search.filters, request);
-    return { ...page, items: page.items.map(entryOfNote) };
+    const page = isPlain ? await listNotes(store, request) : await listNarrowedNotes(store, narrowing, request);
+    return { ...page, ...(isFull ? { total: null } : {}), items: page.items.map(entryOfNote) };
   }
 
   #ask(query: string): void {

@@ -11,7 +11,7 @@ export interface ViewRoute {
   readonly figure: string | null;
 }
 
-/** Reads `#people`, `#person=…`, `#figures`, `#figure=…` and `#trash`; null for what tells no view, such as an article. */
+/** Reads `#people`, `#person=…`, `#figures`, `#figure=…` and `#trash`; null for what tells no view, such as an article. What is listed (`list-route.ts`) is no view. */
 export function parseViewRoute(hash: string): ViewRoute | null {
   const parts = new URLSearchParams(hash.replace(/^#/, ""));
   const [person, figure] = [idIn(parts.get("person")), idIn(parts.get("figure"))];
@@ -20,7 +20,7 @@ export function parseViewRoute(hash: string): ViewRoute | null {
   if (parts.has("people") || parts.has("person")) return { view: "people", person: null, figure: null };
   if (parts.has("figures") || parts.has("figure")) return { view: "figures", person: null, figure: null };
   if (parts.has("trash")) return { view: "trash", person: null, figure: null };
-  return parts.size === 0 ? { view: "library", person: null, figure: null } : null;
+  return [...parts.keys()].every((name) => name === "list" || name === "order") ? { view: "library", person: null, figure: null } : null;
 }
 
 export function formatViewRoute({ view, person, figure }: ViewRoute): string {

@@ -124,10 +124,11 @@ export interface Backup {
 /** The records of a library, or of a part of one. Tombstones are part of them. */
 export type Records = Pick<Backup, "articles" | "versions" | "notes" | "corrections">;
 
-/** Where a page of a list ended: the time that the list is sorted by, and the record. */
+/** Where a page of a list ended: the time that the list is sorted by, and the record; and its rank, where the list is sorted by something else first. */
 export interface Cursor {
   readonly at: number;
   readonly id: RecordId;
+  readonly rank?: number;
 }
 
 /** Part of a list, newest first. `next` asks for what follows; null at the end. */

@@ -7,6 +7,7 @@ import { readExportSettings } from "../browser/export-settings";
 import { firstLook, followLook } from "../browser/follow-look";
 import { formatRoute, IMPORT_ROUTE, parseRoute } from "../browser/library-route";
 import { LibrarySession } from "../browser/library-session";
+import { parseListing, withListing } from "../browser/list-route";
 import { onKeptChanged } from "../browser/on-kept-changed";
 import { openKeptPlace } from "../browser/open-kept-place";
 import { noteAddress } from "../browser/open-page";
@@ -32,6 +33,17 @@ const look = followLook((next) => {
   renderPage(document, next, <LibraryView state={session.state} actions={actions} backup={backup.state} backupActions={backupActions} />);
 }, report);
 
+/** One drawing for all that changes at once; before anything else happens, so that what is pressed next meets what was done. */
+let isDrawn = true;
+const draw = (): void => {
+  if (!isDrawn) return;
+  isDrawn = false;
+  queueMicrotask(() => {
+    isDrawn = true;
+    look.again();
+  });
+};
+
 const session = new LibrarySession(
   createStore(),
   {
@@ -45,9 +57,9 @@ const session = new LibrarySession(
     exportSettings: readExportSettings,
     report,
   },
-  look.again,
+  draw,
 );
-const backup = new BackupSession({ store: createStore(), now: Date.now, onChange: look.again, report });
+const backup = new BackupSession({ store: createStore(), now: Date.now, onChange: draw, report });
 const { list, files, people, figures, facets, imports, selection, trash, compare } = session;
 const actions: LibraryActions = {
   onView: (view) => goToView({ view, person: null, figure: null }),
@@ -87,7 +99,14 @@ const actions: LibraryActions = {
     onAskEmpty: (isAsked) => trash.ask(isAsked),
     onEmpty: () => void trash.empty().catch(report),
   },
-  onTab: (tab) => void list.setTab(tab).catch(report),
+  onTab: (tab) => {
+    list.setTab(tab).catch(report);
+    tellListing();
+  },
+  onOrder: (order) => {
+    list.setOrder(order).catch(report);
+    tellListing();
+  },
   onQuery: (query) => list.setQuery(query),
   onAskFacets: () => void facets.ask().catch(report),
   onMore: () => void list.more().catch(report),
@@ -156,7 +175,7 @@ function go(article: RecordId | null, note: RecordId | null): void {
 /** A link to a note: its article may have changed since the link was made, so the note says which it is. */
 function followNote(note: RecordId): void {
   session.articleOf(note).then((article) => {
-    if (article !== null) location.replace(formatRoute({ article, note, exporting: false }));
+    if (article !== null) location.replace(withListing(formatRoute({ article, note, exporting: false }), list.state));
   }, report);
 }
 
@@ -164,12 +183,21 @@ function goToView(route: ViewRoute): void {
   goTo(formatViewRoute(route));
 }
 
-function goTo(route: string): void {
+function goTo(view: string): void {
+  const route = withListing(view, list.state);
   if (route === (location.hash === "" ? "#" : location.hash)) follow();
   else location.hash = route;
 }
 
+/** No step of its own to go back from. */
+function tellListing(): void {
+  history.replaceState(null, "", withListing(location.hash, list.state));
+}
+
 function follow(): void {
+  const { tab, order } = parseListing(location.hash);
+  if (tab !== null && tab !== list.state.tab) list.setTab(tab).catch(report);
+  if (order !== null && order !== list.state.order) list.setOrder(order).catch(report);
   const { article, note, exporting } = parseRoute(location.hash);
   if (article === null && note !== null) {
     followNote(note);
@@ -189,7 +217,7 @@ function follow(): void {
   }
   if (!exporting) return;
   // Once: not again when the page is reloaded.
-  history.replaceState(null, "", formatRoute({ article, note, exporting: false }));
+  history.replaceState(null, "", withListing(formatRoute({ article, note, exporting: false }), list.state));
   opened.then(() => {
     if (session.state.open?.state !== "read") return;
     actions.files.onAskExport("article");
@@ -209,7 +237,7 @@ for (const name of ["dragover", "drop"]) addEventListener(name, (event) => event
 onKeptChanged(async () => void (await Promise.all([session.refresh(), backup.refresh()])), report);
 session
   .start()
-  .then(() => people.prepare())
+  .then(() => session.prepare())
   .catch(report);
 backup.start().catch(report);
 follow();

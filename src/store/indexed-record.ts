@@ -13,6 +13,7 @@ export interface IndexedNote extends Pick<Note, "id" | "articleId" | "kind" | "t
 export interface IndexedArticle extends ArticleBrief {
   readonly type: "article";
   readonly at: number;
+  readonly readAt: number;
 }
 
 export type IndexedRecord = IndexedNote | IndexedArticle;
@@ -34,7 +35,7 @@ export interface StoredMark {
 }
 
 export function indexedRecord(kept: Note | KeptArticle): IndexedRecord {
-  if (!("selectors" in kept)) return { type: "article", ...briefOf(kept), at: kept.savedAt };
+  if (!("selectors" in kept)) return { type: "article", ...briefOf(kept), at: kept.savedAt, readAt: kept.readAt };
   const { id, articleId, kind, tags, colour, updatedAt } = kept;
   return { type: "note", id, articleId, kind, tags, colour, at: updatedAt };
 }

@@ -1,6 +1,6 @@
 /**
- * What the filters let through, chosen in memory: notes from what search holds of them, articles from their digests. A list narrowed so costs a look at each of
- * these, and reads from the disk only what it shows.
+ * What the filters let through, in any order, chosen in memory from what search holds of all records, and from the articles' digests. A list narrowed or
+ * sorted so costs a look at each of these, and reads from the disk only what it shows.
  */
 import type { ArticleDigest } from "../core/article-digest";
 import type { Cursor, ListedArticle, ListedNote, Page } from "../core/kept";
@@ -16,12 +16,14 @@ import {
   isMarkedSo,
   wantsKind,
 } from "../core/search/filters";
+import type { ListOrder } from "../core/search/list-order";
 import type { Chosen } from "./bulk";
 import { readDigests } from "./digests";
-import type { IndexedNote } from "./indexed-record";
+import type { IndexedNote, IndexedRecord } from "./indexed-record";
 import { countNotes, type PageRequest, withBriefs } from "./lists";
 import type { Store } from "./open";
-import { indexedNotes } from "./search-index";
+import { type Rank, rankBy } from "./ranks";
+import { indexedNotes, type SearchIndex, searchIndex } from "./search-index";
 
 /** Which records pass. */
 export interface Choice {
@@ -61,11 +63,17 @@ export async function choose(store: Store, filters: Filters): Promise<Choice> {
   };
 }
 
-/** Living articles that pass, the last saved first. @throws {StoreError} */
-export async function listNarrowedArticles(store: Store, filters: Filters, request: PageRequest): Promise<NarrowedPage<ListedArticle>> {
-  const choice = await choose(store, filters);
-  const passing = (await readDigests(store)).filter(({ id }) => choice.article(id)).map(({ id, savedAt }) => ({ id, at: savedAt }));
-  const { ids, ...page } = pageOf(passing, request);
+/** What a list leaves out, and how it is sorted. */
+export interface Narrowing {
+  readonly filters: Filters;
+  readonly order: ListOrder;
+}
+
+/** Living articles that pass, of one rank the last saved first. @throws {StoreError} */
+export async function listNarrowedArticles(store: Store, narrowing: Narrowing, request: PageRequest): Promise<NarrowedPage<ListedArticle>> {
+  const choice = await choose(store, narrowing.filters);
+  const index = await searchIndex(store);
+  const { ids, ...page } = pageOf(articlesIn(index, choice), await rankBy(store, index, narrowing.order), request);
   const items = await store.use((database) =>
     database.transaction("r", database.articles, database.notes, async () => {
       const articles = (await database.articles.bulkGet(ids)).flatMap((article) => (article?.deletedAt === null ? [article] : []));
@@ -76,10 +84,11 @@ export async function listNarrowedArticles(store: Store, filters: Filters, reque
   return { ...page, items };
 }
 
-/** Living notes that pass, the last changed first. @throws {StoreError} */
-export async function listNarrowedNotes(store: Store, filters: Filters, request: PageRequest): Promise<NarrowedPage<ListedNote>> {
-  const choice = await choose(store, filters);
-  const { ids, ...page } = pageOf((await indexedNotes(store)).filter(choice.note), request);
+/** Living notes that pass, of one rank the last changed first. @throws {StoreError} */
+export async function listNarrowedNotes(store: Store, narrowing: Narrowing, request: PageRequest): Promise<NarrowedPage<ListedNote>> {
+  const choice = await choose(store, narrowing.filters);
+  const index = await searchIndex(store);
+  const { ids, ...page } = pageOf(index.notes.filter(choice.note), await rankBy(store, index, narrowing.order), request);
   const items = await store.use((database) =>
     database.transaction("r", database.articles, database.notes, async () =>
       withBriefs(
@@ -95,27 +104,24 @@ export async function listNarrowedNotes(store: Store, filters: Filters, request:
 export async function narrowedIds(store: Store, filters: Filters, list: "articles" | "notes"): Promise<Chosen> {
   const choice = await choose(store, filters);
   if (list === "notes") return { articles: new Set(), notes: new Set((await indexedNotes(store)).filter(choice.note).map(({ id }) => id)) };
-  const ids = (await readDigests(store)).map(({ id }) => id).filter(choice.article);
-  return { articles: new Set(ids), notes: new Set() };
+  return { articles: new Set(articlesIn(await searchIndex(store), choice).map(({ id }) => id)), notes: new Set() };
 }
 
-interface Dated {
-  readonly id: RecordId;
-  readonly at: number;
+function articlesIn({ articles }: SearchIndex, choice: Choice) {
+  return [...articles.values()].filter(({ id }) => choice.article(id));
 }
 
-/** In the order of the lists that are not narrowed (`lists.ts`). */
-function pageOf(passing: readonly Dated[], { after, limit }: PageRequest) {
-  const sorted = [...passing].sort(newestFirst);
-  const rest = after === null ? sorted : sorted.filter((each) => newestFirst(after, each) < 0);
+/** By time as the lists that are not narrowed (`lists.ts`). */
+function pageOf(passing: readonly IndexedRecord[], rank: Rank | null, { after, limit }: PageRequest) {
+  const sorted = passing.map((record): Required<Cursor> => ({ id: record.id, at: record.at, rank: rank?.(record) ?? 0 })).sort(inOrder);
+  const rest = after === null ? sorted : sorted.filter((each) => inOrder(after, each) < 0);
   const shown = rest.slice(0, limit);
-  const last = shown.at(-1);
-  const next: Cursor | null = rest.length > limit && last !== undefined ? { at: last.at, id: last.id } : null;
+  const next: Cursor | null = rest.length > limit ? (shown.at(-1) ?? null) : null;
   return { ids: shown.map(({ id }) => id), next, total: passing.length };
 }
 
-function newestFirst(a: Dated, b: Dated): number {
-  return b.at - a.at || (a.id > b.id ? -1 : a.id < b.id ? 1 : 0);
+function inOrder(a: Cursor, b: Cursor): number {
+  return (a.rank ?? 0) - (b.rank ?? 0) || b.at - a.at || (a.id > b.id ? -1 : a.id < b.id ? 1 : 0);
 }
 
 function factsOf(digest: ArticleDigest) {

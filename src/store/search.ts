@@ -2,23 +2,27 @@
 import type { ArticleBrief, SearchHit } from "../core/kept";
 import type { RecordId } from "../core/note";
 import type { Filters } from "../core/search/filters";
+import type { ListOrder } from "../core/search/list-order";
 import { matchFields } from "../core/search/match";
 import { parseQuery, type Query } from "../core/search/query";
 import type { Chosen } from "./bulk";
 import { fieldsOfArticle, fieldsOfNote, type IndexedRecord } from "./indexed-record";
 import { type Choice, choose } from "./narrowed";
 import type { Store } from "./open";
+import { rankBy } from "./ranks";
 import { type SearchIndex, searchIndex } from "./search-index";
 
 export interface SearchOptions {
   readonly filters: Filters;
+  /** Default: the best first. */
+  readonly order?: ListOrder;
   readonly limit: number;
   /** Ends a search that nobody waits for any more; it then rejects with the signal's reason. */
   readonly signal?: AbortSignal;
 }
 
 export interface SearchResult {
-  /** The best first (`SCORE` in `core/search/word-index.ts`), of equally good ones the newest. */
+  /** In the order asked for, or the best first (`SCORE` in `core/search/word-index.ts`); of equal ones the newest. */
   readonly hits: readonly SearchHit[];
   /** Of all, not only of those told. */
   readonly total: number;
@@ -49,17 +53,19 @@ interface Found {
   readonly total: number;
 }
 
-async function find(store: Store, query: Query, { filters, limit, signal }: SearchOptions): Promise<Found> {
+async function find(store: Store, query: Query, { filters, order = "newest", limit, signal }: SearchOptions): Promise<Found> {
   const choice = await choose(store, filters);
   signal?.throwIfAborted();
   const index = await searchIndex(store);
   signal?.throwIfAborted();
   const best = new Best(limit);
+  const rank = await rankBy(store, index, order);
+  signal?.throwIfAborted();
   let total = 0;
   const look = (record: IndexedRecord | null | undefined, score: number): void => {
     if (record === null || record === undefined || !passes(record, choice)) return;
     total++;
-    best.add(record, score);
+    best.add(record, rank === null ? score : -rank(record));
   };
   if (query.words.length === 0) for (const record of index.records) look(record, 0);
   else index.words.search(query, (number, score) => look(index.records[number], score));
@@ -120,10 +126,9 @@ async function readHits(
 ): Promise<readonly SearchHit[]> {
   const idsOf = (type: SearchHit["type"]): RecordId[] => found.flatMap((each) => (each.type === type ? [each.id] : []));
   const [notes, texts] = await store.use((database) =>
-    database.transaction("r", database.articles, database.notes, async () => [
-      await database.notes.bulkGet(idsOf("note")),
-      await database.articles.bulkGet(idsOf("article")),
-    ]),
+    database.transaction("r", database.articles, database.notes, () =>
+      Promise.all([database.notes.bulkGet(idsOf("note")), database.articles.bulkGet(idsOf("article"))]),
+    ),
   );
   const hits = new Map<RecordId, SearchHit>();
   for (const note of notes) {

@@ -5,7 +5,7 @@ import type { IndexedRecord, StoredIndex } from "./indexed-record";
 import type { Store } from "./open";
 
 /** Goes up whenever the index or its records are made otherwise: older ones are made anew. */
-const FORMAT = 1;
+const FORMAT = 2;
 
 export interface TakenUp {
   readonly words: WordIndex;

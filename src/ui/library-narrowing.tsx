@@ -1,4 +1,5 @@
 import { useId, useState } from "preact/hooks";
+import { LIST_ORDERS } from "../core/search/list-order";
 import { isMessageKey, type Translate } from "../locales";
 import type { FiguresActions, FiguresState } from "./figures-state";
 import { FilterChips } from "./filter-chips";
@@ -56,10 +57,13 @@ export function LibraryNarrowing({ state, actions }: NarrowingProps) {
         </div>
       )}
       {view === "library" && (
-        <button type="button" class="bar-button filter-button" aria-expanded={isOpen} aria-controls={panel} onClick={toggle}>
-          <FilterIcon />
-          <span>{translate("filter.title")}</span>
-        </button>
+        <div class="filters">
+          <OrderChoice list={list} onOrder={actions.onOrder} />
+          <button type="button" class="bar-button filter-button" aria-expanded={isOpen} aria-controls={panel} onClick={toggle}>
+            <FilterIcon />
+            <span>{translate("filter.title")}</span>
+          </button>
+        </div>
       )}
       {view === "library" && (
         <div class="filter-panel" id={panel} hidden={!isOpen}>
@@ -75,6 +79,24 @@ export function LibraryNarrowing({ state, actions }: NarrowingProps) {
       {view === "people" && <PeopleFilters people={people} onSort={actions.people.onSort} />}
       {view === "figures" && <FigureFilters figures={figures} onUnit={actions.figures.onUnit} />}
     </div>
+  );
+}
+
+function OrderChoice({ list: { tab, order, search }, onOrder }: Pick<LibraryState, "list"> & Pick<LibraryActions, "onOrder">) {
+  const { translate } = useWords();
+  const newest = search.words !== "" ? "order.best" : tab === "articles" ? "order.saved" : "order.changed";
+  return (
+    <select
+      aria-label={translate("order.title")}
+      value={order}
+      onChange={({ currentTarget }) => onOrder(LIST_ORDERS.find((each) => each === currentTarget.value) ?? "newest")}
+    >
+      {LIST_ORDERS.map((each) => (
+        <option key={each} value={each}>
+          {translate(each === "newest" ? newest : `order.by.${each}`)}
+        </option>
+      ))}
+    </select>
   );
 }
 

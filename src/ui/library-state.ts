@@ -4,6 +4,7 @@ import type { Language } from "../core/article";
 import type { ArticleBrief, DraftWords, FieldMatch, KeptArticle, NoteChange, StoreFault } from "../core/kept";
 import type { Colour, Note, RecordId } from "../core/note";
 import type { DraftOf } from "../core/note-draft";
+import type { ListOrder } from "../core/search/list-order";
 import type { Search } from "../core/search/search-text";
 import type { Summary } from "../core/summary";
 import type { TextVersion } from "../core/versions";
@@ -38,6 +39,7 @@ export function entryId(entry: Entry): RecordId {
 
 export interface ListState {
   readonly tab: LibraryTab;
+  readonly order: ListOrder;
   /** What the search box holds: the one place that says what is searched, and what narrows the list. */
   readonly query: string;
   /** The same, taken apart. */
@@ -162,6 +164,7 @@ export interface LibraryActions {
   readonly compare: CompareActions;
   readonly trash: TrashActions;
   readonly onTab: (tab: LibraryTab) => void;
+  readonly onOrder: (order: ListOrder) => void;
   readonly onQuery: (query: string) => void;
   /** The filters are about to be chosen from: reads what there is to choose. */
   readonly onAskFacets: () => void;

@@ -17,6 +17,8 @@ describe("what is looked at in the library, in its address", () => {
 
   it.each<[string, ViewRoute | null]>([
     ["", LIBRARY],
+    ["#list=notes&order=title", LIBRARY],
+    ["#people&order=title", { ...LIBRARY, view: "people" }],
     [`#article=${articleId(1)}`, null],
     ["#import", null],
     ["#person=x", { ...LIBRARY, view: "people" }],
