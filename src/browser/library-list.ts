@@ -14,8 +14,11 @@ import type { Chunk, Entry, LibraryTab, ListState } from "../ui/library-state";
 /** Rows that are read at once: some screens full. */
 const PAGE = 50;
 
-/** Search results that are shown at first: reading and drawing them is most of a keystroke. Each time twice as many, as a search has no pages and is done anew. */
-const SEARCH_PAGE = 25;
+/**
+ * Search results that are shown at first, somewhat more than a screen: reading and drawing them is most of a keystroke. Each time twice as many, as a search
+ * has no pages and is done anew.
+ */
+const SEARCH_PAGE = 16;
 
 export interface LibraryListOptions {
   readonly store: Store;

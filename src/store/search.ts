@@ -93,6 +93,7 @@ class Best {
   }
 
   add(record: IndexedRecord, score: number): void {
+    if (this.#least !== null && score < this.#least.score) return; // most of them, where there are many
     const scored = { record, score };
     if (this.#least !== null && compare(scored, this.#least) > 0) return;
     this.#kept.push(scored);

@@ -46,9 +46,10 @@ export function LibraryList({ list, open, selection, actions }: LibraryListProps
         if (!selectByKeys(event, chunks, count, actions.selection)) stepByArrows(event);
       }}
     >
-      {chunks.map((chunk) => (
+      {chunks.map((chunk, place) => (
+        // By its place: what a letter more leaves in the list is not drawn anew because another row comes first.
         <Entries
-          key={keyOf(chunk)}
+          key={place}
           chunk={chunk}
           open={open}
           selection={selection}
@@ -124,11 +125,6 @@ export function ListBones() {
       ))}
     </div>
   );
-}
-
-function keyOf(chunk: Chunk): string {
-  const [first] = chunk;
-  return first === undefined ? "" : entryId(first);
 }
 
 const STEPS: Readonly<Record<string, number>> = { ArrowDown: 1, ArrowUp: -1 };
