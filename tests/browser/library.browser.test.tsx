@@ -235,10 +235,10 @@ describe("an article that was edited since it was saved", () => {
     expect(texts(".address")).toEqual(["https://bao-thu.example/in-an/77.html"]);
     await click(/^These are two articles/);
     await expect.poll(() => rows().length).toBe(2);
-    expect(texts(".addresses")).toEqual([]);
+    await expect.poll(() => texts(".addresses")).toEqual([]);
     await click("Undo");
     await expect.poll(() => rows().length).toBe(1);
-    expect(texts(".address")).toEqual(["https://bao-thu.example/in-an/77.html"]);
+    await expect.poll(() => texts(".address")).toEqual(["https://bao-thu.example/in-an/77.html"]);
   });
 
   it("is told of in an open library as soon as it was read", async () => {
