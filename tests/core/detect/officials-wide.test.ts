@@ -55,6 +55,10 @@ describe("offices of the two-tier local government", () => {
     ["Ông Phan Đình Khảm, Trưởng Thuế cơ sở 3 nói.", ["Phan Đình Khảm: Trưởng Thuế cơ sở 3 | Phan Đình Khảm"]],
     ["Ông Moong Văn Xí - Trưởng bản Huồi Tố 1 nói.", ["Moong Văn Xí: Trưởng bản Huồi Tố 1 | Moong Văn Xí"]],
     ["Trưởng bản Huồi Tố 12 hộ nghèo là ông Moong Văn Xí.", []],
+    [
+      "Phó Thủ tướng Vi Văn Mẫu, Trưởng ban Chỉ đạo phòng thủ dân sự quốc gia, dự.",
+      ["Vi Văn Mẫu: Phó Thủ tướng; Trưởng ban Chỉ đạo phòng thủ dân sự quốc gia | Vi Văn Mẫu"],
+    ],
     // What the head does is no field of the body.
     [
       "Ông Võ Trọng Khởi, Phó Giám đốc Sở Nội vụ Nghệ An thông tin: Đường đã thông.",

@@ -98,6 +98,7 @@ function phraseEnd(scene: Scene, grammar: Grammar, first: number, end: number): 
   const { tokens } = scene;
   for (let k = first + 1; k <= end; k++) {
     if (isCapital(tokens, k)) continue;
+    if (folded(tokens, k) === "ban" && folded(tokens, k + 1) === "hành") return k - 1; // UBND tỉnh ban hành công văn yêu cầu
     if (grammar.phraseEnds.at(tokens, k) && !isWithinName(scene, grammar, k)) return k - 1;
     const verb = grammar.verbs.longestAt(tokens, k);
     if (verb === null) continue;

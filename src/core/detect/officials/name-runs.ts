@@ -123,7 +123,7 @@ function isNameWord(tokens: Tokens, i: number, runFirst: number): boolean {
 }
 
 /** Last syllables of words of address and of titles, after which an English function word is a Vietnamese name (`bà An`). */
-const ADDRESSES = new WordSet("ông bà anh chị cô chú bác cụ em chí trưởng thư tịch tướng tá úy đốc".split(" "));
+const ADDRESSES = new WordSet("ông bà anh chị cô chú bác cụ em làng chí trưởng thư tịch tướng tá úy đốc".split(" "));
 /** Function words that are name words too (`May`, `Will`, `Van`). */
 const EN_FUNCTION_WORDS_IN_NAMES = new WordSet(
   [...EN_FUNCTION_WORDS.words].filter((word) => !isSurname(word) && !GIVEN.has(word) && word !== "may"),
