@@ -150,7 +150,7 @@ function tableOf({ title, rows }: Outcome): string {
   const cells = [["", "measured", "bar"], ...rows.map(({ what, bar, value }) => [what, value, bar])];
   const widths = [0, 1, 2].map((column) => Math.max(...cells.map((row) => row[column]?.length ?? 0)));
   const line = (row: readonly string[]): string => `| ${widths.map((width, column) => (row[column] ?? "").padEnd(width)).join(" | ")} |`;
-  const [head = [], ...body] = cells.map(line);
+  const [head = "", ...body] = cells.map(line);
   return [`## ${title}`, "", head, `| ${widths.map((width) => "-".repeat(width)).join(" | ")} |`, ...body].join("\n");
 }
 

@@ -24,6 +24,7 @@ import { applyImport } from "../store/apply-import";
 import { freshStore } from "../store/fresh-store";
 import { articleId, articleToKeep, newNote, noteId } from "../store/samples";
 import "../../src/ui/library.css";
+import "../../src/ui/compare.css";
 
 let root: HTMLElement;
 let session: LibrarySession | null = null;
@@ -960,6 +961,33 @@ describe("import", () => {
     await expect.poll(() => root.querySelector("dialog [role=alert]")?.textContent).toContain("Nothing was changed.");
     broken = false;
     expect((await readAll(store, 0)).articles).toEqual([]);
+  });
+});
+
+describe("two articles", () => {
+  it("stand side by side under their titles: officials, figures, words; how they stand to each other, on a phone too", async () => {
+    const { session: opened } = await open(await filledStore());
+    await opened.compare.open(articleId(1), articleId(2));
+    await expect.poll(() => texts(".compare-group")).toEqual(["Officials", "Figures", "Quotes and statements"]);
+    expect(texts(".compare-table thead th > span:first-child")).toEqual([1, 2].map((n) => `Xã Mây Trắng làm cầu số ${n}`));
+    expect(texts('[data-how="same"] td:not(.compare-how) strong')).toEqual(["Tống Văn Thử", "Tống Văn Thử"]);
+    expect(texts('[data-how="first"] td:nth-child(2)')).toEqual(texts('[data-how="first"] td:nth-child(2)').map(() => "–"));
+    const dialog = root.querySelector("dialog");
+    for (const width of [400, 1280]) {
+      await page.viewport(width, 720);
+      expect(dialog?.scrollWidth, `${width}`).toBeLessThanOrEqual(dialog?.clientWidth ?? 0);
+    }
+    await page.viewport(414, 896);
+    await userEvent.keyboard("{Escape}");
+    await expect.poll(() => root.querySelector("dialog")).toBeNull();
+  });
+
+  it("of which there is nothing to compare say so", async () => {
+    const store = freshStore();
+    for (const n of [1, 2]) await keepArticle(store, { ...articleToKeep(n), findings: [] }, n);
+    const { session: opened } = await open(store);
+    await opened.compare.open(articleId(1), articleId(2));
+    await expect.poll(() => root.querySelector("dialog")?.textContent).toContain("Neither article has");
   });
 });
 
