@@ -61,7 +61,9 @@ export const CARD_CSS = `
 .role { color: var(--soft); }
 .role::after { content: ":"; }
 
-.mark-actions { display: flex; flex-wrap: wrap; align-items: center; gap: 2px 4px; margin: 2px -8px -13px -6px; padding-block: 6px 7px; position: sticky; inset-block-end: 0; background: linear-gradient(transparent, var(--ground) 6px); }
+.mark-actions { display: flex; flex-wrap: wrap; align-items: center; gap: 2px 4px; margin: 2px -8px -13px -6px; padding-block: 6px 7px; }
+/* Always in reach where a card is higher than its room; not where it tells of several marks, whose words they would cover. */
+.item:only-of-type .mark-actions { position: sticky; inset-block-end: 0; background: linear-gradient(transparent, var(--ground) 6px); }
 .mark-tools, .mark-steps { display: inline-flex; align-items: center; }
 .mark-steps { margin-inline-start: auto; }
 .mark-place { min-inline-size: 5ch; color: var(--soft); font-size: 12px; text-align: center; white-space: nowrap; font-variant-numeric: tabular-nums; }
