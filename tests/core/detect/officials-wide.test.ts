@@ -79,6 +79,27 @@ describe("offices of the two-tier local government", () => {
   });
 });
 
+describe("Viet Nam in English", () => {
+  it.each([
+    ["Party General Secretary To Mau held talks.", ["To Mau: Party General Secretary | To Mau"]],
+    ["An envoy spoke to President Do Mau.", ["Do Mau: President | Do Mau"]],
+    ["The ambassador to China Ann Quill spoke.", ["Ann Quill: ambassador to China | Ann Quill"]],
+    ["PM Vi Van Thu spoke. Deputy PM Tran Hong Vi agreed.", ["Vi Van Thu: PM | Vi Van Thu", "Tran Hong Vi: Deputy PM | Tran Hong Vi"]],
+    ["It was late, 11 PM Monday.", []],
+    [
+      "Colonel Vi Van Tam, Political Commissar of the Border Guard Command, and Major Moong Van Xi spoke.",
+      ["Vi Van Tam: Political Commissar of the Border Guard Command; Colonel | Vi Van Tam", "Moong Van Xi: Major | Moong Van Xi"],
+    ],
+    [
+      "Giám đốc Sở Y tế Vi Văn Ba và Phó Giám đốc Lê Văn Năm dự.",
+      ["Vi Văn Ba: Giám đốc Sở Y tế | Vi Văn Ba", "Lê Văn Năm: Phó Giám đốc | Lê Văn Năm"],
+    ],
+    ["Giám đốc Công ty Mây Vi Văn Ba và Phó Giám đốc Lê Văn Năm dự.", []],
+  ])("%s", (text, expected) => {
+    expect(told(text)).toEqual(expected);
+  });
+});
+
 describe("what somebody is in charge of", () => {
   it.each([
     [

@@ -192,7 +192,8 @@ function readRight(tokens: Tokens, titleLast: number, title: Title) {
   let isPublic = folded(tokens, titleLast) === "secretary" && folded(tokens, titleLast + 1) === "of" && isField(tokens, titleLast + 2);
   let isPrivate = false;
   let afterUnknown = false;
-  const preposition = folded(tokens, titleLast + 1);
+  // President To Lam: a family name
+  const preposition = isCapital(tokens, titleLast + 1) && isCapital(tokens, titleLast + 2) ? "" : folded(tokens, titleLast + 1);
   const ownsBody =
     isPossessive(tokens, titleLast + 1) && isCapital(tokens, titleLast + 2) && EN_BODY_WORDS.longestAt(tokens, titleLast + 2) !== null;
   const allowed = ownsBody || (PREPOSITIONS.has(preposition) && (title.kind === "body" || !LOOSE_PREPOSITIONS.has(preposition)));

@@ -54,7 +54,8 @@ export function findOffices(tokens: Tokens): readonly OfficePhrase[] {
     }
     while (isSwallowed(offices.at(-1), office)) offices.pop();
     const before = offices.at(-1);
-    offices.push(clipped(servesOfficial(tokens, office, before) ? { ...office, isPublic: true } : office, before));
+    const isHeld = servesOfficial(tokens, office, before) || isDeputyBeside(tokens, office, before);
+    offices.push(clipped(isHeld ? { ...office, isPublic: true } : office, before));
     i = office.last + 1;
   }
   return offices;
@@ -108,6 +109,19 @@ function servesOfficial(tokens: Tokens, office: OfficePhrase, before: OfficePhra
   if (!POSSESSIVE_ENDS.at(tokens, office.first - 1) || office.first - before.last > LONGEST_OWNER) return false;
   for (let i = before.last + 1; i < office.first - 1; i++) if (!isCapital(tokens, i)) return false;
   return before.standing === "current";
+}
+
+const DEPUTIES = new WordSet(["phó", "vice", "deputy"]);
+/** How far the deputy stands behind the head's office at most, a name between them, in tokens. */
+const BESIDE = 10;
+
+/** Whether a deputy without a body stands beside the head of a public one (`Giám đốc Sở Y tế A và Phó Giám đốc B`). */
+function isDeputyBeside(tokens: Tokens, office: OfficePhrase, before: OfficePhrase | undefined): boolean {
+  if (office.isPublic || office.isPrivate || office.last !== office.titleLast || !DEPUTIES.at(tokens, office.titleFirst)) return false;
+  if (before?.isPublic !== true || before.standing !== "current" || office.first - before.last > BESIDE) return false;
+  for (let i = office.titleFirst + 1; i <= office.titleLast; i++)
+    if (folded(tokens, i) !== folded(tokens, before.titleFirst + i - office.titleFirst - 1)) return false;
+  return office.titleLast > office.titleFirst;
 }
 
 /** Whether the title before was but the first words of this one (`principal` in `principal deputy press secretary`). */

@@ -116,6 +116,7 @@ function isNameWord(tokens: Tokens, i: number, runFirst: number): boolean {
   if (!EN_FUNCTION_WORDS_IN_NAMES.at(tokens, i) || (i > runFirst && initialled(tokens, i) > i)) return true;
   if (i === runFirst) {
     if (ADDRESSES.at(tokens, i - 1) && BARE_GIVEN_SYLLABLES.at(tokens, i)) return true;
+    if (SURNAMES_TOO.at(tokens, i) && EN_ADDRESSES.at(tokens, i - 1)) return isCapital(tokens, i + 1);
     return FIRST_SURNAMES.at(tokens, i) && isCapital(tokens, i + 1) && isCapital(tokens, i + 2) && !isCapital(tokens, i + 3);
   }
   if (FIRST_SURNAMES.at(tokens, i - 1) && folded(tokens, i).length === 2) return true;
@@ -124,6 +125,11 @@ function isNameWord(tokens: Tokens, i: number, runFirst: number): boolean {
 
 /** Last syllables of words of address and of titles, after which an English function word is a Vietnamese name (`bà An`). */
 const ADDRESSES = new WordSet("ông bà anh chị cô chú bác cụ em làng chí trưởng thư tịch tướng tá úy đốc".split(" "));
+/** The same of English titles and words of address, and the Vietnamese family names that are function words there (`President To Lam`). */
+const EN_ADDRESSES = new WordSet(
+  "secretary president minister chairman chairwoman leader chief general member ambassador governor director mr mrs ms comrade".split(" "),
+);
+const SURNAMES_TOO = new WordSet(["to", "do", "an", "on"]);
 /** Function words that are name words too (`May`, `Will`, `Van`). */
 const EN_FUNCTION_WORDS_IN_NAMES = new WordSet(
   [...EN_FUNCTION_WORDS.words].filter((word) => !isSurname(word) && !GIVEN.has(word) && word !== "may"),

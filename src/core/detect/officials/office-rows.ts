@@ -14,7 +14,7 @@ export function officeRows(tokens: Tokens, offices: readonly OfficePhrase[]): Of
     const group = groups.at(-1);
     const previous = group?.at(-1);
     const isRow = group !== undefined && previous !== undefined && onlyJoints(tokens, previous.last + 1, office.first);
-    if (isRow && !(group.length === 1 && isObject(tokens, previous, office))) group.push(office);
+    if (isRow && !isOfOthers(tokens, group, office) && !(group.length === 1 && isObject(tokens, previous, office))) group.push(office);
     else groups.push([office]);
   }
   return groups;
@@ -27,6 +27,14 @@ function isObject(tokens: Tokens, title: OfficePhrase, next: OfficePhrase): bool
   const before = title.first - 1;
   return isWord(tokens, before) && tokens.shape[before] === Shape.Lower && !ARTICLES.at(tokens, before) && !ROLES_BEFORE.at(tokens, before);
 }
+
+/** Whether the row is said of the name before it, and the office of the one behind it (`Colonel A, Commissar of the Guard, and Major B; ông A, Giám đốc Sở và Thiếu tá B`). */
+function isOfOthers(tokens: Tokens, group: readonly OfficePhrase[], next: OfficePhrase): boolean {
+  const first = group[0]?.first ?? 0;
+  const isApposed = folded(tokens, first - 1) === "," && isWord(tokens, first - 2) && isCapital(tokens, first - 2);
+  return isApposed && AND.at(tokens, next.first - 1) && isCapital(tokens, next.last + 1);
+}
+const AND = new WordSet(["and", "và", "cùng"]);
 
 /** Last words before a title that is said of somebody (`ông An là đại biểu, Giám đốc …`, `đồng chí đại biểu`). */
 const ROLES_BEFORE = new WordSet("là làm kiêm chức vụ ông bà chí is was as former cựu nguyên".split(" "));
