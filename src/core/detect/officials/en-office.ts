@@ -13,7 +13,7 @@ const PREPOSITIONS = new Set(["of", "for", "to", "on", "at", "in", "with"]);
 const LOOSE_PREPOSITIONS = new Set(["on", "at", "in", "with"]);
 const INNER_WORDS = new Set(["of", "the", "for", "and", "&", "-", "’s", "'s", "on"]);
 /** Titles of local office, before which a place's name stands that no list holds. */
-const LOCAL_TITLES = new WordSet(["mayor", "sheriff", "governor", "gov", "councilman", "councilwoman", "alderman", "police"]);
+const LOCAL_TITLES = new WordSet("mayor sheriff governor gov councilman councilwoman alderman police city county town village".split(" "));
 /** Fields that private people work in as well: in small letters before a title they make no office (`a military analyst`). */
 const WEAK_FIELDS = new WordSet([
   "military",
@@ -112,6 +112,7 @@ function leftStep(tokens: Tokens, first: number, local: boolean) {
   }
   const previous = first - 1;
   const word = folded(tokens, previous);
+  if (word === "of" && isCapital(tokens, first)) return bodyOf(tokens, previous);
   if (isPossessive(tokens, previous)) {
     for (let length = 3; length >= 1; length--) {
       const place = EN_BODY_WORDS.longestAt(tokens, previous - length);
@@ -144,6 +145,21 @@ function leftStep(tokens: Tokens, first: number, local: boolean) {
   }
   return null;
 }
+
+/** The body before the `of` at `of`, whose field or place was read already (`Bank of England` + `Governor`, `Ministry of Health` + `spokesman`). */
+function bodyOf(tokens: Tokens, of: number) {
+  for (let length = 3; length >= 1; length--) {
+    const start = of - length;
+    const body = isCapital(tokens, start) ? EN_BODY_WORDS.longestAt(tokens, start) : null;
+    if (body === null || body.last !== of - 1 || body.entry === "place" || (body.entry === "private" && !isBank(tokens, of - 1))) continue;
+    const qualified = isBank(tokens, of - 1) && BANKS.at(tokens, start - 1) ? start - 1 : start;
+    return { first: qualified, isPublic: true, isPrivate: false, standing: null };
+  }
+  return null;
+}
+/** A state's own bank is named after it. */
+const isBank = (tokens: Tokens, i: number): boolean => folded(tokens, i) === "bank";
+const BANKS = new WordSet(["reserve", "state", "national", "central"]);
 
 const POSSESSIVE_ENDS = new WordSet(["'s", "’s"]);
 
@@ -207,7 +223,7 @@ function readRight(tokens: Tokens, titleLast: number, title: Title) {
       isPublic ||= !COUNSEL.at(tokens, titleLast); // `adviser to Vice President …`
       break;
     }
-    if (body !== null && !(EN_FUNCTION_WORDS.has(word) && body.last === i)) {
+    if (body !== null && !(EN_FUNCTION_WORDS.has(word) && body.last === i && tokens.shape[i] !== Shape.Upper)) {
       if (folded(tokens, body.last + 1) === "-" && touchesNext(tokens, body.last)) break; // `an analyst at the Delhi-based …`
       if (body.entry === "private") isPrivate = true;
       else if (body.entry !== "place" || !afterUnknown) isPublic = true; // `director of Priorities USA`

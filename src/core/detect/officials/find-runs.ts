@@ -4,6 +4,7 @@ import { folded, isBreak, isCapital, isWord, Shape, type Tokens } from "../../te
 import { WordSet } from "../../text/word-set";
 import { FIRST_SURNAMES, isAcronym, isNoPerson, isSurnameAt, isVietnameseName, type NameRun, nameWords, runEnd } from "./name-runs";
 import type { OfficePhrase } from "./office-phrase";
+import { findShouted } from "./shouted";
 import {
   BARE_GIVEN_SYLLABLES,
   EN_FUNCTION_WORDS,
@@ -64,7 +65,18 @@ export function findRuns(read: ReadText, offices: readonly OfficePhrase[]): read
     i++;
     address = -1;
   }
-  return runs;
+  return withShouted(tokens, offices, runs);
+}
+
+/** With the names in capitals that the runs tell; offices stay what they are. */
+function withShouted(tokens: Tokens, offices: readonly OfficePhrase[], runs: CandidateRun[]): readonly CandidateRun[] {
+  const shouted = findShouted(tokens, runs);
+  if (shouted.length === 0) return runs;
+  const taken = new Set(runs.map((run) => run.first));
+  for (const office of offices) for (let i = office.first; i <= office.last; i++) taken.add(i);
+  const free = shouted.filter(({ first }) => !taken.has(first));
+  const more = free.map(({ first, last }) => candidate(tokens, 0, first, last, first, false));
+  return [...runs, ...more].sort((a, b) => a.first - b.first).map((run, index) => ({ ...run, index }));
 }
 
 /** Last token of a word of address at `i` that a capital follows. */
@@ -127,11 +139,22 @@ function isAmbiguous(tokens: Tokens, i: number): boolean {
 
 /** Where a run ends that an office divides from the name behind it (`Manhattan` + `Supreme Court Justice` + `Frank …`, `Charlotte` + `Mayor` + `Jennifer …`). */
 function beforeOffice(tokens: Tokens, last: number, office: OfficePhrase | undefined): number {
-  if (office === undefined || office.last >= last) return last;
+  if (office === undefined || office.last > last || (office.last === last && !isPostnominal(tokens, office))) return last;
+  if (isPostnominal(tokens, office)) return office.first - 1;
   const isCompanys = folded(tokens, office.last) === "president"; // `Emirates President Tim …`
   const divides =
-    office.last > office.first || (office.kind !== "rank" && office.language === "en" && !isCompanys && GIVEN.at(tokens, office.last + 1));
+    office.last > office.first ||
+    HONORIFICS.lastAt(tokens, office.last + 1) >= 0 ||
+    (office.kind !== "rank" && office.language === "en" && !isCompanys && GIVEN.at(tokens, office.last + 1));
   return divides ? office.first - 1 : last;
+}
+
+/** Seats that stand right after a member's name (`Ann Quill MP`). */
+const POSTNOMINALS = new WordSet(["mp", "msp", "mep", "mla", "mlc", "mna", "tds"]);
+
+/** Whether the office is told by such letters alone, with a name right before them and none behind. */
+export function isPostnominal(tokens: Tokens, { first, last }: OfficePhrase): boolean {
+  return first === last && POSTNOMINALS.at(tokens, first) && tokens.shape[first] === Shape.Upper && !isCapital(tokens, first + 1);
 }
 
 /** Last syllables of titles that a firm's name follows in Vietnamese, before the person's (`CEO Apple Tim Cook`). */
@@ -156,12 +179,15 @@ function isShouted(tokens: Tokens, i: number): boolean {
   );
 }
 
+/** Before the place where a body sits, which its head's name may follow (`Trưởng đại diện X tại Việt Nam` + a name). */
+export const SEATED_AT = new WordSet(["tại", "ở"]);
+
 /** Where a person's name goes on after a place in one run of capitals (`Thổ Nhĩ Kỳ Recep Tayyip Erdogan`); `first` where none does. */
 function afterPlace(tokens: Tokens, first: number, last: number): number {
   const place = PLACES.lastAt(tokens, first);
   if (place < 0 || place >= last) return first;
   const rest = place + 1;
-  const isName = isVietnameseName(tokens, rest, last) || (last > rest && GIVEN.at(tokens, rest));
+  const isName = isVietnameseName(tokens, rest, last) || (last > rest && (GIVEN.at(tokens, rest) || SEATED_AT.at(tokens, first - 1)));
   return isName && !isVietnameseName(tokens, first, last) ? rest : first;
 }
 

@@ -26,6 +26,8 @@ const SHORT_TITLES = new Map([
   ["lt", "lieutenant"],
   ["col", "colonel"],
   ["tt", "tổng thống"],
+  ["u.n.", "un"],
+  ["e.u.", "eu"],
 ]);
 
 export function spelledOut(words: readonly string[]): string[] {
@@ -105,11 +107,13 @@ export function contentWords(tokens: Tokens, office: OfficePhrase): Set<string> 
   return words;
 }
 
-/** Words with two letters in a row: no initials, no `'s`. */
+/** Words with two letters in a row: no initials but of bodies, no `'s`. */
 const TWO_LETTERS = new FormTest((_, fold) => {
+  if (BODY_INITIALS.has(fold)) return true;
   for (let i = 0; i + 1 < fold.length; i++) if (isLetter(fold, i) && isLetter(fold, i + 1)) return true;
   return false;
 });
+const BODY_INITIALS: ReadonlySet<string> = new Set(["u.n.", "e.u."]);
 const SMALL_WORDS = new Set([
   "của",
   "tại",

@@ -7,7 +7,7 @@ import type { ReadText } from "../../text/read-text";
 import { folded, isBreak, isCapital, isWord, type Tokens } from "../../text/tokens";
 import { WordSet } from "../../text/word-set";
 import { afterBracket, afterPartyTag, skipAside } from "./asides";
-import { type CandidateRun, runFrom, runTo } from "./find-runs";
+import { type CandidateRun, isPostnominal, runFrom, runTo, SEATED_AT } from "./find-runs";
 import type { Link } from "./link";
 import { isLikelyFullName, isSyllableAt, isVietnameseName } from "./name-runs";
 import type { OfficePhrase } from "./office-phrase";
@@ -41,7 +41,7 @@ export function linkOffices(read: ReadText, offices: readonly OfficePhrase[], ru
   const links: Link[] = [];
   const services = findServices(read.tokens, offices, runs);
   for (const row of officeRows(read.tokens, offices)) {
-    const group = judgeTogether(row);
+    const group = judgeTogether(read.tokens, row);
     const next = nameAfter(read.tokens, row, runs);
     const previous = whoServes(nameBefore(read.tokens, row, runs), links, services);
     // A syllable that may be a common word does not come before a name on the other side (`ông A, Chủ tịch Ủy ban An …`).
@@ -80,10 +80,11 @@ function joinAll(group: readonly OfficePhrase[], run: CandidateRun, rule: keyof 
 function nameAfter(tokens: Tokens, group: readonly OfficePhrase[], runs: readonly CandidateRun[]) {
   const office = group.at(-1);
   if (office === undefined) return null;
-  let i = afterBracket(tokens, office.last + 1);
+  let i = afterSeat(tokens, office, afterBracket(tokens, office.last + 1));
   const mark = folded(tokens, i);
   if (office.plural && isListing(tokens, i)) i += LISTING_PAIR.has(mark) ? 2 : 1;
   const loose = LOOSE_JOINTS.at(tokens, i);
+  if (loose && isKinOf(tokens, group[0]?.first ?? 0)) return null;
   if (loose) i++;
   if (mark === "gồm" && folded(tokens, i) === ":") i++;
   const addressFirst = i;
@@ -101,6 +102,21 @@ function nameAfter(tokens: Tokens, group: readonly OfficePhrase[], runs: readonl
   return sure ? { run, tight: false } : null;
 }
 
+/** Whether the office is that of somebody whose kin is spoken of (`phu nhân Chủ tịch nước, bà A`). */
+function isKinOf(tokens: Tokens, officeFirst: number): boolean {
+  return KIN.at(tokens, officeFirst - 1) && (KIN_ALONE.at(tokens, officeFirst - 1) || KIN_HEADS.at(tokens, officeFirst - 2));
+}
+const KIN = new WordSet("nhân quân vợ chồng trai gái dâu rể".split(" "));
+const KIN_ALONE = new WordSet(["vợ", "chồng"]);
+/** First syllables of the others (`phu nhân`, `phu quân`, `con trai`, `em gái`). */
+const KIN_HEADS = new WordSet("phu con em anh chị cháu".split(" "));
+
+/** Steps over the place where a body sits, told after the bracket with its letters (`Trưởng đại diện Tổ chức X (ABC) tại Việt Nam`). */
+function afterSeat(tokens: Tokens, office: OfficePhrase, i: number): number {
+  if (i === office.last + 1 || !SEATED_AT.at(tokens, i)) return i;
+  const place = PLACES.lastAt(tokens, i + 1);
+  return place < 0 ? i : place + 1;
+}
 /** What may stand between an office and the name behind it. */
 const LOOSE_JOINTS = new WordSet([",", ":", "là", "gồm", ...DASHES.words]);
 
@@ -122,6 +138,8 @@ function nameBefore(tokens: Tokens, group: readonly OfficePhrase[], runs: readon
   const office = group[0];
   if (office === undefined || OWNER_MARKS.at(tokens, (group.at(-1)?.last ?? 0) + 1)) return null;
   let i = office.first - 1;
+  const seated = isPostnominal(tokens, office) && isCapital(tokens, i - 1) ? runTo(runs, i) : undefined;
+  if (seated !== undefined && seated.last > seated.first && !ARTICLES.at(tokens, seated.addressFirst - 1)) return seated;
   if (ENDS_OF_OWNERS.at(tokens, i) && isCapital(tokens, i - 1)) i -= 2;
   if (POSSESSIVES.at(tokens, i) && (COPULAS.at(tokens, i - 1) || ARTICLES.at(tokens, i - 1))) i--; // `who is now his secretary of state`
   let copula = false;

@@ -47,7 +47,7 @@ export const FIRST_SURNAMES = new WordSet(
 
 /** A syllable as Vietnamese spells it, diacritics taken off. */
 const VIETNAMESE_SYLLABLE =
-  /^(?:ngh|ng|nh|ch|gh|gi|kh|ph|qu|th|tr|[bcdghklmnprstvx])?(?:uye|uya|uyu|ieu|yeu|uoi|uou|oai|oao|oay|oeo|uay|ai|ao|au|ay|eo|eu|ia|ie|iu|oa|oe|oi|ua|ue|ui|uo|uu|uy|ya|ye|a|e|i|o|u|y)(?:ng|nh|ch|c|m|n|p|t)?$/;
+  /^(?:ngh|ng|nh|ch|gh|gi|kh|ph|qu|th|tr|[bcdghklmnprstvx])?(?:uye|uya|uyu|ieu|yeu|uoi|uou|oai|oao|oay|oeo|uay|oo(?=ng|c)|ai|ao|au|ay|eo|eu|ia|ie|iu|oa|oe|oi|ua|ue|ui|uo|uu|uy|ya|ye|a|e|i|o|u|y)(?:ng|nh|ch|c|m|n|p|t)?$/;
 
 export function isVietnameseSyllable(word: string): boolean {
   return VIETNAMESE_SYLLABLE.test(stripDiacritics(word));
@@ -120,6 +120,7 @@ function isNameWord(tokens: Tokens, i: number, runFirst: number): boolean {
     return FIRST_SURNAMES.at(tokens, i) && isCapital(tokens, i + 1) && isCapital(tokens, i + 2) && !isCapital(tokens, i + 3);
   }
   if (FIRST_SURNAMES.at(tokens, i - 1) && folded(tokens, i).length === 2) return true;
+  if (i > runFirst && folded(tokens, i) === "a") return SURNAMES.at(tokens, i - 1) && isCapital(tokens, i + 1); // `Giàng A …`
   return i > runFirst && isSurnameAt(tokens, runFirst) && BARE_GIVEN_SYLLABLES.at(tokens, i);
 }
 
@@ -189,9 +190,11 @@ export function isVietnameseName(tokens: Tokens, first: number, last: number): b
 export function isNoPerson(tokens: Tokens, { first, last }: NameRun): boolean {
   if (PLACES.lastAt(tokens, first) >= last) return true;
   if (last > first && TITLES.lastAt(tokens, first) >= 0 && !GIVEN_TITLES.at(tokens, first)) return true;
+  const named = last >= first + 2 && isSurnameAt(tokens, first) && isVietnameseName(tokens, first, last);
   for (let i = first; i <= last; i++) {
     const body = VI_BODY_WORDS.longestAt(tokens, i);
-    if (body !== null && body.entry !== "place" && body.last > i && (i > first || body.last > last)) return true;
+    const isGiven = named && body?.entry === "field" && body.last === last; // `Trương Văn Hóa`, `Lê Hòa Bình`
+    if (body !== null && body.entry !== "place" && !isGiven && body.last > i && (i > first || body.last > last)) return true;
     if (ORGANISATION_WORDS.at(tokens, i) || (i > first && LATER_ORGANISATION_WORDS.at(tokens, i)) || isAcronym(tokens, i)) return true;
   }
   return false;

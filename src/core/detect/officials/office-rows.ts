@@ -14,7 +14,13 @@ export function officeRows(tokens: Tokens, offices: readonly OfficePhrase[]): Of
     const group = groups.at(-1);
     const previous = group?.at(-1);
     const isRow = group !== undefined && previous !== undefined && onlyJoints(tokens, previous.last + 1, office.first);
-    if (isRow && !isOfOthers(tokens, group, office) && !(group.length === 1 && isObject(tokens, previous, office))) group.push(office);
+    if (
+      isRow &&
+      previous.plural === office.plural &&
+      !isOfOthers(tokens, group, office) &&
+      !(group.length === 1 && isObject(tokens, previous, office))
+    )
+      group.push(office);
     else groups.push([office]);
   }
   return groups;
@@ -43,7 +49,7 @@ const ROLES_BEFORE = new WordSet("là làm kiêm chức vụ ông bà chí is wa
  * What stands in one row is judged together: beside a company's title a `president` without a body is a company's too, and beside a
  * public office a row's other titles without a public body tell nothing.
  */
-export function judgeTogether(group: readonly OfficePhrase[]): readonly OfficePhrase[] {
+export function judgeTogether(tokens: Tokens, group: readonly OfficePhrase[]): readonly OfficePhrase[] {
   if (group.length === 1) return group;
   const inCompany = group.some((office) => office.isPrivate);
   const judged = inCompany
@@ -53,8 +59,13 @@ export function judgeTogether(group: readonly OfficePhrase[]): readonly OfficePh
           : office,
       )
     : group;
-  const telling = judged.filter((office) => office.isPublic);
-  return telling.length === 0 ? judged : telling;
+  const telling = judged.filter((office, i) => office.isPublic || isHeldToo(tokens, judged[i - 1], office));
+  return telling.some((office) => office.isPublic) ? telling : judged;
+}
+
+/** Whether the title without a body is held together with the public one before it (`Chánh Văn phòng Bộ kiêm Người phát ngôn`). */
+function isHeldToo(tokens: Tokens, before: OfficePhrase | undefined, office: OfficePhrase): boolean {
+  return before?.isPublic === true && !office.isPrivate && folded(tokens, office.first - 1) === "kiêm" && before.last === office.first - 2;
 }
 
 function onlyJoints(tokens: Tokens, from: number, to: number): boolean {

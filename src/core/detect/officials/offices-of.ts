@@ -1,6 +1,6 @@
 import type { Office } from "../../finding";
 import { type Span, slice } from "../../span";
-import { folded, foldedBetween, isCapital, isNumber, isWord, spanOfTokens, type Tokens } from "../../text/tokens";
+import { folded, foldedBetween, isCapital, isNumber, isWord, Shape, spanOfTokens, type Tokens } from "../../text/tokens";
 import { WordSet } from "../../text/word-set";
 import type { OfficePhrase } from "./office-phrase";
 import type { PersonRecord } from "./persons";
@@ -12,7 +12,9 @@ export function officesOf(tokens: Tokens, person: PersonRecord): readonly Office
     tokens,
     [...new Set(person.links.map((link) => link.office))].filter((office) => !office.isPrivate),
   );
-  const fullestFirst = [...phrases].sort((a, b) => b.last - b.first - (a.last - a.first) || a.first - b.first);
+  const fullestFirst = [...phrases].sort(
+    (a, b) => b.last - b.first - (a.last - a.first) || shouting(tokens, a) - shouting(tokens, b) || a.first - b.first,
+  );
   const groups: { phrase: OfficePhrase; words: ReadonlySet<string>; spans: Span[] }[] = [];
   for (const phrase of fullestFirst) {
     const words = wordsOf(tokens, phrase);
@@ -25,6 +27,9 @@ export function officesOf(tokens: Tokens, person: PersonRecord): readonly Office
     .sort((a, b) => weight(b.phrase) - weight(a.phrase) || a.phrase.first - b.phrase.first)
     .map(({ phrase, spans }) => asOffice(tokens, phrase, spans));
 }
+
+/** 1 for an office in capitals throughout, as in a headline. */
+const shouting = (tokens: Tokens, { titleFirst }: OfficePhrase): number => (tokens.shape[titleFirst] === Shape.Upper ? 1 : 0);
 
 /** Words that go around an office without naming it (`nhà lãnh đạo`), or tell who runs for one. */
 const PERIPHRASES: ReadonlySet<string> = new Set([

@@ -1,9 +1,10 @@
 /** Titles that stand alone and mean one official of the article (`Thủ tướng nhấn mạnh …`, `the president said`). */
 
 import type { ReadText } from "../../text/read-text";
-import { folded, foldedBetween, isBreak, isCapital, isWord, type Tokens, touchesNext } from "../../text/tokens";
+import { folded, foldedBetween, isBreak, isCapital, isWord, Shape, type Tokens, touchesNext } from "../../text/tokens";
 import { WordSet } from "../../text/word-set";
 import { contentWords, fits, type HeldOffice, hasOrgan, headOf, placeWords, spelledOut } from "./held-office";
+import { isSurnameAt } from "./name-runs";
 import type { OfficePhrase } from "./office-phrase";
 import type { PersonRecord } from "./persons";
 
@@ -81,6 +82,9 @@ const SHORT_HEADS = new Map([
   ["congresswoman", ["lawmaker"]],
   ["commissioner", ["commissioner"]],
   ["justice", ["justice"]],
+  ["general", ["chief"]],
+  ["secretary-general", ["chief"]],
+  ["director-general", ["chief"]],
 ]);
 
 function shortHeadsOf(tokens: Tokens, office: OfficePhrase): readonly string[] {
@@ -88,7 +92,8 @@ function shortHeadsOf(tokens: Tokens, office: OfficePhrase): readonly string[] {
   const words = spelledOut(foldedBetween(tokens, office.titleFirst, office.titleLast));
   if (words.includes("prime")) return ["premier"];
   const of = words.findIndex((word) => word === "of" || word === "to" || word === "for");
-  return SHORT_HEADS.get((of < 0 ? words.at(-1) : words[of - 1]) ?? "") ?? [];
+  const head = (of < 0 ? words.at(-1) : words[of - 1]) ?? "";
+  return head === "general" && words.length === 1 ? [] : (SHORT_HEADS.get(head) ?? []);
 }
 
 /** Titles that mean their one holder though they name no body. */
@@ -121,8 +126,13 @@ function namesBody(tokens: Tokens, { last }: OfficePhrase): boolean {
 }
 const OWN_BODIES = new WordSet(["office", "department"]);
 
+/** Whether the title stands in capitals before a name in capitals that the text tells nowhere else. */
+function isShoutedBeforeName(tokens: Tokens, { titleFirst, last }: OfficePhrase): boolean {
+  return tokens.shape[titleFirst] === Shape.Upper && tokens.shape[last + 1] === Shape.Upper && isSurnameAt(tokens, last + 1);
+}
+
 function meansHolder(tokens: Tokens, office: OfficePhrase): boolean {
-  if (namesBody(tokens, office)) return false;
+  if (namesBody(tokens, office) || isShoutedBeforeName(tokens, office)) return false;
   if (office.plural || office.kind === "private" || office.isPrivate) return false;
   if (isPointedAt(tokens, office) && office.language === "vi") return !OFFICE_AFTER.at(tokens, office.last + 1);
   if (office.kind === "rank") return isPointedAt(tokens, office);

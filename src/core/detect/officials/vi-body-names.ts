@@ -1,5 +1,5 @@
 /** The parts of a Vietnamese body's name that no list holds: its number, the place or the person it is named after. */
-import { folded, isCapital, isNumber, isWord, type Tokens, touchesNext } from "../../text/tokens";
+import { folded, isCapital, isNumber, isWord, Shape, type Tokens, touchesNext } from "../../text/tokens";
 import { WordSet } from "../../text/word-set";
 import { FIRST_SURNAMES, hyphened, isAcronym, isSurnameAt, isSyllableAt, isVietnameseName, runEnd } from "./name-runs";
 import { GIVEN, HIGHLAND_OPENERS, HONORIFICS, MIDDLE_NAMES, VI_BODY_WORDS } from "./tables";
@@ -89,7 +89,7 @@ export function properNameEnd(tokens: Tokens, i: number, last: number, titleLast
   const afterPlaceNoun = last === i - 1 && PLACE_NOUNS.has(previous) && !isPlaceEnd(tokens, last); // `bản` is no village in `Nhật Bản`
   const afterShort = SHORT_PLACE_NOUNS.has(previous) || (folded(tokens, i - 1) === "." && SHORT_PLACE_NOUNS.has(folded(tokens, i - 2)));
   if (SHORT_PLACE_NOUNS.has(folded(tokens, i)) && folded(tokens, i + 1) === "." && touchesNext(tokens, i)) return i + 1;
-  if (isAcronym(tokens, i)) return i;
+  if (isAcronym(tokens, i)) return tokens.shape[last] === Shape.Upper && isSurnameAt(tokens, i) ? null : i; // `THỨ TRƯỞNG LÊ …`
   const isNamedAfter =
     endsNamedKind(tokens, last) ||
     (NAMED_AFTER.has(previous) && (!COMPOUND_ENDS.at(tokens, last) || !endsBodyPhrase(tokens, last) || !isVietnameseName(tokens, i, end)));

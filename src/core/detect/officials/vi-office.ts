@@ -158,7 +158,8 @@ function bodyWordAt(tokens: Tokens, i: number, titleLast: number) {
     isPlaceEnd(tokens, i - 1)
   )
     return null; // `Sở Nội vụ Nghệ An thông tin: …`
-  if (body.entry === "place" && body.last === i && isCapital(tokens, i + 1) && PLACE_NOUNS.has(folded(tokens, i - 1))) return null; // `xã Mỹ Sơn`
+  const goesOn = body.entry === "place" && body.last === i && isCapital(tokens, i + 1) && isSyllableAt(tokens, i);
+  if (goesOn && PLACE_NOUNS.has(folded(tokens, i - 1))) return null; // `xã Mỹ Sơn`, but `bang Texas Ann …`
   if (!isCapital(tokens, i) || body.last > i || body.entry === "public") return acceptable(tokens, i, body.last, titleLast) ? body : null;
   const end = runEnd(tokens, i);
   return body.last < end && isVietnameseName(tokens, i, end) && (body.entry !== "place" || end > i + 1) ? null : body;

@@ -1,0 +1,45 @@
+/** Names in headlines that are capitals throughout: shape tells nothing there, so only the full names that the rest of the text writes as usual are found. */
+import { folded, Shape, type Tokens } from "../../text/tokens";
+import type { NameRun } from "./name-runs";
+
+/** Fewest words of a name: two capital syllables may be any Vietnamese words. */
+const FEWEST_WORDS = 3;
+
+/**
+ * The places where names stand in capitals among other capitals. One pass over the tokens; at a word in capitals as many comparisons as names begin with it.
+ * @param names runs of the text that are written as usual
+ */
+export function findShouted(tokens: Tokens, names: readonly NameRun[]): readonly NameRun[] {
+  const byFirst = new Map<string, NameRun[]>();
+  for (const name of names) {
+    if (name.last < name.first + FEWEST_WORDS - 1) continue;
+    const known = byFirst.get(folded(tokens, name.first));
+    if (known === undefined) byFirst.set(folded(tokens, name.first), [name]);
+    else if (known.length < MOST_NAMESAKES && !known.some((other) => isSameName(tokens, other, name.first))) known.push(name);
+  }
+  const found: NameRun[] = [];
+  if (byFirst.size === 0) return found;
+  for (let i = 0; i < tokens.count; i++) {
+    if (tokens.shape[i] !== Shape.Upper) continue;
+    const name = byFirst
+      .get(folded(tokens, i))
+      ?.find((each) => isSameName(tokens, each, i) && isCapitals(tokens, i, each.last - each.first));
+    if (name === undefined) continue;
+    const last = i + name.last - name.first;
+    found.push({ first: i, last });
+    i = last;
+  }
+  return found;
+}
+/** Names of one family, in one text, that are compared; what is beyond is left. */
+const MOST_NAMESAKES = 50;
+
+function isSameName(tokens: Tokens, name: NameRun, at: number): boolean {
+  for (let i = name.first; i <= name.last; i++) if (folded(tokens, i) !== folded(tokens, at + i - name.first)) return false;
+  return true;
+}
+
+function isCapitals(tokens: Tokens, first: number, steps: number): boolean {
+  for (let i = first; i <= first + steps; i++) if (tokens.shape[i] !== Shape.Upper) return false;
+  return true;
+}
