@@ -24,9 +24,15 @@ export function afterDateline(tokens: Tokens, first: number, last: number): numb
     if (i > first && isShouted && DASHES.at(tokens, i) && !touchesNext(tokens, i)) return opens(tokens, i + 1) ? i + 1 : first;
     if (PLACE_MARKS.at(tokens, i) || isNumber(tokens, i)) continue;
     if (!isCapital(tokens, i)) return first;
-    isShouted &&= tokens.shape[i] === Shape.Upper || written(tokens, i).length === 1;
+    const isBehindTown = i > first + 1 && isWord(tokens, first) && tokens.shape[first] === Shape.Upper && hasComma(tokens, first, i); // NAIROBI, Kenya
+    isShouted &&= isBehindTown || tokens.shape[i] === Shape.Upper || written(tokens, i).length === 1;
   }
   return first;
+}
+
+function hasComma(tokens: Tokens, first: number, last: number): boolean {
+  for (let i = first; i < last; i++) if (written(tokens, i) === ",") return true;
+  return false;
 }
 
 /** The bracket that closes the one at `open`, soon; null where there is none, or where a name is wanted in it and none stands there. */

@@ -172,6 +172,9 @@ describe("mentions", () => {
       "Bộ trưởng Lê Văn An và Bộ trưởng Hà Thị Ba cùng dự.\nMột ngày sau.\nHai bên bàn tiếp.\nBộ trưởng kết luận.",
       ["Lê Văn An", "Hà Thị Ba"],
     ],
+    // Nor one of lower rank.
+    ["Deputy President Paul Sembe came. The president left.", ["Paul Sembe"]],
+    ["Shadow chancellor Laura Hughes spoke. The chancellor left.", ["Laura Hughes"]],
     // Nor where it means the office as such.
     ["Tổng thống Mỹ Adam Whitlock mãn nhiệm. Cuộc bầu cử tổng thống diễn ra tháng 11.", ["Adam Whitlock"]],
     ["President Adam Whitlock left. She ran for president.", ["Adam Whitlock"]],
@@ -179,6 +182,35 @@ describe("mentions", () => {
     ["Tin trong ngày\nMột dòng tin\nÔng Lộc trồng cam. Đại tá Trần Thế Lộc cho biết.", ["Trần Thế Lộc"]],
   ])("%s", (text, expected) => {
     expect(mentioned(text)).toEqual(expected);
+  });
+});
+
+describe("a headline in capitals", () => {
+  it.each([
+    ["PHAN VĂN LỘC LÀM THỦ TƯỚNG\nThủ tướng Phan Văn Lộc nhậm chức.", ["PHAN VĂN LỘC", "Phan Văn Lộc"]],
+    ["BẦU ÔNG LƯỜNG VĂN TÁM LÀM CHỦ TỊCH XÃ\nChủ tịch xã Lường Văn Tám nói.", ["LƯỜNG VĂN TÁM", "Lường Văn Tám"]],
+    ["ADAM WHITLOCK SWORN IN AS MAYOR\nMayor Adam Whitlock spoke.", ["ADAM WHITLOCK", "Adam Whitlock"]],
+    // Nobody whom the article does not name in full, and no part of a name.
+    ["ĐỖ VĂN KHÁNH THĂM NGHỆ AN HÔM NAY\nThủ tướng Phan Văn Lộc nói.", ["Phan Văn Lộc"]],
+    ["CẢ LÀNG LỘC SƠN VUI HỘI\nThủ tướng Phan Văn Lộc nói.", ["Phan Văn Lộc"]],
+  ])("%s", (text, expected) => {
+    expect(mentioned(text)).toEqual(expected);
+  });
+});
+
+describe("an office in its parts", () => {
+  it.each([
+    ["France's Deputy President Paul Sembe left.", "Deputy President | France | current"],
+    ["Former Vice President Martin Cole left.", "Vice President | - | former"],
+    ["Then-Secretary of State Martin Cole left.", "Secretary of State | - | former"],
+    ["Former deputy transport minister Martin Cole left.", "deputy transport minister | - | former"],
+    ["Martin Cole, the Bank of England governor, left.", "governor | Bank of England | current"],
+    ["Nguyên Phó Thủ tướng Phan Văn Lộc đến.", "Phó Thủ tướng | - | former"],
+    ["Quyền Giám đốc Sở Y tế Phan Văn Lộc đến.", "Giám đốc | Sở Y tế | acting"],
+    ["Việc này thuộc thẩm quyền Giám đốc Sở Y tế Phan Văn Lộc.", "Giám đốc | Sở Y tế | current"],
+  ])("%s", (text, expected) => {
+    const [office] = officialsOf(text)[0]?.offices ?? [];
+    expect(`${office?.title} | ${office?.body ?? "-"} | ${office?.standing}`).toBe(expected);
   });
 });
 

@@ -53,6 +53,7 @@ export function headOf(tokens: Tokens, office: OfficePhrase): string {
 export function fits(tokens: Tokens, office: OfficePhrase, held: HeldOffice, isPlaceless: boolean): boolean {
   if ((office.standing === "former") !== (held.standing === "former") && office.standing === "former") return false;
   const own = contentWords(tokens, office);
+  for (const rank of LESSER_RANKS) if (held.words.has(rank) && !own.has(rank)) return false;
   // Chủ tịch tỉnh, Chủ tịch UBND tỉnh: not the head of a society of the province
   if (
     held.hasOrgan &&
@@ -71,6 +72,9 @@ export function fits(tokens: Tokens, office: OfficePhrase, held: HeldOffice, isP
 }
 
 const CHAIRS = new Set(["chủ tịch", "phó chủ tịch"]);
+
+/** Without one of them a title means another person: *the president* is no deputy president, *the chancellor* no shadow chancellor. */
+const LESSER_RANKS = ["deputy", "vice", "assistant", "shadow"];
 
 /** Levels of government and their committees: a chair's title that names nothing else is of these. */
 const LEVELS: ReadonlySet<string> = new Set(

@@ -4,7 +4,7 @@ import { folded, foldedBetween, isCapital, isNumber, isWord, Shape, spanOfTokens
 import { WordSet } from "../../text/word-set";
 import type { OfficePhrase } from "./office-phrase";
 import type { PersonRecord } from "./persons";
-import { VI_BODY_WORDS } from "./tables";
+import { EN_STANDINGS, VI_BODY_WORDS, VI_STANDINGS } from "./tables";
 
 /** The offices of a person, each once in its fullest wording, the most telling (public by itself, then fullest) first. */
 export function officesOf(tokens: Tokens, person: PersonRecord): readonly Office[] {
@@ -114,12 +114,38 @@ const ONE_TITLE = new WordSet([
 /** Small words between a title and its body (`lãnh đạo của quân đội`). */
 const OF = /^(?:của|tại|ở|thuộc|of|for|at|in|to)\s+(?:the\s+|các\s+)?/iu;
 
+/** Words of rank that belong to a title where they stand right before it (`First Deputy Prime Minister`, `Prime Cabinet Secretary`). */
+const RANKS_BESIDE = new WordSet(
+  "deputy vice assistant associate under first second third senior junior chief principal permanent standing special executive general lead leading prime shadow lord".split(
+    " ",
+  ),
+);
+/** The same wherever they stand before it (`deputy transport minister`). */
+const RANKS_BEFORE = new WordSet(["deputy", "vice", "assistant", "associate", "shadow"]);
+
+/** The phrase without words that only tell whether its holder still holds it, and the title in it with its words of rank. Tokens, both ends included. */
+function partsOf(tokens: Tokens, phrase: OfficePhrase): { first: number; titleFirst: number } {
+  const standings = phrase.language === "vi" ? VI_STANDINGS : EN_STANDINGS;
+  let first = phrase.first;
+  for (;;) {
+    const last = first < phrase.titleFirst ? standings.lastAt(tokens, first) : -1;
+    if (last < 0 || last >= phrase.titleFirst) break;
+    first = last + 1 + (folded(tokens, last + 1) === "-" ? 1 : 0);
+  }
+  if (phrase.language === "vi") return { first, titleFirst: first };
+  let titleFirst = phrase.titleFirst;
+  while (titleFirst > first && RANKS_BESIDE.at(tokens, titleFirst - 1)) titleFirst--;
+  for (let i = first; i < titleFirst; i++) if (RANKS_BEFORE.at(tokens, i)) return { first, titleFirst: i };
+  return { first, titleFirst };
+}
+
 function asOffice(tokens: Tokens, phrase: OfficePhrase, spans: readonly Span[]): Office {
   const { text } = tokens;
+  const { first, titleFirst } = partsOf(tokens, phrase);
   const whole = spanOfTokens(tokens, phrase.first, phrase.last);
-  const title = spanOfTokens(tokens, phrase.language === "vi" ? phrase.first : phrase.titleFirst, ownTitleLast(tokens, phrase));
+  const title = spanOfTokens(tokens, titleFirst, ownTitleLast(tokens, phrase));
   const after = text.slice(title.end, whole.end).trim();
-  const before = text.slice(whole.start, title.start).trim();
+  const before = titleFirst === first ? "" : slice(text, spanOfTokens(tokens, first, titleFirst - 1)).replace(POSSESSIVE, "");
   const body = (after !== "" ? after : before).replace(OF, "");
   return {
     words: slice(text, whole).replace(/\s+/g, " "),
@@ -129,3 +155,6 @@ function asOffice(tokens: Tokens, phrase: OfficePhrase, spans: readonly Span[]):
     spans: [...spans].sort((a, b) => a.start - b.start),
   };
 }
+
+/** `South Africa's Deputy President` is one of South Africa. */
+const POSSESSIVE = /['’]s$/;

@@ -81,6 +81,7 @@ const SHORT_HEADS = new Map([
   ["congressman", ["lawmaker"]],
   ["congresswoman", ["lawmaker"]],
   ["commissioner", ["commissioner"]],
+  ["chancellor", ["chancellor"]],
   ["justice", ["justice"]],
   ["general", ["chief"]],
   ["secretary-general", ["chief"]],

@@ -61,8 +61,12 @@ function isLateHead(tokens: Tokens, before: { readonly standing: Standing } | nu
 
 const NO_EXTENT = (last: number): Extent => ({ last, isPublic: true, isPrivate: false, standing: null });
 
+/** First syllables of words for power that end in the one for *acting* (`thẩm quyền Giám đốc Công an tỉnh`). */
+const AUTHORITIES = new WordSet(["thẩm", "chính", "ủy", "uỷ", "phân", "toàn", "chủ", "nhân", "đặc", "lộng", "uy", "cầm", "nắm", "trao"]);
+
 function standingBefore(tokens: Tokens, titleFirst: number): { first: number; standing: Standing } | null {
   const match = VI_STANDINGS.longestAt(tokens, titleFirst - 1);
+  if (AUTHORITIES.at(tokens, titleFirst - 2)) return null;
   return match !== null && match.last === titleFirst - 1 ? { first: titleFirst - 1, standing: match.entry } : null;
 }
 

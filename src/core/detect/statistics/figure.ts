@@ -57,7 +57,7 @@ export function mayPrecede(tokens: Tokens, i: number): boolean {
 }
 
 function isMinus(tokens: Tokens, i: number): boolean {
-  if (!MINUS.at(tokens, i) || !touchesNext(tokens, i) || touchesPrevious(tokens, i)) return false;
+  if (!MINUS.at(tokens, i) || !touchesNext(tokens, i) || (touchesPrevious(tokens, i) && written(tokens, i - 1) !== "(")) return false;
   return isNumber(tokens, i + 1) || readCurrencyBefore(tokens, i + 1) !== null;
 }
 

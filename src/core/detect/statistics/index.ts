@@ -8,6 +8,7 @@ import { isNumber, isWord, touchesNext } from "../../text/tokens";
 import { WordSet } from "../../text/word-set";
 import { readAge } from "./ages";
 import { times } from "./amount";
+import { withComparedUnit } from "./compared-unit";
 import { countedAfter, readCounted } from "./counted";
 import type { Draft } from "./draft";
 import { type Figure, MINUS_SIGNS, mayPrecede, readFigure } from "./figure";
@@ -34,10 +35,15 @@ export function detectStatistics(read: ReadText): readonly Statistic[] {
   const scan = scanOf(read);
   const found: Statistic[] = [];
   const { tokens } = scan;
+  let previous: Draft | null = null;
   for (let i = 0; i < tokens.count; i++) {
     if (!(isNumber(tokens, i) || (OPENERS.at(tokens, i) && mayBegin(scan, i)))) continue;
     const step = readAt(scan, i);
-    if (step.draft !== null) found.push(toStatistic(scan, step.draft));
+    if (step.draft !== null) {
+      const draft: Draft = withComparedUnit(scan, step.draft, previous);
+      found.push(toStatistic(scan, draft));
+      previous = draft;
+    }
     i = Math.max(step.next - 1, i);
   }
   return found;

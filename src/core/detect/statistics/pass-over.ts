@@ -3,6 +3,7 @@
  * addresses of the web. Each is passed over whole, so that no part of it is read as a figure.
  */
 import { isBreak, isCapital, isNumber, isWord, type Tokens, touchesNext, written } from "../../text/tokens";
+import { WordSet } from "../../text/word-set";
 import { BINDERS, DASHES, endOfChunk } from "./chunks";
 import { clockAt } from "./clock";
 import { dateAt } from "./dates";
@@ -18,6 +19,7 @@ export function passOver(scan: Scan, i: number): number {
   const clock = clockAt(scan, i);
   if (clock >= 0) return clock;
   if (isListNumber(tokens, i)) return i + 1;
+  if (isFineness(tokens, i)) return i;
   return boundOnTheRight(tokens, i);
 }
 
@@ -85,6 +87,17 @@ function boundOnTheRight(tokens: Tokens, i: number): number {
   if (mark === "." && isWord(tokens, next) && !isCapital(tokens, next)) return endOfChunk(tokens, i);
   return -1;
 }
+
+/** How pure precious metal is: `vàng nhẫn 9999`, `nhẫn tròn trơn 999,9`, `bạc 999`. */
+function isFineness(tokens: Tokens, i: number): boolean {
+  if (!FINENESS.at(tokens, i)) return false;
+  for (let j = i - 1; j >= i - METAL_REACH; j--) if (METALS.at(tokens, j)) return true;
+  return false;
+}
+const FINENESS = new WordSet(["999", "9999", "99,99", "99.99", "999,9", "999.9"]);
+const METALS = new WordSet(["vàng", "bạc", "nhẫn", "gold", "silver"]);
+/** Tokens that may stand between the metal and its fineness, and one. */
+const METAL_REACH = 4;
 
 /** `1. `, `1) `, `1/ ` at the start of a block. */
 function isListNumber(tokens: Tokens, i: number): boolean {

@@ -72,6 +72,12 @@ describe("a clause", () => {
     ["sau rằng và dấu phẩy", VI, "Ông Mẫu nói rằng, cầu đã xong.", ["cầu đã xong"]],
     ["trước mệnh đề chính", VI, "Nhấn mạnh cầu đã cũ, ông Mẫu yêu cầu xã sửa cầu ngay.", ["cầu đã cũ", "xã sửa cầu ngay"]],
     [
+      "after a dateline of a town and its state",
+      EN,
+      "NAIROBI, Kenya — At least 39 people were hurt, according to the police.",
+      ["At least 39 people were hurt"],
+    ],
+    [
       "before the main clause, after a dateline",
       EN,
       "(TTT) - Stressing that the bridge is old, Lee asked the firm to mend it.",

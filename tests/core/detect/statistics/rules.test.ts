@@ -15,6 +15,16 @@ const CASES: Readonly<
   "money.sign": {
     hits: [
       ["en", "The bridge cost $25bn.", ["$25bn = 25000000000 USD (money.sign)"]],
+      [
+        "en",
+        "It lost $1.7 billion, compared with 2.4 billion in 2023.",
+        ["$1.7 billion = 1700000000 USD (money.sign)", "2.4 billion = 2400000000 USD (money.sign)"],
+      ],
+      [
+        "en",
+        "It made $12 million, up from 9 million.",
+        ["$12 million = 12000000 USD (money.sign)", "9 million = 9000000 USD (money.sign)"],
+      ],
       ["en", "It paid $40-50 billion a year.", ["$40-50 billion a year = 40000000000..50000000000 USD/year (money.sign)"]],
       ["en", "A fine of N500m and RM2.6 billion.", ["N500m = 500000000 NGN (money.sign)", "RM2.6 billion = 2600000000 MYR (money.sign)"]],
       ["en", "Worth US$1.5 million or A$2,000.", ["US$1.5 million = 1500000 USD (money.sign)", "A$2,000 = 2000 AUD (money.sign)"]],
