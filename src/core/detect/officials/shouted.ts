@@ -1,9 +1,12 @@
 /** Names in headlines that are capitals throughout: shape tells nothing there, so only the full names that the rest of the text writes as usual are found. */
 import { folded, Shape, type Tokens } from "../../text/tokens";
-import type { NameRun } from "./name-runs";
+import { isSyllableAt, type NameRun } from "./name-runs";
 
-/** Fewest words of a name: two capital syllables may be any Vietnamese words. */
-const FEWEST_WORDS = 3;
+/** Whether a name of so many words may be looked for: two syllables in capitals may be any Vietnamese words. */
+function isTelling(tokens: Tokens, { first, last }: NameRun): boolean {
+  if (last === first + 1) return !(isSyllableAt(tokens, first) && isSyllableAt(tokens, last));
+  return last > first;
+}
 
 /**
  * The places where names stand in capitals among other capitals. One pass over the tokens; at a word in capitals as many comparisons as names begin with it.
@@ -12,7 +15,7 @@ const FEWEST_WORDS = 3;
 export function findShouted(tokens: Tokens, names: readonly NameRun[]): readonly NameRun[] {
   const byFirst = new Map<string, NameRun[]>();
   for (const name of names) {
-    if (name.last < name.first + FEWEST_WORDS - 1) continue;
+    if (!isTelling(tokens, name)) continue;
     const known = byFirst.get(folded(tokens, name.first));
     if (known === undefined) byFirst.set(folded(tokens, name.first), [name]);
     else if (known.length < MOST_NAMESAKES && !known.some((other) => isSameName(tokens, other, name.first))) known.push(name);
