@@ -103,7 +103,7 @@ function hasVietnameseFont() {
 }
 
 /** @returns {boolean} */
-function canUseApt() {
+export function canUseApt() {
   return platform() === "linux" && process.getuid?.() === 0 && existsSync("/usr/bin/apt-get");
 }
 
@@ -141,12 +141,13 @@ export function ensureBrowsers(names) {
  * @param {readonly string[]} packages
  * @returns {boolean} whether apt did it
  */
-function installWithApt(packages) {
+export function installWithApt(packages) {
   console.log(`Installing with apt: ${packages.join(", ")}`);
   const env = { ...process.env, DEBIAN_FRONTEND: "noninteractive" };
   const apt = (/** @type {string[]} */ ...words) =>
     spawnSync("apt-get", words, { stdio: ["ignore", "ignore", "inherit"], env }).status === 0;
-  return apt("update", "-qq") && apt("install", "-y", "-qq", "--no-install-recommends", ...packages);
+  const patient = ["-o", "DPkg::Lock::Timeout=300"]; // another test may be installing
+  return apt("update", "-qq", ...patient) && apt("install", "-y", "-qq", "--no-install-recommends", ...patient, ...packages);
 }
 
 /** Something has to be installed by hand; the message says exactly what and how. */
