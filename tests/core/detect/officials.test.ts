@@ -198,6 +198,17 @@ describe("a headline in capitals", () => {
   });
 });
 
+describe("an English office among capitals", () => {
+  it.each([
+    ["LDP Secretary General Hiro Tanabe left.", ["Hiro Tanabe: LDP Secretary General"]],
+    ["Farm Minister Hiro Tanabe, 44, left.", ["Hiro Tanabe: Farm Minister"]],
+    ["The UN's humanitarian chief, Martin Cole, spoke.", ["Martin Cole: UN's humanitarian chief"]],
+    ["ZQX Sales Chief Martin Cole left.", []],
+  ])("%s", (text, expected) => {
+    expect(told(text)).toEqual(expected);
+  });
+});
+
 describe("an office in its parts", () => {
   it.each([
     ["France's Deputy President Paul Sembe left.", "Deputy President | France | current"],

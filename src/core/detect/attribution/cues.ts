@@ -66,7 +66,20 @@ function isVerbHere(scene: Scene, first: number, last: number, verb: SayingVerb)
   if (verb.isNounToo && grammar.headFirst && isSubjectOfCue(scene, first, last)) return false;
   if (grammar.headFirst) return !grammar.passives.at(tokens, first - 1) && !isWithinHead(scene, first, last);
   if (verb.form === "bare" && (before === "the" || before === "a")) return false;
-  return verb.form !== "finite" || !isPassive(scene, first);
+  return verb.form !== "finite" || !(isPassive(scene, first) || isPutTo(scene, first));
+}
+
+/** English: what somebody was asked or told before they speak. */
+const PUT_TO = new WordSet(["asked", "questioned", "pressed", "told", "informed", "reminded"]);
+const WHEN = new WordSet(["when", "if", "once", "while", "until", "unless", "though"]);
+
+/** *Asked whether …, when asked about …, but told that …*: a participle that opens the sentence, of who speaks afterwards. */
+function isPutTo(scene: Scene, first: number): boolean {
+  const { tokens } = scene;
+  if (!PUT_TO.at(tokens, first)) return false;
+  if (WHEN.at(tokens, first - 1)) return true;
+  const opening = sentenceFirst(scene, first);
+  return opening === first ? isCapital(tokens, first) : opening === first - 1 && scene.grammarAt(first).conjunctions.at(tokens, opening);
 }
 
 /** How far behind a noun at the beginning of a sentence its verb of saying may stand, in tokens. */

@@ -116,8 +116,8 @@ function leftStep(tokens: Tokens, first: number, local: boolean) {
   if (isPossessive(tokens, previous)) {
     for (let length = 3; length >= 1; length--) {
       const place = EN_BODY_WORDS.longestAt(tokens, previous - length);
-      if (place?.entry === "place" && place.last === previous - 1)
-        return { first: previous - length, isPublic: true, isPrivate: false, standing: null };
+      const owns = place?.entry === "place" || (place?.entry === "public" && isCapital(tokens, previous - length)); // France's, the UN's
+      if (owns && place.last === previous - 1) return { first: previous - length, isPublic: true, isPrivate: false, standing: null };
     }
     return null;
   }

@@ -57,7 +57,7 @@ export function findRuns(read: ReadText, offices: readonly OfficePhrase[]): read
       continue;
     }
     if (isCapital(tokens, i)) {
-      const end = runEnd(tokens, i);
+      const end = beforeOffice(tokens, runEnd(tokens, i), offices[nextOffice]);
       const run = candidateAt(tokens, i, end, address, offices, nextOffice, runs.length);
       if (run !== null) runs.push(run);
       i = run === null ? Math.max(i, end) : run.last; // of a run that is no person the middle is not read as one
@@ -89,14 +89,14 @@ function honorificEnd(tokens: Tokens, i: number): number | null {
 }
 
 /**
- * @param end last token of the run of capitals
+ * @param last last token of the run of capitals, before an office in it
  * @param address first token of the words of address before it, or -1
  * @param nextOffice index of the first office that ends at `i` or later
  */
 function candidateAt(
   tokens: Tokens,
   i: number,
-  end: number,
+  last: number,
   address: number,
   offices: readonly OfficePhrase[],
   nextOffice: number,
@@ -105,7 +105,6 @@ function candidateAt(
   if (isShouted(tokens, i)) return null;
   const previous = nextOffice > 0 ? offices[nextOffice - 1] : undefined;
   const afterOffice = previous?.last === i - 1;
-  const last = beforeOffice(tokens, end, offices[nextOffice]);
   if (last <= i && (address >= 0 || afterOffice) && isGivenName(tokens, i)) {
     return candidate(tokens, index, i, i, address < 0 ? i : address, address < 0 && isAmbiguous(tokens, i));
   }

@@ -138,6 +138,8 @@ describe("a clause", () => {
 
 describe("too little", () => {
   it.each<[string, Setting, string]>([
+    ["asked, not asking", EN, "Asked whether the bridge would be mended, she smiled."],
+    ["asked, behind when", EN, "When asked if the bridge would be mended, Lee smiled."],
     ["two words", EN, "Lee said bridges close."],
     ["an order of three words", EN, "Lee told her to go."],
     ["a predicate of a clause of time only", EN, "Lee announced a plan as the bridge was closed."],
