@@ -47,8 +47,11 @@ const DETECTORS = {
 const NAMES = Object.keys(DETECTORS);
 const DEFAULT_EACH = 40;
 const DEFAULT_SEED = 1;
-/** A run of a detector's tests takes a second or two; what is not back after this hangs, and counts as caught. */
-const PATIENCE_MS = 60_000;
+/** The longest that a part's tests may take without a fault, on a busy machine. */
+const PATIENCE_MS = 600_000;
+/** With a fault they hang, and so have caught it, after so many times of what they took without one, and this. */
+const SLOWER = 8;
+const SLOWER_MS = 10_000;
 
 const HELP = `npm run mutants [-- [options] [DETECTOR…]]
 
@@ -155,16 +158,18 @@ function readArguments() {
 async function tryAll(mutants, tests, end) {
   let worker = await startWorker(tests);
   try {
-    if ((await worker.run(null)) !== false) {
+    const start = Date.now();
+    if ((await worker.run(null, PATIENCE_MS)) !== false) {
       console.error("The tests fail, or hang, without a fault: mend them first.");
       return null;
     }
+    const patience = SLOWER * (Date.now() - start) + SLOWER_MS;
     let caught = 0;
     let tried = 0;
     for (const mutant of spread(mutants)) {
       if (Date.now() > end) break;
       tried++;
-      const outcome = await worker.run(mutant);
+      const outcome = await worker.run(mutant, patience);
       if (outcome === false) console.log(`survived ${place(mutant)}`);
       else caught++;
       if (outcome === null) {
@@ -194,14 +199,13 @@ function spread(list) {
 
 /**
  * @param {readonly string[]} tests
- * @returns {Promise<{ run: (mutant: Mutant | null) => Promise<boolean | null>, stop: () => void }>} `run`: whether a test failed; null where it hung
+ * @returns {Promise<{ run: (mutant: Mutant | null, patience: number) => Promise<boolean | null>, stop: () => void }>} `run`: whether a test failed; null where it hung
  */
 async function startWorker(tests) {
   const child = fork(fileURLToPath(new URL("mutants/worker.mjs", import.meta.url)), { stdio: ["ignore", "inherit", "inherit", "ipc"] });
-  /** @param {object} message */
-  const ask = (message) =>
+  const ask = (/** @type {object} */ message, /** @type {number} */ patience) =>
     new Promise((resolve) => {
-      const timer = setTimeout(() => settle(null), PATIENCE_MS);
+      const timer = setTimeout(() => settle(null), patience);
       const settle = (/** @type {any} */ answer) => {
         clearTimeout(timer);
         child.off("message", settle).off("exit", gone);
@@ -211,8 +215,8 @@ async function startWorker(tests) {
       child.once("message", settle).once("exit", gone);
       child.send(message);
     });
-  await ask({ tests });
-  return { run: async (mutant) => (await ask({ mutant }))?.caught ?? null, stop: () => child.kill("SIGKILL") };
+  await ask({ tests }, PATIENCE_MS);
+  return { run: async (mutant, patience) => (await ask({ mutant }, patience))?.caught ?? null, stop: () => child.kill("SIGKILL") };
 }
 
 /** @param {string} path from the root @returns {string[]} TypeScript files, absolute */

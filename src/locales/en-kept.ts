@@ -4,7 +4,7 @@ import type { Message } from "./message";
 export const enKept = {
   // Why the store could not do what was asked: `error.store.<StoreFault>`
   "error.store.full":
-    "The disk is full, so this was not saved. Everything saved before is safe. Free some space on the computer, then try again.",
+    "The disk is full or nearly full, so this was not saved. Everything saved before is safe. Free some space on the computer, then try again.",
   "error.store.blocked":
     "Another tab with an older On Record holds the data, so nothing was changed. Everything saved is safe. Close the other tabs of On Record, or restart the browser, then try again.",
   "error.store.newer":

@@ -4,7 +4,7 @@ import type { Message } from "./message";
 /** Lời tiếng Việt về những gì người đọc lưu giữ. */
 export const viKept: Readonly<Record<keyof typeof enKept, Message>> = {
   "error.store.full":
-    "Đĩa đã đầy nên lần này chưa lưu được. Mọi thứ đã lưu trước đó vẫn an toàn. Hãy giải phóng bớt dung lượng trên máy rồi thử lại.",
+    "Đĩa đã đầy hoặc gần đầy nên lần này chưa lưu được. Mọi thứ đã lưu trước đó vẫn an toàn. Hãy giải phóng bớt dung lượng trên máy rồi thử lại.",
   "error.store.blocked":
     "Một thẻ khác đang dùng On Record bản cũ và giữ dữ liệu nên chưa có gì thay đổi. Mọi thứ đã lưu vẫn an toàn. Hãy đóng các thẻ On Record khác hoặc khởi động lại trình duyệt rồi thử lại.",
   "error.store.newer":

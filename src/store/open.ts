@@ -1,14 +1,16 @@
 /** The connection to the database: opened when first needed, given up when another version needs it, made anew when the browser closes it. */
 import { StoreError, toStoreError } from "./fault";
+import { doubtLog } from "./fresh-log";
 import { nameFullDisk } from "./full-disk";
 import { createDatabase, DATABASE_NAME, type OnRecordDatabase, SCHEMA_VERSION } from "./schema";
 import { LIMITS, type Limits, type Waiting, within } from "./waiting";
+import { createWriteGate, NotAdmittedError, type WriteGate } from "./write-gate";
 
 export interface Store {
   readonly name: string;
   /**
-   * Does something with the open database. If the browser closed it meanwhile, it is opened again and the work done once more:
-   * work must be of one transaction, so that it was then done not at all.
+   * Does something with the open database. Work must be of one transaction, so that it was done not at all where it is done once more: if the browser closed the
+   * database meanwhile, or if it writes (`write-gate.ts`).
    * @throws {StoreError} and nothing else
    */
   readonly use: <T>(work: (database: OnRecordDatabase) => PromiseLike<T>) => Promise<T>;
@@ -26,9 +28,10 @@ const NATIVE_FACTOR = 10;
 /** Touches no database yet. */
 export function createStore({ name = DATABASE_NAME, ...limits }: StoreOptions = {}): Store {
   let current: Connection | null = null;
+  const gate = createWriteGate();
 
   const connect = (): Connection => {
-    const connection: Connection = connectTo(name, () => {
+    const connection: Connection = connectTo(name, gate, () => {
       if (current === connection) current = null;
     });
     return connection;
@@ -37,9 +40,14 @@ export function createStore({ name = DATABASE_NAME, ...limits }: StoreOptions = 
     current ??= connect();
     const database = await within({ ...LIMITS, ...limits }, current, "another connection holds an older version");
     try {
-      return await work(database);
+      return await work(database).then(undefined, (error: unknown) => {
+        if (error instanceof NotAdmittedError) return gate.admit(() => work(database));
+        throw error;
+      });
     } catch (error) {
-      throw toStoreError(error);
+      const fault = toStoreError(error);
+      if (fault.code !== "missing") doubtLog();
+      throw fault;
     }
   };
   const close = (): void => {
@@ -71,19 +79,20 @@ export function createStore({ name = DATABASE_NAME, ...limits }: StoreOptions = 
 type Connection = Waiting<OnRecordDatabase>;
 
 /** Begins to open the database; `onGone` is called once the connection is no longer good, or if there never is one. */
-function connectTo(name: string, onGone: () => void): Connection {
+function connectTo(name: string, gate: WriteGate, onGone: () => void): Connection {
   let tellBlocked = (): void => {};
   const blocked = new Promise<void>((resolve) => {
     tellBlocked = resolve;
   });
-  const done = open(name, onGone, tellBlocked);
+  const done = open(name, gate, onGone, tellBlocked);
   done.catch(onGone);
   return { done, blocked };
 }
 
-async function open(name: string, onGone: () => void, onBlocked: () => void): Promise<OnRecordDatabase> {
+async function open(name: string, gate: WriteGate, onGone: () => void, onBlocked: () => void): Promise<OnRecordDatabase> {
   await refuseNewer(name);
   const database = createDatabase(name);
+  database.use(gate.middleware);
   database.on("versionchange", () => {
     onGone();
     database.close(); // at once: whoever asks waits for it
@@ -93,7 +102,10 @@ async function open(name: string, onGone: () => void, onBlocked: () => void): Pr
     onBlocked();
     return false; // not to the console as well
   });
-  database.on("close", onGone);
+  database.on("close", () => {
+    doubtLog(); // by the browser: we do not hear of our own closing
+    onGone();
+  });
   try {
     await database.open();
     // The list of databases may lag behind what another has just written.

@@ -1,6 +1,6 @@
 /**
- * The browser is killed while it saves, again and again: what was acknowledged is there afterwards. Most of the time goes into starting
- * it anew. ONRECORD_KILLS says how often (default 50), ONRECORD_SEED repeats the delays of a run.
+ * The browser is killed while it saves, again and again, and every other time its database is left with a torn log, as by a power cut: what was acknowledged
+ * is there afterwards. Most of the time goes into starting it anew. ONRECORD_KILLS says how often (default 50), ONRECORD_SEED repeats the delays of a run.
  */
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -19,6 +19,7 @@ import { Ledger } from "./support/ledger";
 import { waitForMarks } from "./support/marks";
 import { type Site, serveSite } from "./support/site";
 import { readStored, type Stored } from "./support/stored";
+import { tearLog } from "./support/torn-log";
 import { builtExtension, LISTED } from "./support/world";
 
 const KILLS = wholeNumber("ONRECORD_KILLS", 50);
@@ -27,6 +28,8 @@ const SEED = wholeNumber("ONRECORD_SEED", 20_260_731);
 const LONGEST_MS = 400;
 /** In one of so many rounds the reader's own hand saves: mouse, toolbar and toast in the page. */
 const BY_HAND_EVERY = 5;
+/** In one of so many rounds the log is torn. */
+const TEAR_EVERY = 2;
 /** For one round on a busy machine, in ms; it takes about two seconds. */
 const ROUND_MS = 15_000;
 
@@ -74,6 +77,7 @@ test(
       } finally {
         await driver.close();
       }
+      if (round % TEAR_EVERY === 0) tearLog(profile);
     }
     console.log(
       `${KILLS} kills: ${ledger.notes} notes acknowledged (${ledger.answers} answers), ${found} found; ` +

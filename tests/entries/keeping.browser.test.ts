@@ -214,7 +214,7 @@ describe("a highlight", () => {
     select(WORDS);
     await press(".toolbar [data-colour='blue']");
     expect(painted("blue")).toEqual([WORDS]);
-    await until("the fault", () => ours(".toast-words")?.textContent?.startsWith("The disk is full") === true);
+    await until("the fault", () => ours(".toast-words")?.textContent?.startsWith("The disk is full or nearly full") === true);
     expect(ours(".toast [role='alert']")).not.toBeNull();
     expect(ours(".toast-undo")).toBeNull();
     expect(painted("blue")).toEqual([]);

@@ -283,12 +283,12 @@ describe("search", () => {
 
   it("more articles than are read at once are all found", async () => {
     const store = freshStore();
-    await store.use(async (database) => {
-      const kept = await keepArticle(store, articleToKeep(0), 1);
-      await database.articles.bulkPut(
+    const kept = await keepArticle(store, articleToKeep(0), 1);
+    await store.use((database) =>
+      database.articles.bulkPut(
         Array.from({ length: 250 }, (_, n) => ({ ...kept, id: articleId(n), urls: [`https://x.example/${n}`], savedAt: n })),
-      );
-    });
+      ),
+    );
     expect((await searchKept(store, "may trang", { filters: ALL, limit: 1 })).total).toBe(250);
   });
 });
