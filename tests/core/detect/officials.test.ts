@@ -198,6 +198,26 @@ describe("a headline in capitals", () => {
   });
 });
 
+describe("a Vietnamese office and its neighbours", () => {
+  it.each([
+    ["Chủ tịch Hạ viện Martin Cole nói.", ["Martin Cole: Chủ tịch Hạ viện"]],
+    ["Chủ tịch Thượng viện Lê Văn Tám nói.", ["Lê Văn Tám: Chủ tịch Thượng viện"]],
+    [
+      "Bác sĩ Lê Văn Tám - Giám đốc Bệnh viện Đa khoa Nghệ An - thông tin: đã đủ thuốc.",
+      ["Lê Văn Tám: Giám đốc Bệnh viện Đa khoa Nghệ An"],
+    ],
+    ["Chất vấn Giám đốc Sở Y tế, đại biểu Quốc hội Vi Thị Mận nêu hai câu.", ["Vi Thị Mận: đại biểu Quốc hội"]],
+    ["Thay mặt Chủ tịch UBND xã, Bí thư Đảng ủy xã Lê Văn Tám cảm ơn.", ["Lê Văn Tám: Bí thư Đảng ủy xã"]],
+  ])("%s", (text, expected) => {
+    expect(told(text)).toEqual(expected);
+  });
+
+  it("comes back to a new holder, and not to those who are counted", () => {
+    expect(mentioned("Cử tri bầu ông Adam Whitlock làm thị trưởng. Tân thị trưởng phát biểu.")).toContain("[Tân thị trưởng]");
+    expect(mentioned("Đại biểu Quốc hội Vi Thị Mận nói. Có 78/78 đại biểu Quốc hội dự.")).toEqual(["Vi Thị Mận"]);
+  });
+});
+
 describe("an English office among capitals", () => {
   it.each([
     ["LDP Secretary General Hiro Tanabe left.", ["Hiro Tanabe: LDP Secretary General"]],

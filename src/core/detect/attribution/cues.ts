@@ -57,7 +57,8 @@ function isVerbHere(scene: Scene, first: number, last: number, verb: SayingVerb)
   if (written(tokens, last + 1) === "-" && touchesNext(tokens, last)) return false;
   if (isCapital(tokens, first) && first !== sentenceFirst(scene, first) && isWord(tokens, first - 1)) return false;
   // nghiên cứu, thông tin, tuyên truyền: one of a list of nouns
-  if (verb.isNounToo && grammar.headFirst && written(tokens, first - 1) === "," && written(tokens, last + 1) === ",") return false;
+  if (verb.isNounToo && grammar.headFirst && written(tokens, first - 1) === "," && written(tokens, last + 1) === ",")
+    return mentionAt(scene, first - 2)?.last === first - 2; // ông An, Chủ tịch xã, chia sẻ, …
   const before = folded(tokens, first - 1);
   // *the source added of the row*: a past form is no noun before *of*
   const isPast = !grammar.headFirst && folded(tokens, last).endsWith("ed");

@@ -18,6 +18,7 @@ export function officeRows(tokens: Tokens, offices: readonly OfficePhrase[]): Of
       isRow &&
       previous.plural === office.plural &&
       !isOfOthers(tokens, group, office) &&
+      !(group.length === 1 && isAddressed(tokens, previous.first)) &&
       !(group.length === 1 && isObject(tokens, previous, office))
     )
       group.push(office);
@@ -32,6 +33,22 @@ function isObject(tokens: Tokens, title: OfficePhrase, next: OfficePhrase): bool
   if (!isBare || folded(tokens, title.last + 1) !== "," || !isCapital(tokens, next.first)) return false;
   const before = title.first - 1;
   return isWord(tokens, before) && tokens.shape[before] === Shape.Lower && !ARTICLES.at(tokens, before) && !ROLES_BEFORE.at(tokens, before);
+}
+
+/** Two syllables that open a sentence and take the office behind them: its holder is not the one who acts (`Chất vấn Giám đốc Sở, đại biểu A …`). */
+const ADDRESSING: ReadonlyMap<string, string> = new Map([
+  ["vấn", "chất"],
+  ["lời", "trả"],
+  ["mặt", "thay"],
+  ["diện", "đại"],
+  ["quyền", "ủy"],
+]);
+
+function isAddressed(tokens: Tokens, officeFirst: number): boolean {
+  const first = officeFirst - 2;
+  return (
+    ADDRESSING.get(folded(tokens, officeFirst - 1)) === folded(tokens, first) && isCapital(tokens, first) && !isWord(tokens, first - 1)
+  );
 }
 
 /** Whether the row is said of the name before it, and the office of the one behind it (`Colonel A, Commissar of the Guard, and Major B; ông A, Giám đốc Sở và Thiếu tá B`). */

@@ -1,7 +1,7 @@
 /** Titles that stand alone and mean one official of the article (`Thủ tướng nhấn mạnh …`, `the president said`). */
 
 import type { ReadText } from "../../text/read-text";
-import { folded, foldedBetween, isBreak, isCapital, isWord, Shape, type Tokens, touchesNext } from "../../text/tokens";
+import { folded, foldedBetween, isBreak, isCapital, isNumber, isWord, Shape, type Tokens, touchesNext } from "../../text/tokens";
 import { WordSet } from "../../text/word-set";
 import { contentWords, fits, type HeldOffice, hasOrgan, headOf, placeWords, spelledOut } from "./held-office";
 import { isSurnameAt } from "./name-runs";
@@ -140,6 +140,7 @@ function meansHolder(tokens: Tokens, office: OfficePhrase): boolean {
   if (!office.isPublic && (!speaksFor(tokens, office) || namesOtherBody(tokens, office.last + 1))) return false;
   const before = folded(tokens, office.first - 1);
   if (before === "-" && touchesNext(tokens, office.first - 1)) return false; // `an African-American president`
+  if (isNumber(tokens, office.first - 1)) return false; // 78 đại biểu
   if (OFFICE_AS_SUCH.has(before) || OFFICE_AFTER.at(tokens, office.last + 1)) return false;
   if (before === "của" && DOCUMENTS.at(tokens, office.first - 2)) return false;
   if (office.language === "vi") return isCapital(tokens, office.titleFirst) || office.kind === "public";

@@ -9,6 +9,8 @@ import { isPlaceEnd, PLACE_NOUNS, SHORT_PLACE_NOUNS } from "./vi-joints";
 const NAMED_AFTER = new Set("trường thpt thcs ptth đh cđ th bv học viện đẳng gia tncs quỹ đoàn quân báo".split(" "));
 /** Those of them that end other words as well (`môi trường`, `hải quân`, `Tỉnh đoàn`). */
 const COMPOUND_ENDS = new WordSet(["trường", "đoàn", "quân", "gia"]);
+/** First syllables of houses of parliament, which have no name of their own (`Hạ viện`). */
+const PARLIAMENTS = new WordSet(["hạ", "thượng", "nghị", "chúng", "tham"]);
 /** Last words of titles that no town's name follows (`Thủ tướng Hun Sen`, but `Thị trưởng Nam Kinh`). */
 const NATIONAL = new WordSet(["tướng", "thống"]);
 
@@ -90,6 +92,7 @@ export function properNameEnd(tokens: Tokens, i: number, last: number, titleLast
   const afterShort = SHORT_PLACE_NOUNS.has(previous) || (folded(tokens, i - 1) === "." && SHORT_PLACE_NOUNS.has(folded(tokens, i - 2)));
   if (SHORT_PLACE_NOUNS.has(folded(tokens, i)) && folded(tokens, i + 1) === "." && touchesNext(tokens, i)) return i + 1;
   if (isAcronym(tokens, i)) return tokens.shape[last] === Shape.Upper && isSurnameAt(tokens, i) ? null : i; // `THỨ TRƯỞNG LÊ …`
+  if (previous === "viện" && PARLIAMENTS.at(tokens, last - 1)) return null;
   const isNamedAfter =
     endsNamedKind(tokens, last) ||
     (NAMED_AFTER.has(previous) && (!COMPOUND_ENDS.at(tokens, last) || !endsBodyPhrase(tokens, last) || !isVietnameseName(tokens, i, end)));

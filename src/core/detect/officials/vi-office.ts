@@ -149,6 +149,8 @@ function isPublicAside(tokens: Tokens, i: number): boolean {
   return folded(tokens, i) === "(" && VI_BODY_WORDS.longestAt(tokens, i + 1)?.entry === "public";
 }
 
+const DASHES = new WordSet(["-", "–", "—"]);
+
 /** A word of a body's name at `i`. A family name that a person's name follows is none (`Bộ trưởng Hà Văn …`). */
 function bodyWordAt(tokens: Tokens, i: number, titleLast: number) {
   const body = VI_BODY_WORDS.longestAt(tokens, i);
@@ -159,7 +161,7 @@ function bodyWordAt(tokens: Tokens, i: number, titleLast: number) {
     body.entry === "field" &&
     !isCapital(tokens, i) &&
     VERBS_TOO.has(foldedBetween(tokens, i, body.last).join(" ")) &&
-    isPlaceEnd(tokens, i - 1)
+    (isPlaceEnd(tokens, i - 1) || DASHES.at(tokens, i - 1))
   )
     return null; // `Sở Nội vụ Nghệ An thông tin: …`
   const goesOn = body.entry === "place" && body.last === i && isCapital(tokens, i + 1) && isSyllableAt(tokens, i);

@@ -2,7 +2,7 @@
 import type { RuleId } from "../../finding";
 import { phrasesOf } from "../../lexicon/grammar";
 import { PhraseTable } from "../../text/phrase-table";
-import { isCapital, type Tokens, written } from "../../text/tokens";
+import { isCapital, isNumber, type Tokens, written } from "../../text/tokens";
 import { WordSet } from "../../text/word-set";
 import type { Saying } from "../attribution/sayings";
 import type { Scene } from "../attribution/scene";
@@ -63,7 +63,8 @@ export function ruleOfBareVi(scene: Scene, saying: Saying, clause: Clause): Rule
   const { tokens } = scene;
   const { first } = clause;
   if (cue.kind !== "verb" || MARKED_ONLY.longestAt(tokens, cue.first)?.last === cue.last) return null;
-  if (scene.passageOf[first] === 0 && (NOMINAL.at(tokens, first) || beginsNoClause(tokens, first))) return null;
+  const isNominal = NOMINAL.at(tokens, first) && !isUntil(tokens, first);
+  if (scene.passageOf[first] === 0 && (isNominal || beginsNoClause(tokens, first))) return null;
   const { takes, isNounToo } = cue.verb;
   // được ông An tiết lộ trong thư: a passive, and no clause
   if (PASSIVES.at(tokens, saying.first - 1) && saying.subject !== null && !COPULA.at(tokens, first) && !COPULA.at(tokens, cue.last))
@@ -89,6 +90,13 @@ export function ruleOfBareVi(scene: Scene, saying: Saying, clause: Clause): Rule
       return (VIEC.at(tokens, first) && words > LEAST_ORDER) || hasPredicate(scene, clause) ? STATEMENT_RULES.verbClauseVi : null;
   }
 }
+
+/** *đến 16h ngày 20/11, đến nay, đến cuối năm*: a time, with which a clause may begin. */
+function isUntil(tokens: Tokens, i: number): boolean {
+  return UNTIL.at(tokens, i) && (isNumber(tokens, i + 1) || TIMES.at(tokens, i + 1));
+}
+const UNTIL = new WordSet(["đến"]);
+const TIMES = new WordSet("nay ngày năm tháng cuối hết đầu giữa thời sáng trưa chiều tối giờ quý nhiệm".split(" "));
 
 function beginsNoClause(tokens: Tokens, first: number): boolean {
   const found = NO_CLAUSE.longestAt(tokens, first);

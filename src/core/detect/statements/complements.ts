@@ -16,7 +16,7 @@ import { hasHearer, isUnsaid, type Told } from "./told";
 /** The complement after a verb: *X said that …*, *X yêu cầu …*. */
 export function complement(scene: Scene, saying: Saying, borders: Borders, isUsed: boolean): Told | null {
   const { cue } = saying;
-  if (cue.kind !== "verb" || cue.verb.takes === "quote" || isUnsaid(scene, cue.first)) return null;
+  if (cue.kind !== "verb" || (cue.verb.takes === "quote" && !opensWords(scene, cue.last + 1)) || isUnsaid(scene, cue.first)) return null;
   const { tokens } = scene;
   const { headFirst } = scene.grammarAt(cue.first);
   const addressed = hasHearer(tokens, cue.first);
@@ -39,6 +39,11 @@ export function complement(scene: Scene, saying: Saying, borders: Borders, isUse
   const rule = by === "bare" || (by === "mark" && cue.verb.takes === "label") ? null : markedRule(by, headFirst);
   const found = rule ?? (headFirst ? ruleOfBareVi(scene, saying, clause) : ruleOfBareEn(scene, saying, clause));
   return found === null ? null : { clause, saying, rule: found };
+}
+
+/** Vietnamese: a colon, and no quotation behind it (*ông An phấn khởi: Nhà tôi lãi 90 triệu*). */
+function opensWords({ tokens, passageOf, grammarAt }: Scene, i: number): boolean {
+  return written(tokens, i) === ":" && passageOf[i + 1] === 0 && grammarAt(i).headFirst;
 }
 
 /** Whether a quotation ends right before token `i`, or before the comma or dash there. */

@@ -43,6 +43,12 @@ describe("people who speak", () => {
     ["what a person is, with a capital", "en", "Neighbor Carla Quill, 58, said it was late.", ["Carla Quill"]],
     ["one given name is a person's", "en", "Her husband, Luis, said he ran outside. “It was late,” he said.", ["Luis", "Luis"]],
     ["a body, not the paper it issues", "vi", "UBND tỉnh ban hành Công văn số 23 yêu cầu các xã rà soát.", ["UBND tỉnh"]],
+    [
+      "a verb between commas, behind an office",
+      "vi",
+      "Ông Vi Quang Tốn, Chủ tịch UBND xã, chia sẻ, toàn xã có 20 ha cam.",
+      ["Vi Quang Tốn"],
+    ],
     ["a wife, apposed", "vi", "Bà Hoàng Thị Mây, vợ ông Núi cho biết quỹ sẽ mở lại trong năm nay.", ["Hoàng Thị Mây"]],
   ])("%s", (_, language, text, expected) => {
     expect(speakers(text, language)).toEqual(expected);

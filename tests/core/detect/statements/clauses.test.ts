@@ -83,6 +83,8 @@ describe("a clause", () => {
       "(TTT) - Stressing that the bridge is old, Lee asked the firm to mend it.",
       ["the bridge is old", "the firm to mend it"],
     ],
+    ["đến một giờ", VI, "Ông Mẫu cho biết đến 16h ngày 20/11, xã đã trồng 20 ha cam.", ["đến 16h ngày 20/11, xã đã trồng 20 ha cam"]],
+    ["sau dấu hai chấm, không ngoặc kép", VI, "Ông Mẫu phấn khởi: Nhà tôi trồng 8 sào cam.", ["Nhà tôi trồng 8 sào cam"]],
     ["đủ dài cho một cáo buộc", VI, "Ông Mẫu cáo buộc bà Ví nhận tiền của nhà thầu xã.", ["bà Ví nhận tiền của nhà thầu xã"]],
     ["cáo buộc ngắn, có vị ngữ", VI, "Ông Mẫu cáo buộc bà Ví đã nhận tiền.", ["bà Ví đã nhận tiền"]],
     ["đủ dài cho một yêu cầu", VI, "Ông Mẫu yêu cầu xã sửa cầu.", []],
