@@ -52,6 +52,14 @@ export async function ensureSoundLog(): Promise<void> {
   }
 }
 
+/**
+ * Lets go of what was deleted: Chromium merely writes down that it is gone, until it tidies up. To be called before a deletion, so that all of it is in tables, and
+ * after it. Never throws: it is deleted either way.
+ */
+export async function tidyUp(): Promise<void> {
+  if (isChromium()) await beginLog().catch(() => {});
+}
+
 function isChromium(): boolean {
   return "userAgentData" in navigator;
 }
