@@ -172,6 +172,7 @@ describe("mentions", () => {
       "Bộ trưởng Lê Văn An và Bộ trưởng Hà Thị Ba cùng dự.\nMột ngày sau.\nHai bên bàn tiếp.\nBộ trưởng kết luận.",
       ["Lê Văn An", "Hà Thị Ba"],
     ],
+    ["State Rep. Gene Wu left. Wu was late.", ["Gene Wu", "Wu"]],
     // Nor one of lower rank.
     ["Deputy President Paul Sembe came. The president left.", ["Paul Sembe"]],
     ["Shadow chancellor Laura Hughes spoke. The chancellor left.", ["Laura Hughes"]],
@@ -224,6 +225,17 @@ describe("an English office among capitals", () => {
     ["Farm Minister Hiro Tanabe, 44, left.", ["Hiro Tanabe: Farm Minister"]],
     ["The UN's humanitarian chief, Martin Cole, spoke.", ["Martin Cole: UN's humanitarian chief"]],
     ["ZQX Sales Chief Martin Cole left.", []],
+    ["The National Statistics Office (NSO) grew. Martin Cole, head of the NSO, spoke.", ["Martin Cole: head of the NSO"]],
+    [
+      "National Bureau of Statistics (NBS) spokesperson Martin Cole spoke.",
+      ["Martin Cole: National Bureau of Statistics (NBS) spokesperson"],
+    ],
+    ["Acme Holdings (AHX) grew. Martin Cole, head of the AHX, spoke.", []],
+    ["Det Ch Supt Martin Cole spoke.", ["Martin Cole: Det Ch Supt"]],
+    [
+      "Martin Cole, a member of the Political Bureau and foreign minister, left.",
+      ["Martin Cole: foreign minister; member of the Political Bureau"],
+    ],
   ])("%s", (text, expected) => {
     expect(told(text)).toEqual(expected);
   });

@@ -191,7 +191,7 @@ function readInverted(scene: Scene, cue: Cue, floor: number): Subject | null {
   const apposed = written(tokens, subject.last + 1) === "," ? mentionAt(scene, subject.last + 2) : null;
   return apposed !== null && !subject.group
     ? { kind: "mention", mention: apposed, from: subject.from, first: subject.first, last: apposed.last }
-    : subject;
+    : { ...subject, group: subject.group && !(isCapital(tokens, subject.last) && isApposedToPerson(scene, subject.last + 1)) };
 }
 
 /** A verb without a subject of its own: that of the verb of saying before it in the sentence, else the sentence's subject. */

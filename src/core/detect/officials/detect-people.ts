@@ -130,7 +130,7 @@ function isSecretary(tokens: Tokens, office: OfficePhrase): boolean {
   return office.first === office.last && isCapital(tokens, office.first) && folded(tokens, office.first) === "secretary";
 }
 
-const CHAIRS = new Set(["chủ tịch", "phó chủ tịch", "chairman", "chairwoman", "secretary", "commissioner"]);
+const CHAIRS = new Set(["chủ tịch", "phó chủ tịch", "chairman", "chairwoman", "secretary", "commissioner", "treasurer"]);
 
 function isBareChair(tokens: Tokens, office: OfficePhrase): boolean {
   if (office.first !== office.titleFirst || office.last !== office.titleLast) return false;

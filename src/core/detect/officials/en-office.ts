@@ -223,6 +223,7 @@ function readRight(tokens: Tokens, titleLast: number, title: Title) {
       isPublic ||= !COUNSEL.at(tokens, titleLast); // `adviser to Vice President …`
       break;
     }
+    if (AND.at(tokens, i - 1) && last < i - 1 && isOwnTitle(tokens, i)) break; // `member of the Political Bureau and foreign minister`
     if (body !== null && !(EN_FUNCTION_WORDS.has(word) && body.last === i && tokens.shape[i] !== Shape.Upper)) {
       if (folded(tokens, body.last + 1) === "-" && touchesNext(tokens, body.last)) break; // `an analyst at the Delhi-based …`
       if (body.entry === "private") isPrivate = true;
@@ -259,6 +260,14 @@ function isTitleOfPerson(tokens: Tokens, i: number, bodyLast: number): boolean {
     isWord(tokens, title.last + 1) &&
     isCapital(tokens, title.last + 1)
   );
+}
+
+const AND = new WordSet(["and"]);
+
+/** Whether an office of its own begins at `i`, as no word of a body's name does. */
+function isOwnTitle(tokens: Tokens, i: number): boolean {
+  const title = TITLES.longestAt(tokens, i);
+  return title !== null && title.entry.kind === "public" && title.last > i;
 }
 
 /** Whether a person's name begins at `i` inside a run of capitals after a body's name. */

@@ -1,5 +1,6 @@
 import { folded, isCapital, isWord, Shape, type Tokens } from "../../text/tokens";
 import { WordSet } from "../../text/word-set";
+import { definedBodies, withDefinedBody } from "./defined-bodies";
 import { extendEnglish } from "./en-office";
 import { GIVEN_TITLES } from "./name-runs";
 import type { OfficePhrase } from "./office-phrase";
@@ -45,9 +46,11 @@ const COMPOUND_TAILS = new WordSet(["quán"]);
 /** Every office in the text, in reading order, without overlaps. Linear: each token opens at most one phrase. */
 export function findOffices(tokens: Tokens): readonly OfficePhrase[] {
   const offices: OfficePhrase[] = [];
+  const bodies = definedBodies(tokens);
   let i = 0;
   while (i < tokens.count) {
-    const office = isWord(tokens, i) ? officeAt(tokens, i) : null;
+    const found = isWord(tokens, i) ? officeAt(tokens, i) : null;
+    const office = found === null ? null : withDefinedBody(tokens, found, bodies);
     if (office === null || isGivenName(tokens, office, offices.at(-1))) {
       i++;
       continue;

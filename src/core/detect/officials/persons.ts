@@ -230,7 +230,7 @@ function shortens(words: readonly string[], person: PersonRecord): boolean {
 function isBareMention(person: PersonRecord, words: readonly string[], inVietnamese: boolean): boolean {
   if (words.length > 1) return true;
   const word = words[0] ?? "";
-  if (person.vietnamese || word.length < 3 || (inVietnamese && isVietnameseSyllable(word))) return false;
+  if (person.vietnamese || word.length < (inVietnamese ? 3 : 2) || (inVietnamese && isVietnameseSyllable(word))) return false;
   return word === person.words.at(-1) || !GIVEN.has(word);
 }
 

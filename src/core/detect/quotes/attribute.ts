@@ -65,6 +65,7 @@ export function cueAfter(scene: Scene, sayings: Sayings, passage: Passage, unlin
     if (saying === undefined || saying.cue.first > last) return null;
     if (crossesPassage(scene, from, saying.cue.first)) return null;
     const lead = linked ? leadOf(scene, from, saying) : saying.first === from;
+    if (!linked && opensAnother(scene, saying.last + 1, last)) return null;
     if (lead && saying.stance !== "leaning") {
       const rule =
         saying.stance === "source"
@@ -77,6 +78,12 @@ export function cueAfter(scene: Scene, sayings: Sayings, passage: Passage, unlin
     if (k - firstSayingFrom(list, from) >= 2) return null;
   }
   return null;
+}
+
+/** Whether a colon and a further quotation follow: the cue is that one's (*“…” Lee wrote on Facebook: “…”*). */
+function opensAnother({ tokens, passageOf }: Scene, from: number, last: number): boolean {
+  for (let i = from; i <= last + 1; i++) if (passageOf[i] !== 0) return written(tokens, i - 1) === ":";
+  return false;
 }
 
 /** The last mark within a passage, the closing marks of inner ones left out. */

@@ -101,7 +101,7 @@ function attribute(
   const signed = signature(scene, last);
   if (signed !== null) return signed;
   const isWhole = wording === "sentence" || (isCapital(scene.tokens, first.innerFirst) && endsLikeSpeech(scene, first));
-  const after = cueAfter(scene, sayings, last, isWhole);
+  const after = cueAfter(scene, sayings, last, isWhole && !isBeforeColon(scene, first));
   if (after !== null) return after;
   for (const passage of chain.slice(0, -1)) {
     const within = cueAfter(scene, sayings, passage);

@@ -86,10 +86,15 @@ export function readSpelledFraction(scan: Scan, i: number): RatioHit | null {
   const hyphen = written(tokens, i + 1) === "-" ? 1 : 0;
   const below = EN_FRACTION_PARTS.get(folded(tokens, i + 1 + hyphen));
   if (below === undefined || above.value >= below) return null;
+  if (QUARTERS.at(tokens, i + 1 + hyphen) && OF_A_YEAR.at(tokens, i - 1)) return null; // the first three quarters
   if (hyphen === 0 && above.value === 1) return null;
   if (above.value > 1 && !folded(tokens, i + 1 + hyphen).endsWith("s")) return null;
   return { value: above.value, of: below, last: i + 1 + hyphen };
 }
+
+const QUARTERS = new WordSet(["quarters"]);
+/** Words before quarters of a year that are counted. */
+const OF_A_YEAR = new WordSet("first last past next previous final consecutive straight these those".split(" "));
 
 /** `one in five children`, `nine out of ten voters`, `eight of 10 homes`. */
 function readSpelledOutOf(scan: Scan, i: number, above: number): RatioHit | null {

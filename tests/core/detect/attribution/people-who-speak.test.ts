@@ -49,6 +49,13 @@ describe("people who speak", () => {
       "Ông Vi Quang Tốn, Chủ tịch UBND xã, chia sẻ, toàn xã có 20 ha cam.",
       ["Vi Quang Tốn"],
     ],
+    ["a name that no list holds, apposed", "en", "“It was late,” said Zuan Tekk Kin, head of research at a firm.", ["Zuan Tekk Kin"]],
+    [
+      "behind a colon, not who speaks next",
+      "en",
+      "Mayor Carla Quill’s office posted: “It’s late, Texas.” Councilman Luis Dean, 78, said he would not run.",
+      ["Mayor Carla Quill’s office", "Luis Dean"],
+    ],
     ["a wife, apposed", "vi", "Bà Hoàng Thị Mây, vợ ông Núi cho biết quỹ sẽ mở lại trong năm nay.", ["Hoàng Thị Mây"]],
   ])("%s", (_, language, text, expected) => {
     expect(speakers(text, language)).toEqual(expected);

@@ -331,7 +331,10 @@ const CASES: Readonly<
       ["en", "Nearly eight of 10 voters.", ["eight of 10 voters = 8/10 #voters (ratio.words)"]],
       ["vi", "Khoảng một phần ba thị trường.", ["một phần ba thị trường = 1/3 #thị trường (ratio.words)"]],
     ],
-    misses: [["en", "The third of one quarter; half of it; one of three hotels."]],
+    misses: [
+      ["en", "It grew in the first three quarters."],
+      ["en", "The third of one quarter; half of it; one of three hotels."],
+    ],
   },
   "ratio.vote": {
     hits: [
