@@ -82,6 +82,11 @@ describe("another speaker", () => {
     expect(quoteIn(say("tống văn thử"), "Cầu này")?.speaker).toMatchObject({ kind: "official", name: "Tống Văn Thử" });
   });
   it("is told as the reader's decision", () => expect(quoteIn(say(null), "Cầu này")?.rule).toBe(READER_RULE));
+  it("of one quote leaves every other finding as it was", () => {
+    const corrected = say(null);
+    const other = (finding: Finding): boolean => !(finding.kind === "quote" && slice(TEXT, finding.span).includes("Cầu này"));
+    expect(corrected.filter(other)).toEqual(found.filter(other));
+  });
 });
 
 describe("another office", () => {
@@ -117,6 +122,25 @@ describe("an official who was missed", () => {
       decided({ kind: "official", words: "Tống Văn Thử" }, { type: "add-official", office: "Trưởng thôn" }),
     ]);
     expect(officialIn(corrected, "Tống Văn Thử")?.offices.map(({ words }) => words)).toEqual(["Trưởng thôn"]);
+  });
+  it("gets it alone of all officials", () => {
+    const other = decided({ kind: "official", words: "Tống Văn Thử" }, { type: "add-official", office: "Trưởng thôn" });
+    expect(officialIn(correct(article, found, [add, other]), "Lường Thị Mẫu")?.offices.map(({ words }) => words)).toEqual(["Kỹ sư trưởng"]);
+  });
+});
+
+describe("a decision that does not fit the mark", () => {
+  it.each<[Correction["what"], Correction["decision"]]>([
+    [
+      { kind: "statistic", words: "120 m" },
+      { type: "speaker", name: "Lường Thị Mẫu" },
+    ],
+    [
+      { kind: "quote", words: "“Cầu này bền 100 năm”" },
+      { type: "office", words: "Trưởng thôn" },
+    ],
+  ])("%j: %j changes nothing", (what, decision) => {
+    expect(correct(article, found, [decided(what, decision)])).toEqual(found);
   });
 });
 

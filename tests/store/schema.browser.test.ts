@@ -1,5 +1,5 @@
 /** The versions are frozen: databases of them are out there. What was written by them must be read by whatever comes after. */
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, onTestFinished, vi } from "vitest";
 import { DIGEST_FORMAT } from "../../src/core/article-digest";
 import { backupToJson } from "../../src/core/export/json";
 import { readAll } from "../../src/store/backup";
@@ -60,4 +60,25 @@ describe.each(FIXTURES)("a database of native version $version", (fixture) => {
       expect([kept?.id, notes.length]).toEqual([article?.id, 1]);
     }
   });
+});
+
+describe("an upgrade that breaks off", () => {
+  it.each(FIXTURES.slice(0, -1))(
+    "of native version $version leaves everything as it was, and is made good the next time",
+    async (fixture) => {
+      const store = freshStore();
+      await writeNative(store.name, fixture);
+      const before = await readNative(store.name);
+      const making = vi.spyOn(IDBDatabase.prototype, "createObjectStore").mockImplementation(() => {
+        throw new DOMException("The transaction was aborted.", "AbortError");
+      });
+      onTestFinished(() => making.mockRestore());
+      await expect(readAll(store, 0)).rejects.toMatchObject({ name: "StoreError", code: "failed" });
+      expect(making).toHaveBeenCalled();
+      expect(await readNative(store.name)).toEqual(before);
+      making.mockRestore();
+      const { articles, notes } = await readAll(store, 0);
+      expect({ articles, notes }).toMatchObject({ articles: fixture.records.articles, notes: fixture.records.notes });
+    },
+  );
 });

@@ -1,6 +1,7 @@
 /**
  * Kills: a worker, a page or a whole browser dies while four writers save, change, delete and restore. Afterwards every note that was
- * acknowledged is looked for in the database itself, and what is there must fit together (`ledger.ts`).
+ * acknowledged is looked for in the database itself, and what is there must fit together (`ledger.ts`). After every other kill of Chromium its log ends torn,
+ * as after a power cut.
  */
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -16,6 +17,7 @@ import { Ledger } from "../e2e/support/ledger";
 import { waitForMarks } from "../e2e/support/marks";
 import { type Site, serveSite } from "../e2e/support/site";
 import { readStored } from "../e2e/support/stored";
+import { tearLog } from "../e2e/support/torn-log";
 import { builtExtension, LISTED } from "../e2e/support/world";
 import { type Random, seeded } from "../fuzz/random";
 
@@ -136,6 +138,7 @@ class Session {
     });
     if (kind === "browser") {
       await driver.close();
+      if (driver.browser === "chromium" && nth % 2 === 0) tearLog(this.#profile);
       await this.open();
     } else if (kind === "page") {
       await driver.killBackground(); // what it has not answered yet is done or not done from here on
