@@ -27,6 +27,30 @@ const MOST_UNSTORED = 500;
 /** Removed records before the others are moved together: this many, and as many as a quarter of all. */
 const LEAST_COMPACTED = 1_000;
 
+/** An index as it was when it was last brought up to date. */
+export interface RememberedIndex {
+  readonly index: SearchIndex;
+  /** Whether the database still stands so; asked within a transaction that reads `INDEX_TABLES`, it holds for all that is read there. */
+  readonly isCurrent: (database: OnRecordDatabase) => Promise<boolean>;
+}
+
+export const INDEX_TABLES = ["changes", "search"] as const;
+
+/** What is at hand without waiting for the disk; null where nothing was asked for yet. It may be older than the database. */
+export function rememberedIndex(store: Store): RememberedIndex | null {
+  const last = remembered.get(store);
+  if (last === undefined) return null;
+  const { seq } = last; // it moves on with the index
+  return {
+    index: last.view(),
+    isCurrent: async (database) => {
+      if (database !== last.database) return false;
+      const [newer, mark] = await Promise.all([database.changes.where(":id").above(seq).count(), database.search.get("mark")]);
+      return newer === 0 && (mark === undefined || mark.seq <= seq);
+    },
+  };
+}
+
 /** The index as the database stands now. To ask when a library opens makes the first search as quick as the next. @throws {StoreError} */
 export async function searchIndex(store: Store): Promise<SearchIndex> {
   const before = (held.get(store) ?? Promise.resolve(null)).catch(() => null);
@@ -42,6 +66,9 @@ export async function indexedNotes(store: Store): Promise<readonly IndexedNote[]
 
 /** What was brought up to date last, of each connection. */
 const held = new WeakMap<Store, Promise<Held>>();
+
+/** The same, where it has come. */
+const remembered = new WeakMap<Store, Held>();
 
 class Held {
   /** The connection that it is of: another one may lead to another database of the same name. */
@@ -111,6 +138,7 @@ async function broughtUp(store: Store, last: Held | null): Promise<Held> {
   // Where another page stored a newer one, changes that are not in ours may be forgotten already.
   const index = known ?? (await followed(store, await takenUp(store, database))) ?? (await madeAnew(store, database));
   index.compact();
+  remembered.set(store, index);
   if (index.unstored > MOST_UNSTORED) {
     index.unstored = 0; // also where the disk is full: not again with every search
     await writeIndex(store, index.takenUp);

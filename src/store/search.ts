@@ -1,16 +1,16 @@
 /** Search over everything kept: by the index in memory (`search-index.ts`); only what is shown is read. */
 import type { ArticleBrief, SearchHit } from "../core/kept";
-import type { RecordId } from "../core/note";
+import type { Note, RecordId } from "../core/note";
 import type { Filters } from "../core/search/filters";
 import type { ListOrder } from "../core/search/list-order";
-import { matchFields } from "../core/search/match";
+import { type Field, matchFields } from "../core/search/match";
 import { parseQuery, type Query } from "../core/search/query";
 import type { Chosen } from "./bulk";
 import { fieldsOfArticle, fieldsOfNote, type IndexedRecord } from "./indexed-record";
 import { type Choice, choose } from "./narrowed";
 import type { Store } from "./open";
 import { rankBy } from "./ranks";
-import { type SearchIndex, searchIndex } from "./search-index";
+import { INDEX_TABLES, type RememberedIndex, rememberedIndex, type SearchIndex, searchIndex } from "./search-index";
 
 export interface SearchOptions {
   readonly filters: Filters;
@@ -30,37 +30,53 @@ export interface SearchResult {
 
 /** Finds what has every word of the query at the beginning of some word, and its phrases (`core/search/query.ts`). @throws {StoreError} */
 export async function searchKept(store: Store, typed: string, options: SearchOptions): Promise<SearchResult> {
-  const query = parseQuery(typed);
-  const { limit, signal } = options;
-  const { index, found, total } = await find(store, query, options);
-  const shown = found.slice(0, limit);
-  const hits = await readHits(store, index, shown, query);
+  const search = { store, query: parseQuery(typed), choice: await choose(store, options.filters), options };
+  options.signal?.throwIfAborted();
+  // The disk is waited for once in a keystroke: whether what is remembered still holds is asked where the rows are read.
+  for (let from = rememberedIndex(store); ; from = { index: await searchIndex(store), isCurrent: async () => true }) {
+    options.signal?.throwIfAborted();
+    const answer = from === null ? null : await answerBy(from, search);
+    if (answer !== null) return answer;
+  }
+}
+
+interface Asked {
+  readonly store: Store;
+  readonly query: Query;
+  readonly choice: Choice;
+  readonly options: SearchOptions;
+}
+
+/** Null where the index holds no longer. */
+async function answerBy({ index, isCurrent }: RememberedIndex, search: Asked): Promise<SearchResult | null> {
+  const { limit, signal } = search.options;
+  const { found, total } = await find(index, search);
   signal?.throwIfAborted();
-  return { hits, total };
+  const hits = await readHits({ index, isCurrent }, found.slice(0, limit), search);
+  signal?.throwIfAborted();
+  return hits === null ? null : { hits, total };
 }
 
 /** The same without a look at the records: which they are. @throws {StoreError} */
 export async function searchIds(store: Store, typed: string, filters: Filters, signal?: AbortSignal): Promise<Chosen> {
-  const options = { filters, limit: Number.POSITIVE_INFINITY, ...(signal === undefined ? {} : { signal }) };
-  const { found } = await find(store, parseQuery(typed), options);
+  const choice = await choose(store, filters);
+  signal?.throwIfAborted();
+  const index = await searchIndex(store);
+  signal?.throwIfAborted();
+  const options = { filters, limit: Number.POSITIVE_INFINITY };
+  const { found } = await find(index, { store, query: parseQuery(typed), choice, options });
   const idsOf = (type: SearchHit["type"]) => new Set(found.filter((each) => each.type === type).map(({ id }) => id));
   return { articles: idsOf("article"), notes: idsOf("note") };
 }
 
 interface Found {
-  readonly index: SearchIndex;
   readonly found: readonly IndexedRecord[];
   readonly total: number;
 }
 
-async function find(store: Store, query: Query, { filters, order = "newest", limit, signal }: SearchOptions): Promise<Found> {
-  const choice = await choose(store, filters);
-  signal?.throwIfAborted();
-  const index = await searchIndex(store);
-  signal?.throwIfAborted();
-  const best = new Best(limit);
-  const rank = await rankBy(store, index, order);
-  signal?.throwIfAborted();
+async function find(index: SearchIndex, { store, query, choice, options }: Asked): Promise<Found> {
+  const rank = await rankBy(store, index, options.order ?? "newest");
+  const best = new Best(options.limit);
   let total = 0;
   const look = (record: IndexedRecord | null | undefined, score: number): void => {
     if (record === null || record === undefined || !passes(record, choice)) return;
@@ -69,7 +85,7 @@ async function find(store: Store, query: Query, { filters, order = "newest", lim
   };
   if (query.words.length === 0) for (const record of index.records) look(record, 0);
   else index.words.search(query, (number, score) => look(index.records[number], score));
-  return { index, found: best.inOrder(), total };
+  return { found: best.inOrder(), total };
 }
 
 function passes(record: IndexedRecord, choice: Choice): boolean {
@@ -118,31 +134,45 @@ function compare(a: Scored, b: Scored): number {
   return b.score - a.score || other.at - one.at || (one.type === other.type ? (one.id < other.id ? -1 : 1) : one.type === "note" ? -1 : 1);
 }
 
-/** What lists show of the records, with the places of the words; those that were deleted meanwhile are left out. */
+/** What lists show of a record: a note, or what is searched of an article. */
+type Seen = Note | readonly Field[];
+
+/** Records that are remembered: what one more letter finds was mostly found before it. Texts are long. */
+const MOST_SEEN = 300;
+
+/** Of each state of the library. */
+const seenIn = new WeakMap<SearchIndex, Map<RecordId, Seen>>();
+
+/** What lists show of the records, with the places of the words; those that were deleted meanwhile are left out. Null where the index holds no longer. */
 async function readHits(
-  store: Store,
-  { articles }: SearchIndex,
+  { index, isCurrent }: RememberedIndex,
   found: readonly IndexedRecord[],
-  query: Query,
-): Promise<readonly SearchHit[]> {
-  const idsOf = (type: SearchHit["type"]): RecordId[] => found.flatMap((each) => (each.type === type ? [each.id] : []));
-  const [notes, texts] = await store.use((database) =>
-    database.transaction("r", database.articles, database.notes, () =>
-      Promise.all([database.notes.bulkGet(idsOf("note")), database.articles.bulkGet(idsOf("article"))]),
+  { store, query }: Asked,
+): Promise<readonly SearchHit[] | null> {
+  const seen = seenIn.get(index) ?? new Map<RecordId, Seen>();
+  seenIn.set(index, seen);
+  if (seen.size > MOST_SEEN) seen.clear();
+  const idsOf = (type: SearchHit["type"]): RecordId[] => found.flatMap(({ type: own, id }) => (own === type && !seen.has(id) ? [id] : []));
+  const [notes, articles] = [idsOf("note"), idsOf("article")];
+  const read = await store.use((database) =>
+    database.transaction("r", [database.articles, database.notes, ...INDEX_TABLES], () =>
+      Promise.all([database.notes.bulkGet(notes), database.articles.bulkGet(articles), isCurrent(database)]),
     ),
   );
-  const hits = new Map<RecordId, SearchHit>();
-  for (const note of notes) {
-    const article = note === undefined ? undefined : articles.get(note.articleId);
-    if (note === undefined || article === undefined) continue;
-    hits.set(note.id, { type: "note", note, article: withoutType(article), matches: matchFields(fieldsOfNote(note), query) });
-  }
-  for (const kept of texts) {
-    const article = kept === undefined ? undefined : articles.get(kept.id);
-    if (kept === undefined || article === undefined) continue;
-    hits.set(kept.id, { type: "article", article: withoutType(article), matches: matchFields(fieldsOfArticle(kept), query) });
-  }
-  return found.flatMap((each) => hits.get(each.id) ?? []);
+  if (!read[2]) return null;
+  for (const note of read[0]) if (note !== undefined) seen.set(note.id, note);
+  for (const kept of read[1]) if (kept !== undefined) seen.set(kept.id, fieldsOfArticle(kept));
+  return found.flatMap(({ id }) => hitOf(id, seen.get(id), index, query) ?? []);
+}
+
+function hitOf(id: RecordId, seen: Seen | undefined, { articles }: SearchIndex, query: Query): SearchHit | null {
+  if (seen === undefined) return null;
+  const note = "selectors" in seen ? seen : null;
+  const article = articles.get(note?.articleId ?? id);
+  if (article === undefined) return null;
+  const brief = withoutType(article);
+  if (note !== null) return { type: "note", note, article: brief, matches: matchFields(fieldsOfNote(note), query) };
+  return { type: "article", article: brief, matches: matchFields("selectors" in seen ? [] : seen, query) };
 }
 
 function withoutType({ id, url, title, site, published, savedAt }: ArticleBrief): ArticleBrief {
