@@ -4,6 +4,7 @@ import { articlesToCslParts } from "../core/export/csl-json";
 import { findingsToCsvParts } from "../core/export/csv-findings";
 import { notesToCsvParts } from "../core/export/csv-notes";
 import { notesToReadwiseParts } from "../core/export/csv-readwise";
+import { TABLES, tablesToZip } from "../core/export/csv-tables";
 import { articlesToHtmlParts } from "../core/export/html";
 import type { KindInks } from "../core/export/html-style";
 import { backupToJsonParts } from "../core/export/json";
@@ -33,6 +34,8 @@ interface FileKind {
   readonly type: string;
   /** Told apart from other tables and texts of the same day. */
   readonly suffix?: string;
+  /** How often it goes over the articles. Default 1. */
+  readonly passes?: number;
   readonly parts: (backup: Backup, look: ExportLook) => Iterable<FilePart>;
 }
 
@@ -49,6 +52,13 @@ const KINDS: Readonly<Record<ExportFormat, FileKind>> = {
     extension: "html",
     type: "text/html;charset=utf-8",
     parts: (backup, { locale, inks }) => articlesToHtmlParts(backup, backup.exportedAt, locale, inks),
+  },
+  "csv-tables": {
+    extension: "zip",
+    type: "application/zip",
+    suffix: "tables",
+    passes: TABLES,
+    parts: (backup) => tablesToZip(backup, backup.exportedAt),
   },
   "csv-findings": { extension: "csv", type: CSV, suffix: "findings", parts: findingsToCsvParts },
   "csv-notes": { extension: "csv", type: CSV, suffix: "notes", parts: notesToCsvParts },
@@ -75,9 +85,9 @@ export interface ExportFile {
 
 /** The records as a file of this format, still unwritten. */
 export function exportFile(format: ExportFormat, backup: Backup, look: ExportLook): ExportFile {
-  const { extension, type, suffix = null, parts } = KINDS[format];
+  const { extension, type, suffix = null, passes = 1, parts } = KINDS[format];
   const { articles, versions, notes, corrections } = backup;
-  const total = articles.length + (format === "json" ? versions.length + notes.length + corrections.length : 0);
+  const total = articles.length * passes + (format === "json" ? versions.length + notes.length + corrections.length : 0);
   return { extension, type, suffix, parts: parts(backup, look), total };
 }
 

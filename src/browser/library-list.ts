@@ -14,6 +14,9 @@ import type { Chunk, Entry, LibraryTab, ListState } from "../ui/library-state";
 /** Rows that are read at once: some screens full. */
 const PAGE = 50;
 
+/** Those that are read first, so that they are there at once: somewhat more than what is seen without scrolling far. */
+const FIRST_PAGE = 20;
+
 /**
  * Search results that are shown at first, somewhat more than a screen: reading and drawing them is most of a keystroke. Each time twice as many, as a search
  * has no pages and is done anew.
@@ -101,7 +104,7 @@ export class LibraryListLoader {
     if (this.#isSearch) return this.#search();
     const shown = this.#state.chunks.reduce((sum, chunk) => sum + chunk.length, 0);
     await this.#read(async () => {
-      const page = await this.#list(null, Math.max(PAGE, shown));
+      const page = await this.#list(null, Math.max(FIRST_PAGE, shown));
       return () => this.#show(inChunks(page.items), page);
     });
   }
@@ -130,7 +133,7 @@ export class LibraryListLoader {
     this.#searched = SEARCH_PAGE;
     if (this.#isSearch) return this.#search();
     return this.#read(async () => {
-      const page = await this.#list(null, PAGE);
+      const page = await this.#list(null, FIRST_PAGE);
       return () => this.#show([page.items], page);
     });
   }

@@ -44,8 +44,9 @@ const draw = (): void => {
   });
 };
 
+const store = createStore();
 const session = new LibrarySession(
-  createStore(),
+  store,
   {
     now: Date.now,
     locale: () => worn.locale,
@@ -59,7 +60,7 @@ const session = new LibrarySession(
   },
   draw,
 );
-const backup = new BackupSession({ store: createStore(), now: Date.now, onChange: draw, report });
+const backup = new BackupSession({ store, now: Date.now, onChange: draw, report });
 const { list, files, people, figures, facets, imports, selection, trash, compare } = session;
 const actions: LibraryActions = {
   onView: (view) => goToView({ view, person: null, figure: null }),
@@ -185,8 +186,12 @@ function goToView(route: ViewRoute): void {
 
 function goTo(view: string): void {
   const route = withListing(view, list.state);
-  if (route === (location.hash === "" ? "#" : location.hash)) follow();
+  if (route === address()) follow();
   else location.hash = route;
+}
+
+function address(): string {
+  return location.hash === "" ? "#" : location.hash;
 }
 
 /** No step of its own to go back from. */
@@ -225,7 +230,10 @@ function follow(): void {
   }, report);
 }
 
-addEventListener("hashchange", follow);
+addEventListener("hashchange", () => {
+  follow();
+  if (withListing(address(), list.state) !== address()) tellListing(); // whoever led here knew nothing of the list
+});
 addEventListener("keydown", (event) => {
   if (!isUndoKey(event)) return;
   event.preventDefault();
@@ -237,7 +245,7 @@ for (const name of ["dragover", "drop"]) addEventListener(name, (event) => event
 onKeptChanged(async () => void (await Promise.all([session.refresh(), backup.refresh()])), report);
 session
   .start()
+  .then(() => backup.start()) // counts what was changed: the rows come first
   .then(() => session.prepare())
   .catch(report);
-backup.start().catch(report);
 follow();

@@ -8,6 +8,7 @@ export const EXPORT_FORMATS = [
   "markdown",
   "markdown-zip",
   "html",
+  "csv-tables",
   "csv-findings",
   "csv-notes",
   "readwise",

@@ -46,6 +46,12 @@ describe.each(BROWSERS)("the library's lists in %s", (browser) => {
     await waitForWords(library, "Choose an article or a note");
     expect(isSorted(await titles())).toBe(true);
     expect(await library.evaluate(() => location.hash)).toBe("#order=title");
+    await library.evaluate(() => {
+      location.hash = "#figures"; // as a link from elsewhere
+    });
+    await waitFor("the order in the address", () => library.evaluate(() => (location.hash === "#figures&order=title" ? true : null)));
+    await library.evaluate(() => history.back());
+    await waitForTitles("the articles by title", isSorted);
   });
 
   test("find words that stand together where these are in quotation marks", async () => {
