@@ -7,7 +7,7 @@ export const enBackup = {
   "backup.none": "There is no backup yet. What you keep is in this browser alone.",
   "backup.last": "Last backup: {age} ({date}).",
   "backup.lastAutomatic": "Last backup: {age} ({date}), made by itself.",
-  "backup.changed": { one: "{count} change is in none.", other: "{count} changes are in none." },
+  "backup.changed": { one: "{count} change is not backed up.", other: "{count} changes are not backed up." },
   "backup.now": "Back up now",
   "backup.restore": "Restore from a file…",
   "backup.automatic": "Backups that make themselves",
@@ -25,7 +25,10 @@ export const enBackup = {
   "backup.fault.download":
     "The last backup could not be saved: perhaps the disk is full, or the downloads folder is gone. It is tried again in a few hours.",
   "backup.fault.store": "The last backup was not made, as the data could not be read. It is tried again in a few hours.",
-  "backup.remind": { one: "Last backup: {age}. {count} change is in none.", other: "Last backup: {age}. {count} changes are in none." },
+  "backup.remind": {
+    one: "Last backup: {age}. {count} change is not backed up.",
+    other: "Last backup: {age}. {count} changes are not backed up.",
+  },
   "backup.remind.broken": "The last backup that should have made itself was not made.",
   "backup.look": "See why",
   "backup.later": "Not now",

@@ -52,7 +52,7 @@ export const enPeople = {
 
   "figures.title": "Figures",
   "figures.search": "Search figures",
-  "figures.search.hint": "Words around a figure: nghe an finds Nghệ An",
+  "figures.search.hint": "Words around a figure",
   "figures.found": { one: "{count} figure", other: "{count} figures" },
   "figures.unit": "Unit",
   "figures.allUnits": "All units",

@@ -53,7 +53,7 @@ export const viPeople: Readonly<Record<keyof typeof enPeople, Message>> = {
 
   "figures.title": "Số liệu",
   "figures.search": "Tìm số liệu",
-  "figures.search.hint": "Chữ quanh con số: nghe an cũng ra Nghệ An",
+  "figures.search.hint": "Chữ quanh con số",
   "figures.found": "{count} số liệu",
   "figures.unit": "Đơn vị",
   "figures.allUnits": "Mọi đơn vị",

@@ -17,6 +17,28 @@ const ARTICLE = "nghe-an-conference.vi";
 const NOTED = "đã dựng lán ở tạm bên bờ suối";
 const BODY = "Kiểm tra lại với xã";
 
+/** What each filter lets through, and leaves out, once the article has its note. */
+const FILTERS = [
+  ["tag:xã", "tag:thôn"],
+  ["colour:blue", "colour:green"],
+  ["kind:article", "kind:mark"],
+  [`site:${LISTED}`, "site:tin.example"],
+  ["language:vi", "language:en"],
+  [`person:"${expectedOf(ARTICLE).officials[0]?.name}"`, 'person:"Không Có"'],
+  ["after:2020-01-01", "before:2020-01-01"],
+] as const;
+
+/** Those that are not looked into here: what they hold is told where they are made. */
+const OTHER_EXPORTS = [
+  ["Markdown folder", ".zip"],
+  ["CSV tables", " - tables.zip"],
+  ["CSV of notes", " - notes.csv"],
+  ["Readwise CSV", " - Readwise.csv"],
+  ["BibTeX", ".bib"],
+  ["CSL-JSON", " - CSL.json"],
+  ["Web Annotations", ".jsonld"],
+] as const;
+
 describe.each(BROWSERS)("the library in %s", (browser) => {
   let world: World;
   let folder: string;
@@ -66,6 +88,14 @@ describe.each(BROWSERS)("the library in %s", (browser) => {
     await clickWords(library, ".note-form button", "Save");
     await waitForWords(library, "Note changed.");
     expect((await library.evaluate(readStored))?.notes).toMatchObject([{ body: BODY, tags: ["khảo sát", "xã"], deletedAt: null }]);
+
+    for (const [kept, other] of FILTERS) {
+      await fill(library, ".search input", other);
+      await waitForWords(library, "Nothing found");
+      await fill(library, ".search input", kept);
+      await waitFor(kept, async () => ((await textsOf(library, ".pane-list .entry-open")).length > 0 ? true : null));
+    }
+    await fill(library, ".search input", "");
 
     await clickWords(library, ".note button", "Delete note");
     await waitForWords(library, "Note deleted.");
@@ -118,6 +148,15 @@ describe.each(BROWSERS)("the library in %s", (browser) => {
     const { name, text } = await waitForDownload(folder, ".ris");
     expect(name).toMatch(/^On Record \d{4}-\d{2}-\d{2}\.ris$/);
     expect(text).toContain(`\r\nTI  - ${title}\r\n`);
+    await clickWords(library, "dialog .button", "Close");
+
+    for (const [words, ending] of OTHER_EXPORTS) {
+      await clickWords(library, ".library-tools button", "Export");
+      await clickWords(library, ".choice", words);
+      const file = await waitForDownload(folder, ending);
+      rmSync(join(folder, file.name)); // not to be taken for one that is exported later
+      await clickWords(library, "dialog .button", "Close");
+    }
     await library.close();
   });
 

@@ -194,7 +194,7 @@ describe("backups", () => {
   it("say how old the last one is, and what came since", () => {
     show({ backup: BACKUP });
     expect(root.querySelector(".backup [role=status]")?.textContent).toMatch(
-      /^Last backup: 3 days ago \(1 Mar 2026, .*12 changes are in none\.$/,
+      /^Last backup: 3 days ago \(1 Mar 2026, .*12 changes are not backed up\.$/,
     );
     show({ backup: { ...BACKUP, log: { ...BACKUP.log, lastAt: null } }, locale: "vi" });
     expect(root.textContent).toContain("Chưa có bản sao lưu nào.");
