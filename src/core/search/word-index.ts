@@ -93,48 +93,15 @@ export function wordIndexOf(saved: WordColumns | null = null): WordIndex {
   const search: WordIndex["search"] = (query, visit) => {
     if (query.words.length === 0) return;
     order();
-    const { begun, whole } = masksOf(query);
-    const { starts: first, ends } = query;
-    const lastBit = 1 << (query.words.length - 1);
+    const scoreOf = query.words.length === 1 ? oneWordIn(words.items, masksOf(query)) : allWordsIn(words.items, masksOf(query), query);
     const among = last !== null && last.size === size() && refines(query, last.query) ? last.found : null;
     const all: number[] = [];
     const count = among?.length ?? size();
     for (let place = 0; place < count; place++) {
       const record = among === null ? place : (among[place] ?? 0);
       if (gone[record] === 1) continue;
-      const to = starts.items[record + 1] ?? 0;
-      // One by one: an array for all of them would be made for every record.
-      let weight = 0;
-      let best = 0;
-      let score = 0;
-      let found = 0;
-      let foundWhole = 0;
-      let phrases = 0;
-      let inOrder = 0;
-      let wholeInOrder = 0;
-      for (let at = starts.items[record] ?? 0; at < to; at++) {
-        const word = words.items[at] ?? 0;
-        const mask = begun[word] ?? 0;
-        if (mask === 0) {
-          if (word < FIRST_WORD) weight = word;
-          phrases = 0;
-          inOrder = 0;
-          wholeInOrder = 0;
-          continue;
-        }
-        const exact = whole[word] ?? 0;
-        phrases = ((phrases << 1) | first) & mask;
-        found |= phrases & ends;
-        foundWhole |= exact;
-        inOrder = ((inOrder << 1) | 1) & mask;
-        wholeInOrder = ((wholeInOrder << 1) | 1) & exact;
-        if (weight > best) best = weight;
-        if ((inOrder & lastBit) === 0) continue;
-        const told = ((wholeInOrder & lastBit) === 0 ? SCORE.begunPhrase : SCORE.wholePhrase) + weight;
-        if (told > score) score = told;
-      }
-      if (found !== ends) continue;
-      if (score === 0) score = (foundWhole === 2 * lastBit - 1 ? SCORE.wholeWords : 0) + best;
+      const score = scoreOf(starts.items[record] ?? 0, starts.items[record + 1] ?? 0);
+      if (score === 0) continue;
       all.push(record);
       visit(record, score);
     }
@@ -142,7 +109,7 @@ export function wordIndexOf(saved: WordColumns | null = null): WordIndex {
   };
 
   /** Of each word number, a bit for each word of the query that it answers: as its beginning, or as a whole. */
-  const masksOf = (query: Query): { readonly begun: Uint32Array; readonly whole: Uint32Array } => {
+  const masksOf = (query: Query): Masks => {
     const begun = new Uint32Array(forms.length + FIRST_WORD);
     const whole = new Uint32Array(forms.length + FIRST_WORD);
     query.words.forEach((word, bit) => {
@@ -221,6 +188,71 @@ export function wordIndexOf(saved: WordColumns | null = null): WordIndex {
     search,
     columns,
     compacted,
+  };
+}
+
+/** Of each word number, a bit for each word of the query that it answers. */
+interface Masks {
+  readonly begun: Uint32Array;
+  readonly whole: Uint32Array;
+}
+
+/** How well the words from one place to another in the column answer; 0 for not at all. */
+type Scorer = (from: number, to: number) => number;
+
+/** A word alone has no order to be in. The first letters typed are such, and go over everything: this is what a keystroke takes longest for. */
+function oneWordIn(words: Uint32Array, { begun, whole }: Masks): Scorer {
+  const told = Uint8Array.from(begun, (mask, word) => (whole[word] ? SCORE.wholePhrase : mask ? SCORE.begunPhrase : 0));
+  return (from, to) => {
+    let weight = 0;
+    let best = 0;
+    for (let at = from; at < to; at++) {
+      const word = words[at] ?? 0;
+      const score = told[word] ?? 0;
+      if (score !== 0) {
+        if (score + weight > best) best = score + weight;
+      } else if (word < FIRST_WORD) weight = word;
+    }
+    return best;
+  };
+}
+
+function allWordsIn(words: Uint32Array, { begun, whole }: Masks, query: Query): Scorer {
+  const { starts, ends } = query;
+  const lastBit = 1 << (query.words.length - 1);
+  return (from, to) => {
+    // One by one: an array for all of them would be made for every record.
+    let weight = 0;
+    let best = 0;
+    let score = 0;
+    let found = 0;
+    let foundWhole = 0;
+    let phrases = 0;
+    let inOrder = 0;
+    let wholeInOrder = 0;
+    for (let at = from; at < to; at++) {
+      const word = words[at] ?? 0;
+      const mask = begun[word] ?? 0;
+      if (mask === 0) {
+        if (word < FIRST_WORD) weight = word;
+        phrases = 0;
+        inOrder = 0;
+        wholeInOrder = 0;
+        continue;
+      }
+      const exact = whole[word] ?? 0;
+      phrases = ((phrases << 1) | starts) & mask;
+      found |= phrases & ends;
+      foundWhole |= exact;
+      inOrder = ((inOrder << 1) | 1) & mask;
+      wholeInOrder = ((wholeInOrder << 1) | 1) & exact;
+      if (weight > best) best = weight;
+      if ((inOrder & lastBit) === 0) continue;
+      const told = ((wholeInOrder & lastBit) === 0 ? SCORE.begunPhrase : SCORE.wholePhrase) + weight;
+      if (told > score) score = told;
+    }
+    if (found !== ends) return 0;
+    return score > 0 ? score : (foundWhole === 2 * lastBit - 1 ? SCORE.wholeWords : 0) + best;
   };
 }
 
