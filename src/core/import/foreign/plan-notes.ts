@@ -44,11 +44,12 @@ export function planNotes(mine: Records, notes: readonly ForeignNote[], options:
   const tally = counter();
   const counts = { waiting: 0, lost: 0, twice: 0, unusable: 0 };
   const byId = new Map(mine.notes.map((note) => [note.id, note]));
+  const living = livingByArticle(mine.notes);
   const seen = new Set<RecordId>();
   for (const group of byPage(notes, find, counts)) {
     const { article, isNew } = group.page === null ? pendingArticle(group, options) : { article: group.page, isNew: false };
     const place = placerOf(article);
-    const contents = isNew ? new Map<string, Note>() : contentsOf(mine.notes, article.id);
+    const contents = contentsOf(living.get(article.id) ?? []);
     let added = 0;
     for (const theirs of group.notes) {
       const key = contentKey(theirs.quote.exact, theirs.body, theirs.tags);
@@ -162,9 +163,19 @@ function inCodeUnits(text: string, { start, end }: Span): Span | null {
   return null;
 }
 
-function contentsOf(notes: readonly Note[], articleId: RecordId): Map<string, Note> {
-  const its = notes.filter((note) => note.articleId === articleId && note.deletedAt === null);
-  return new Map(its.map((note) => [contentKey(note.selectors.quote.exact, note.body, note.tags), note]));
+function livingByArticle(notes: readonly Note[]): ReadonlyMap<RecordId, readonly Note[]> {
+  const living = new Map<RecordId, Note[]>();
+  for (const note of notes) {
+    if (note.deletedAt !== null) continue;
+    const its = living.get(note.articleId);
+    if (its === undefined) living.set(note.articleId, [note]);
+    else its.push(note);
+  }
+  return living;
+}
+
+function contentsOf(notes: readonly Note[]): Map<string, Note> {
+  return new Map(notes.map((note) => [contentKey(note.selectors.quote.exact, note.body, note.tags), note]));
 }
 
 function contentKey(exact: string, body: string, tags: readonly string[]): string {
