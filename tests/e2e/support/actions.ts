@@ -5,7 +5,7 @@ import { markPoint } from "./marks";
 
 /** Clicks the first element that matches, as a person does: at its centre, scrolled into view. */
 export async function click(page: Page, selector: string): Promise<void> {
-  let before = "";
+  let before: Box | null = null;
   const point = await waitFor(`${selector} to stand still`, async () => {
     const box = await page.evaluate(async (wanted: string) => {
       const element = document.querySelector(wanted);
@@ -15,13 +15,24 @@ export async function click(page: Page, selector: string): Promise<void> {
       const { x, y, width, height } = element.getBoundingClientRect();
       return width === 0 ? null : { x, y, width, height };
     }, selector);
-    const now = JSON.stringify(box);
     // What is still being filled in moves what stands below it: a point that was right a moment ago is a click on something else.
-    const isStill = box !== null && now === before;
-    before = now;
+    const isStill = box !== null && before !== null && isNear(box, before);
+    before = box;
     return isStill ? { x: box.x + box.width / 2, y: box.y + box.height / 2 } : null;
   });
   await page.clickAt(point);
+}
+
+interface Box {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** But for a pixel: asked again to scroll to the same place, Firefox goes now above it and now below. */
+function isNear(a: Box, b: Box): boolean {
+  return (["x", "y", "width", "height"] as const).every((key) => Math.abs(a[key] - b[key]) <= 1);
 }
 
 /** The text that a page shows, spaces and line breaks made one. */
