@@ -208,6 +208,9 @@ describe("a Vietnamese office and its neighbours", () => {
       ["Lê Văn Tám: Giám đốc Bệnh viện Đa khoa Nghệ An"],
     ],
     ["Chất vấn Giám đốc Sở Y tế, đại biểu Quốc hội Vi Thị Mận nêu hai câu.", ["Vi Thị Mận: đại biểu Quốc hội"]],
+    ["Thừa ủy quyền của Bộ trưởng, Thiếu tướng Lê Văn Tám trao quyết định.", ["Lê Văn Tám: Thiếu tướng"]],
+    ["Thống đốc vùng Belgorod Vyacheslav Orlinsky xác nhận.", ["Vyacheslav Orlinsky: Thống đốc vùng Belgorod"]],
+    ["Chủ tọa Lê Văn Tám tuyên án.", ["Lê Văn Tám: Chủ tọa"]],
     ["Thay mặt Chủ tịch UBND xã, Bí thư Đảng ủy xã Lê Văn Tám cảm ơn.", ["Lê Văn Tám: Bí thư Đảng ủy xã"]],
   ])("%s", (text, expected) => {
     expect(told(text)).toEqual(expected);
@@ -230,6 +233,7 @@ describe("an English office among capitals", () => {
       "National Bureau of Statistics (NBS) spokesperson Martin Cole spoke.",
       ["Martin Cole: National Bureau of Statistics (NBS) spokesperson"],
     ],
+    ["Martin Cole, president of the American Association of University Teachers, spoke.", []],
     ["Acme Holdings (AHX) grew. Martin Cole, head of the AHX, spoke.", []],
     ["Det Ch Supt Martin Cole spoke.", ["Martin Cole: Det Ch Supt"]],
     [

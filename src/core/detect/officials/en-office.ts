@@ -206,6 +206,7 @@ function isField(tokens: Tokens, i: number): boolean {
 function readRight(tokens: Tokens, titleLast: number, title: Title) {
   let last = titleLast;
   let isPublic = folded(tokens, titleLast) === "secretary" && folded(tokens, titleLast + 1) === "of" && isField(tokens, titleLast + 2);
+  let isOfPlace = false;
   let isPrivate = false;
   let afterUnknown = false;
   // President To Lam: a family name
@@ -227,7 +228,9 @@ function readRight(tokens: Tokens, titleLast: number, title: Title) {
     if (body !== null && !(EN_FUNCTION_WORDS.has(word) && body.last === i && tokens.shape[i] !== Shape.Upper)) {
       if (folded(tokens, body.last + 1) === "-" && touchesNext(tokens, body.last)) break; // `an analyst at the Delhi-based …`
       if (body.entry === "private") isPrivate = true;
-      else if (body.entry !== "place" || !afterUnknown) isPublic = true; // `director of Priorities USA`
+      else if (body.entry === "place")
+        isOfPlace ||= !afterUnknown; // not `director of Priorities USA`
+      else if (!(isPrivate && body.last === i)) isPublic = true; // not `American Association of University …`
       last = body.last;
     } else if (isCapital(tokens, i) && isWord(tokens, i) && !EN_FUNCTION_WORDS.has(word)) {
       if (startsPerson(tokens, i)) break;
@@ -247,7 +250,7 @@ function readRight(tokens: Tokens, titleLast: number, title: Title) {
       break;
     i = Math.max(i, last) + 1;
   }
-  return { last, isPublic, isPrivate };
+  return { last, isPublic: isPublic || (isOfPlace && !isPrivate), isPrivate };
 }
 
 /** Whether a title with a name after it begins at `i` (`aide to Vice President Pence`): an office of its own, unless it begins a longer body's name, to `bodyLast` (`General Department`). */

@@ -45,11 +45,14 @@ const ADDRESSING: ReadonlyMap<string, string> = new Map([
 ]);
 
 function isAddressed(tokens: Tokens, officeFirst: number): boolean {
-  const first = officeFirst - 2;
-  return (
-    ADDRESSING.get(folded(tokens, officeFirst - 1)) === folded(tokens, first) && isCapital(tokens, first) && !isWord(tokens, first - 1)
-  );
+  const last = OF.at(tokens, officeFirst - 1) ? officeFirst - 2 : officeFirst - 1;
+  if (ADDRESSING.get(folded(tokens, last)) !== folded(tokens, last - 1)) return false;
+  for (let i = last - 1; i >= last - LONGEST_ADDRESS; i--) if (isCapital(tokens, i)) return !isWord(tokens, i - 1);
+  return false;
 }
+const OF = new WordSet(["của", "cho"]);
+/** `Được sự ủy quyền của`, without its last two words. */
+const LONGEST_ADDRESS = 3;
 
 /** Whether the row is said of the name before it, and the office of the one behind it (`Colonel A, Commissar of the Guard, and Major B; ông A, Giám đốc Sở và Thiếu tá B`). */
 function isOfOthers(tokens: Tokens, group: readonly OfficePhrase[], next: OfficePhrase): boolean {

@@ -184,6 +184,7 @@ function foreignPlaceEnd(tokens: Tokens, i: number): number | null {
 
 /** Where a place's name ends in a run of capitals that may go on with a person's (`xã Thanh Tường Lưu Văn Hòa`). Two syllables are the rule. */
 function placeNameEnd(tokens: Tokens, i: number, end: number): number {
+  for (let next = i + 1; next < end; next++) if (GIVEN.at(tokens, next) && !isSyllableAt(tokens, next)) return next - 1; // `vùng Belgorod Vyacheslav …`
   if (end - i + 1 <= 3) {
     const rest = i + 1;
     return end - i + 1 === 3 && isVietnameseName(tokens, rest, end) && !isSurnameAt(tokens, i) ? i : end;
