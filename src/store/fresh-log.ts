@@ -7,7 +7,7 @@
  * database of ours, which is made for it. Some 20 ms and two flushes of the disk. Firefox's database (SQLite) drops half a record by itself.
  */
 import { StoreError } from "./fault";
-import { isDiskFull } from "./full-disk";
+import { isChromium, isDiskFull } from "./full-disk";
 import { type Limits, within } from "./waiting";
 
 const NAME = "onrecord-log";
@@ -58,10 +58,6 @@ export async function ensureSoundLog(): Promise<void> {
  */
 export async function tidyUp(): Promise<void> {
   if (isChromium()) await beginLog().catch(() => {});
-}
-
-function isChromium(): boolean {
-  return "userAgentData" in navigator;
 }
 
 async function beginLog(): Promise<void> {

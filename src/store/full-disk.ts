@@ -17,8 +17,13 @@ export async function nameFullDisk(fault: StoreError): Promise<StoreError> {
 }
 
 /** Whether no write should be begun. Takes about a millisecond. */
-export function isDiskFull(): Promise<boolean> {
-  return hasLessThan(RESERVE);
+export async function isDiskFull(): Promise<boolean> {
+  return isChromium() && hasLessThan(RESERVE);
+}
+
+/** The browser whose database is LevelDB. */
+export function isChromium(): boolean {
+  return "userAgentData" in navigator;
 }
 
 async function hasLessThan(room: number): Promise<boolean> {
