@@ -20,18 +20,20 @@ export interface Store {
 
 export interface StoreOptions extends Partial<Limits> {
   readonly name?: string;
+  /** What changes are stamped with for sync; milliseconds since 1970. */
+  readonly clock?: () => number;
 }
 
 /** A native version is Dexie's times ten; Dexie adds ones when it mends a schema. */
 const NATIVE_FACTOR = 10;
 
 /** Touches no database yet. */
-export function createStore({ name = DATABASE_NAME, ...limits }: StoreOptions = {}): Store {
+export function createStore({ name = DATABASE_NAME, clock = Date.now, ...limits }: StoreOptions = {}): Store {
   let current: Connection | null = null;
   const gate = createWriteGate();
 
   const connect = (): Connection => {
-    const connection: Connection = connectTo(name, gate, () => {
+    const connection: Connection = connectTo(name, gate, clock, () => {
       if (current === connection) current = null;
     });
     return connection;
@@ -79,19 +81,25 @@ export function createStore({ name = DATABASE_NAME, ...limits }: StoreOptions = 
 type Connection = Waiting<OnRecordDatabase>;
 
 /** Begins to open the database; `onGone` is called once the connection is no longer good, or if there never is one. */
-function connectTo(name: string, gate: WriteGate, onGone: () => void): Connection {
+function connectTo(name: string, gate: WriteGate, clock: () => number, onGone: () => void): Connection {
   let tellBlocked = (): void => {};
   const blocked = new Promise<void>((resolve) => {
     tellBlocked = resolve;
   });
-  const done = open(name, gate, onGone, tellBlocked);
+  const done = open(name, gate, clock, onGone, tellBlocked);
   done.catch(onGone);
   return { done, blocked };
 }
 
-async function open(name: string, gate: WriteGate, onGone: () => void, onBlocked: () => void): Promise<OnRecordDatabase> {
+async function open(
+  name: string,
+  gate: WriteGate,
+  clock: () => number,
+  onGone: () => void,
+  onBlocked: () => void,
+): Promise<OnRecordDatabase> {
   await refuseNewer(name);
-  const database = createDatabase(name);
+  const database = createDatabase(name, clock);
   database.use(gate.middleware);
   database.on("versionchange", () => {
     onGone();

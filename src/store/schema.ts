@@ -4,8 +4,11 @@ import type { ArticleDigest } from "../core/article-digest";
 import type { ArticleVersion, Draft, KeptArticle } from "../core/kept";
 import type { Correction, Note, RecordId } from "../core/note";
 import type { PeopleMark, StoredPerson } from "../core/people/stored-people";
+import type { Row } from "../core/sync/row";
 import { changeLog, type LoggedChange } from "./change-log";
 import type { StoredIndex, StoredMark } from "./indexed-record";
+import { stampLog } from "./sync-log";
+import type { SyncState } from "./sync-state";
 
 /** The whole database. Opened by the background and by extension pages only: a content script would open the page's own. */
 export type OnRecordDatabase = Dexie & {
@@ -22,18 +25,22 @@ export type OnRecordDatabase = Dexie & {
   search: Table<StoredIndex | StoredMark, string>;
   /** The persons of the articles, and beside them of what state of the library they are (`people.ts`). Derived. */
   people: Table<StoredPerson | PeopleMark, string>;
+  /** When each part of a record was changed, and what of it was not sent yet (`sync-log.ts`). Empty where there is no sync. */
+  stamps: Table<Row, string>;
+  /** How far sync came, in one record; none where there is no sync. */
+  sync: Table<SyncState, "state">;
 };
 
 export const DATABASE_NAME = "onrecord";
 
 /** The newest version declared below. A database of a newer one was written by a newer On Record and is left alone. */
-export const SCHEMA_VERSION = 3;
+export const SCHEMA_VERSION = 4;
 
 /**
  * Opens nothing by itself; `open.ts` does. Every released version and its upgrade stays below for ever: they are frozen,
  * and a test holds them against databases that were made by them.
  */
-export function createDatabase(name: string = DATABASE_NAME): OnRecordDatabase {
+export function createDatabase(name: string = DATABASE_NAME, clock: () => number = Date.now): OnRecordDatabase {
   const database = new Dexie(name, {
     autoOpen: false, // opening has a time limit and faults of its own
     cache: "disabled", // reads are of what is on the disk
@@ -56,6 +63,11 @@ export function createDatabase(name: string = DATABASE_NAME): OnRecordDatabase {
     search: "id", // empty at first, as `digests`
     people: "id, *keys", // likewise
   });
+  database.version(4).stores({
+    stamps: "key, unsent, fresh, waits, into, alone", // empty until there is sync
+    sync: "id",
+  });
   database.use(changeLog);
+  database.use(stampLog(clock));
   return database;
 }

@@ -1,4 +1,4 @@
-/** `npm run bench [-- analyser|anchoring|library|page|pages|painting|people …] [--write]`: the measurements of this folder. Without a name, all of them, one after the other. */
+/** `npm run bench [-- analyser|anchoring|library|page|pages|painting|people|sync …] [--write]`: the measurements of this folder. Without a name, all of them, one after the other. */
 import * as analyser from "./analyser";
 import * as anchoring from "./anchoring";
 import * as library from "./library";
@@ -6,6 +6,7 @@ import * as page from "./page";
 import * as pages from "./pages";
 import * as painting from "./painting";
 import * as people from "./people";
+import * as sync from "./sync";
 
 const BENCHES: Readonly<Record<string, (options: readonly string[]) => Promise<number>>> = {
   analyser: analyser.main,
@@ -15,6 +16,7 @@ const BENCHES: Readonly<Record<string, (options: readonly string[]) => Promise<n
   pages: pages.main,
   painting: painting.main,
   people: people.main,
+  sync: sync.main,
 };
 
 export async function main(args: readonly string[]): Promise<number> {

@@ -11,10 +11,11 @@ import { parseBackupText } from "../parse-backup-text";
 import version1 from "./fixtures/version-1.json";
 import version2 from "./fixtures/version-2.json";
 import version3 from "./fixtures/version-3.json";
+import version4 from "./fixtures/version-4.json";
 import { freshStore } from "./fresh-store";
 import { readNative, writeNative } from "./native-database";
 
-const FIXTURES = [version1, version2, version3];
+const FIXTURES = [version1, version2, version3, version4];
 
 describe("the schema", () => {
   it("makes today exactly the stores and indexes of its newest fixture", async () => {

@@ -1,0 +1,64 @@
+/** A browser that takes part in sync, as far as its library goes: a real store on an IndexedDB in memory. */
+import "fake-indexeddb/auto";
+import Dexie from "dexie";
+import { type SyncOptions, synchronise } from "../../src/browser/sync-engine";
+import type { Records } from "../../src/core/kept";
+import { canonical } from "../../src/core/sync/canonical";
+import type { SyncOutcome } from "../../src/core/sync/outcome";
+import type { RemoteFolder } from "../../src/core/sync/remote";
+import { readAll } from "../../src/store/backup";
+import { createStore, type Store } from "../../src/store/open";
+
+// Dexie looked for them when it was loaded, which may have been earlier.
+Dexie.dependencies.indexedDB = indexedDB;
+Dexie.dependencies.IDBKeyRange = IDBKeyRange;
+
+/** Locks as browsers have them, of one context: what is asked for waits for what was asked for before. */
+let turn: Promise<unknown> = Promise.resolve();
+const locks = {
+  request: <T>(_: string, work: () => Promise<T>): Promise<T> => {
+    const next = turn.then(work);
+    turn = next.catch(() => null);
+    return next;
+  },
+};
+Object.defineProperty(globalThis, "navigator", { configurable: true, value: { ...globalThis.navigator, locks } });
+
+let count = 0;
+
+export class Device {
+  readonly store: Store;
+  readonly name: string;
+  /** How far its clock is from the true one, in milliseconds. */
+  skew = 0;
+  readonly #clock: () => number;
+
+  constructor(clock: () => number) {
+    this.#clock = clock;
+    this.name = `device-${count++}`;
+    this.store = createStore({ name: this.name, clock: this.now });
+  }
+
+  now = (): number => this.#clock() + this.skew;
+
+  sync(folder: RemoteFolder, options: Partial<SyncOptions> = {}): Promise<SyncOutcome> {
+    const signal = new AbortController().signal;
+    return synchronise(this.store, folder, { seal: null, signal, allowDeleting: true, onProgress: () => {}, now: this.now, ...options });
+  }
+
+  async records(): Promise<Records> {
+    const { articles, versions, notes, corrections } = await readAll(this.store, 0);
+    return { articles, versions, notes, corrections };
+  }
+
+  /** Equal for equal libraries. */
+  async library(): Promise<string> {
+    const { articles, versions, notes, corrections } = await this.records();
+    return [articles, versions, notes, corrections].map((records) => records.map(canonical).sort().join("\n")).join("\n\n");
+  }
+
+  close(): void {
+    this.store.close();
+    indexedDB.deleteDatabase(this.name);
+  }
+}
