@@ -5,30 +5,36 @@ import { build } from "esbuild";
 import { packedLexicons } from "./lexicons.mjs";
 import { OLDEST } from "./manifest.mjs";
 import { ROOT } from "./paths.mjs";
-import { keysOfPages, missingWords, withoutWordsOfPages } from "./words.mjs";
+import { keysOfPages, keysOfTabs, missingWords, withoutWordsOfPages, withoutWordsOfTabs } from "./words.mjs";
 
 /** @typedef {import("./paths.mjs").Target} Target */
 /** @typedef {{ files: Map<string, Uint8Array>, inputs: string[] }} Bundled `files`: name -> content; `inputs`: what they were made of, from the root */
 
 /** Scripts of the extension, as they stand in src/entries. Each becomes one file: browsers load no parts of parts. */
-const SCRIPTS = ["popup.tsx", "side-panel.tsx", "library.tsx"];
+const SCRIPTS = ["library.tsx"];
+
+/** Those beside a page, without the words that only pages in tabs show. */
+const SMALL_SCRIPTS = ["popup.tsx", "side-panel.tsx"];
 
 /** Those with the analyser, whose lexicons are packed (`lexicons.mjs`); what needs but a few words has them as they are. */
 const ANALYSING_SCRIPTS = ["options.tsx", "first-run.tsx"];
 
 /** Those that do without the words of pages (`words.mjs`). */
-const SPARE_SCRIPTS = ["background.ts", "gate.ts", "surfaces.ts"];
+const SPARE_SCRIPTS = ["background.ts", "gate.ts", "surfaces.ts", "sync.ts"];
 const SPARE_ANALYSING_SCRIPTS = ["content.ts"];
 
-/** Chrome's page that nobody sees, with its script: Firefox's background is a page itself. */
-const HIDDEN_PAGE = "backup-file";
+/** Chrome's pages that nobody sees: Firefox's background is a page itself. */
+const HIDDEN_PAGES = ["backup-file", "sync"];
+
+/** The script of one, of no use without it. */
+const HIDDEN_SCRIPT = "backup-file.ts";
 
 /** Pages of the extension, copied as they are; a style sheet of the same name is bundled. */
 const PAGES = ["popup", "side-panel", "library", "options", "first-run"];
 
 /** @param {Target} target */
 export function pagesOf(target) {
-  return target === "chrome" ? [...PAGES, HIDDEN_PAGE] : PAGES;
+  return target === "chrome" ? [...PAGES, ...HIDDEN_PAGES] : PAGES;
 }
 
 /** Source files of style sheets. The content script may do without one. */
@@ -46,20 +52,29 @@ export function entry(file) {
  * @returns {Promise<Bundled>}
  */
 export async function bundleExtension(target) {
-  const [pages, analysing, spare, content] = await Promise.all([
+  const [pages, small, analysing, spare, content] = await Promise.all([
     bundle(target, [...SCRIPTS, ...styleSheets()], []),
+    bundle(target, SMALL_SCRIPTS, [withoutWordsOfTabs]),
     bundle(target, ANALYSING_SCRIPTS, [packedLexicons()]),
-    bundle(target, [...SPARE_SCRIPTS, ...(target === "chrome" ? [`${HIDDEN_PAGE}.ts`] : [])], [withoutWordsOfPages]),
+    bundle(target, [...SPARE_SCRIPTS, ...(target === "chrome" ? [HIDDEN_SCRIPT] : [])], [withoutWordsOfPages]),
     bundle(target, SPARE_ANALYSING_SCRIPTS, [withoutWordsOfPages, packedLexicons()]),
   ]);
-  const spareFiles = [...spare.files, ...content.files];
-  const keys = keysOfPages();
-  for (const [name, script] of spareFiles) {
+  checkWords([...spare.files, ...content.files], keysOfPages());
+  checkWords([...small.files], keysOfTabs());
+  const all = [spare, content, small, pages, analysing];
+  return { files: new Map(all.flatMap(({ files }) => [...files])), inputs: [...new Set(all.flatMap(({ inputs }) => inputs))] };
+}
+
+/**
+ * @param {readonly (readonly [string, Uint8Array])[]} scripts
+ * @param {readonly string[]} keys of the words that they are built without
+ * @throws {Error} where one asks for such a word
+ */
+function checkWords(scripts, keys) {
+  for (const [name, script] of scripts) {
     const missing = missingWords(new TextDecoder().decode(script), keys);
     if (missing.length > 0) throw new Error(`${name} asks for words that it is built without (build/words.mjs): ${missing.join(", ")}.`);
   }
-  const all = [spare, content, pages, analysing];
-  return { files: new Map(all.flatMap(({ files }) => [...files])), inputs: [...new Set(all.flatMap(({ inputs }) => inputs))] };
 }
 
 /**

@@ -1,7 +1,7 @@
 /**
- * `npm run screenshots [-- --readme | --store | --library | --notes]`: page, card, popup, side panel, library, options and first run in both browsers, light and dark, in
+ * `npm run screenshots [-- --readme | --store | --library | --notes | --sync]`: page, card, popup, side panel, library, options and first run in both browsers, light and dark, in
  * Vietnamese and English, into dist/screenshots/, to be looked at. With `--readme` it makes the few that README.md shows, in docs/; with `--store` those of
- * the stores; with `--library` those of a library of 300 articles; with `--notes` those of notes and of what becomes of them in an edited article.
+ * the stores; with `--library` those of a library of 300 articles; with `--notes` those of notes and of what becomes of them in an edited article; with `--sync` those of sync.
  */
 import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
@@ -16,6 +16,7 @@ import { photographLibrary } from "./screenshots-library";
 import { photographNotes } from "./screenshots-notes";
 import { correctSomething, keepSomething, photographPages } from "./screenshots-pages";
 import { photographForStore } from "./screenshots-store";
+import { photographSync } from "./screenshots-sync";
 
 interface Look {
   readonly browser: BrowserName;
@@ -50,10 +51,11 @@ export async function main(args: readonly string[]): Promise<number> {
     "--store": photographForStores,
     "--library": photographLibraries,
     "--notes": photographAllNotes,
+    "--sync": photographAllSync,
   };
   const task = Object.entries(tasks).find(([name]) => name === args.join(" "))?.[1];
   if (task === undefined) {
-    console.error("Usage: npm run screenshots [-- --readme | --store | --library | --notes]");
+    console.error("Usage: npm run screenshots [-- --readme | --store | --library | --notes | --sync]");
     return 2;
   }
   try {
@@ -90,6 +92,19 @@ async function photographAllNotes(): Promise<void> {
   for (const look of LOOKS) {
     const folder = join(DIST, "screenshots", `notes-${look.browser}-${look.scheme}-${look.language}`);
     writeShots(folder, await photographNotes(look));
+  }
+}
+
+async function photographAllSync(): Promise<void> {
+  for (const { browser, scheme, language } of LOOKS) {
+    const world = await openWorld(browser, { scheme, language });
+    try {
+      const shots = new Map<string, Buffer>();
+      await photographSync(world.driver, shots);
+      writeShots(join(DIST, "screenshots", `sync-${browser}-${scheme}-${language}`), shots);
+    } finally {
+      await world.close();
+    }
   }
 }
 

@@ -7,25 +7,45 @@ import { join } from "node:path";
 import { ROOT } from "./paths.mjs";
 
 /** Files of `src/locales`, after the language: words of library, options and first run. */
-const OF_PAGES = ["backup", "filters", "library", "options", "people", "trash"];
+const OF_PAGES = ["backup", "filters", "library", "options", "people", "sync", "trash"];
 
-const OF_PAGES_FILE = new RegExp(`[\\\\/]locales[\\\\/](?:en|vi)-(?:${OF_PAGES.join("|")})\\.ts$`);
+/** Of those, what popup and side panel never tell. */
+const OF_TABS = ["sync"];
 
-/** @type {import("esbuild").Plugin} */
-export const withoutWordsOfPages = {
-  name: "without-words-of-pages",
-  setup(build) {
-    build.onLoad({ filter: OF_PAGES_FILE }, ({ path }) => {
-      const name = /export const (\w+)/.exec(readFileSync(path, "utf8"))?.[1];
-      if (name === undefined) throw new Error(`${path} exports no words.`);
-      return { contents: `export const ${name} = {};`, loader: "ts" };
-    });
-  },
-};
+export const withoutWordsOfPages = withoutWords(OF_PAGES);
+export const withoutWordsOfTabs = withoutWords(OF_TABS);
 
-/** Keys of the words that are left out. */
+/**
+ * @param {readonly string[]} names of files, after the language
+ * @returns {import("esbuild").Plugin}
+ */
+function withoutWords(names) {
+  const filter = new RegExp(`[\\\\/]locales[\\\\/](?:en|vi)-(?:${names.join("|")})\\.ts$`);
+  return {
+    name: `without-words-of-${names.join("-")}`,
+    setup(build) {
+      build.onLoad({ filter }, ({ path }) => {
+        const name = /export const (\w+)/.exec(readFileSync(path, "utf8"))?.[1];
+        if (name === undefined) throw new Error(`${path} exports no words.`);
+        return { contents: `export const ${name} = {};`, loader: "ts" };
+      });
+    },
+  };
+}
+
+/** Keys of the words that are left out of pages' and the background's scripts. */
 export function keysOfPages() {
-  return OF_PAGES.flatMap((name) => {
+  return keysOf(OF_PAGES);
+}
+
+/** Keys of the words that are left out of popup and side panel. */
+export function keysOfTabs() {
+  return keysOf(OF_TABS);
+}
+
+/** @param {readonly string[]} names */
+function keysOf(names) {
+  return names.flatMap((name) => {
     const source = readFileSync(join(ROOT, "src/locales", `en-${name}.ts`), "utf8");
     return [...source.matchAll(/^ {2}"([^"]+)":/gm)].map(([, key = ""]) => key);
   });

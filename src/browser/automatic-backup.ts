@@ -6,6 +6,7 @@ import type { Store } from "../store/open";
 import type { BackupFile } from "./backup-address";
 import { backupLog, backupPlan } from "./backup-items";
 import type { Report } from "./errors";
+import { isSyncing } from "./sync-channel";
 
 export interface AutomaticBackupOptions {
   readonly store: Store;
@@ -15,10 +16,14 @@ export interface AutomaticBackupOptions {
   readonly report: Report;
 }
 
+/** Held while one is made: Chrome has one page that nobody sees at a time. */
+export const AUTOMATIC_BACKUP_LOCK = "onrecord:automatic-backup";
+
 /** Makes one if it is due, one at a time among all contexts. What went wrong is noted for the reader, and tried again the next time. */
 export async function backUpIfDue(options: AutomaticBackupOptions): Promise<void> {
-  await navigator.locks.request("onrecord:automatic-backup", { ifAvailable: true }, async (lock) => {
-    if (lock !== null) await backUp(options);
+  await navigator.locks.request(AUTOMATIC_BACKUP_LOCK, { ifAvailable: true }, async (lock) => {
+    // A sync that is going on has that page; the backup is made the next time.
+    if (lock !== null && !(await isSyncing())) await backUp(options);
   });
 }
 

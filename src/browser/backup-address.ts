@@ -5,6 +5,7 @@
 import browser from "webextension-polyfill";
 import type { Store } from "../store/open";
 import { makeBackupFile } from "./backup-file";
+import { offscreenPages } from "./offscreen";
 
 export interface BackupFile {
   readonly url: string;
@@ -18,22 +19,13 @@ export interface BackupFile {
 const PAGE = "backup-file.html";
 const QUESTION = "onrecord:make-backup-file";
 
-/** Chrome's API for pages that nobody sees, as far as it is used; webextension-polyfill does not know it. */
-interface Offscreen {
-  createDocument(options: { url: string; reasons: string[]; justification: string }): Promise<void>;
-  closeDocument(): Promise<void>;
-  hasDocument(): Promise<boolean>;
-}
-
-declare const chrome: { readonly offscreen?: Offscreen; readonly runtime: { sendMessage(message: unknown): Promise<unknown> } } | undefined;
-
 export async function makeBackupAddress(store: Store, now: () => number): Promise<BackupFile> {
-  const offscreen = typeof chrome === "undefined" ? undefined : chrome.offscreen;
-  if (offscreen === undefined) return makeHere(store, now);
+  const offscreen = offscreenPages();
+  if (offscreen === null) return makeHere(store, now);
   // One that was left by a worker that was stopped is of no use.
   if (await offscreen.hasDocument()) await offscreen.closeDocument();
   await offscreen.createDocument({ url: PAGE, reasons: ["BLOBS"], justification: "A backup is made into a file." });
-  const answer = await chrome?.runtime.sendMessage({ question: QUESTION });
+  const answer = await browser.runtime.sendMessage({ question: QUESTION });
   const { url, at } = Object(answer);
   if (typeof url !== "string" || typeof at !== "number") {
     await offscreen.closeDocument();

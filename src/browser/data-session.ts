@@ -18,6 +18,8 @@ export interface DataSessionOptions {
   readonly save: (name: string, content: Blob) => void;
   /** A backup of everything was handed to the downloads, of what stood at this time. */
   readonly onBackedUp: (at: number) => Promise<void>;
+  /** Ends what would bring back what is deleted. */
+  readonly beforeWipe: () => Promise<void>;
   readonly onChange: (state: DataState) => void;
   readonly report: Report;
 }
@@ -94,6 +96,7 @@ export class DataSession {
     const { store } = this.#options;
     this.#change({ wiping: { at: "running" }, exporting: { at: "none" } });
     try {
+      await this.#options.beforeWipe();
       await wipe(store);
       if (settings) await forgetSettings();
       await announceKept([]);

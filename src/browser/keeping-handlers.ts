@@ -26,7 +26,11 @@ export interface KeepingOptions {
 }
 
 /** The handlers of all commands but those about settings and scripts. */
-export function keepingHandlers({ store, announce, now }: KeepingOptions): Omit<Handlers<ToBackground>, "setSiteRule" | "loadPart"> {
+export function keepingHandlers({
+  store,
+  announce,
+  now,
+}: KeepingOptions): Omit<Handlers<ToBackground>, "setSiteRule" | "syncNow" | "trySync" | "loadPart"> {
   /** A committed change of a note, told before it is answered: whoever is answered may look elsewhere at once. */
   const changed = async (note: Note): Promise<Note> => {
     await announce(await articleUrls(store, note.articleId));

@@ -10,6 +10,7 @@ import type { Correction, Note, RecordId } from "../core/note";
 import type { Reading, ShownKinds } from "../core/reading";
 import type { SiteRule } from "../core/site-rule";
 import type { Span } from "../core/span";
+import type { SyncServer } from "../core/sync-plan";
 import type { Part } from "./parts";
 
 /** Result of a command. `error` is a locale key of a plain sentence, `detail` what the machine said. */
@@ -59,6 +60,10 @@ export interface PageEvents {
 export interface ToBackground {
   /** Remembers the choice for a site and registers or removes its lasting content script (permission granted before). Listed sites are read unless set to `never`. From extension pages only. */
   setSiteRule: { request: { readonly host: string; readonly rule: SiteRule }; response: null };
+  /** Begins a sync with the reader's server, if it is on; one that goes on already is not begun again. From extension pages only. */
+  syncNow: { request: { readonly allowDeleting: boolean }; response: null };
+  /** Tries a server; what comes of it is told by `sync-channel.ts`. From extension pages only. */
+  trySync: { request: { readonly server: SyncServer; readonly passphrase: string | null }; response: null };
   /** Runs a part of the script in the page that asks. From content scripts only. */
   loadPart: { request: { readonly part: Part }; response: null };
   /** What is kept of the article with one of these addresses, or with this text, or with this title and time on the same site. */

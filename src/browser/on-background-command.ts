@@ -7,7 +7,7 @@ import { type BackgroundCommand, parseBackgroundCommand } from "./parse-backgrou
 import { isOfSendersSite, isOwnPage, isPrivate, tabOfOwnScript } from "./sender";
 
 /** What a content script has no business to ask for: a page that took hold of it could then change what On Record may do. */
-const FOR_OWN_PAGES: ReadonlySet<keyof ToBackground> = new Set(["setSiteRule"]);
+const FOR_OWN_PAGES: ReadonlySet<keyof ToBackground> = new Set(["setSiteRule", "syncNow", "trySync"]);
 
 /** What a page has stored without a click of the reader's: in a private window nothing is. It is answered as done, so that the page goes on. */
 const UNASKED: ReadonlySet<keyof ToBackground> = new Set(["recordReading", "putDraft"]);
@@ -56,6 +56,10 @@ function obey(handlers: BackgroundHandlers, message: BackgroundCommand, sender: 
     }
     case "setSiteRule":
       return handlers.setSiteRule(message.payload);
+    case "syncNow":
+      return handlers.syncNow(message.payload);
+    case "trySync":
+      return handlers.trySync(message.payload);
     case "getKept":
       return handlers.getKept(message.payload);
     case "keepArticle":

@@ -7,6 +7,7 @@ import { list, recordIdSchema, webUrlSchema } from "../core/parse/schema-parts";
 import type { ToBackground } from "./messages";
 import { type Covers, type Named, type Parsed, parse, type Requests } from "./parse-messages";
 import { hostSchema, siteRuleSchema } from "./schema-parts";
+import { syncServerSchema } from "./sync-schema";
 
 export type BackgroundCommand = Named<Requests<ToBackground>>;
 
@@ -15,6 +16,11 @@ const draftSchema = v.strictObject(draftFields);
 
 const backgroundCommandSchema = v.variant("name", [
   v.strictObject({ name: v.literal("setSiteRule"), payload: v.strictObject({ host: hostSchema, rule: siteRuleSchema }) }),
+  v.strictObject({ name: v.literal("syncNow"), payload: v.strictObject({ allowDeleting: v.boolean() }) }),
+  v.strictObject({
+    name: v.literal("trySync"),
+    payload: v.strictObject({ server: syncServerSchema, passphrase: v.nullable(v.string()) }),
+  }),
   v.strictObject({ name: v.literal("loadPart"), payload: v.strictObject({ part: v.picklist(["reading", "surfaces"]) }) }),
   v.strictObject({
     name: v.literal("getKept"),

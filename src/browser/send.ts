@@ -8,6 +8,8 @@ import { wrap } from "./wrap";
 
 const PARSE_ANSWER: { readonly [Name in keyof ToBackground]: (answer: unknown) => Result<ToBackground[Name]["response"]> } = {
   setSiteRule: parseEmptyAnswer,
+  syncNow: parseEmptyAnswer,
+  trySync: parseEmptyAnswer,
   loadPart: parseEmptyAnswer,
   getKept: parseKeptAnswer,
   keepArticle: parseArticleIdAnswer,

@@ -14,6 +14,7 @@ import { type KeyTab, onKeyCommand } from "../browser/key-commands";
 import { onFreshStart, onInstall } from "../browser/lifecycle";
 import { onBackgroundCommand } from "../browser/on-background-command";
 import { onPageEvent } from "../browser/on-command";
+import { onKeptChanged } from "../browser/on-kept-changed";
 import { openPage } from "../browser/open-page";
 import { createPageMenu, onPageMenu } from "../browser/page-menu";
 import { openPanel } from "../browser/panel";
@@ -22,6 +23,8 @@ import { readTab } from "../browser/read-tab";
 import { interfaceLanguage } from "../browser/settings";
 import { keepSiteRule, onSitePermissionChanged } from "../browser/site-permission";
 import { registerSiteScripts } from "../browser/site-scripts";
+import { followSync, setSyncAlarm, syncNow, syncSoon, trySync } from "../browser/sync-background";
+import { syncPlan } from "../browser/sync-items";
 import { toggleMarks } from "../browser/toggle-marks";
 import { emptyOldTrash, onUpkeep, setUpkeep } from "../browser/upkeep";
 import { translator } from "../locales";
@@ -30,10 +33,17 @@ import { createStore } from "../store/open";
 const report = createReporter("background");
 const store = createStore();
 
+/** Whatever is written here is told, and synced if the reader wants it. */
+const announce = async (urls: readonly string[]): Promise<void> => {
+  await announceKept(urls);
+  await syncSoon();
+};
+
 onFreshStart(() => {
   nameMenu().catch(report);
   registerSiteScripts().catch(report);
   setUpkeep().catch(report);
+  startSync().catch(report);
 });
 
 onUpkeep(() => {
@@ -59,12 +69,25 @@ onBackgroundCommand(
       return { ok: true, value: null };
     },
     loadPart: ({ part }, tabId) => putPart(tabId, part),
-    ...keepingHandlers({ store, announce: announceKept, now: Date.now }),
+    syncNow: async ({ allowDeleting }) => {
+      await syncNow(allowDeleting, report);
+      return { ok: true, value: null };
+    },
+    trySync: async ({ server, passphrase }) => {
+      await trySync(server, passphrase, report);
+      return { ok: true, value: null };
+    },
+    ...keepingHandlers({ store, announce, now: Date.now }),
   },
   report,
 );
 
 onSitePermissionChanged(report);
+
+followSync(report);
+
+// What pages write themselves.
+onKeptChanged(syncSoon, report);
 
 onPageMenu({
   highlight: (tabId) => {
@@ -99,8 +122,12 @@ onKeyCommand({
 });
 
 async function keepUp(): Promise<void> {
-  await emptyOldTrash(store, Date.now(), announceKept);
+  await emptyOldTrash(store, Date.now(), announce);
   await backUpIfDue({ store, now: Date.now, makeFile: () => makeBackupAddress(store, Date.now), report });
+}
+
+async function startSync(): Promise<void> {
+  await setSyncAlarm(await syncPlan.get());
 }
 
 /** The menu is made by the browser and does not follow the language by itself. */

@@ -14,6 +14,7 @@ import { noteAddress } from "../browser/open-page";
 import { formatViewRoute, parseViewRoute, type ViewRoute } from "../browser/people-route";
 import { saveFile } from "../browser/save-file";
 import { noteColour } from "../browser/settings";
+import { SyncSession } from "../browser/sync-session";
 import type { RecordId } from "../core/note";
 import { copyText } from "../dom/copy-text";
 import { translator } from "../locales";
@@ -30,7 +31,18 @@ let worn = firstLook();
 const look = followLook((next) => {
   worn = next;
   document.title = `${translator(next.locale)("library.title")} · On Record`;
-  renderPage(document, next, <LibraryView state={session.state} actions={actions} backup={backup.state} backupActions={backupActions} />);
+  renderPage(
+    document,
+    next,
+    <LibraryView
+      state={session.state}
+      actions={actions}
+      backup={backup.state}
+      backupActions={backupActions}
+      sync={sync.state}
+      syncOptions="options.html#sync"
+    />,
+  );
 }, report);
 
 /** One drawing for all that changes at once; before anything else happens, so that what is pressed next meets what was done. */
@@ -61,6 +73,7 @@ const session = new LibrarySession(
   draw,
 );
 const backup = new BackupSession({ store, now: Date.now, onChange: draw, report });
+const sync = new SyncSession({ onChange: draw, report });
 const { list, files, people, figures, facets, imports, selection, trash, compare } = session;
 const actions: LibraryActions = {
   onView: (view) => goToView({ view, person: null, figure: null }),
@@ -248,4 +261,5 @@ session
   .then(() => backup.start()) // counts what was changed: the rows come first
   .then(() => session.prepare())
   .catch(report);
+sync.start().catch(report);
 follow();

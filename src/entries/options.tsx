@@ -9,6 +9,7 @@ import { followLook } from "../browser/follow-look";
 import { formatRoute, IMPORT_ROUTE } from "../browser/library-route";
 import { EXAMPLE_SITE, OptionsSession } from "../browser/options-session";
 import { saveFile } from "../browser/save-file";
+import { SyncSession } from "../browser/sync-session";
 import type { BackupPlan } from "../core/backup-plan";
 import { translator } from "../locales";
 import { createStore } from "../store/open";
@@ -18,6 +19,7 @@ import { applyNoteColours } from "../ui/note-colours";
 import type { CorrectionActions, DataActions, OptionsActions, OptionsState } from "../ui/options-state";
 import { type OptionsPlace, OptionsView } from "../ui/options-view";
 import type { PaintSample } from "../ui/sample-article";
+import type { SyncActions } from "../ui/sync-state";
 import { paintSample } from "./paint-sample";
 import { renderSample } from "./sample-export";
 
@@ -42,6 +44,8 @@ const look = followLook((worn) => {
       correctionActions={correctionActions}
       dataActions={dataActions}
       backupActions={backupActions}
+      sync={sync.state}
+      syncActions={syncActions}
     />,
   );
 }, report);
@@ -55,7 +59,15 @@ const settings = new OptionsSession({
 });
 const corrections = new CorrectionsSession({ store: createStore(), report, onChange: look.again });
 const backup = new BackupSession({ store: createStore(), now: Date.now, onChange: look.again, report });
-const data = new DataSession({ store: createStore(), save: saveFile, onBackedUp: noteBackup, report, onChange: look.again });
+const sync = new SyncSession({ onChange: look.again, report });
+const data = new DataSession({
+  store: createStore(),
+  save: saveFile,
+  onBackedUp: noteBackup,
+  beforeWipe: () => sync.off(),
+  report,
+  onChange: look.again,
+});
 
 const place: OptionsPlace = {
   version,
@@ -96,6 +108,15 @@ const correctionActions: CorrectionActions = {
 
 const backupActions = { onPlan: (plan: BackupPlan) => done(backup.setPlan(plan)) };
 
+const syncActions: SyncActions = {
+  onTry: (form, keep) => sync.try(form, keep),
+  onNow: (allowDeleting) => done(sync.now(allowDeleting)),
+  onAllow: () => done(sync.allow()),
+  onStop: () => sync.cancel(),
+  onPace: (pace) => done(sync.setPace(pace)),
+  onOff: () => done(sync.off()),
+};
+
 const dataActions: DataActions = {
   onCount: () => done(data.count()),
   onPersist: () => done(data.persist()),
@@ -111,3 +132,4 @@ settings.start();
 corrections.start();
 data.start();
 backup.start().catch(report);
+sync.start().catch(report);

@@ -55,7 +55,8 @@ export const enOptions = {
   "options.language.auto": "As the browser",
 
   "options.data": "Your data",
-  "options.data.text": "Everything that you keep stays in this browser, on this machine. On Record sends nothing anywhere.",
+  "options.data.text":
+    "Everything that you keep stays in this browser, on this machine. On Record sends nothing anywhere, unless you turn on sync with a server of yours.",
   "options.data.articles": "Articles",
   "options.data.notes": "Highlights and notes",
   "options.data.versions": "Earlier versions of articles",
@@ -91,6 +92,8 @@ export const enOptions = {
   "options.wipe.next": "Continue…",
   "options.wipe.cancel": "Keep everything",
   "options.wipe.sure.title": "Delete for good?",
+  "options.wipe.sync":
+    "Sync is turned off with it. What is on your server stays there; delete the folder there if you do not want it any more.",
   "options.wipe.sure.text": "This cannot be undone. Only an export brings it back.",
   "options.wipe.sure.action": "Delete for good",
   "options.wipe.running": "Deleting…",
@@ -105,7 +108,7 @@ export const enOptions = {
   "options.about": "About",
   "options.about.version": "Version {version}",
   "options.about.privacy":
-    "No account, no telemetry, no request to any server. Articles are read on your machine, and what you keep stays there.",
+    "No account, no telemetry, no server of ours. Articles are read on your machine, and what you keep stays there, unless you turn on sync with a server of yours.",
   "options.about.licence": "Free software under the MIT licence.",
 
   "firstRun.title": "On Record is ready",
@@ -123,7 +126,8 @@ export const enOptions = {
   "firstRun.keep.library": "All of it is in your library, to search, and to take out as Markdown or JSON.",
   "firstRun.private": "What is stored, and what is sent",
   "firstRun.private.stored": "Nothing is stored until you keep something. Then it is stored in this browser, and nowhere else.",
-  "firstRun.private.sent": "Nothing is sent, ever: no account, no telemetry, no request to any server.",
+  "firstRun.private.sent":
+    "Nothing is sent: no account, no telemetry, no request to any server, unless you turn on sync with one of your own.",
   "firstRun.options": "Open the options",
 
   "sample.title": "New road keeps pupils’ feet dry in Bac Lam",

@@ -12,6 +12,7 @@ import { enNotes } from "./en-notes";
 import { enOptions } from "./en-options";
 import { enPeople } from "./en-people";
 import { enRules } from "./en-rules";
+import { enSync } from "./en-sync";
 import { enTemplate } from "./en-template";
 import { enTrash } from "./en-trash";
 import type { Message } from "./message";
@@ -192,5 +193,6 @@ export const en = {
   ...enPeople,
   ...enTemplate,
   ...enRules,
+  ...enSync,
   ...enTrash,
 } as const satisfies Readonly<Record<string, Message>>;

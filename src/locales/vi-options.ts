@@ -55,7 +55,8 @@ export const viOptions: Readonly<Record<keyof typeof enOptions, Message>> = {
   "options.language.auto": "Theo trình duyệt",
 
   "options.data": "Dữ liệu của bạn",
-  "options.data.text": "Mọi thứ bạn giữ lại đều nằm trong trình duyệt này, trên máy này. On Record không gửi gì đi đâu.",
+  "options.data.text":
+    "Mọi thứ bạn giữ lại đều nằm trong trình duyệt này, trên máy này. On Record không gửi gì đi đâu, trừ khi bạn bật đồng bộ với máy chủ của bạn.",
   "options.data.articles": "Bài báo",
   "options.data.notes": "Phần tô và ghi chú",
   "options.data.versions": "Bản cũ của các bài",
@@ -91,6 +92,7 @@ export const viOptions: Readonly<Record<keyof typeof enOptions, Message>> = {
   "options.wipe.next": "Tiếp tục…",
   "options.wipe.cancel": "Giữ lại tất cả",
   "options.wipe.sure.title": "Xóa vĩnh viễn?",
+  "options.wipe.sync": "Đồng bộ cũng được tắt. Dữ liệu trên máy chủ của bạn vẫn còn; hãy xóa thư mục trên đó nếu bạn không cần nữa.",
   "options.wipe.sure.text": "Không thể hoàn tác. Chỉ tệp đã xuất mới lấy lại được.",
   "options.wipe.sure.action": "Xóa vĩnh viễn",
   "options.wipe.running": "Đang xóa…",
@@ -105,7 +107,7 @@ export const viOptions: Readonly<Record<keyof typeof enOptions, Message>> = {
   "options.about": "Giới thiệu",
   "options.about.version": "Phiên bản {version}",
   "options.about.privacy":
-    "Không tài khoản, không theo dõi, không gửi yêu cầu tới máy chủ nào. Bài được đọc ngay trên máy của bạn, và những gì bạn giữ lại cũng ở đó.",
+    "Không tài khoản, không theo dõi, không máy chủ của chúng tôi. Bài được đọc ngay trên máy của bạn, và những gì bạn giữ lại cũng ở đó, trừ khi bạn bật đồng bộ với máy chủ của bạn.",
   "options.about.licence": "Phần mềm tự do theo giấy phép MIT.",
 
   "firstRun.title": "On Record đã sẵn sàng",
@@ -123,7 +125,8 @@ export const viOptions: Readonly<Record<keyof typeof enOptions, Message>> = {
   "firstRun.keep.library": "Tất cả nằm trong thư viện của bạn, để tìm lại và xuất ra Markdown hoặc JSON.",
   "firstRun.private": "Lưu gì, gửi gì",
   "firstRun.private.stored": "Không lưu gì cho đến khi bạn giữ lại điều gì đó. Khi ấy nó được lưu trong trình duyệt này, không ở đâu khác.",
-  "firstRun.private.sent": "Không bao giờ gửi gì: không tài khoản, không theo dõi, không gửi yêu cầu tới máy chủ nào.",
+  "firstRun.private.sent":
+    "Không gửi gì: không tài khoản, không theo dõi, không gửi yêu cầu tới máy chủ nào, trừ khi bạn bật đồng bộ với máy chủ của mình.",
   "firstRun.options": "Mở tùy chọn",
 
   "sample.title": "Đường mới giúp học sinh Bắc Lam khỏi lội nước",

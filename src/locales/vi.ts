@@ -13,6 +13,7 @@ import { viNotes } from "./vi-notes";
 import { viOptions } from "./vi-options";
 import { viPeople } from "./vi-people";
 import { viRules } from "./vi-rules";
+import { viSync } from "./vi-sync";
 import { viTemplate } from "./vi-template";
 import { viTrash } from "./vi-trash";
 
@@ -182,5 +183,6 @@ export const vi: Messages = {
   ...viPeople,
   ...viTemplate,
   ...viRules,
+  ...viSync,
   ...viTrash,
 };

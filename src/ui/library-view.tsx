@@ -20,6 +20,8 @@ import { PeopleList } from "./people-list";
 import type { LibraryViewName } from "./people-state";
 import { PersonPage } from "./person-page";
 import { SelectionBar } from "./selection-bar";
+import type { SyncState } from "./sync-state";
+import { SyncLine } from "./sync-status";
 import { TrashList, TrashQuestion } from "./trash-list";
 import { UndoToast } from "./undo-toast";
 import { useWords } from "./words";
@@ -30,10 +32,13 @@ interface LibraryViewProps {
   /** null until it was read. */
   readonly backup?: BackupState | null;
   readonly backupActions?: BackupActions | null;
+  readonly sync?: SyncState | null;
+  /** Address of the options about sync. */
+  readonly syncOptions?: string;
 }
 
 /** The whole library: a list, and beside it (on a narrow screen instead of it) what is open. */
-export function LibraryView({ state, actions, backup = null, backupActions = null }: LibraryViewProps) {
+export function LibraryView({ state, actions, backup = null, backupActions = null, sync = null, syncOptions = "" }: LibraryViewProps) {
   const { translate } = useWords();
   const { open, undoable, people, figures } = state;
   const words = state.message === null ? null : translate(state.message.key, state.message.values);
@@ -73,6 +78,7 @@ export function LibraryView({ state, actions, backup = null, backupActions = nul
       </header>
       <main class="panes">
         <section class="pane-list" aria-label={translate("library.list")}>
+          {sync !== null && <SyncLine sync={sync} options={syncOptions} />}
           {backup?.isReminding === true && backupActions !== null && <BackupReminder backup={backup} actions={backupActions} />}
           <LibraryNarrowing state={state} actions={actions} />
           {state.view === "people" && <PeopleList people={state.people} actions={actions.people} onReload={actions.onReload} />}

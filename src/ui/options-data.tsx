@@ -17,10 +17,12 @@ interface OptionsDataProps {
   readonly backupActions: Pick<BackupActions, "onPlan">;
   /** Address of the library, which imports. */
   readonly importAddress: string;
+  /** Whether sync is on. */
+  readonly isSynced: boolean;
 }
 
 /** What is stored and how much, and how to take it out, bring it in, or delete it. */
-export function OptionsData({ data, actions, backup, backupActions, importAddress }: OptionsDataProps) {
+export function OptionsData({ data, actions, backup, backupActions, importAddress, isSynced }: OptionsDataProps) {
   const { translate } = useWords();
   const { sizes } = data;
   return (
@@ -53,7 +55,7 @@ export function OptionsData({ data, actions, backup, backupActions, importAddres
           <p class="hint">{translate("options.data.delete.text")}</p>
         </li>
       </ul>
-      {data.wiping.at !== "none" && <OptionsWipe data={data} step={data.wiping} actions={actions} />}
+      {data.wiping.at !== "none" && <OptionsWipe data={data} step={data.wiping} actions={actions} isSynced={isSynced} />}
     </Block>
   );
 }

@@ -10,8 +10,10 @@ import { OptionsKinds } from "./options-kinds";
 import { OptionsLanguage } from "./options-language";
 import { OptionsSites } from "./options-sites";
 import type { CorrectionActions, CorrectionsState, DataActions, DataState, OptionsActions, OptionsState } from "./options-state";
+import { OptionsSync } from "./options-sync";
 import { OptionsTemplate, type RenderSample } from "./options-template";
 import type { PaintSample } from "./sample-article";
+import type { SyncActions, SyncState } from "./sync-state";
 import { useWords } from "./words";
 
 /** Addresses within the extension, and facts about it. */
@@ -39,6 +41,9 @@ interface OptionsViewProps {
   readonly correctionActions: CorrectionActions;
   readonly dataActions: DataActions;
   readonly backupActions: Pick<BackupActions, "onPlan">;
+  /** null until it was read. */
+  readonly sync: SyncState | null;
+  readonly syncActions: SyncActions;
 }
 
 const SECTIONS: readonly (readonly [string, MessageKey])[] = [
@@ -48,6 +53,7 @@ const SECTIONS: readonly (readonly [string, MessageKey])[] = [
   ["language", "options.language"],
   ["template", "template.title"],
   ["corrections", "options.corrections"],
+  ["sync", "sync.title"],
   ["data", "options.data"],
   ["about", "options.about"],
 ];
@@ -55,6 +61,7 @@ const SECTIONS: readonly (readonly [string, MessageKey])[] = [
 /** The whole options page. */
 export function OptionsView(props: OptionsViewProps) {
   const { options, corrections, data, backup, place, paint, renderSample, actions, correctionActions, dataActions, backupActions } = props;
+  const { sync, syncActions } = props;
   const { translate } = useWords();
   const { message } = options;
   const words = message === null ? "" : translate(message.key, message.values);
@@ -93,7 +100,15 @@ export function OptionsView(props: OptionsViewProps) {
         <OptionsLanguage language={options.language} onChange={actions.onLanguage} />
         <OptionsTemplate template={options.template} render={renderSample} onChange={actions.onTemplate} />
         <OptionsCorrections corrections={corrections} actions={correctionActions} addressOf={({ id }) => place.articleAddress(id)} />
-        <OptionsData data={data} actions={dataActions} backup={backup} backupActions={backupActions} importAddress={place.import} />
+        <OptionsSync sync={sync} actions={syncActions} library={place.library} />
+        <OptionsData
+          data={data}
+          actions={dataActions}
+          backup={backup}
+          backupActions={backupActions}
+          importAddress={place.import}
+          isSynced={sync !== null && sync.plan !== null}
+        />
         <OptionsAbout version={place.version} tourAddress={place.tour} />
       </main>
       {words !== "" && (

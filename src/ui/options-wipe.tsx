@@ -9,10 +9,12 @@ interface OptionsWipeProps {
   readonly data: DataState;
   readonly step: WipeStep;
   readonly actions: DataActions;
+  /** Whether sync is on: it is turned off, and the server keeps what it has. */
+  readonly isSynced: boolean;
 }
 
 /** Deleting everything: first what would go and an export, then once more, then what became of it. */
-export function OptionsWipe({ data, step, actions }: OptionsWipeProps) {
+export function OptionsWipe({ data, step, actions, isSynced }: OptionsWipeProps) {
   const { translate } = useWords();
   const close = (): void => actions.onWipe({ at: "none" });
   switch (step.at) {
@@ -52,6 +54,7 @@ export function OptionsWipe({ data, step, actions }: OptionsWipeProps) {
             <p>
               <strong>{translate("options.wipe.sure.text")}</strong>
             </p>
+            {isSynced && <p>{translate("options.wipe.sync")}</p>}
             <Choice
               no={translate("options.wipe.cancel")}
               yes={translate("options.wipe.sure.action")}

@@ -28,6 +28,7 @@ let states: DataState[];
 let saved: { readonly name: string; readonly content: Blob }[];
 const report = vi.fn();
 const onBackedUp = vi.fn(async (_at: number) => {});
+const beforeWipe = vi.fn(async () => {});
 
 beforeEach(() => {
   fake = fakeBrowser();
@@ -41,6 +42,7 @@ beforeEach(() => {
     report,
     save: (name, content) => saved.push({ name, content }),
     onBackedUp,
+    beforeWipe,
     onChange: (state) => states.push(state),
   });
 });
@@ -77,7 +79,7 @@ describe("counting", () => {
   it("says why it cannot, and can be asked again", async () => {
     const good = store.use;
     const broken: Store = { ...store, use: () => Promise.reject(new DOMException("no", "UnknownError")) };
-    session = new DataSession({ store: broken, report, save: () => {}, onBackedUp: async () => {}, onChange: () => {} });
+    session = new DataSession({ store: broken, report, save: () => {}, onBackedUp: async () => {}, beforeWipe, onChange: () => {} });
     await session.count();
     expect(session.state.sizes).toBe("failed");
     expect(report).toHaveBeenCalledOnce();

@@ -55,6 +55,8 @@ function backgroundHandlers() {
   const done = vi.fn(() => ({ ok: true, value: null }) as const);
   return {
     setSiteRule: done,
+    syncNow: done,
+    trySync: done,
     loadPart: vi.fn(async () => ({ ok: true, value: null }) as const),
     getKept: vi.fn(() => fail("error.store.closed")),
     keepArticle: missing,
@@ -134,11 +136,16 @@ describe("commands to the page", () => {
 
 describe("commands to the background", () => {
   const RULE = ["setSiteRule", { host: "daily.example", rule: "always" }] as const;
+  const SYNC = ["syncNow", { allowDeleting: true }] as const;
+  const TRY = ["trySync", { server: { address: "https://cloud.example/", user: "a", password: "b" }, passphrase: null }] as const;
   const DRAFT = ["dropDraft", { id: ID }] as const;
 
   it.each([
     ["a popup", POPUP, RULE, true],
     ["a content script that would change what On Record may do", SCRIPT, RULE, false],
+    ["the options", POPUP, SYNC, true],
+    ["a content script that would sync", SCRIPT, SYNC, false],
+    ["a content script that would have a server asked", SCRIPT, TRY, false],
     ["a popup", POPUP, DRAFT, true],
     ["a content script", SCRIPT, DRAFT, true],
     ["a script in a frame", FRAME, DRAFT, false],

@@ -37,7 +37,9 @@ describe("what is asked for", () => {
       expect(manifest["optional_host_permissions"]).toEqual(["*://*/*"]);
       expect(manifest).not.toHaveProperty("web_accessible_resources");
       expect(manifest["optional_permissions"]).toEqual(["downloads"]);
-      expect(JSON.stringify(manifest["content_security_policy"])).toMatch(/"default-src 'none';.* connect-src 'none'/);
+      expect(JSON.stringify(manifest["content_security_policy"])).toMatch(
+        /"default-src 'none';.* connect-src https: http:\/\/localhost:\* http:\/\/127\.0\.0\.1:\*;/,
+      );
     },
   );
 
@@ -104,6 +106,15 @@ describe.each(TARGETS)("the extension for %s", (target) => {
       if (size !== undefined)
         expect([path, Buffer.from(png).readUInt32BE(16), Buffer.from(png).readUInt32BE(20)]).toEqual([path, +size, +size]);
     }
+  });
+
+  test("lets no page reach a network, but the one that syncs and is seen by nobody", async () => {
+    const pages = [...(await makeExtension(target))].filter(([path]) => path.endsWith(".html"));
+    const open = pages.filter(
+      ([, html]) =>
+        !/<meta http-equiv="Content-Security-Policy" content="connect-src 'none'" \/>/.test(String(new TextDecoder().decode(html))),
+    );
+    expect(open.map(([path]) => path)).toEqual(target === "chrome" ? ["sync.html"] : []);
   });
 
   test("has names for it in both languages", async () => {

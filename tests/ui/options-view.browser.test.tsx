@@ -13,6 +13,7 @@ import { DEFAULT_HUES } from "../../src/ui/highlight-colours";
 import { applyNoteColours } from "../../src/ui/note-colours";
 import type { CorrectionActions, CorrectionsState, DataActions, DataState, OptionsActions, OptionsState } from "../../src/ui/options-state";
 import { type OptionsPlace, OptionsView } from "../../src/ui/options-view";
+import type { SyncActions, SyncState } from "../../src/ui/sync-state";
 import { WordsContext, wordsOf } from "../../src/ui/words";
 import { articleId, recordId } from "../store/samples";
 import "../../src/ui/options.css";
@@ -79,10 +80,11 @@ interface Shown {
   readonly data?: Partial<DataState>;
   readonly corrections?: Partial<CorrectionsState>;
   readonly backup?: BackupState | null;
+  readonly sync?: SyncState | null;
   readonly locale?: Locale;
 }
 
-function show({ options = {}, data = {}, corrections = {}, backup = null, locale = "en" }: Shown = {}) {
+function show({ options = {}, data = {}, corrections = {}, backup = null, sync = null, locale = "en" }: Shown = {}) {
   const actions = {
     onListed: vi.fn(),
     onOwn: vi.fn(),
@@ -107,6 +109,14 @@ function show({ options = {}, data = {}, corrections = {}, backup = null, locale
   } satisfies DataActions;
   const correctionActions = { onReload: vi.fn(), onTakeBack: vi.fn(), onRestore: vi.fn() } satisfies CorrectionActions;
   const backupActions = { onPlan: vi.fn() };
+  const syncActions = {
+    onTry: vi.fn<SyncActions["onTry"]>(() => null),
+    onNow: vi.fn(),
+    onAllow: vi.fn(),
+    onStop: vi.fn(),
+    onPace: vi.fn(),
+    onOff: vi.fn(),
+  } satisfies SyncActions;
   const undo = vi.fn();
   const paint = vi.fn(() => undo);
   act(() =>
@@ -124,12 +134,14 @@ function show({ options = {}, data = {}, corrections = {}, backup = null, locale
           dataActions={dataActions}
           backup={backup}
           backupActions={backupActions}
+          sync={sync}
+          syncActions={syncActions}
         />
       </WordsContext.Provider>,
       root,
     ),
   );
-  return { ...actions, ...correctionActions, ...dataActions, ...backupActions, paint, undo };
+  return { ...actions, ...correctionActions, ...dataActions, ...backupActions, syncActions, paint, undo };
 }
 
 describe("the template of Markdown", () => {

@@ -1,0 +1,14 @@
+import browser from "webextension-polyfill";
+import { tellSync, untilNoSync } from "./sync-channel";
+import { syncLog, syncPlan } from "./sync-items";
+import { serverPattern } from "./webdav/server-address";
+
+/** Turns sync off: stops what goes on, forgets server, password and key, and gives the browser's permission back. What is on the server stays. */
+export async function turnSyncOff(): Promise<void> {
+  const plan = await syncPlan.get();
+  await syncPlan.reset();
+  await syncLog.reset();
+  tellSync({ told: "stop" });
+  await untilNoSync();
+  if (plan !== null) await browser.permissions.remove({ origins: [serverPattern(plan.address)] }).catch(() => false);
+}

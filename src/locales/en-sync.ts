@@ -1,0 +1,97 @@
+import type { Message } from "./message";
+
+/** English words of sync with the reader's own server. */
+export const enSync = {
+  "sync.title": "Sync",
+  "sync.text":
+    "Keeps one library in several browsers, through a WebDAV folder that you have already: on Nextcloud, Apache or any other server. It is off until you turn it on.",
+  "sync.point.offline": "Every device goes on working alone. What both sides changed is merged; where it cannot be, both texts are kept.",
+  "sync.point.server": "There is no server of ours. What you keep goes to the address below and nowhere else.",
+  "sync.point.permission": "The browser asks you once whether On Record may reach that server.",
+  "sync.form": "Server for sync",
+  "sync.address": "Address of the folder",
+  "sync.address.hint":
+    "For example https://cloud.example.org/dav/on-record. On Nextcloud, the address that your browser shows while you are in Files does as well.",
+  "sync.user": "User name",
+  "sync.password": "Password",
+  "sync.password.hint": "Best an app password, which your server can make. It is stored on this device only.",
+  "sync.passphrase.title": "Encryption (optional)",
+  "sync.passphrase.text":
+    "With a passphrase, everything is encrypted before it leaves this device, so that nobody can read it on the server. Use the same one on all devices.",
+  "sync.passphrase": "Passphrase",
+  "sync.passphrase.again": "The same once more",
+  "sync.passphrase.warning":
+    "Write it down: nobody can recover it. Without it, what is on the server cannot be read any more, by you or by us.",
+  "sync.connect": "Connect and sync",
+  "sync.try": "Test connection",
+  "sync.trying": "The server is asked …",
+  "sync.stop": "Cancel",
+  "sync.form.empty": "Enter the address of a folder.",
+  "sync.form.unreadable": "This is not an address.",
+  "sync.form.not-https": "The address must begin with https://. Without it, everybody on the way could read your password and notes.",
+  "sync.form.credentials": "Leave user name and password out of the address, and enter them below.",
+  "sync.form.query": "An address with ? or # is that of a page, not of a folder. Your server's help tells its WebDAV address.",
+  "sync.form.user": "Enter the user name that you log in with on the server.",
+  "sync.form.short": "At least 10 characters: whoever has the files can try short ones one by one.",
+  "sync.form.different": "The two are not the same.",
+  "sync.server": "Server",
+  "sync.sealed": "Encrypted",
+  "sync.sealed.yes": "Yes, with your passphrase",
+  "sync.sealed.no": "No: who can read the server can read your notes",
+  "sync.last": "Last in step",
+  "sync.never": "Not yet",
+  "sync.now": "Sync now",
+  "sync.running": "Syncing …",
+  "sync.progress": "Syncing … {done} of {total}",
+  "sync.pace": "How often",
+  "sync.pace.changes": "A minute after changes, and every hour",
+  "sync.pace.day": "Once a day",
+  "sync.pace.hand": "Only when I say so",
+  "sync.off": "Turn off",
+  "sync.off.text":
+    "Turned off, this device forgets address, password and key, and gives its permission back. What is here stays, and so does what is on the server: delete the folder there if you do not want it any more.",
+  "sync.allow": "Allow it again",
+  "sync.tried": "Tried {date}.",
+  "sync.done.nothing": "All is in step; nothing had changed.",
+  "sync.done.counts": "All is in step: {received} received, {sent} sent.",
+  "sync.done.conflicts": {
+    one: "{count} note was changed in two places and holds both texts now.",
+    other: "{count} notes were changed in two places and hold both texts now.",
+  },
+  "sync.done.damaged": {
+    one: "{count} file on the server could not be read; it is tried again the next time.",
+    other: "{count} files on the server could not be read; they are tried again the next time.",
+  },
+  "sync.asks": {
+    one: "This would move {count} of {of} articles and notes to the trash here, as it was deleted elsewhere. Nothing was changed so far.",
+    other:
+      "This would move {count} of {of} articles and notes to the trash here, as they were deleted elsewhere. Nothing was changed so far.",
+  },
+  "sync.asks.look": "Look at the library first",
+  "sync.asks.do": { one: "Move it to the trash", other: "Move {count} to the trash" },
+  "sync.asks.dont": "Don't, and turn sync off",
+  "sync.end.works": "The server works. Connect to begin.",
+  "sync.end.sealed": "What is in this folder is encrypted: enter its passphrase, or choose another folder.",
+  "sync.end.unsealed": "What is in this folder is not encrypted: leave the passphrase empty, or choose another folder.",
+  "sync.end.passphrase":
+    "The passphrase is not the one that this folder was encrypted with. Nothing was changed. Turn sync off and connect again with the right one.",
+  "sync.end.newer": "Another device has a newer On Record, whose files this one cannot read. Update it; until then nothing is changed.",
+  "sync.end.unreadable": "The server's list of files cannot be read. Nothing was changed here; it is made anew if it stays so.",
+  "sync.end.stopped": "Cancelled. The next sync goes on from here.",
+  "sync.end.permission": "The browser does not let On Record reach this server. Nothing was sent.",
+  "sync.end.store": "The library on this device could not be read or written, so nothing was synced. It is tried again.",
+  "sync.fault.offline":
+    "The server cannot be reached: you are offline, the address is wrong, or the browser does not trust the server's certificate.",
+  "sync.fault.timeout": "The server took too long to answer. It is tried again.",
+  "sync.fault.login":
+    "The server refused user name and password. If they are right, make a new app password, turn sync off and connect again.",
+  "sync.fault.forbidden": "The server lets this user read or write nothing there. Choose another folder, or ask who runs the server.",
+  "sync.fault.full": "The server has no room left, or takes no file of this size. Make room there; it is tried again.",
+  "sync.fault.not-webdav":
+    "What answers there is no WebDAV folder, perhaps a login page of this network, or a server that sends elsewhere. Check the address.",
+  "sync.fault.not-found": "There is no such folder on the server, nor one that it could be made in. Check the address.",
+  "sync.fault.busy": "The server is busy. It is tried again.",
+  "sync.fault.broken": "The server's answer makes no sense or was cut short. Nothing was changed here; it is tried again.",
+  "sync.fault.untrusted": "The browser does not trust the server's certificate. Open the address in a tab to see why.",
+  "sync.line.options": "Sync options",
+} as const satisfies Readonly<Record<string, Message>>;

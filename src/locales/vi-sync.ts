@@ -1,0 +1,90 @@
+import type { enSync } from "./en-sync";
+import type { Message } from "./message";
+
+/** Lời tiếng Việt về đồng bộ với máy chủ của người đọc. */
+export const viSync: Readonly<Record<keyof typeof enSync, Message>> = {
+  "sync.title": "Đồng bộ",
+  "sync.text":
+    "Giữ một thư viện chung trên nhiều trình duyệt, qua một thư mục WebDAV mà bạn đã có: trên Nextcloud, Apache hay bất kỳ máy chủ nào. Tính năng này tắt cho đến khi bạn bật.",
+  "sync.point.offline":
+    "Mỗi thiết bị vẫn tự làm việc một mình. Những gì hai bên cùng sửa được gộp lại; nếu không gộp được thì giữ cả hai bản.",
+  "sync.point.server": "Chúng tôi không có máy chủ nào. Những gì bạn lưu chỉ gửi đến địa chỉ dưới đây, không đi đâu khác.",
+  "sync.point.permission": "Trình duyệt sẽ hỏi bạn một lần xem On Record có được kết nối đến máy chủ đó không.",
+  "sync.form": "Máy chủ để đồng bộ",
+  "sync.address": "Địa chỉ thư mục",
+  "sync.address.hint":
+    "Ví dụ https://cloud.example.org/dav/on-record. Với Nextcloud, dùng địa chỉ mà trình duyệt hiện khi bạn đang mở mục Tệp cũng được.",
+  "sync.user": "Tên người dùng",
+  "sync.password": "Mật khẩu",
+  "sync.password.hint": "Tốt nhất là mật khẩu ứng dụng do máy chủ của bạn tạo. Mật khẩu chỉ lưu trên thiết bị này.",
+  "sync.passphrase.title": "Mã hóa (tùy chọn)",
+  "sync.passphrase.text":
+    "Có cụm mật khẩu, mọi thứ được mã hóa trước khi rời thiết bị này, nên không ai đọc được trên máy chủ. Hãy dùng cùng một cụm trên mọi thiết bị.",
+  "sync.passphrase": "Cụm mật khẩu",
+  "sync.passphrase.again": "Nhập lại lần nữa",
+  "sync.passphrase.warning":
+    "Hãy ghi lại: không ai khôi phục được. Thiếu nó, những gì trên máy chủ không thể đọc được nữa, bạn hay chúng tôi cũng vậy.",
+  "sync.connect": "Kết nối và đồng bộ",
+  "sync.try": "Thử kết nối",
+  "sync.trying": "Đang hỏi máy chủ …",
+  "sync.stop": "Hủy",
+  "sync.form.empty": "Hãy nhập địa chỉ của một thư mục.",
+  "sync.form.unreadable": "Đây không phải là địa chỉ.",
+  "sync.form.not-https": "Địa chỉ phải bắt đầu bằng https://. Nếu không, ai ở dọc đường truyền cũng đọc được mật khẩu và ghi chú của bạn.",
+  "sync.form.credentials": "Đừng viết tên người dùng và mật khẩu trong địa chỉ; hãy nhập ở bên dưới.",
+  "sync.form.query": "Địa chỉ có ? hoặc # là của một trang, không phải thư mục. Phần trợ giúp của máy chủ cho biết địa chỉ WebDAV.",
+  "sync.form.user": "Hãy nhập tên người dùng mà bạn đăng nhập trên máy chủ.",
+  "sync.form.short": "Ít nhất 10 ký tự: ai có các tệp đều có thể thử lần lượt những cụm ngắn.",
+  "sync.form.different": "Hai lần nhập không giống nhau.",
+  "sync.server": "Máy chủ",
+  "sync.sealed": "Mã hóa",
+  "sync.sealed.yes": "Có, bằng cụm mật khẩu của bạn",
+  "sync.sealed.no": "Không: ai đọc được máy chủ sẽ đọc được ghi chú của bạn",
+  "sync.last": "Lần khớp gần nhất",
+  "sync.never": "Chưa có",
+  "sync.now": "Đồng bộ ngay",
+  "sync.running": "Đang đồng bộ …",
+  "sync.progress": "Đang đồng bộ … {done} trên {total}",
+  "sync.pace": "Bao lâu một lần",
+  "sync.pace.changes": "Một phút sau mỗi thay đổi, và mỗi giờ",
+  "sync.pace.day": "Mỗi ngày một lần",
+  "sync.pace.hand": "Chỉ khi tôi bấm",
+  "sync.off": "Tắt",
+  "sync.off.text":
+    "Khi tắt, thiết bị này quên địa chỉ, mật khẩu và khóa, và trả lại quyền đã xin. Dữ liệu ở đây vẫn còn, dữ liệu trên máy chủ cũng vậy: hãy xóa thư mục trên đó nếu bạn không cần nữa.",
+  "sync.allow": "Cho phép lại",
+  "sync.tried": "Đã thử lúc {date}.",
+  "sync.done.nothing": "Mọi thứ đã khớp; không có gì thay đổi.",
+  "sync.done.counts": "Mọi thứ đã khớp: nhận {received}, gửi {sent}.",
+  "sync.done.conflicts": "{count} ghi chú được sửa ở hai nơi, nay giữ cả hai bản.",
+  "sync.done.damaged": "Không đọc được {count} tệp trên máy chủ; lần sau sẽ thử lại.",
+  "sync.asks":
+    "Lần này sẽ chuyển {count} trên {of} bài báo và ghi chú ở đây vào thùng rác, vì chúng đã bị xóa ở nơi khác. Chưa có gì thay đổi.",
+  "sync.asks.look": "Xem thư viện trước",
+  "sync.asks.do": "Chuyển {count} mục vào thùng rác",
+  "sync.asks.dont": "Không, và tắt đồng bộ",
+  "sync.end.works": "Máy chủ hoạt động. Hãy kết nối để bắt đầu.",
+  "sync.end.sealed": "Nội dung thư mục này đã mã hóa: hãy nhập cụm mật khẩu của nó, hoặc chọn thư mục khác.",
+  "sync.end.unsealed": "Nội dung thư mục này không mã hóa: hãy để trống cụm mật khẩu, hoặc chọn thư mục khác.",
+  "sync.end.passphrase":
+    "Cụm mật khẩu không phải là cụm đã mã hóa thư mục này. Không có gì thay đổi. Hãy tắt đồng bộ rồi kết nối lại với cụm đúng.",
+  "sync.end.newer":
+    "Một thiết bị khác có On Record mới hơn, bản này không đọc được tệp của nó. Hãy cập nhật; đến lúc đó không có gì thay đổi.",
+  "sync.end.unreadable": "Không đọc được danh sách tệp trên máy chủ. Ở đây không có gì thay đổi; nếu vẫn vậy, danh sách sẽ được lập lại.",
+  "sync.end.stopped": "Đã hủy. Lần đồng bộ sau sẽ tiếp tục từ đây.",
+  "sync.end.permission": "Trình duyệt không cho On Record kết nối đến máy chủ này. Chưa có gì được gửi.",
+  "sync.end.store": "Không đọc hoặc ghi được thư viện trên thiết bị này nên chưa đồng bộ. Sẽ thử lại.",
+  "sync.fault.offline": "Không kết nối được máy chủ: bạn đang ngoại tuyến, địa chỉ sai, hoặc trình duyệt không tin chứng chỉ của máy chủ.",
+  "sync.fault.timeout": "Máy chủ trả lời quá lâu. Sẽ thử lại.",
+  "sync.fault.login":
+    "Máy chủ từ chối tên người dùng và mật khẩu. Nếu đúng cả, hãy tạo mật khẩu ứng dụng mới, tắt đồng bộ rồi kết nối lại.",
+  "sync.fault.forbidden": "Máy chủ không cho người dùng này đọc hay ghi ở đó. Hãy chọn thư mục khác, hoặc hỏi người quản lý máy chủ.",
+  "sync.fault.full": "Máy chủ hết chỗ, hoặc không nhận tệp lớn như vậy. Hãy dọn chỗ trên đó; sẽ thử lại.",
+  "sync.fault.not-webdav":
+    "Nơi trả lời không phải là thư mục WebDAV, có thể là trang đăng nhập của mạng này, hoặc máy chủ chuyển đi nơi khác. Hãy kiểm tra địa chỉ.",
+  "sync.fault.not-found": "Trên máy chủ không có thư mục đó, cũng không có thư mục cha để tạo nó. Hãy kiểm tra địa chỉ.",
+  "sync.fault.busy": "Máy chủ đang bận. Sẽ thử lại.",
+  "sync.fault.broken": "Câu trả lời của máy chủ vô nghĩa hoặc bị cắt giữa chừng. Ở đây không có gì thay đổi; sẽ thử lại.",
+  "sync.fault.untrusted": "Trình duyệt không tin chứng chỉ của máy chủ. Hãy mở địa chỉ trong một thẻ để xem vì sao.",
+  "sync.line.options": "Tùy chọn đồng bộ",
+};
