@@ -35,8 +35,8 @@ const COLOURS: readonly Colour[] = ["yellow", "green", "blue", "pink", "violet"]
 const TAGS = ["a", "b", "c", "đ"];
 
 export interface HistoryOptions {
-  /** The folder as a device gets at it, in place of the one in memory. */
-  readonly folderOf?: (device: number) => RemoteFolder;
+  /** The folder as a device gets at it, in place of the one in memory. Its line is to hold once it is calm, which is asked before each request. */
+  readonly folderOf?: (device: number, isCalm: () => boolean) => RemoteFolder;
 }
 
 /** @returns what went wrong; nothing where all is well */
@@ -64,18 +64,18 @@ export async function live(seed: number, { folderOf }: HistoryOptions = {}): Pro
       const device = devices[at];
       if (device === undefined) continue;
       time += below(1_000);
-      if (random() < 0.3) await syncSomehow(device, folderOf?.(at) ?? folder, random);
+      if (random() < 0.3) await syncSomehow(device, folderOf?.(at, () => isCalm) ?? folder, random);
       else await change(device, n, random, written);
       if (random() < 0.02) time += 86_400_000;
     }
     isCalm = true;
     for (let round = 0; round < 4; round++) {
       for (const [at, device] of devices.entries()) {
-        const outcome = await device.sync(folderOf?.(at) ?? folder);
+        const outcome = await device.sync(folderOf?.(at, () => isCalm) ?? folder);
         if (outcome.type !== "done") return [`the last syncs: ${JSON.stringify(outcome)}`];
       }
     }
-    return await judge(devices, written, folderOf?.(0) ?? folder);
+    return await judge(devices, written, folderOf?.(0, () => isCalm) ?? folder);
   } finally {
     for (const device of devices) device.close();
   }
