@@ -22,15 +22,29 @@ export function parseServerAddress(text: string, user: string): ParsedAddress {
   const nextcloud = nextcloudFolder(url, user);
   if (nextcloud !== null) return { ok: true, address: nextcloud };
   if (url.search !== "" || url.hash !== "") return { ok: false, fault: "query" };
-  return { ok: true, address: `${url.origin}${url.pathname.replace(/\/*$/, "/")}` };
+  return {
+    ok: true,
+    address: `${url.origin}/${namesIn(url.pathname)
+      .map((name) => `${name}/`)
+      .join("")}`,
+  };
 }
 
-/** What Nextcloud's own pages are called; a bare WebDAV server has its folders elsewhere. */
-const NEXTCLOUD_PAGE = /^(.*?)\/(?:index\.php\/)?(?:apps\/(?:files|dashboard)(?:\/.*)?|index\.php\/?)$/;
+/** The names between a path's slashes. */
+function namesIn(path: string): readonly string[] {
+  return path.split("/").filter((name) => name !== "");
+}
+
+/** Nextcloud's own pages (`/index.php/apps/files/…`, `/apps/dashboard`, `/index.php`); a bare WebDAV server has its folders elsewhere. */
+const NEXTCLOUD_APPS = new Set(["files", "dashboard"]);
 
 function nextcloudFolder({ origin, pathname }: URL, user: string): string | null {
-  const root = NEXTCLOUD_PAGE.exec(pathname)?.[1];
-  return root === undefined || user === "" ? null : `${origin}${root}/remote.php/dav/files/${encodeURIComponent(user)}/On-Record/`;
+  const names = namesIn(pathname);
+  const app = names.findIndex((name, k) => name === "apps" && NEXTCLOUD_APPS.has(names[k + 1] ?? ""));
+  const page = app >= 0 ? app : names.at(-1) === "index.php" ? names.length : -1;
+  if (page < 0 || user === "") return null;
+  const root = names.slice(0, names[page - 1] === "index.php" ? page - 1 : page);
+  return `${[origin, ...root].join("/")}/remote.php/dav/files/${encodeURIComponent(user)}/On-Record/`;
 }
 
 /** The match pattern by which the browser is asked for this server: its scheme and host, nothing else. Patterns know no ports. */
