@@ -60,7 +60,7 @@ export function subjectBefore(scene: Scene, verb: number, floor: number, sure = 
     if (body?.kind === "words" && body.group) return { ...body, last: subject.last };
   }
   // Ông An, Đội 2, Ban Quản lý Chợ chia sẻ: where the one who opens the clause serves
-  if (subject.kind === "words" && subject.group && written(tokens, subject.from - 1) === "," && isCapital(tokens, subject.first)) {
+  if (subject.kind === "words" && subject.group && isAside(scene, subject) && isServing(scene, subject)) {
     const serving = introducedPerson(scene, grammar, subject.from - 1, floor);
     if (serving?.kind === "mention") return serving;
   }
@@ -69,6 +69,16 @@ export function subjectBefore(scene: Scene, verb: number, floor: number, sure = 
     return introducedPerson(scene, grammar, end, floor) ?? senderBefore(scene, grammar, subject.from - 1, floor);
   const list = listStart(scene, grammar, subject, floor);
   return list === null ? subject : senderBefore(scene, grammar, list, floor);
+}
+
+/** Whether a comma or a dash parts the words from what stands before them. */
+function isAside(scene: Scene, { from }: Subject): boolean {
+  return written(scene.tokens, from - 1) === "," || isSpacedDash(scene, from - 1);
+}
+
+/** Whether the words name where somebody serves: with a capital, or after a dash right behind an office. */
+function isServing(scene: Scene, { from, first }: Subject): boolean {
+  return isCapital(scene.tokens, first) || (isSpacedDash(scene, from - 1) && mentionAt(scene, from - 2)?.last === from - 2);
 }
 
 /** Vietnamese prepositions of place; what follows one within the clause is no subject (*kiểm sát viên trước tòa đề nghị*). */

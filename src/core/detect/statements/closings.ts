@@ -1,6 +1,6 @@
 /** The cue after its clause, or between two parts of it: *…, X said.*; *…, X said, …*. */
 import type { Complement } from "../../lexicon/saying";
-import { folded, isWord, written } from "../../text/tokens";
+import { folded, isNumber, isWord, written } from "../../text/tokens";
 import { WordSet } from "../../text/word-set";
 import type { Saying } from "../attribution/sayings";
 import { type Scene, sentenceFirst, sentenceLast } from "../attribution/scene";
@@ -73,10 +73,18 @@ function isAdjunct(scene: Scene, clause: Clause): boolean {
   const { tokens } = scene;
   const grammar = scene.grammarAt(clause.first);
   const word = folded(tokens, clause.first);
+  if (AS_WELL.at(tokens, clause.first + 1) && ALSO.at(tokens, clause.first)) return true; // cũng như ở nhà, ông An nói …
   if (!grammar.prepositions.has(word) && !grammar.fronters.has(word)) return false;
+  if (isNumber(tokens, clause.first + (LEAST_MOST.at(tokens, clause.first + 1) ? 2 : 1)) && ABOUT.at(tokens, clause.first)) return false;
   for (let i = clause.first; i < clause.last; i++) if (written(tokens, i) === ",") return false;
   return true;
 }
+
+const ALSO = new WordSet(["cũng"]);
+const AS_WELL = new WordSet(["như"]);
+/** English: with a number these are no prepositions (*At least 40 died, police said*). */
+const ABOUT = new WordSet(["at", "about", "around", "over", "under", "between"]);
+const LEAST_MOST = new WordSet(["least", "most"]);
 
 /** Whether the sentence ends, or a comma comes, soon after a cue: only a place, a time or a hearer follows it. */
 function endsSoon(scene: Scene, from: number, last: number): boolean {

@@ -30,6 +30,8 @@ export function complement(scene: Scene, saying: Saying, borders: Borders, isUse
   if (by === "mark" && headFirst && saying.subject !== null && scene.grammarAt(cue.first).passives.at(tokens, saying.first - 1))
     return null;
   if (by === "mark" && (isQuoted || (isBorder(borders, first, Border.Cue) && !isSource(scene, first)))) return null;
+  // “…”, ông An chia sẻ hồi đầu năm
+  if (by === "bare" && isQuoted && headFirst && OCCASIONS.at(tokens, first)) return null;
   const fronted = isFronted(scene, saying);
   // Sau khi nghe X báo cáo, ông Y yêu cầu …
   if (by === "mark" && fronted && isBorder(borders, first, Border.Subject)) return null;
@@ -45,6 +47,8 @@ export function complement(scene: Scene, saying: Saying, borders: Borders, isUse
 function opensWords({ tokens, passageOf, grammarAt }: Scene, i: number): boolean {
   return written(tokens, i) === ":" && passageOf[i + 1] === 0 && grammarAt(i).headFirst;
 }
+/** Vietnamese: with these it is told when and where the quoted words were said. */
+const OCCASIONS = new WordSet("hồi lúc vào trong trên tại khi sau trước bên ở với về qua nhân".split(" "));
 
 /** Whether a quotation ends right before token `i`, or before the comma or dash there. */
 function followsQuote({ passageOf }: Scene, i: number): boolean {

@@ -126,6 +126,7 @@ const FURTHER_VI = new PhraseTable(phrasesOf("thêm, rõ, cho biết, cho hay", 
 function openingVi(scene: Scene, verb: number, last: number): Opening | null {
   const { tokens } = scene;
   const i = (FURTHER_VI.longestAt(tokens, verb + 1)?.last ?? verb) + 1;
+  if (i > verb + 1 && i < last && scene.grammarAt(i).complementisers.at(tokens, i)) return { first: i + 1, by: "that" };
   const at = skipTimeVi(scene, i, last);
   const mark = written(tokens, at);
   return mark === ":" || mark === "," ? afterMark(at, last) : bareAt(scene, at, last);

@@ -88,7 +88,7 @@ function predicateEnd(scene: Scene, i: number): number {
 }
 
 const PAST_FORMS = new WordSet(
-  "did made took gave went came left kept got saw led held met found lost won ran sent put paid bought built brought began grew knew rose fell became felt heard meant sold spent stood broke chose drove flew hid spoke stole threw wrote thought told said cost cut hit set let".split(
+  "did made took gave went came left kept got saw led held met found lost won ran sent put paid bought built brought began grew knew rose fell became felt heard meant sold spent stood broke chose drove flew hid spoke stole threw wrote thought told said cost cut hit set let died lied tied shot struck hurt swept tore burst sank shook drew drank ate fled beat caught dealt fed fought forgot froze hung laid lay quit rode shut slept slid spread swam swung taught understood underwent undertook withdrew wore woke overtook overcame".split(
     " ",
   ),
 );

@@ -112,6 +112,8 @@ function commaAfter(scene: Scene, saying: Saying): number | null {
   if (FURTHER.at(tokens, comma)) while (comma < saying.last + FURTHER_REACH && isWord(tokens, comma)) comma++;
   if (THI.at(tokens, comma) && comma < end) return comma;
   if (written(tokens, comma) !== "," || comma >= end) return null;
+  const told = subject?.kind === "mention" ? afterParenthesis(scene, subject.mention.last + 1, end) : 0;
+  if (told > comma && told < end && written(tokens, told) === ",") return told; // an office behind the name
   const apposed =
     scene.grammarAt(saying.last).personHeads.longestAt(tokens, comma + 1)?.last ?? (HOMES.at(tokens, comma + 1) ? comma + 1 : null);
   if (apposed === null || subject === null || subject.kind === "pronoun" || (subject.kind === "words" && subject.group)) return comma;

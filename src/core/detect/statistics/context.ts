@@ -119,10 +119,12 @@ function baseOf(scan: Scan, { first, last }: Draft): Span | null {
     if (!isWord(tokens, i)) return null;
     const match = COMPARISON.longestAt(tokens, i);
     if (match !== null) return phraseFrom(tokens, match.last + 1);
+    if (CLAUSE_JOINTS.at(tokens, i)) return null; // `600 bullets and arrested more than 300`
   }
   return null;
 }
 
+const CLAUSE_JOINTS = new WordSet("và and but nhưng while trong which that".split(" "));
 const BASE_ENDS = new WordSet("và and but nhưng while còn to lên xuống trong which that".split(" "));
 const WITHIN_BASE = new WordSet(["%", "/", "-", "$", "€", "£"]);
 

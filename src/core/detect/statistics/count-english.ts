@@ -18,9 +18,11 @@ export function countEnglish(scan: Scan, figure: Figure): Draft | null {
   const { from } = figure;
   const next = figure.last + 1;
   const plain = from.plain && figure.to === null;
-  if (isAddress(scan, figure) || ((plain || isVersion(figure)) && isNamed(scan, figure))) return null;
+  const isScore = from.fraction && EN_POINTS.at(tokens, next); // `HuffPollster 4.3 points`
+  if (isAddress(scan, figure) || ((plain || isVersion(figure)) && !isScore && isNamed(scan, figure))) return null;
   const hyphen = written(tokens, next) === "-" && !touchesPrevious(tokens, next) ? false : written(tokens, next) === "-";
   if (hyphen) return hyphenated(scan, figure);
+  if (folded(tokens, figure.first - 1) === "magnitude") return countDraft(scan, figure, null, RULES.countBare);
   const hit = readEnglishCounted(tokens, next, from.value);
   if (plain && !hit?.known && isOdds(scan, figure)) return null;
   if (plain && isYear(tokens, from.first) && !isRoundCount(scan, figure, hit)) return null;
@@ -28,6 +30,8 @@ export function countEnglish(scan: Scan, figure: Figure): Draft | null {
     return durationOfHead(scan, figure, hit) ?? countDraft(scan, figure, hit, RULES.countNoun);
   return isBareEnglish(scan, figure) ? countDraft(scan, figure, null, RULES.countBare) : null;
 }
+
+const EN_POINTS = new WordSet(["points"]);
 
 /** `a 3 to 1 margin`. */
 function isOdds({ tokens }: Scan, { first, from }: Figure): boolean {
@@ -73,7 +77,7 @@ function hyphenated(scan: Scan, figure: Figure): Draft | null {
   const noun = figure.last + 2;
   if (isYear(tokens, figure.first) && figure.from.plain) return null;
   if (!isWord(tokens, noun) || isCapital(tokens, noun) || written(tokens, noun).length < 3) return null;
-  if (/^(year|and|for|the|plus|something|odd|ish)$/.test(folded(tokens, noun))) return null;
+  if (/^(year|and|for|the|plus|something|odd|ish|star)$/.test(folded(tokens, noun))) return null;
   return countDraft(scan, figure, { first: noun, last: noun, known: false }, RULES.countNoun);
 }
 
@@ -111,7 +115,7 @@ function isBareEnglish(scan: Scan, figure: Figure): boolean {
   if (from.magnitude > 1 || from.grouped) return true;
   const measureOf =
     folded(tokens, figure.first - 1) === "of" && /^(average|total|maximum|minimum|record|sum)$/.test(folded(tokens, figure.first - 2));
-  if (measureOf || folded(tokens, figure.first - 1) === "magnitude") return true;
+  if (measureOf) return true;
   if (from.plain && isYear(tokens, from.first)) return false;
   const next = folded(tokens, figure.last + 1);
   if (
@@ -131,9 +135,14 @@ function isBareEnglish(scan: Scan, figure: Figure): boolean {
     (EN_APPROXIMATE.has(before) || (before === "than" && /^(more|fewer|less)$/.test(folded(tokens, figure.first - 2))))
   )
     return true;
+  // `47 were killed and 161 were missing`
+  if (from.plain && ELLIPSES.at(tokens, figure.last + 1) && JOINS.at(tokens, figure.first - 1)) return true;
   if (/^(by|to|from)$/.test(before) && hasChange(scan, figure) && !from.fraction) return true;
   return EN_AMOUNT_CUES.has(before) && before === "least";
 }
+
+const ELLIPSES = new WordSet(["were", "are", "remain", "remained", "died"]);
+const JOINS = new WordSet(["and", "but", "while", "with", "another"]);
 
 /** A plain number of five digits and more is no year. */
 const LARGE = 10_000;
@@ -146,7 +155,7 @@ function isPassive(word: string): boolean {
 }
 
 const CHANGE = new WordSet(
-  "rose rise risen rising fell fall fallen grew grow grown increase increased increasing decrease decreased drop dropped jumped climbed declined cut raised raise lowered reduce reduced up down surged expanded shrank many went doubled".split(
+  "rises falls grows increases decreases drops jumps climbs climb declines surges soars soar soared slips slipped dips dipped rose rise risen rising fell fall fallen grew grow grown increase increased increasing decrease decreased drop dropped jumped climbed declined cut raised raise lowered reduce reduced up down surged expanded shrank many went doubled".split(
     " ",
   ),
 );

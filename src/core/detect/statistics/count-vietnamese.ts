@@ -47,7 +47,7 @@ export function countVietnamese(scan: Scan, figure: Figure): Draft | null {
 /** `1 số cán bộ` is `some`; a fraction counts nothing but points (`4.0 tiết kiệm`). */
 function mayBeCounted(scan: Scan, figure: Figure, hit: CountedHit): boolean {
   const noun = folded(scan.tokens, hit.first);
-  if (noun === "số" && figure.from.value === 1) return false;
+  if ((noun === "số" && figure.from.value === 1) || noun === "sao") return false; // `khách sạn 4 sao` is a class
   return !figure.from.fraction || figure.from.magnitude > 1 || noun === "điểm" || figure.from.whole !== null;
 }
 

@@ -8,6 +8,8 @@ import type { CountedHit } from "./nouns-vietnamese";
 const REACH = 9;
 const ADJECTIVE_JOINERS = new WordSet(["or", "and", ","]);
 
+const SPELLED = new WordSet("two three four five six seven eight nine ten".split(" "));
+
 /** The counted noun phrase that begins at token `j`, or null. */
 export function readEnglishCounted(tokens: Tokens, j: number, value: number): CountedHit | null {
   let head = -1;
@@ -27,7 +29,11 @@ export function readEnglishCounted(tokens: Tokens, j: number, value: number): Co
 /** What token `k` is to the phrase: a word of it, a mark within it (hyphen, `or` between adjectives), or its end. */
 function stepAt(tokens: Tokens, k: number, open: boolean): "word" | "mark" | "end" {
   if (isBreak(tokens, k)) return "end";
-  if (isNumber(tokens, k)) return touchesNext(tokens, k - 1) || isCapital(tokens, k + 1) || open ? "word" : "end";
+  if (isNumber(tokens, k)) {
+    const isPart = touchesNext(tokens, k - 1) || isCapital(tokens, k + 1) || (open && written(tokens, k + 1) === "-");
+    return isPart ? "word" : "end";
+  }
+  if (SPELLED.at(tokens, k) && written(tokens, k + 1) !== "-") return "end"; // `1.7 million four years ago`
   if (!isWord(tokens, k)) {
     const mark = written(tokens, k);
     const inside = touchesNext(tokens, k - 1) && touchesNext(tokens, k);

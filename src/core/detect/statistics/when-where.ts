@@ -106,7 +106,11 @@ const EN_BEFORE_YEAR = new WordSet("in during of by for".split(" "));
 const PART_MARKS = new WordSet(["/", ".", "-"]);
 const TO_FOUR = new WordSet(["i", "ii", "iii", "iv"]);
 
-const TIME_OPENERS = new WordSet([VI_TIME_NOUNS, EN_MONTHS, EN_RELATIVE, EN_DAYS].flatMap((set) => [...set.words]).concat("hôm"));
+const TIME_OPENERS = new WordSet(
+  [VI_TIME_NOUNS, EN_MONTHS, EN_RELATIVE, EN_DAYS]
+    .flatMap((set) => [...set.words])
+    .concat("hôm", "hai", "ba", "bốn", "sáu", "bảy", "tám", "chín", "mười", "vài", "mấy", "nhiều"),
+);
 
 /** A time that is no birth, no beginning, no term of a comparison, and not the day of a saying. */
 function timeAt(scan: Scan, i: number): number {
@@ -119,7 +123,22 @@ function timeAt(scan: Scan, i: number): number {
 
 /** `năm 2024`, `tháng 9/2024`, `quý III năm nay`, `ngày 5/3`, `6 tháng đầu năm 2024`, `hôm qua`. */
 function vietnameseTime(tokens: Tokens, i: number): number {
-  if (isNumber(tokens, i)) return monthsOfYear(tokens, i);
+  if (isNumber(tokens, i)) return Math.max(monthsOfYear(tokens, i), stretchAt(tokens, i));
+  if (VI_FEW.at(tokens, i) && VI_TIME_NOUNS.at(tokens, i + 1)) return Math.max(stretchAt(tokens, i), ownTimeAt(tokens, i));
+  return ownTimeAt(tokens, i);
+}
+
+/** Small numbers in words, before a stretch of time. */
+const VI_FEW = new WordSet("hai ba bốn năm sáu bảy tám chín mười vài mấy nhiều".split(" "));
+const VI_STRETCH_ENDS = new WordSet(["qua", "tới", "trước", "nay"]);
+
+/** `5 năm qua`, `hai năm tới`. */
+function stretchAt(tokens: Tokens, i: number): number {
+  return VI_TIME_NOUNS.at(tokens, i + 1) && VI_STRETCH_ENDS.at(tokens, i + 2) ? i + 2 : -1;
+}
+
+/** The same from its noun on. */
+function ownTimeAt(tokens: Tokens, i: number): number {
   if (!VI_TIME_NOUNS.at(tokens, i)) return folded(tokens, i) === "hôm" && VI_DAY_ENDS.at(tokens, i + 1) ? i + 1 : -1;
   let last = i + 1;
   if (!VI_TIME_ENDS.at(tokens, last)) {

@@ -26,7 +26,7 @@ const PERSON_HEADS = `
   superintendent, suspect, teacher, teenager, trader, veteran, victim, wife, witness, woman, worker, boy, girl, congressman, congresswoman, chancellor, general, lieutenant, teller, intern`;
 
 const REMARKS =
-  "statement, statements, report, release, press release, letter, email, post, tweet, spokesman, lawsuit, complaint, filing, agreement, memo, study, brief, message";
+  "statement, statements, report, release, press release, letter, email, post, tweet, spokesman, lawsuit, complaint, filing, memo, study, brief, message";
 
 const NAME_INTRODUCERS = `
   program, programme, project, campaign, film, movie, book, song, album, series, show, novel, theme, motto, slogan, titled, entitled, called the, so-called, known as, known as the, named, nicknamed, dubbed,

@@ -14,7 +14,10 @@ const ROWS: Readonly<Record<Complement, string>> = {
     read~out read~about read~into reading~about
     state~department state~of stated~aim state~media
     direct~talks direct~line directed~by directed~at
-    order~to orders~of in~order~to ordering~of`,
+    order~to orders~of in~order~to ordering~of
+    rule~out rules~out ruled~out ruling~out
+    rule~over rules~over ruled~over ruling~over
+    signal~to signals~to sign~off signed~off`,
   clause: `
     say says said saying
     tell tells told telling
@@ -49,7 +52,10 @@ const ROWS: Readonly<Record<Complement, string>> = {
     caution* cautions* cautioned cautioning
     assure assures assured assuring
     opine opines opined opining
-    lament laments lamented lamenting`,
+    lament laments lamented lamenting
+    maintain~that maintains~that maintained~that maintaining~that
+    attest attests attested attesting
+    confide confides confided confiding`,
   either: `
     add adds added* adding
     note* notes* noted noting
@@ -94,7 +100,16 @@ const ROWS: Readonly<Record<Complement, string>> = {
     stipulate stipulates stipulated* stipulating
     underline underlines underlined* underlining
     highlight* highlights* highlighted* highlighting
-    advise advises advised* advising`,
+    advise advises advised* advising
+    rule* rules* ruled ruling*
+    reaffirm reaffirms reaffirmed reaffirming
+    clarify clarifies clarified clarifying
+    proclaim proclaims proclaimed proclaiming
+    speculate speculates speculated speculating
+    signal* signals* signaled signaling
+    signal* signals* signalled signalling
+    forecast* forecasts* forecasted forecasting*
+    reassure reassures reassured reassuring*`,
   order: `
     order* orders* ordered* ordering
     urge* urges* urged urging
@@ -103,6 +118,8 @@ const ROWS: Readonly<Record<Complement, string>> = {
     command* commands* commanded commanding*
     beg begs begged begging
     implore implores implored imploring
+    plead~with pleads~with pleaded~with pleading~with
+    appeal~to* appeals~to* appealed~to
     call~on calls~on called~on calling~on
     call~upon calls~upon called~upon calling~upon`,
   charge: `
@@ -151,6 +168,21 @@ const ROWS: Readonly<Record<Complement, string>> = {
     go~on goes~on went~on going~on
     weigh~in weighs~in weighed~in weighing~in
     chime~in chimes~in chimed~in chiming~in
+    plead pleads pleaded pleading
+    appeal* appeals* appealed
+    enthuse enthuses enthused enthusing
+    gush gushes gushed gushing
+    fume* fumes* fumed fuming
+    sigh* sighs* sighed sighing
+    mutter mutters muttered muttering
+    whisper* whispers* whispered whispering
+    murmur* murmurs* murmured murmuring
+    interject interjects interjected interjecting
+    elaborate* elaborates elaborated elaborating
+    gripe* gripes* griped griping
+    grumble grumbles grumbled grumbling
+    scoff scoffs scoffed scoffing
+    snap* snaps* snapped snapping
     fire~back fires~back fired~back firing~back
     shoot~back shoots~back shot~back shooting~back`,
 };

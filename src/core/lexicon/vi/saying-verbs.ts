@@ -17,17 +17,17 @@ const ROWS: Readonly<Record<Complement, string>> = {
     kể lại, kể rằng, thuật lại, nhận định*, đáp, đáp lại, giải thích*, lý giải*, giãi bày, tâm sự*,
     bộc bạch, thổ lộ, trần tình, khai, khai báo, khai rằng, viết rằng, dự đoán*,
     quả quyết, một mực khẳng định, nhắc lại, nêu rõ, nêu ra là, chỉ rõ, nêu quan điểm, bày tỏ quan điểm, phân trần,
-    than phiền, phàn nàn, đưa tin, cải chính, đính chính, phản bác, cho hay rằng, ám chỉ, ám chỉ rằng, khoe, loan tin,
+    than phiền, than thở, than vãn, phàn nàn, đưa tin, cải chính, đính chính, phản bác, cho hay rằng, ám chỉ, ám chỉ rằng, khoe, loan tin,
     loan báo, tường thuật, đặt câu hỏi, đặt vấn đề, thắc mắc*, thông tin thêm, thú nhận, thú tội,
     nêu thực trạng, được dẫn lời, được dẫn lời nói, được dẫn lời cho biết, được trích lời, được trích lời nói, nêu ý kiến, bày tỏ rằng, công nhận rằng, @@`,
   either: `
-    khai nhận, nhìn nhận,
+    khai nhận, nhìn nhận, tái khẳng định, tái xác nhận, bật mí*, hé lộ*, trấn an, cảnh cáo*, nhắn gửi,
     nhận xét*, phát biểu*, trả lời*, trình bày*, bình luận*, dự báo*, lưu ý*, phân tích*, báo cáo*, phản ánh*, thừa nhận, khẳng định*, xác nhận*, thông báo*, đánh giá*, tuyên bố*, nêu, kể, viết, hỏi, góp ý*, ước tính*, kết luận*, tiết lộ*,
     nhấn mạnh, cảnh báo*, công bố*, thông tin*, chia sẻ*, phủ nhận, bác bỏ, cam kết*, hứa*, hứa hẹn, thề, đe dọa*, dọa, chỉ ra, gợi ý*, nhắn nhủ, nhắn,
     chúc, gửi lời chúc, kêu cứu, kết luận rằng, lập luận*, giải trình*, chứng minh rằng, tranh luận*, chất vấn*, truy vấn`,
   order: `
     làm đơn đề nghị, gửi đơn đề nghị, có đơn đề nghị, làm đơn kiến nghị, gửi đơn kiến nghị, có đơn kiến nghị, làm đơn yêu cầu, gửi đơn yêu cầu, có đơn yêu cầu,
-    yêu cầu*, đề nghị*, kiến nghị*, chỉ đạo*, ra lệnh, hạ lệnh, lệnh cho, kêu gọi*, khuyên*, khuyến cáo*, khuyến nghị*, dặn, dặn dò, căn dặn, nhắc nhở*, nhắc,
+    yêu cầu*, đề nghị*, kiến nghị*, chỉ đạo*, ra lệnh, hạ lệnh, lệnh cho, kêu gọi*, khuyên*, khuyên nhủ, khuyến cáo*, khuyến nghị*, dặn, dặn dò, căn dặn, nhắc nhở*, nhắc,
     đòi, đòi hỏi*, đề xuất*, quán triệt, giục, thúc giục, hối thúc, chỉ thị*, van xin, cầu xin, mong muốn rằng, đốc thúc, tha thiết kêu gọi`,
   charge:
     "làm đơn tố cáo, gửi đơn tố cáo, viết đơn tố cáo, nộp đơn tố cáo, có đơn tố cáo, đứng đơn tố cáo, làm đơn tố giác, gửi đơn tố giác, làm đơn trình báo, tố cáo*, cáo buộc*, buộc tội, đổ lỗi cho, tố, tố giác*, chỉ đích danh",

@@ -1,0 +1,57 @@
+/** Statements whose tellers, verbs or borders are less common, each beside one that looks alike. */
+import { describe, expect, it } from "vitest";
+import { hear, type Setting } from "../speech";
+
+const EN: Setting = { language: "en", cast: { "Ann Lee": ["Mayor Ann Lee", "Ann Lee", "Lee"], "Tom Fox": ["Tom Fox", "Fox"] } };
+const VI: Setting = {
+  language: "vi",
+  cast: {
+    "Trần Văn Mẫu": ["Trung tá Trần Văn Mẫu, Đồn trưởng Đồn Biên phòng Núi Xa", "Ông Mẫu", "ông Mẫu"],
+    "Lê Thị Ví": ["bà Lê Thị Ví", "Bà Ví", "bà Ví"],
+  },
+};
+
+describe("who tells what", () => {
+  it.each<[string, Setting, string, [string, string | null][]]>([
+    ["a count that opens", EN, "At least 5 people died, Lee said.", [["At least 5 people died", "Ann Lee"]]],
+    ["a count after about", EN, "About 40 homes were lost, officials said.", [["About 40 homes were lost", "officials"]]],
+    ["a place that opens", EN, "At a rally that was held in May, Lee said so.", []],
+    ["a ruling", EN, "Lee ruled on Monday that the bridge could open.", [["the bridge could open", "Ann Lee"]]],
+    ["a rule over something", EN, "Lee ruled the town for 20 years. Fox ruled out a deal.", []],
+    ["a plea", EN, "Lee pleaded with the town to open the bridge.", [["the town to open the bridge", "Ann Lee"]]],
+    ["a plea in court", EN, "Lee pleaded guilty to theft in the town.", []],
+    ["an appeal", EN, "Lee appealed to the town to open the bridge.", [["the town to open the bridge", "Ann Lee"]]],
+    [
+      "an agreement speaks for itself",
+      EN,
+      "Lee signed it. The agreement clarified that the bridge was safe.",
+      [["the bridge was safe", "agreement"]],
+    ],
+    [
+      "the office behind the source",
+      VI,
+      "Theo Trung tá Trần Văn Mẫu, Đồn trưởng Đồn Biên phòng Núi Xa, lực lượng đã giúp dân dời nhà.",
+      [["lực lượng đã giúp dân dời nhà", "Trần Văn Mẫu"]],
+    ],
+    ["no sign but an adverb", VI, "Bà Ví tái khẳng định xã luôn ủng hộ dân.", [["xã luôn ủng hộ dân", "Lê Thị Ví"]]],
+    ["cũng như", VI, "Cũng như mọi năm trong mùa mưa lũ ở đây, bà Ví nói vậy.", []],
+    ["when the quoted words were said", VI, "“Tôi sẽ mở cầu”, bà Ví chia sẻ hồi đầu năm nay, khi đang ở chợ.", []],
+    ["what else was said", VI, "“Tôi sẽ mở cầu”, bà Ví chia sẻ thêm rằng xã sẽ có điện.", [["xã sẽ có điện", "Lê Thị Ví"]]],
+  ])("%s", (_, setting, text, expected) => {
+    expect(hear(text, setting).statements.map(({ words, who }) => [words, who])).toEqual(expected);
+  });
+});
+
+describe("whose quote", () => {
+  it.each<[string, Setting, string, (string | null)[]]>([
+    ["an appeal", EN, "Lee appealed for witnesses: “If you saw it, please call.”", ["Ann Lee"]],
+    [
+      "where one serves, after a dash",
+      VI,
+      "Trung tá Trần Văn Mẫu, Đồn trưởng Đồn Biên phòng Núi Xa - vùng Biên phòng 2 bày tỏ: “Tôi mong cầu sớm xong.”",
+      ["Trần Văn Mẫu"],
+    ],
+  ])("%s", (_, setting, text, expected) => {
+    expect(hear(text, setting).quotes.map(({ who }) => who)).toEqual(expected);
+  });
+});

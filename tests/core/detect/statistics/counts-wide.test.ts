@@ -1,0 +1,21 @@
+import { describe, expect, it } from "vitest";
+import { told } from "./figures";
+
+describe("what is counted, and what only looks so", () => {
+  it.each<["vi" | "en", string, readonly string[]]>([
+    ["en", "At least 47 people died and 161 were missing.", ["47 people = 47 #people (count.noun)", "161 = 161 # (count.bare)"]],
+    ["en", "The mill of 1975 were lost.", []],
+    ["en", "The toll climbs to 47.", ["47 = 47 # (count.bare)"]],
+    ["en", "The path climbs past 47.", []],
+    ["en", "It drew 1.7 million four years ago.", ["1.7 million = 1700000 # (count.bare)"]],
+    ["en", "They sold 20 four-bedroom flats.", ["20 four-bedroom flats = 20 #four-bedroom flats (count.noun)"]],
+    ["en", "In the PollMill 4.3 points are told.", ["4.3 points = 4.3 #points (count.noun)"]],
+    ["en", "The PollMill 4.3 users came.", []],
+    ["en", "The magnitude 6.0 quake struck 27 kilometers east.", ["6.0 = 6 # (count.bare)", "27 kilometers = 27 km (measure)"]],
+    ["en", "A 5-star resort with 300 rooms.", ["300 rooms = 300 #rooms (count.noun)"]],
+    ["vi", "Khách sạn 4 sao này có 220 phòng.", ["220 phòng = 220 #phòng (count.noun)"]],
+    ["vi", "Đường huyết 35 mmol/L.", ["35 mmol/L = 35 mmol/L (measure)"]],
+  ])("%s: %s", (language, text, expected) => {
+    expect(told(language, text)).toEqual(expected);
+  });
+});
