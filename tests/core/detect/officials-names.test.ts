@@ -19,6 +19,15 @@ describe("names whose words are in other lists too", () => {
     ["Phòng Văn Hóa Thông Tin huyện mở hội thi.", []],
     ["Ông Giàng A Tếnh, Bí thư Đảng ủy xã Nậm Có, nói.", ["Giàng A Tếnh: Bí thư Đảng ủy xã Nậm Có | Giàng A Tếnh"]],
     ["Chủ tịch UBND xã Púng Hoa Thào A Dếnh nói.", ["Thào A Dếnh: Chủ tịch UBND xã Púng Hoa | Thào A Dếnh"]],
+    ["Trưởng bản Già Bá Pó nói.", ["Già Bá Pó: Trưởng bản | Già Bá Pó"]],
+    ['Rep. Robert C. "Bobby" Osgrove spoke. Osgrove left.', ['Robert C. "Bobby" Osgrove: Rep. | Robert C. "Bobby" Osgrove, Osgrove']],
+    ['William "Bill" Osgrove, mayor of Quillville, spoke.', ['William "Bill" Osgrove: mayor of Quillville | William "Bill" Osgrove']],
+    ['Mayor Ann "spoke" Osgrove said.', ["Ann: Mayor | Ann"]],
+    [
+      "Đồng chí Vi Đình Tạc, Ủy viên Bộ Chính trị, Trưởng Ban Tổ chức T.Ư, dự. Ban Tuyên giáo T.Ư mời.",
+      ["Vi Đình Tạc: Ủy viên Bộ Chính trị; Trưởng Ban Tổ chức T.Ư | Vi Đình Tạc"],
+    ],
+    ["Ông Vi Đình Tạc, Trưởng Ban Chỉ đạo Giải “Búa vàng”, dự.", ["Vi Đình Tạc: Trưởng Ban Chỉ đạo | Vi Đình Tạc"]],
     ["Thống đốc bang Florida Martin Osgrove nói.", ["Martin Osgrove: Thống đốc bang Florida | Martin Osgrove"]],
     ["Bí thư Đảng ủy xã Mỹ Sơn Vi Văn Mẫu nói.", ["Vi Văn Mẫu: Bí thư Đảng ủy xã Mỹ Sơn | Vi Văn Mẫu"]],
   ])("%s", (text, expected) => {
@@ -46,6 +55,10 @@ describe("whose office it is", () => {
     ["Vợ Chủ tịch nước, bà Cao Thị An, thăm trường.", []],
     ["Nữ Phó Chủ tịch nước, bà Cao Thị An, thăm trường.", ["Cao Thị An: Nữ Phó Chủ tịch nước | Cao Thị An"]],
     ["Con trai Tổng thống Martin Osgrove đến.", ["Martin Osgrove: Tổng thống | Martin Osgrove"]],
+    ["Một quan chức thuộc chính quyền Tổng thống Martin Osgrove nói.", ["Martin Osgrove: Tổng thống | Martin Osgrove"]],
+    ["The prize went to judges Ann Quill and Tom Fox.", []],
+    ["The judge, Ann Quill, went.", ["Ann Quill: judge | Ann Quill"]],
+    ["Ông Vi Đình Tạc, Trưởng ban quản lý cảng cá Hòn Rớ, nói.", ["Vi Đình Tạc: Trưởng ban quản lý cảng cá Hòn Rớ | Vi Đình Tạc"]],
     ["Members of Congress and President Osgrove met.", ["Osgrove: President | Osgrove"]],
     [
       "Chánh Văn phòng Bộ Y tế kiêm Người phát ngôn, ông Vi Đình Tạc, nói.",

@@ -1,5 +1,6 @@
 /** Which words can speak: heads of noun phrases for persons, groups and bodies, in both languages. */
-import type { Grammar } from "../../lexicon/grammar";
+import { type Grammar, phrasesOf } from "../../lexicon/grammar";
+import { PhraseTable } from "../../text/phrase-table";
 import { folded, isCapital, isNumber, isWord, touchesNext, written } from "../../text/tokens";
 import { WordSet } from "../../text/word-set";
 import type { Scene, TokenMention } from "./scene";
@@ -94,11 +95,22 @@ export function cutEnd(scene: Scene, grammar: Grammar, first: number, end: numbe
   return last;
 }
 
+/** Vietnamese: deeds whose first syllable may as well go on a body's name, and what tells of somebody and ends no phrase. */
+const DEEDS = new PhraseTable([
+  ...phrasesOf("ban hành, ban bố, khởi tố, truy tố, bắt giữ, tạm giữ", "ends"),
+  ...phrasesOf("có mặt tại, có mặt ở, có mặt trong, có con, có người thân, có nhà", "tells"),
+]);
+
 function phraseEnd(scene: Scene, grammar: Grammar, first: number, end: number): number {
   const { tokens } = scene;
   for (let k = first + 1; k <= end; k++) {
     if (isCapital(tokens, k)) continue;
-    if (folded(tokens, k) === "ban" && folded(tokens, k + 1) === "hành") return k - 1; // UBND tỉnh ban hành công văn yêu cầu
+    const known = DEEDS.longestAt(tokens, k);
+    if (known?.entry === "ends") return k - 1;
+    if (known !== null) {
+      k = known.last;
+      continue;
+    }
     if (grammar.phraseEnds.at(tokens, k) && !isWithinName(scene, grammar, k)) return k - 1;
     const verb = grammar.verbs.longestAt(tokens, k);
     if (verb === null) continue;

@@ -66,7 +66,9 @@ export class HeardSpeakers {
   /** The last body with a name of its own that spoke. */
   bodyBefore(at: number, sentences: number): Speaker | null {
     return (
-      this.recent(at, sentences).find(({ speaker }) => isBody(speaker) && speaker.name !== speaker.name.toLowerCase())?.speaker ?? null
+      this.recent(at, sentences).find(
+        ({ speaker }) => isBody(speaker) && speaker.name !== speaker.name.toLowerCase() && !CROWDS.has(speaker.name.toLowerCase()),
+      )?.speaker ?? null
     );
   }
 
@@ -81,7 +83,7 @@ export class HeardSpeakers {
     let latest = -1;
     let found: Speaker | null = null;
     for (const { speaker } of this.heard.slice(-MOST_RECENT)) {
-      if (!isBody(speaker) || speaker.name === speaker.name.toLowerCase()) continue;
+      if (!isBody(speaker) || speaker.name === speaker.name.toLowerCase() || CROWDS.has(speaker.name.toLowerCase())) continue;
       const place = near.lastIndexOf(withoutFirmEnd(speaker.name));
       if (place > latest) [latest, found] = [place, speaker];
     }
@@ -123,6 +125,13 @@ export class HeardSpeakers {
     return null;
   }
 }
+
+/** English: many who open a sentence, and so have a capital: no firm. */
+const CROWDS: ReadonlySet<string> = new Set(
+  "officials police authorities witnesses experts analysts investigators prosecutors critics residents researchers scientists doctors lawyers others many some both supporters protesters".split(
+    " ",
+  ),
+);
 
 /** English: those who speak and are not named. */
 export const INFORMANT_WORDS: ReadonlySet<string> = new Set(["source", "insider", "tipster", "informant"]);

@@ -41,7 +41,7 @@ function readPhrase(scene: Scene, grammar: Grammar, start: number, end: number):
       last: closing.last,
     };
   if (closing !== null && closing.last >= end)
-    return isServant(scene, grammar, closing)
+    return isServant(scene, grammar, first, closing)
       ? { kind: "words", from: first, group: false, first: Math.min(first, closing.first), last: closing.last }
       : throughOwner(scene, grammar, first, closing);
   const opening = mentionAt(scene, first);
@@ -73,10 +73,11 @@ function afterGap({ tokens }: Scene, grammar: Grammar, start: number, end: numbe
 }
 
 /** Vietnamese: *quan chức thuộc chính quyền Tổng thống An*: the one who speaks serves the one who is named. */
-function isServant({ tokens }: Scene, grammar: Grammar, mention: TokenMention): boolean {
-  if (!grammar.headFirst || grammar.personHeads.longestAt(tokens, mention.first) === null) return false;
+function isServant({ tokens }: Scene, grammar: Grammar, start: number, mention: TokenMention): boolean {
+  const first = Math.min(start, mention.first);
+  if (!grammar.headFirst || grammar.personHeads.longestAt(tokens, first) === null) return false;
   let serves = false;
-  for (let i = mention.first + 1; i < mention.nameFirst; i++) {
+  for (let i = first + 1; i < mention.nameFirst; i++) {
     serves = written(tokens, i) !== "," && (serves || SERVES.at(tokens, i));
     if (serves && grammar.personHeads.longestAt(tokens, i)?.last === mention.nameFirst - 1) return true;
   }
@@ -175,7 +176,9 @@ function honoured(scene: Scene, grammar: Grammar, first: number, end: number): S
 }
 
 /** Vietnamese: the first token of a whole name that closes the phrase after the initials of a body (*Thứ trưởng Bộ QLM&C Trần Văn Mẫu*); null for none. */
-function afterAcronym({ tokens }: Scene, first: number, end: number): number | null {
+function afterAcronym(scene: Scene, first: number, end: number): number | null {
+  const { tokens } = scene;
+  if (scene.grammarAt(first).groupHeads.longestAt(tokens, first) !== null) return null; // HTX DVSX Nông Nghiệp Mây
   let name = end;
   while (name > first && isCapital(tokens, name - 1) && tokens.shape[name - 1] !== Shape.Upper) name--;
   const isName = name > first && end - name >= 2 && tokens.shape[name - 1] === Shape.Upper && isVietnameseName(tokens, name, end);

@@ -47,6 +47,8 @@ export function extendEnglish(tokens: Tokens, titleFirst: number, titleLast: num
   const left = readLeft(tokens, titleFirst);
   const right = title.kind === "rank" ? readCommand(tokens, titleLast, title) : readRight(tokens, titleLast, title);
   const isPrivate = title.kind === "private" || ((left.isPrivate || right.isPrivate) && !(left.isPublic || right.isPublic));
+  const isOfContest =
+    JUDGES.at(tokens, titleFirst) && left.first === titleLast && right.last === titleLast && isSmallBeforeName(tokens, titleLast);
   const isPresident = folded(tokens, titleLast) === "president"; // of a club or a league as well as of a state
   const owned = right.last === titleLast ? ownedTitle(tokens, titleLast) : null;
   if (owned !== null && title.kind === "public")
@@ -59,10 +61,20 @@ export function extendEnglish(tokens: Tokens, titleFirst: number, titleLast: num
     titleLast,
     kind: title.kind,
     standing: left.standing ?? (/-(?:elect|designate)$/.test(foldedBetween(tokens, titleFirst, titleLast).join("")) ? "elect" : "current"),
-    isPublic: !isPrivate && (left.isPublic || right.isPublic || (title.kind !== "body" && !(isPresident && right.last > titleLast))),
+    isPublic:
+      !isPrivate &&
+      !isOfContest &&
+      (left.isPublic || right.isPublic || (title.kind !== "body" && !(isPresident && right.last > titleLast))),
     isPrivate,
     plural: title.plural,
   };
+}
+
+/** In small letters right before names these judge contests more often than cases (`judges Ann Quill and Tom Fox`). */
+const JUDGES = new WordSet(["judge", "judges"]);
+
+function isSmallBeforeName(tokens: Tokens, i: number): boolean {
+  return tokens.shape[i] === Shape.Lower && isCapital(tokens, i + 1);
 }
 
 /** Whom a politician pays as anybody does: no public office. */

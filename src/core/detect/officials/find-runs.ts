@@ -109,7 +109,7 @@ function candidateAt(
     return candidate(tokens, index, i, i, address < 0 ? i : address, address < 0 && isAmbiguous(tokens, i));
   }
   let first = i;
-  while (first < last && (isOpener(tokens, first, last) || isAcronym(tokens, first))) first++;
+  while (first < last && (isOpener(tokens, first, last) || isAcronym(tokens, first) || STAGES.at(tokens, first))) first++;
   first = afterFirm(tokens, afterPlace(tokens, first, last), last);
   const titled = afterOffice && previous?.last === previous?.titleLast && GIVEN_SYLLABLES.at(tokens, first);
   const introduced = first === i && (address >= 0 || titled); // `ông Thành`, `đại tá Sáu`
@@ -119,6 +119,9 @@ function candidateAt(
   const isAddressedName = addressFirst < first && isVietnameseName(tokens, first, last);
   return !isAddressedName && isNoPerson(tokens, { first, last }) ? null : candidate(tokens, index, first, last, addressFirst, false);
 }
+
+/** Names of places of the trade and of games, before a name (`diễn viên Hollywood Ann Quill`). */
+const STAGES = new WordSet("hollywood bollywood broadway olympic olympics kpop vpop youtube".split(" "));
 
 /** All runs are made here, in one shape, which keeps reading them fast. */
 function candidate(tokens: Tokens, index: number, first: number, last: number, addressFirst: number, isShortOnly: boolean): CandidateRun {

@@ -13,7 +13,7 @@ import { isLikelyFullName, isSyllableAt, isVietnameseName } from "./name-runs";
 import type { OfficePhrase } from "./office-phrase";
 import { ARTICLES, judgeTogether, officeRows } from "./office-rows";
 import { findServices, whoServes, withServices } from "./served";
-import { HONORIFICS, PLACES, VI_BODY_WORDS } from "./tables";
+import { GIVEN_SYLLABLES, HONORIFICS, PLACES, VI_BODY_WORDS } from "./tables";
 
 export const OFFICE_RULES = {
   before: { vi: ruleId("vi.office.before-name"), en: ruleId("en.office.before-name") },
@@ -45,7 +45,7 @@ export function linkOffices(read: ReadText, offices: readonly OfficePhrase[], ru
     const next = nameAfter(read.tokens, row, runs);
     const previous = whoServes(nameBefore(read.tokens, row, runs), links, services);
     // A syllable that may be a common word does not come before a name on the other side (`ông A, Chủ tịch Ủy ban An …`).
-    if (next?.tight && !(next.run.isShortOnly && previous !== null)) {
+    if (next?.tight && !(previous !== null && isHardlyName(read.tokens, next.run))) {
       const told = group.map((office) => toldAfterName(read.tokens, office, next.run));
       links.push(...joinAll(told, next.run, "before", true), ...shared(read.tokens, group, next.run, runs));
       continue;
@@ -60,6 +60,12 @@ export function linkOffices(read: ReadText, offices: readonly OfficePhrase[], ru
     else links.push(...predicated(read, group, runs));
   }
   return withServices(links, services);
+}
+
+/** Whether the run is but one syllable that hardly anybody is named. */
+function isHardlyName(tokens: Tokens, run: CandidateRun): boolean {
+  const isAlone = run.first === run.last && run.addressFirst === run.first;
+  return run.isShortOnly || (isAlone && isSyllableAt(tokens, run.first) && !GIVEN_SYLLABLES.at(tokens, run.first));
 }
 
 /** A title whose public body the article tells only after the name (`phát ngôn viên X của Bộ Quốc phòng`), or a party's letter (`Chairman X (R-Utah)`). */

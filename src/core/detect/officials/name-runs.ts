@@ -101,6 +101,8 @@ export function runEnd(tokens: Tokens, i: number): number {
     if (!isNameWord(tokens, j, i)) break;
     last = hyphened(tokens, initialled(tokens, j));
     j = last + 1;
+    if (words === 0 && GIVEN.at(tokens, i) && isNickname(tokens, j)) j += 3;
+    else if (words === 1 && last > i + 1 && isNickname(tokens, j)) j += 3;
     if (isWord(tokens, j) && !isCapital(tokens, j) && PARTICLES.at(tokens, j)) {
       const next = afterParticles(tokens, j);
       if (next === null) break;
@@ -139,7 +141,15 @@ const EN_FUNCTION_WORDS_IN_NAMES = new WordSet(
 /** After an initial, the full stop that belongs to it (`John F. Kerry`). */
 function initialled(tokens: Tokens, i: number): number {
   const isInitial = (tokens.end[i] ?? 0) - (tokens.start[i] ?? 0) === 1 && touchesNext(tokens, i) && folded(tokens, i + 1) === ".";
-  return isInitial && isCapital(tokens, i + 2) ? i + 1 : i;
+  return isInitial && (isCapital(tokens, i + 2) || isNickname(tokens, i + 2)) ? i + 1 : i;
+}
+
+const NICKNAME_MARKS = new WordSet(['"', "“", "”", "‘", "’", "'"]);
+
+/** Whether a nickname in quotation marks stands at `i`, within a name (`Robert C. "Bobby" Scott`). */
+function isNickname(tokens: Tokens, i: number): boolean {
+  if (!NICKNAME_MARKS.at(tokens, i) || !NICKNAME_MARKS.at(tokens, i + 2)) return false;
+  return isWord(tokens, i + 1) && isCapital(tokens, i + 1) && isWord(tokens, i + 3) && isCapital(tokens, i + 3);
 }
 
 /** The words joined to token `i` by hyphens (`Ocasio-Cortez`, `Jong-un`). */
@@ -195,7 +205,12 @@ export function isNoPerson(tokens: Tokens, { first, last }: NameRun): boolean {
     const body = VI_BODY_WORDS.longestAt(tokens, i);
     const isGiven = named && body?.entry === "field" && body.last === last; // `Trương Văn Hóa`, `Lê Hòa Bình`
     if (body !== null && body.entry !== "place" && !isGiven && body.last > i && (i > first || body.last > last)) return true;
-    if (ORGANISATION_WORDS.at(tokens, i) || (i > first && LATER_ORGANISATION_WORDS.at(tokens, i)) || isAcronym(tokens, i)) return true;
+    if (
+      ORGANISATION_WORDS.at(tokens, i) ||
+      (i > first && LATER_ORGANISATION_WORDS.at(tokens, i) && !NICKNAME_MARKS.at(tokens, i - 1)) ||
+      isAcronym(tokens, i)
+    )
+      return true;
   }
   return false;
 }

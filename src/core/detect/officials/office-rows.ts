@@ -17,6 +17,7 @@ export function officeRows(tokens: Tokens, offices: readonly OfficePhrase[]): Of
     if (
       isRow &&
       previous.plural === office.plural &&
+      !isOwned(tokens, previous, office) &&
       !isOfOthers(tokens, group, office) &&
       !(group.length === 1 && isAddressed(tokens, previous.first)) &&
       !(group.length === 1 && isObject(tokens, previous, office))
@@ -26,6 +27,12 @@ export function officeRows(tokens: Tokens, offices: readonly OfficePhrase[]): Of
   }
   return groups;
 }
+
+/** Whether a body right before the office is that one's (`quan chức thuộc chính quyền Tổng thống …`). */
+function isOwned(tokens: Tokens, { titleLast, last }: OfficePhrase, { first }: OfficePhrase): boolean {
+  return last > titleLast && first === last + 1 && CABINETS.at(tokens, last);
+}
+const CABINETS = new WordSet(["quyền", "các"]);
 
 /** Whether a title that stands alone in small letters is what a verb or preposition before it takes (`In a letter to lawmakers, Treasury Secretary …`, `Trả lời đại biểu, Giám đốc Sở …`). */
 function isObject(tokens: Tokens, title: OfficePhrase, next: OfficePhrase): boolean {

@@ -126,6 +126,8 @@ const NAMED_KINDS: ReadonlySet<string> = new Set([
   "nội trú",
   "bán trú",
   "khu kinh tế",
+  "cảng cá",
+  "khu du lịch",
   "khu công nghiệp",
   "cụm công nghiệp",
   "bảo tồn",

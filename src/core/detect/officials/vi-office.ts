@@ -19,6 +19,9 @@ const TEAMS = new WordSet(["đội", "nhóm", "tổ"]);
 /** First words of bodies that are private as often as public: without a capital they make no title public (`giám đốc trung tâm`). */
 const WEAK_BODIES = new WordSet(["trung", "văn", "phòng", "khoa", "đội", "trạm", "trường", "viện", "báo", "tạp", "cơ"]);
 
+/** The last word of a title that is a field too (`chính quyền Tổng thống` + a name). */
+const HEAD_OF_STATE = new WordSet(["thống"]);
+
 /** Whether a paper's or a station's name follows its word in small letters (`tổng biên tập báo X`): all of them are of the state. */
 function isPressName(tokens: Tokens, i: number, last: number): boolean {
   return PRESS.at(tokens, i) && isCapital(tokens, last + 1);
@@ -87,6 +90,7 @@ function readBody(tokens: Tokens, titleLast: number): Extent {
       continue;
     }
     const body = bodyWordAt(tokens, i, titleLast);
+    if (body?.entry === "field" && HEAD_OF_STATE.at(tokens, body.last) && isCapital(tokens, body.last + 1)) break; // of another's office
     if (body !== null) {
       if (body.entry === "private" && !isPublic) isPrivate = true;
       else if (

@@ -1,6 +1,7 @@
 /** Finds whose words a passage holds: the cue after it, before it, in the sentence before, or the quotation it goes on from. */
 import type { RuleId, Speaker } from "../../finding";
 import { folded, isBreak, isCapital, isWord, Shape, written } from "../../text/tokens";
+import { WordSet } from "../../text/word-set";
 import { speakerOf } from "../attribution/known-persons";
 import type { Saying, Sayings } from "../attribution/sayings";
 import { mentionAt, type Scene, sentenceFirst, sentenceLast } from "../attribution/scene";
@@ -146,7 +147,7 @@ export function cueBefore(scene: Scene, sayings: Sayings, passage: Passage): Att
   for (let k = firstSayingFrom(list, passage.first) - 1; k >= 0; k--) {
     const saying = list[k];
     if (saying === undefined || saying.cue.first < first) break;
-    if (saying.last >= passage.first) continue;
+    if (saying.last >= passage.first || isPlanned(scene, list, k, first)) continue;
     const rule = colon
       ? QUOTE_RULES.colon
       : saying.stance === "source"
@@ -160,6 +161,13 @@ export function cueBefore(scene: Scene, sayings: Sayings, passage: Passage): Att
   const named = nameBeforeColon(scene, sayings, passage, first);
   return named === null ? null : { speaker: named, saying: null, rule: QUOTE_RULES.colon };
 }
+
+/** Vietnamese: *ông An nói bà Ví sẽ yêu cầu “…”*: what is planned within what another says. */
+function isPlanned({ tokens }: Scene, list: readonly Saying[], k: number, sentence: number): boolean {
+  const [saying, before] = [list[k], list[k - 1]];
+  return saying !== undefined && before !== undefined && before.cue.first >= sentence && WILL.at(tokens, saying.cue.first - 1);
+}
+const WILL = new WordSet(["sẽ"]);
 
 /** *“LEE: We will open it.”*: in a record of a talk, the name of who speaks in capitals, and a colon; open where nobody of that name is known. */
 export function labelOf(scene: Scene, { memory }: Sayings, { innerFirst }: Passage): Attribution | null {

@@ -26,6 +26,7 @@ export function wordingOf(scene: Scene, passage: Passage): Wording {
   if (isCharge(scene, passage)) return "name";
   const isPlain = words > 3 && !isCapital(tokens, passage.innerFirst) && isWord(tokens, passage.innerFirst);
   if (!standsAlone && !colon && !isPlain && isIntroducedName(scene, passage)) return "name";
+  if (!standsAlone && !colon && !chained && words <= LONGEST_EPITHET && isEpithet(scene, passage)) return "name";
   if (
     !chained &&
     words <= LONGEST_NAME &&
@@ -64,6 +65,14 @@ function isUnderPreposition(scene: Scene, passage: Passage): boolean {
   return (
     scene.grammarAt(passage.first).prepositions.at(scene.tokens, passage.first - 1) || folded(scene.tokens, passage.first - 1) === "'s"
   );
+}
+
+/** Vietnamese syllables of what somebody is called before the name (*“nhà ngoại cảm” Lê Thị An*). */
+const LONGEST_EPITHET = 4;
+
+function isEpithet({ tokens, grammarAt }: Scene, { first, last, innerFirst, innerLast }: Passage): boolean {
+  const isNamed = isWord(tokens, last + 1) && isCapital(tokens, last + 1) && isCapital(tokens, last + 2);
+  return isNamed && grammarAt(first).headFirst && !isCapital(tokens, innerFirst) && isWord(tokens, innerLast) && isWord(tokens, first - 1);
 }
 
 /** Every word of weight has a capital. */

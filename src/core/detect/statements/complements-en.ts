@@ -68,11 +68,25 @@ export function ruleOfBareEn(scene: Scene, saying: Saying, clause: Clause): Rule
       if (isInfinitive && saying.speaker !== null && PROMISES.at(tokens, cue.first)) return STATEMENT_RULES.verbClauseEn;
       if (ORDERS.at(tokens, cue.first) && isOrder(scene, clause)) return STATEMENT_RULES.orderEn;
       if (DENIES.at(tokens, cue.first) && DETERMINERS.at(tokens, first) && !hasSurePredicateEn(scene, clause)) return null;
+      if (WRITES.at(tokens, cue.first) && isWork(tokens, first)) return null;
       if (isInfinitive || (ASKS.at(tokens, cue.first) && !QUESTION_WORDS.at(tokens, first))) return null;
       return opensWithPronoun(tokens, clause) || hasOwnPredicate(scene, clause) ? STATEMENT_RULES.verbClauseEn : null;
     default:
       return !isInfinitive && isClause(scene, cue.first, clause) ? STATEMENT_RULES.verbClauseEn : null;
   }
+}
+
+const WRITES = new WordSet(["write", "writes", "wrote", "written"]);
+const WORKS = new WordSet(
+  "book memoir letter letters note article column piece song songs poem play script screenplay report story stories essay novel opinion review email post check blog paper".split(
+    " ",
+  ),
+);
+
+/** *wrote a memoir of her time*: what is written, and no clause. */
+function isWork(tokens: Tokens, first: number): boolean {
+  for (let i = first; i < first + 3; i++) if (WORKS.at(tokens, i)) return DETERMINERS.at(tokens, first) || i === first;
+  return false;
 }
 
 /** Verbs that hardly ever take anything but a clause; and the words that they take then. */

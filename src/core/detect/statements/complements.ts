@@ -1,6 +1,6 @@
 /** The cue before its clause: *X said that …, X yêu cầu …, X accused Y of …*. */
 import type { RuleId } from "../../finding";
-import { folded, written } from "../../text/tokens";
+import { folded, isWord, written } from "../../text/tokens";
 import { WordSet } from "../../text/word-set";
 import type { Saying } from "../attribution/sayings";
 import { type Scene, sentenceFirst } from "../attribution/scene";
@@ -23,6 +23,7 @@ export function complement(scene: Scene, saying: Saying, borders: Borders, isUse
   const opening = openingAfter(scene, cue.last, borders, addressed);
   if (opening === null) return null;
   const { first, by } = opening;
+  if (addressed && by === "bare" && RELATIVE.at(tokens, first) && isWord(tokens, first - 1) && first > cue.last + 2) return null;
   if (addressed && by === "bare" && opensInfinitive(tokens, first)) return toldTo(scene, saying, borders);
   if (saying.stance === "leaning" && saying.speaker === null) return null;
   // Where a quotation stands before the speaker, or follows the mark, the verb tells it and nothing else; the cue may be a source of the speaker's own (*cho biết, theo báo cáo …*).
@@ -35,6 +36,7 @@ export function complement(scene: Scene, saying: Saying, borders: Borders, isUse
   const fronted = isFronted(scene, saying);
   // Sau khi nghe X báo cáo, ông Y yêu cầu …
   if (by === "mark" && fronted && isBorder(borders, first, Border.Subject)) return null;
+  if (by === "mark" && headFirst && written(tokens, first - 1) === "," && opensWithWhen(scene, cue.first)) return null;
   const end = clauseEnd(scene, first, borders, fronted);
   const clause = { first, last: by === "bare" && takesOrder(saying, tokens) ? deedBefore(scene, first, end) : end };
   if (wordsIn(scene, clause) < LEAST_WORDS) return null;
@@ -49,6 +51,9 @@ function opensWords({ tokens, passageOf, grammarAt }: Scene, i: number): boolean
 }
 /** Vietnamese: with these it is told when and where the quoted words were said. */
 const OCCASIONS = new WordSet("hồi lúc vào trong trên tại khi sau trước bên ở với về qua nhân".split(" "));
+
+/** English: *told a woman who asked*: the hearer is told more about. */
+const RELATIVE = new WordSet(["who", "whom", "whose"]);
 
 /** Whether a quotation ends right before token `i`, or before the comma or dash there. */
 function followsQuote({ passageOf }: Scene, i: number): boolean {
@@ -71,6 +76,20 @@ function toldTo(scene: Scene, saying: Saying, borders: Borders): Told | null {
   const first = saying.cue.last + 1;
   const clause = { first, last: deedBefore(scene, first, clauseEnd(scene, first, borders)) };
   return wordsIn(scene, clause) <= LEAST_WORDS ? null : { clause, saying, rule: STATEMENT_RULES.orderEn };
+}
+
+/** Vietnamese: *(nhưng) (sau) khi PV đề nghị, …*: the main clause follows, and is the writer's. */
+function opensWithWhen(scene: Scene, verb: number): boolean {
+  const { tokens } = scene;
+  const first = sentenceFirst(scene, verb);
+  for (let i = first; i < first + 3; i++) if (WHEN.at(tokens, i)) return !hasComma(scene, i, verb);
+  return false;
+}
+const WHEN = new WordSet(["khi"]);
+
+function hasComma({ tokens }: Scene, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (written(tokens, i) === ",") return true;
+  return false;
 }
 
 /** A clause before the main one has its verb of saying within this many tokens. */

@@ -100,10 +100,12 @@ const LEADING = new WordSet([",", ":", ";", "-", "–", "—", "."]);
 const TRAILING = new WordSet([",", ":", ";", "–", "—", "."]);
 
 /** Without stops, commas and dashes at the ends. */
-function trim({ tokens }: Scene, clause: Clause): Clause {
+function trim(scene: Scene, clause: Clause): Clause {
+  const { tokens } = scene;
   let { first, last } = clause;
   while (first <= last && (isBreak(tokens, first) || LEADING.at(tokens, first))) first++;
-  while (last >= first && (isBreak(tokens, last) || TRAILING.at(tokens, last))) last--;
+  while (last >= first && (isBreak(tokens, last) || TRAILING.at(tokens, last) || scene.grammarAt(last).complementisers.at(tokens, last)))
+    last--;
   return { first, last };
 }
 

@@ -134,11 +134,14 @@ const VI_STRETCH_ENDS = new WordSet(["qua", "tới", "trước", "nay"]);
 
 /** `5 năm qua`, `hai năm tới`. */
 function stretchAt(tokens: Tokens, i: number): number {
-  return VI_TIME_NOUNS.at(tokens, i + 1) && VI_STRETCH_ENDS.at(tokens, i + 2) ? i + 2 : -1;
+  const isStretch = VI_TIME_NOUNS.at(tokens, i + 1) && VI_STRETCH_ENDS.at(tokens, i + 2) && folded(tokens, i + 3) !== "khi";
+  return isStretch ? i + 2 : -1;
 }
 
 /** The same from its noun on. */
 function ownTimeAt(tokens: Tokens, i: number): number {
+  if (folded(tokens, i + 2) === "khi" || ((VI_FEW.at(tokens, i - 1) || isNumber(tokens, i - 1)) && VI_STRETCH_ENDS.at(tokens, i + 1)))
+    return -1; // `hai ngày sau khi …`; a part of `bốn năm trước`
   if (!VI_TIME_NOUNS.at(tokens, i)) return folded(tokens, i) === "hôm" && VI_DAY_ENDS.at(tokens, i + 1) ? i + 1 : -1;
   let last = i + 1;
   if (!VI_TIME_ENDS.at(tokens, last)) {

@@ -14,6 +14,8 @@ const ROWS: Readonly<Record<Complement, string>> = {
     read~out read~about read~into reading~about
     state~department state~of stated~aim state~media
     direct~talks direct~line directed~by directed~at
+    direct~benefits direct~payments direct~costs direct~aid
+    direct~access direct~flights direct~contact direct~evidence
     order~to orders~of in~order~to ordering~of
     rule~out rules~out ruled~out ruling~out
     rule~over rules~over ruled~over ruling~over

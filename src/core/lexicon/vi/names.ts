@@ -9,7 +9,7 @@ Thiều, Mông, Biện, Viên, Tào, Hạ, Phí, Mẫn, Lường, Cái, Tiêu, L
 Quàng, Lù, Giàng, Sùng, Thào, Vừ, Lầu, Mùa, Hờ, Cứ, Hầu, Tráng, Ly, Chảo, Tẩn, Bàn, Đèo, Lèng, Lềm, Lừu, Hạng, Hảng, Ngọ, Ngụy, Bế, Nùng, Xa, Hoa, Khuất, Khuông, Kha, Lang, Lộc,
 Mào, Ngân, Ngũ, Ngưu, Ninh, Nhạc, Ong, Phương, Phó, Quan, Sái, Sơn, Tề, Thẩm, Thi, Thôi, Tiền, Tần, Tấn, Trang, Úc, Vầy, Xồng, Y, Yên, Đái, Đan, Đường, Đới, Cầm, Cù, Cung, Cụt,
 Tập, Đổng, Nhậm, Diêu, Trâu, Lôi, Long, Cố, Mao, Vạn, Cận, Giả, Lệnh, Nhiếp, Thường,
-Bá, Bồ, Bạc, Chìu, Chướng, Dìu, Đắc, Hán, Hùng, Kim, Lỗ, Lều, Lìm, Moong, Mùi, Mạnh, Nhuế, Phu, Phúng, Qua, Thập, Tài, Tu, Tán, Tắng, Ưng, Giang, Hồng, Quyền, Vòng, Lũng, Tất, Trà, Tường, Lô, Lo, Lỳ, Ốc, Thò, Xeo, Cháng, Trượng, Lự, Quàng, Lường`;
+Bá, Bồ, Bạc, Chìu, Chướng, Dìu, Đắc, Hán, Hùng, Kim, Lỗ, Lều, Lìm, Moong, Mùi, Mạnh, Nhuế, Phu, Phúng, Qua, Thập, Tài, Tu, Tán, Tắng, Ưng, Giang, Hồng, Quyền, Vòng, Lũng, Tất, Trà, Tường, Lô, Lo, Lỳ, Ốc, Thò, Xeo, Cháng, Trượng, Lự, Quàng, Lường, Già, Chá, Chử, Lèo, Mè, Cút, Ngần, Pờ, Chang, Khoàng, Sừng, Sồng, Sình, Khà, Điêu, Đàng, Liễu, Linh, Phừ, Chẻo, Sần, Thèn, Sèn, Lồ`;
 
 /** Family names and name openers of peoples whose names are written otherwise (Ê Đê, Gia Rai, Ba Na, Cơ Ho, Mnông, Xơ Đăng, Bru, Tà Ôi …). */
 export const HIGHLAND_OPENERS = `

@@ -21,7 +21,7 @@ const ROWS: Readonly<Record<Complement, string>> = {
     loan báo, tường thuật, đặt câu hỏi, đặt vấn đề, thắc mắc*, thông tin thêm, thú nhận, thú tội,
     nêu thực trạng, được dẫn lời, được dẫn lời nói, được dẫn lời cho biết, được trích lời, được trích lời nói, nêu ý kiến, bày tỏ rằng, công nhận rằng, @@`,
   either: `
-    khai nhận, nhìn nhận, tái khẳng định, tái xác nhận, bật mí*, hé lộ*, trấn an, cảnh cáo*, nhắn gửi,
+    khai nhận, nhìn nhận, tái khẳng định, tái xác nhận, bật mí*, hé lộ*, trấn an, cảnh cáo*, nhắn gửi, gửi gắm,
     nhận xét*, phát biểu*, trả lời*, trình bày*, bình luận*, dự báo*, lưu ý*, phân tích*, báo cáo*, phản ánh*, thừa nhận, khẳng định*, xác nhận*, thông báo*, đánh giá*, tuyên bố*, nêu, kể, viết, hỏi, góp ý*, ước tính*, kết luận*, tiết lộ*,
     nhấn mạnh, cảnh báo*, công bố*, thông tin*, chia sẻ*, phủ nhận, bác bỏ, cam kết*, hứa*, hứa hẹn, thề, đe dọa*, dọa, chỉ ra, gợi ý*, nhắn nhủ, nhắn,
     chúc, gửi lời chúc, kêu cứu, kết luận rằng, lập luận*, giải trình*, chứng minh rằng, tranh luận*, chất vấn*, truy vấn`,

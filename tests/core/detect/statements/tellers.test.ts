@@ -27,6 +27,28 @@ describe("who tells what", () => {
       "Lee signed it. The agreement clarified that the bridge was safe.",
       [["the bridge was safe", "agreement"]],
     ],
+    ["a book", EN, "Lee wrote a memoir of her time entitled The Bridge.", []],
+    ["a letter that tells", EN, "Lee wrote the bridge was safe.", [["the bridge was safe", "Ann Lee"]]],
+    ["a hearer told more about", EN, "Lee told a young woman who wanted to leave that she could stay.", [["she could stay", "Ann Lee"]]],
+    ["nothing but that", EN, "Lee said she wanted to speak “directly to the town” and let them know that “this is our bridge.”", []],
+    [
+      "the airline, not the officials",
+      EN,
+      "Acme Air said it was lost. Officials said it was found. The airline said it was gone.",
+      [
+        ["it was lost", "Acme Air"],
+        ["it was found", "Officials"],
+        ["it was gone", "Acme Air"],
+      ],
+    ],
+    ["when asked", VI, "Nhưng khi bà Ví đề nghị, cung cấp giấy kiểm định cho các hộ thì xã không có.", []],
+    [
+      "a portal",
+      VI,
+      "Thông tin từ Cổng thông tin điện tử Núi Xa cho biết, dự án sẽ khởi công.",
+      [["dự án sẽ khởi công", "Cổng thông tin điện tử Núi Xa"]],
+    ],
+    ["a decree", VI, "UBND tỉnh ban hành công văn yêu cầu các sở báo cáo.", [["các sở báo cáo", "UBND tỉnh"]]],
     [
       "the office behind the source",
       VI,
@@ -44,6 +66,8 @@ describe("who tells what", () => {
 
 describe("whose quote", () => {
   it.each<[string, Setting, string, (string | null)[]]>([
+    ["what is planned", VI, "Bà Ví nói ông Mẫu sẽ yêu cầu bồi thường do “tổn hại về danh dự của xã”.", ["Lê Thị Ví"]],
+    ["nobody's, before a name", VI, "Bà Ví nói đã gặp “nhà ngoại cảm” Trần Mây ở chợ.", []],
     ["an appeal", EN, "Lee appealed for witnesses: “If you saw it, please call.”", ["Ann Lee"]],
     [
       "where one serves, after a dash",
