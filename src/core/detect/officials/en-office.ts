@@ -245,7 +245,7 @@ function readRight(tokens: Tokens, titleLast: number, title: Title) {
       else if (!(isPrivate && body.last === i)) isPublic = true; // not `American Association of University …`
       last = body.last;
     } else if (isCapital(tokens, i) && isWord(tokens, i) && !EN_FUNCTION_WORDS.has(word)) {
-      if (startsPerson(tokens, i)) break;
+      if (startsPerson(tokens, i) || (holdsFields && isPublic && last === i - 1 && runEnd(tokens, i) > i)) break;
       last = i;
       afterUnknown = true;
     } else if (holdsFields && EN_FIELDS.at(tokens, i)) {

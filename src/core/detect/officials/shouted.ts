@@ -13,6 +13,8 @@ function isTelling(tokens: Tokens, { first, last }: NameRun): boolean {
  * @param names runs of the text that are written as usual
  */
 export function findShouted(tokens: Tokens, names: readonly NameRun[]): readonly NameRun[] {
+  const found: NameRun[] = [];
+  if (!hasShouting(tokens)) return found;
   const byFirst = new Map<string, NameRun[]>();
   for (const name of names) {
     if (!isTelling(tokens, name)) continue;
@@ -20,8 +22,6 @@ export function findShouted(tokens: Tokens, names: readonly NameRun[]): readonly
     if (known === undefined) byFirst.set(folded(tokens, name.first), [name]);
     else if (known.length < MOST_NAMESAKES && !known.some((other) => isSameName(tokens, other, name.first))) known.push(name);
   }
-  const found: NameRun[] = [];
-  if (byFirst.size === 0) return found;
   for (let i = 0; i < tokens.count; i++) {
     if (tokens.shape[i] !== Shape.Upper) continue;
     const name = byFirst
@@ -34,6 +34,16 @@ export function findShouted(tokens: Tokens, names: readonly NameRun[]): readonly
   }
   return found;
 }
+/** Fewest words of a name in a row of capitals. */
+const FEWEST_WORDS = 2;
+
+/** Whether a row of capitals long enough for a name stands anywhere: most texts have none, and cost no more than this. */
+function hasShouting({ shape, count }: Tokens): boolean {
+  let row = 0;
+  for (let i = 0; i < count && row < FEWEST_WORDS; i++) row = shape[i] === Shape.Upper ? row + 1 : 0;
+  return row >= FEWEST_WORDS;
+}
+
 /** Names of one family, in one text, that are compared; what is beyond is left. */
 const MOST_NAMESAKES = 50;
 

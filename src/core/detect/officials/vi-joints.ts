@@ -90,6 +90,7 @@ export function jointEnd(tokens: Tokens, i: number, last: number, titleLast: num
   const after = (second ?? joint).last + 1;
   const next = direct ?? VI_BODY_WORDS.longestAt(tokens, after);
   if (next === null) return !dash && isAcronym(tokens, after) ? joint.last : null;
+  if (dash && next.entry === "field" && !isCapital(tokens, after) && isPlaceEnd(tokens, last)) return null; // `Sở Y tế Nghệ An - thông tin …`
   if (dash && next.entry !== "field") return isCapital(tokens, after) && next.entry !== "place" ? joint.last : null;
   return next.entry !== "place" || isCapital(tokens, after) ? joint.last : null;
 }

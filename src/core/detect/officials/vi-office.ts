@@ -21,6 +21,8 @@ const WEAK_BODIES = new WordSet(["trung", "văn", "phòng", "khoa", "đội", "t
 
 /** The last word of a title that is a field too (`chính quyền Tổng thống` + a name). */
 const HEAD_OF_STATE = new WordSet(["thống"]);
+/** Last words of what a head of state leads (`chính quyền`, `nội các`). */
+const CABINETS = new WordSet(["quyền", "các"]);
 
 /** Whether a paper's or a station's name follows its word in small letters (`tổng biên tập báo X`): all of them are of the state. */
 function isPressName(tokens: Tokens, i: number, last: number): boolean {
@@ -68,6 +70,12 @@ const NO_EXTENT = (last: number): Extent => ({ last, isPublic: true, isPrivate: 
 const AUTHORITIES = new WordSet(["thẩm", "chính", "ủy", "uỷ", "phân", "toàn", "chủ", "nhân", "đặc", "lộng", "uy", "cầm", "nắm", "trao"]);
 
 function standingBefore(tokens: Tokens, titleFirst: number): { first: number; standing: Standing } | null {
+  const nearest = oneStandingBefore(tokens, titleFirst);
+  // nguyên Quyền Chủ tịch: the first word tells how it is now
+  return nearest === null ? null : (oneStandingBefore(tokens, nearest.first) ?? nearest);
+}
+
+function oneStandingBefore(tokens: Tokens, titleFirst: number): { first: number; standing: Standing } | null {
   const match = VI_STANDINGS.longestAt(tokens, titleFirst - 1);
   if (AUTHORITIES.at(tokens, titleFirst - 2)) return null;
   return match !== null && match.last === titleFirst - 1 ? { first: titleFirst - 1, standing: match.entry } : null;
@@ -90,7 +98,8 @@ function readBody(tokens: Tokens, titleLast: number): Extent {
       continue;
     }
     const body = bodyWordAt(tokens, i, titleLast);
-    if (body?.entry === "field" && HEAD_OF_STATE.at(tokens, body.last) && isCapital(tokens, body.last + 1)) break; // of another's office
+    if (body?.entry === "field" && HEAD_OF_STATE.at(tokens, body.last) && CABINETS.at(tokens, last) && isCapital(tokens, body.last + 1))
+      break; // of another's office
     if (body !== null) {
       if (body.entry === "private" && !isPublic) isPrivate = true;
       else if (

@@ -36,7 +36,8 @@ export function tellBySource(scene: Scene, saying: Saying, borders: Borders): re
     closesClause(scene, saying.last + 1)
   ) {
     const before = { first: clauseStart(scene, cue.first - 2), last: cue.first - 2 };
-    const isClause = wordsIn(scene, before) >= LEAST_BESIDE_QUOTE && hasPredicateOrDeed(scene, before);
+    const isTime = vi && DATES.at(tokens, before.first) && commaAfter(scene, saying) !== null;
+    const isClause = !isTime && wordsIn(scene, before) >= LEAST_BESIDE_QUOTE && hasPredicateOrDeed(scene, before);
     if (isClause) return isToldByOther(scene, before, telling, borders) ? [] : [{ clause: before, saying, rule }];
   }
   const comma = commaAfter(scene, saying);
@@ -49,6 +50,9 @@ export function tellBySource(scene: Scene, saying: Saying, borders: Borders): re
   }
   return [];
 }
+
+/** Vietnamese: a time that opens the sentence before the source (*Tính đến 17h ngày 7/11, theo Sở Y tế, …*). */
+const DATES = new WordSet("tính đến tới từ hiện vào lúc khoảng ngày sáng trưa chiều tối đêm trong sau trước".split(" "));
 
 /** English: words of a clause that shows no predicate; fewer name another source (*according to the Times, the Evening Post*). */
 const LEAST_UNMARKED = 6;

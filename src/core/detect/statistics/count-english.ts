@@ -1,7 +1,9 @@
 /** English figures without a unit: what they count, or that they are a name (`Flight 93`) or a year. */
+import { EN_COUNTED_ALONE } from "../../lexicon/en/count-stops";
 import { EN_AMOUNT_CUES, EN_LABELS, EN_MONTHS, EN_STREET_WORDS, EN_STRONG_AMOUNT_CUES, EN_WEEKDAYS } from "../../lexicon/en/number-context";
+
 import type { DurationSymbol } from "../../lexicon/quantity";
-import { folded, isCapital, isNumber, isWord, written } from "../../text/tokens";
+import { folded, isBreak, isCapital, isNumber, isWord, written } from "../../text/tokens";
 import { WordSet } from "../../text/word-set";
 import { countDraft } from "./count-draft";
 import { isYear } from "./dates";
@@ -135,10 +137,20 @@ function isBareEnglish(scan: Scan, figure: Figure): boolean {
     (EN_APPROXIMATE.has(before) || (before === "than" && /^(more|fewer|less)$/.test(folded(tokens, figure.first - 2))))
   )
     return true;
+  // `kills more than 150`, `with 191 still missing`
+  if (from.plain && from.value > 10 && before === "than" && isClauseEnd(scan, figure.last + 1) && MORE.at(tokens, figure.first - 2))
+    return true;
+  if (from.plain && next === "still" && EN_COUNTED_ALONE.at(tokens, figure.last + 2)) return true;
   // `47 were killed and 161 were missing`
   if (from.plain && ELLIPSES.at(tokens, figure.last + 1) && JOINS.at(tokens, figure.first - 1)) return true;
   if (/^(by|to|from)$/.test(before) && hasChange(scan, figure) && !from.fraction) return true;
   return EN_AMOUNT_CUES.has(before) && before === "least";
+}
+
+const MORE = new WordSet(["more", "fewer", "less"]);
+
+function isClauseEnd({ tokens }: Scan, i: number): boolean {
+  return isBreak(tokens, i) || !(isWord(tokens, i) || isNumber(tokens, i));
 }
 
 const ELLIPSES = new WordSet(["were", "are", "remain", "remained", "died"]);

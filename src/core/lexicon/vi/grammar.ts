@@ -109,7 +109,7 @@ export const GRAMMAR_VI: Grammar = {
   conjunctions: wordSet("và nhưng song hoặc hay đồng thời"),
   complementisers: wordSet("rằng"),
   predicates: wordSet(`
-    là đã đang sẽ có không chưa được bị vẫn cần phải nên hãy cũng rất còn vừa từng thể muốn đều đến đi làm tăng giảm khiến gây giúp thực tiến xảy diễn chỉ sắp trở đạt trục dừng hủy huỷ xem tổ tiếp phối rà nhằm đứng chết lại can hiện xảy luôn sẵn`),
+    là đã đang sẽ có không chưa được bị vẫn cần phải nên hãy cũng rất còn vừa từng thể muốn đều đến đi làm tăng giảm khiến gây giúp thực tiến xảy diễn chỉ sắp trở đạt trục dừng hủy huỷ xem tổ tiếp phối rà nhằm đứng chết lại can hiện xảy luôn sẵn kiên`),
   determiners: wordSet("còn riêng như một và nhưng song khi tuy vị viên phía rằng trong theo do vì đồng thời"),
   prepositions: wordSet(
     "của với cho về từ gửi gặp tới đến gọi cùng giữa bởi bằng vào do trước tại ở trong trên dưới theo như làm là bị được thấy",

@@ -48,6 +48,13 @@ describe("who tells what", () => {
       "Thông tin từ Cổng thông tin điện tử Núi Xa cho biết, dự án sẽ khởi công.",
       [["dự án sẽ khởi công", "Cổng thông tin điện tử Núi Xa"]],
     ],
+    [
+      "a time before the source",
+      VI,
+      "Tính đến 17h ngày 7/11, theo báo cáo của Sở Y tế, bão đã làm xã mất điện.",
+      [["bão đã làm xã mất điện", "Sở Y tế"]],
+    ],
+    ["a clause before the source", VI, "Xã đã mất điện từ đêm qua, theo báo cáo của Sở Y tế.", [["Xã đã mất điện từ đêm qua", "Sở Y tế"]]],
     ["a decree", VI, "UBND tỉnh ban hành công văn yêu cầu các sở báo cáo.", [["các sở báo cáo", "UBND tỉnh"]]],
     [
       "the office behind the source",

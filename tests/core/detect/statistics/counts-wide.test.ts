@@ -5,6 +5,11 @@ describe("what is counted, and what only looks so", () => {
   it.each<["vi" | "en", string, readonly string[]]>([
     ["en", "At least 47 people died and 161 were missing.", ["47 people = 47 #people (count.noun)", "161 = 161 # (count.bare)"]],
     ["en", "The mill of 1975 were lost.", []],
+    ["en", "The storm kills more than 150", ["150 = 150 # (count.bare)"]],
+    ["en", "He runs more than 5.", []],
+    ["en", "Many died, with 191 still missing.", ["191 = 191 # (count.bare)"]],
+    ["en", "In 12 still waters.", []],
+    ["vi", "Trường có 9.000 tân sinh viên.", ["9.000 tân sinh viên = 9000 #tân sinh viên (count.noun)"]],
     ["en", "The toll climbs to 47.", ["47 = 47 # (count.bare)"]],
     ["en", "The path climbs past 47.", []],
     ["en", "It drew 1.7 million four years ago.", ["1.7 million = 1700000 # (count.bare)"]],
