@@ -147,10 +147,18 @@ function isNoName(scene: Scene, first: number, last: number): boolean {
   const { clauseStarts, conjunctions, determiners, prepositions, timeHeads, headFirst } = scene.grammarAt(first);
   if (timeHeads.at(tokens, last)) return true;
   if (headFirst) return false;
+  if (first === last && SENTENCE_ADVERBS.at(tokens, first)) return true;
   return (
     [clauseStarts, conjunctions, determiners, prepositions].some((words) => words.at(tokens, first)) && folded(tokens, first) !== "the"
   );
 }
+
+/** English: *Overall, the fund said*. */
+const SENTENCE_ADVERBS = new WordSet(
+  "overall however meanwhile still instead separately elsewhere nevertheless nonetheless therefore moreover furthermore besides afterward afterwards later earlier thus also together additionally finally recently".split(
+    " ",
+  ),
+);
 
 /** The stop of an initial (*Ann B. Lee*), or a hyphen within a name. */
 function isInitialStop(scene: Scene, i: number): boolean {

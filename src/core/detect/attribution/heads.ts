@@ -98,7 +98,7 @@ export function cutEnd(scene: Scene, grammar: Grammar, first: number, end: numbe
 /** Vietnamese: deeds whose first syllable may as well go on a body's name, and what tells of somebody and ends no phrase. */
 const DEEDS = new PhraseTable([
   ...phrasesOf("ban hành, ban bố, khởi tố, truy tố, bắt giữ, tạm giữ", "ends"),
-  ...phrasesOf("có mặt tại, có mặt ở, có mặt trong, có con, có người thân, có nhà", "tells"),
+  ...phrasesOf("hàng không, có mặt tại, có mặt ở, có mặt trong, có con, có người thân, có nhà", "tells"),
 ]);
 
 function phraseEnd(scene: Scene, grammar: Grammar, first: number, end: number): number {

@@ -20,6 +20,9 @@ function isHyphened({ tokens }: Scene, i: number): boolean {
   return written(tokens, i) === "-" && touchesNext(tokens, i) && touchesNext(tokens, i - 1);
 }
 
+const KHONG = new WordSet(["không"]);
+const HANG = new WordSet(["hàng"]);
+
 /** Steps back from `i` over adverbs, auxiliaries, parentheses and times. */
 export function skipBack(scene: Scene, grammar: Grammar, i: number, floor: number): number {
   const { tokens } = scene;
@@ -27,6 +30,7 @@ export function skipBack(scene: Scene, grammar: Grammar, i: number, floor: numbe
   for (;;) {
     const before = at;
     while (at >= floor && isWord(tokens, at) && mentionAt(scene, at) === null) {
+      if (KHONG.at(tokens, at) && HANG.at(tokens, at - 1)) break; // hãng hàng không
       if (at > floor && grammar.pairedAdverbs.longestAt(tokens, at - 1)?.last === at) at -= 2;
       else if (grammar.beforeVerb.at(tokens, at)) at -= isHyphened(scene, at - 1) && grammar.beforeVerb.at(tokens, at - 2) ? 2 : 1;
       else break;

@@ -162,12 +162,12 @@ export function cueBefore(scene: Scene, sayings: Sayings, passage: Passage): Att
   return named === null ? null : { speaker: named, saying: null, rule: QUOTE_RULES.colon };
 }
 
-/** Vietnamese: *ông An nói bà Ví sẽ yêu cầu “…”*: what is planned within what another says. */
+/** *ông An nói bà Ví sẽ yêu cầu “…”, Lee said the town would continue “…”*: what is planned within what another says. */
 function isPlanned({ tokens }: Scene, list: readonly Saying[], k: number, sentence: number): boolean {
   const [saying, before] = [list[k], list[k - 1]];
   return saying !== undefined && before !== undefined && before.cue.first >= sentence && WILL.at(tokens, saying.cue.first - 1);
 }
-const WILL = new WordSet(["sẽ"]);
+const WILL = new WordSet(["sẽ", "would", "will"]);
 
 /** *“LEE: We will open it.”*: in a record of a talk, the name of who speaks in capitals, and a colon; open where nobody of that name is known. */
 export function labelOf(scene: Scene, { memory }: Sayings, { innerFirst }: Passage): Attribution | null {

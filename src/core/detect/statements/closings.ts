@@ -29,6 +29,7 @@ export function closing(scene: Scene, saying: Saying, borders: Borders): readonl
   const { tokens } = scene;
   const { cue } = saying;
   if (cue.kind !== "verb" || saying.stance === "leaning" || !CLOSES.has(cue.verb.takes)) return [];
+  if (cue.verb.takes === "quote" && scene.grammarAt(cue.first).headFirst) return []; // …, khiến khán giả bật cười
   const comma = commaBefore(scene, saying.first);
   if (comma === null || isUnsaid(scene, cue.first)) return [];
   const start = clauseStart(scene, comma - 1);

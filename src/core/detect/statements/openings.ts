@@ -137,8 +137,11 @@ function openingEn(scene: Scene, verb: number, last: number, addressed: boolean)
   if (mark === ":") return afterMark(verb + 1, last);
   if (mark === ",") return null;
   const i = addressed ? skipHearer(scene, verb + 1, last) : verb + 1;
+  if (addressed && OWNER_MARKS.at(scene.tokens, i)) return null; // told the paper's weekly show
   return bareAt(scene, skipAdjuncts(scene, i, last), last);
 }
+
+const OWNER_MARKS = new WordSet(["'s", "’s"]);
 
 function afterMark(mark: number, last: number): Opening | null {
   return mark + 1 <= last ? { first: mark + 1, by: "mark" } : null;

@@ -27,6 +27,9 @@ const NEGATIONS = new WordSet(
 /** Auxiliaries that make saying a mere possibility (*critics might call it a sham, it could threaten to leave*); *would say* is said. */
 const POSSIBLE = new WordSet(["could", "might", "may", "should"]);
 
+const HANG = new WordSet(["hàng"]);
+const KHONG = new WordSet(["không"]);
+
 /** Adverbs of two words; English has none. */
 const PAIRS = new PhraseTable([...GRAMMAR_VI.adverbPairs].map((pair) => [pair, true]));
 const YET = new WordSet(["yet", "ever"]);
@@ -36,6 +39,7 @@ export function isUnsaid(scene: Scene, verb: number): boolean {
   const { tokens } = scene;
   const { beforeVerb } = scene.grammarAt(verb);
   for (let i = verb - 1; i >= verb - NEGATION_REACH; i--) {
+    if (HANG.at(tokens, i - 1) && KHONG.at(tokens, i)) return false; // hãng hàng không cho biết
     if (NEGATIONS.at(tokens, i) || (POSSIBLE.at(tokens, i) && !isCapital(tokens, i))) return true;
     const isAdverb = beforeVerb.at(tokens, i) || YET.at(tokens, i) || PAIRS.longestAt(tokens, i) !== null;
     if (!isAdverb && PAIRS.longestAt(tokens, i - 1)?.last !== i) return false;

@@ -8,6 +8,7 @@ import type { CountedHit } from "./nouns-vietnamese";
 const REACH = 9;
 const ADJECTIVE_JOINERS = new WordSet(["or", "and", ","]);
 
+const DURATIONS = new WordSet(["years", "months", "weeks", "days", "hours", "minutes", "seconds"]);
 const SPELLED = new WordSet("two three four five six seven eight nine ten".split(" "));
 
 /** The counted noun phrase that begins at token `j`, or null. */
@@ -19,6 +20,7 @@ export function readEnglishCounted(tokens: Tokens, j: number, value: number): Co
     if (step === "end") break;
     if (step === "mark") continue;
     words++;
+    if (head >= 0 && DURATIONS.at(tokens, k)) break; // `142 million followers hours after`
     if (isPlural(tokens, k)) head = k;
     else if (head >= 0) break;
   }

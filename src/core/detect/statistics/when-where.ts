@@ -140,7 +140,7 @@ function stretchAt(tokens: Tokens, i: number): number {
 
 /** The same from its noun on. */
 function ownTimeAt(tokens: Tokens, i: number): number {
-  if (folded(tokens, i + 2) === "khi" || ((VI_FEW.at(tokens, i - 1) || isNumber(tokens, i - 1)) && VI_STRETCH_ENDS.at(tokens, i + 1)))
+  if (folded(tokens, i + 2) === "khi" || ((VI_FEW.at(tokens, i - 1) || isNumber(tokens, i - 1)) && VI_TIME_ENDS.at(tokens, i + 1)))
     return -1; // `hai ngày sau khi …`; a part of `bốn năm trước`
   if (!VI_TIME_NOUNS.at(tokens, i)) return folded(tokens, i) === "hôm" && VI_DAY_ENDS.at(tokens, i + 1) ? i + 1 : -1;
   let last = i + 1;

@@ -102,7 +102,7 @@ const ROWS: Readonly<Record<Complement, string>> = {
     stipulate stipulates stipulated* stipulating
     underline underlines underlined* underlining
     highlight* highlights* highlighted* highlighting
-    advise advises advised* advising
+    advise advises advised*
     rule* rules* ruled ruling*
     reaffirm reaffirms reaffirmed reaffirming
     clarify clarifies clarified clarifying

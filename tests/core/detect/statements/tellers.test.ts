@@ -55,6 +55,12 @@ describe("who tells what", () => {
       [["bão đã làm xã mất điện", "Sở Y tế"]],
     ],
     ["a clause before the source", VI, "Xã đã mất điện từ đêm qua, theo báo cáo của Sở Y tế.", [["Xã đã mất điện từ đêm qua", "Sở Y tế"]]],
+    ["an airline", VI, "Hãng hàng không cho biết đã báo cho các nhà.", [["đã báo cho các nhà", "Hãng hàng không"]]],
+    ["what is not said", VI, "Hãng xe không cho biết đã báo cho các nhà.", []],
+    ["a laugh", VI, "Bà Ví vẫn không nói câu nào, khiến khán giả bật cười.", []],
+    ["an adverb before the fund", EN, "Overall, the fund predicted that trade will grow.", [["trade will grow", "fund"]]],
+    ["a hearer's show", EN, "Lee told ACME MILL's weekly show it is clear that the bridge was old.", []],
+    ["advising somebody", EN, "The town has a school, mainly training and advising both farmers and traders opposed to the bridge.", []],
     ["a decree", VI, "UBND tỉnh ban hành công văn yêu cầu các sở báo cáo.", [["các sở báo cáo", "UBND tỉnh"]]],
     [
       "the office behind the source",
@@ -74,6 +80,7 @@ describe("who tells what", () => {
 describe("whose quote", () => {
   it.each<[string, Setting, string, (string | null)[]]>([
     ["what is planned", VI, "Bà Ví nói ông Mẫu sẽ yêu cầu bồi thường do “tổn hại về danh dự của xã”.", ["Lê Thị Ví"]],
+    ["what another would do", EN, "Lee said the town would continue “fighting for the bridge until it opens” again.", ["Ann Lee"]],
     ["nobody's, before a name", VI, "Bà Ví nói đã gặp “nhà ngoại cảm” Trần Mây ở chợ.", []],
     ["an appeal", EN, "Lee appealed for witnesses: “If you saw it, please call.”", ["Ann Lee"]],
     [

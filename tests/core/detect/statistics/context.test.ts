@@ -38,6 +38,7 @@ describe("what is said around a figure", () => {
     ["vi", "Quý III năm nay thu được 9.800 tỷ đồng.", { when: "Quý III năm nay" }],
     ["vi", "Xã chi 75 tỷ đồng trong hai năm tới.", { when: "hai năm tới" }],
     ["vi", "Có 45 ca hai ngày sau khi tiêm.", {}],
+    ["vi", "Có 45 triệu sản phẩm vào 2 năm sau đó.", {}],
     ["vi", "Hai tháng qua, xã có 45 ca.", { when: "Hai tháng qua" }],
     ["en", "They fired 600 bullets and arrested more than 300 men.", {}],
     ["vi", "Hôm qua có 45 ca mới tại Hà Nội.", { when: "Hôm qua", where: "Hà Nội" }],

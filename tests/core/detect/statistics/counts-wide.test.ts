@@ -9,6 +9,8 @@ describe("what is counted, and what only looks so", () => {
     ["en", "He runs more than 5.", []],
     ["en", "Many died, with 191 still missing.", ["191 = 191 # (count.bare)"]],
     ["en", "In 12 still waters.", []],
+    ["en", "It told 142 million followers hours after.", ["142 million followers = 142000000 #followers (count.noun)"]],
+    ["en", "It took 10 consecutive days.", ["10 consecutive days = 10 day (duration)"]],
     ["vi", "Trường có 9.000 tân sinh viên.", ["9.000 tân sinh viên = 9000 #tân sinh viên (count.noun)"]],
     ["en", "The toll climbs to 47.", ["47 = 47 # (count.bare)"]],
     ["en", "The path climbs past 47.", []],
