@@ -182,7 +182,7 @@ function readInverted(scene: Scene, cue: Cue, floor: number): Subject | null {
   const { tokens } = scene;
   const mark = written(tokens, cue.first - 1);
   const grammar = scene.grammarAt(cue.first);
-  if (["tell", "tells", "told"].includes(folded(tokens, cue.first))) return null;
+  if (["tell", "tells", "told", "state"].includes(folded(tokens, cue.first))) return null;
   if (cue.first > floor && mark !== "," && mark !== "-" && mark !== "—") return null;
   if (cue.first === sentenceFirst(scene, cue.first) && scene.passageOf[cue.first - 1] === 0) return null;
   if (grammar.complementisers.at(tokens, cue.last + 1)) return null;

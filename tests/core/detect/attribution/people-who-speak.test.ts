@@ -56,6 +56,7 @@ describe("people who speak", () => {
       "Mayor Carla Quill’s office posted: “It’s late, Texas.” Councilman Luis Dean, 78, said he would not run.",
       ["Mayor Carla Quill’s office", "Luis Dean"],
     ],
+    ["a state's television", "en", "A bridge fell, killing 70 people, state television MRXV reported.", ["state television MRXV"]],
     ["a wife, apposed", "vi", "Bà Hoàng Thị Mây, vợ ông Núi cho biết quỹ sẽ mở lại trong năm nay.", ["Hoàng Thị Mây"]],
   ])("%s", (_, language, text, expected) => {
     expect(speakers(text, language)).toEqual(expected);
