@@ -12,6 +12,7 @@ const FLOORS = { core: 0, locales: 0, dom: 1, store: 1, ui: 1, cli: 1, browser: 
 
 /** Package -> folders that may import it. A package that stands here for no folder may not be imported at all. */
 const PACKAGES = {
+  "@noble/hashes": ["browser"],
   "@floating-ui/dom": ["ui"],
   "@preact/signals": ["ui", "entries"],
   "d3-array": ["ui"],
@@ -24,6 +25,7 @@ const PACKAGES = {
   mustache: ["core"],
   piscina: ["cli", "entries"],
   preact: ["ui", "entries"],
+  saxen: ["browser"],
   valibot: ["core", "browser", "store", "cli", "entries"],
   uuid: ["core", "browser"],
   warcio: ["cli"],

@@ -1,10 +1,11 @@
 /** The server's list of files: read, judged, replaced. */
 import * as v from "valibot";
 import { countOf, HEAD_PATH, type Head, headSchema, includes, isNewerFormat, joinCounts, SYNC_FORMAT } from "../core/sync/head";
+import type { LibrarySync } from "../core/sync/library-state";
 import { RemoteFault, SealFault } from "../core/sync/remote";
 import type { DeviceId } from "../core/sync/stamp";
 import type { Store } from "../store/open";
-import { changeSync, type SyncState } from "../store/sync-state";
+import { changeSync } from "../store/sync-state";
 import { newDeviceId } from "./sync-engine-device";
 import { BrokenFile, hashOf, type Wire } from "./sync-engine-wire";
 
@@ -30,7 +31,7 @@ const GZIP = [0x1f, 0x8b];
  * A list that is cut short or empty is left alone once: another may be writing it. Where it is the same the next time, it is as none.
  * @throws {RemoteFault | SealFault | NewerFormat | UnreadableHead}
  */
-export async function readHead(wire: Wire, library: Store, state: SyncState): Promise<ListedHead> {
+export async function readHead(wire: Wire, library: Store, state: LibrarySync): Promise<ListedHead> {
   const file = await wire.read(HEAD_PATH);
   if (file === null) return { head: null, etag: null };
   if (file.etag === null) throw new RemoteFault("not-webdav", "no ETag");
@@ -51,7 +52,7 @@ export async function readHead(wire: Wire, library: Store, state: SyncState): Pr
 }
 
 /** What the list tells of how this library and the server stand to each other: another server, one that was set back, a copy of this library. @throws {StoreError} */
-export async function compareHead(library: Store, state: SyncState, head: Head | null): Promise<SyncState> {
+export async function compareHead(library: Store, state: LibrarySync, head: Head | null): Promise<LibrarySync> {
   if (head === null) {
     const isNew = state.library === null;
     return isNew
@@ -79,7 +80,7 @@ export async function compareHead(library: Store, state: SyncState, head: Head |
 }
 
 /** Whether somebody else goes by this library's device: its folder was copied, or set back to an earlier day. */
-function isCopied({ device, published, attempted }: SyncState, head: Head): boolean {
+function isCopied({ device, published, attempted }: LibrarySync, head: Head): boolean {
   if (countOf(head.counts, device) <= published) return false;
   const others = head.changes.filter((file) => file.device === device && file.number > published && !attempted.includes(file.path));
   return others.length > 0;
@@ -90,7 +91,7 @@ export function newHead(library: string): Head {
 }
 
 /** The number of a device's next file. */
-export function nextNumber(head: Head, device: DeviceId, { published, listed }: SyncState): number {
+export function nextNumber(head: Head, device: DeviceId, { published, listed }: LibrarySync): number {
   return Math.max(published, countOf(head.counts, device), countOf(listed, device)) + 1;
 }
 

@@ -1,18 +1,19 @@
 /** What this library has and the server not: written into files of its own, then listed. */
 import { type ChangesRef, countOf, type Head, includes, joinCounts, progressWith } from "../core/sync/head";
+import type { LibrarySync } from "../core/sync/library-state";
 import { linesOf } from "../core/sync/lines";
 import type { SyncCounts } from "../core/sync/outcome";
 import { RemoteFault } from "../core/sync/remote";
 import { type RecordState, TABLE_NAMES } from "../core/sync/state";
 import type { Store } from "../store/open";
 import { countUnsent, markSent, readLoneStates, readStates, readUnsent } from "../store/sync-send";
-import { changeSync, type SyncState } from "../store/sync-state";
+import { changeSync } from "../store/sync-state";
 import { newRecordId } from "./record-id";
-import type { SyncOptions } from "./sync-engine";
 import { type ListedHead, newHead, nextNumber, writeHead } from "./sync-engine-head";
 import { NO_COUNTS, sumOf } from "./sync-engine-receive";
 import { partsOfSnapshot, writeSnapshot } from "./sync-engine-snapshot";
 import type { Wire } from "./sync-engine-wire";
+import type { SyncOptions } from "./sync-options";
 
 /** More changes than these are written as a snapshot. */
 const MOST_CHANGES = 5_000;
@@ -34,7 +35,7 @@ export async function publish(
   library: Store,
   wire: Wire,
   listed: ListedHead,
-  state: SyncState,
+  state: LibrarySync,
   damaged: readonly string[],
   options: SyncOptions,
 ): Promise<Published> {
@@ -64,7 +65,7 @@ export async function publish(
   return { type: "published", sent: isWhole ? NO_COUNTS : countsOf(unsent.states) };
 }
 
-async function withWhole(library: Store, wire: Wire, head: Head, state: SyncState, options: SyncOptions): Promise<Head> {
+async function withWhole(library: Store, wire: Wire, head: Head, state: LibrarySync, options: SyncOptions): Promise<Head> {
   const own = nextNumber(head, state.device, state);
   const covers = joinCounts(state.counts, [[state.device, own]]);
   const snapshot = await writeSnapshot(library, wire, head, covers, options);
@@ -82,7 +83,7 @@ async function withChanges(
   library: Store,
   wire: Wire,
   head: Head,
-  state: SyncState,
+  state: LibrarySync,
   toSend: readonly RecordState[],
   options: SyncOptions,
 ): Promise<Head> {

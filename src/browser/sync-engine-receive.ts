@@ -13,6 +13,7 @@ import {
   unread,
 } from "../core/sync/head";
 import { joinStates } from "../core/sync/join";
+import type { LibrarySync } from "../core/sync/library-state";
 import { readLines } from "../core/sync/lines";
 import type { SyncCounts } from "../core/sync/outcome";
 import type { RecordState } from "../core/sync/state";
@@ -21,10 +22,10 @@ import type { Store } from "../store/open";
 import { applyStates } from "../store/sync-apply";
 import { countDeletions, isSmall } from "../store/sync-deletions";
 import { settleArticles } from "../store/sync-settle";
-import { changeSync, type SyncState } from "../store/sync-state";
-import type { SyncOptions } from "./sync-engine";
+import { changeSync } from "../store/sync-state";
 import { NewerFormat } from "./sync-engine-head";
 import type { Wire } from "./sync-engine-wire";
+import type { SyncOptions } from "./sync-options";
 
 export interface Received {
   readonly counts: SyncCounts;
@@ -66,7 +67,7 @@ interface ToApply {
 }
 
 /** @throws {RemoteFault | NewerFormat | TooManyDeleted | StoreError} */
-export async function receive(library: Store, wire: Wire, head: Head, state: SyncState, options: SyncOptions): Promise<Received> {
+export async function receive(library: Store, wire: Wire, head: Head, state: LibrarySync, options: SyncOptions): Promise<Received> {
   const first = await receiveOnce(library, wire, head, state, needsSnapshot(head, state), options);
   const after = first.state;
   // What could not be read may be in the snapshot, and what of that could not be read in the one before.
@@ -80,7 +81,7 @@ export async function receive(library: Store, wire: Wire, head: Head, state: Syn
 }
 
 /** The snapshot, where files of changes alone do not tell all. */
-function needsSnapshot(head: Head, state: SyncState): SnapshotRef | null {
+function needsSnapshot(head: Head, state: LibrarySync): SnapshotRef | null {
   const { snapshot, changes } = head;
   if (snapshot === null) return null;
   const all = progressWith(
@@ -95,10 +96,10 @@ async function receiveOnce(
   library: Store,
   wire: Wire,
   head: Head,
-  before: SyncState,
+  before: LibrarySync,
   snapshot: SnapshotRef | null,
   options: SyncOptions,
-): Promise<{ readonly received: Received; readonly state: SyncState; readonly snapshot: SnapshotRef | null }> {
+): Promise<{ readonly received: Received; readonly state: LibrarySync; readonly snapshot: SnapshotRef | null }> {
   let state = before;
   const damaged: string[] = [];
   const parts = snapshot === null ? [] : await readParts(wire, snapshot);

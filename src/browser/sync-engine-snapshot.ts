@@ -10,8 +10,8 @@ import { linesOf } from "../core/sync/lines";
 import type { RecordState, TableName } from "../core/sync/state";
 import type { Store } from "../store/open";
 import { readLoneStates, readStates } from "../store/sync-send";
-import type { SyncOptions } from "./sync-engine";
 import { hashOf, type Wire } from "./sync-engine-wire";
+import type { SyncOptions } from "./sync-options";
 
 /** Records read at once; in a part on the average; UTF-16 code units at which a part ends anyway. */
 const READ = { articles: 50, versions: 100, notes: 500, corrections: 500 } as const;

@@ -1,6 +1,6 @@
 /** Brings a library and a folder on the reader's server into step: reads the list of files, then what is new, writes what is new here, and lists it. */
 import type { SyncOutcome } from "../core/sync/outcome";
-import { RemoteFault, type RemoteFolder, type Seal, SealFault } from "../core/sync/remote";
+import { RemoteFault, type RemoteFolder, SealFault } from "../core/sync/remote";
 import type { Store } from "../store/open";
 import { markParted } from "../store/sync-send";
 import { changeSync, readSync, startSync } from "../store/sync-state";
@@ -9,18 +9,7 @@ import { compareHead, NewerFormat, readHead, UnreadableHead } from "./sync-engin
 import { publish } from "./sync-engine-publish";
 import { NO_COUNTS, receive, sumOf, TooManyDeleted } from "./sync-engine-receive";
 import { Wire } from "./sync-engine-wire";
-
-export interface SyncOptions {
-  /** null: the server's files are plain. */
-  readonly seal: Seal | null;
-  readonly signal: AbortSignal;
-  /** Whether the reader was asked, and lets it move many records to the trash. */
-  readonly allowDeleting: boolean;
-  /** Called as it goes on, with the files that are done and all of them. */
-  readonly onProgress: (done: number, total: number) => void;
-  /** Milliseconds since 1970. */
-  readonly now: () => number;
-}
+import type { SyncOptions } from "./sync-options";
 
 /** How often it begins again because somebody else was quicker to write. */
 const MOST_ATTEMPTS = 8;

@@ -4,11 +4,11 @@ import type { ArticleDigest } from "../core/article-digest";
 import type { ArticleVersion, Draft, KeptArticle } from "../core/kept";
 import type { Correction, Note, RecordId } from "../core/note";
 import type { PeopleMark, StoredPerson } from "../core/people/stored-people";
+import type { LibrarySync } from "../core/sync/library-state";
 import type { Row } from "../core/sync/row";
 import { changeLog, type LoggedChange } from "./change-log";
 import type { StoredIndex, StoredMark } from "./indexed-record";
 import { stampLog } from "./sync-log";
-import type { SyncState } from "./sync-state";
 
 /** The whole database. Opened by the background and by extension pages only: a content script would open the page's own. */
 export type OnRecordDatabase = Dexie & {
@@ -28,7 +28,7 @@ export type OnRecordDatabase = Dexie & {
   /** When each part of a record was changed, and what of it was not sent yet (`sync-log.ts`). Empty where there is no sync. */
   stamps: Table<Row, string>;
   /** How far sync came, in one record; none where there is no sync. */
-  sync: Table<SyncState, "state">;
+  sync: Table<LibrarySync, "state">;
 };
 
 export const DATABASE_NAME = "onrecord";

@@ -6,6 +6,7 @@ import type { RecordId } from "../core/note";
 import { resolve, underAliases } from "../core/sync/aliases";
 import { everyPart } from "../core/sync/change";
 import { joinStates } from "../core/sync/join";
+import type { LibrarySync } from "../core/sync/library-state";
 import type { SyncCounts } from "../core/sync/outcome";
 import { deletionHolds } from "../core/sync/row";
 import type { DeviceId } from "../core/sync/stamp";
@@ -17,7 +18,7 @@ import { makeOne } from "./sync-aliases";
 import { keepVersions, markHomes, releaseNotes } from "./sync-followers";
 import { receiveInTransaction } from "./sync-log";
 import { readAliases, readStanding, type Standing, type ToWrite, writeStates } from "./sync-records";
-import { changeSyncIn, type SyncState } from "./sync-state";
+import { changeSyncIn } from "./sync-state";
 
 export interface Applied {
   readonly counts: SyncCounts;
@@ -28,7 +29,11 @@ export interface Applied {
 type Tally = { -readonly [Name in keyof SyncCounts]: number } & { conflicts: number };
 
 /** @throws {StoreError} */
-export async function applyStates(store: Store, states: readonly RecordState[], reached: Partial<Omit<SyncState, "id">>): Promise<Applied> {
+export async function applyStates(
+  store: Store,
+  states: readonly RecordState[],
+  reached: Partial<Omit<LibrarySync, "id">>,
+): Promise<Applied> {
   return store.use((database) =>
     database.transaction("rw", database.tables, async () => {
       const sync = await database.sync.get("state");

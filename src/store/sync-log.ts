@@ -12,9 +12,9 @@ import Dexie, {
 } from "dexie";
 import type { RecordId } from "../core/note";
 import { changedRow } from "../core/sync/change";
+import type { LibrarySync } from "../core/sync/library-state";
 import type { Row } from "../core/sync/row";
 import { type AnyRecord, keyOf, TABLE_NAMES, type TableName } from "../core/sync/state";
-import type { SyncState } from "./sync-state";
 
 const LOGS = ["stamps", "sync"];
 
@@ -55,7 +55,7 @@ function stamped(core: DBCore, table: DBCoreTable, name: TableName, clock: () =>
       return core
         .table("sync")
         .get({ trans, key: "state" })
-        .then((state: SyncState | undefined) =>
+        .then((state: LibrarySync | undefined) =>
           state === undefined ? table.mutate(request) : mutateStamped(core, table, name, request, state, clock),
         );
     },
@@ -68,7 +68,7 @@ function mutateStamped(
   table: DBCoreTable,
   name: TableName,
   request: DBCoreMutateRequest,
-  { device }: SyncState,
+  { device }: LibrarySync,
   clock: () => number,
 ): Promise<DBCoreMutateResponse> {
   const { trans } = request;

@@ -1,5 +1,6 @@
 /** What is to be sent: changes that no other device knows of, or a whole library. */
 import type { RecordId } from "../core/note";
+import type { LibrarySync } from "../core/sync/library-state";
 import { unite } from "../core/sync/row";
 import { type AnyRecord, partsOf, type RecordState, TABLE_NAMES, type TableName } from "../core/sync/state";
 import { StoreError } from "./fault";
@@ -7,7 +8,7 @@ import type { Store } from "./open";
 import type { OnRecordDatabase } from "./schema";
 import { receiveInTransaction } from "./sync-log";
 import { tableOf } from "./sync-records";
-import { changeSyncIn, holdApart, type SyncState } from "./sync-state";
+import { changeSyncIn, holdApart } from "./sync-state";
 
 /** Changes as they were at one moment. */
 export interface Unsent {
@@ -43,7 +44,11 @@ export async function readUnsent(store: Store): Promise<Unsent> {
 }
 
 /** Notes that these were sent, but for what was changed since; and how far sync came with it. @throws {StoreError} */
-export async function markSent(store: Store, { changes }: Pick<Unsent, "changes">, reached: Partial<Omit<SyncState, "id">>): Promise<void> {
+export async function markSent(
+  store: Store,
+  { changes }: Pick<Unsent, "changes">,
+  reached: Partial<Omit<LibrarySync, "id">>,
+): Promise<void> {
   await store.use((database) =>
     database.transaction("rw", database.stamps, database.sync, async () => {
       const keys = [...changes.keys()];
@@ -100,7 +105,7 @@ export async function readLoneStates(store: Store): Promise<readonly RecordState
   );
 }
 
-async function stateIn(database: OnRecordDatabase): Promise<SyncState> {
+async function stateIn(database: OnRecordDatabase): Promise<LibrarySync> {
   const state = await database.sync.get("state");
   if (state === undefined) throw new StoreError("missing", "no sync");
   return state;

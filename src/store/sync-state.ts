@@ -1,6 +1,6 @@
-/** How far a library came with its server: one record, changed together with what it tells of. */
+/** The record of how far the library came with its server, and of sync itself. */
 import type { RecordId } from "../core/note";
-import type { Counts, Progress } from "../core/sync/head";
+import type { LibrarySync } from "../core/sync/library-state";
 import { legacyRow, type Row } from "../core/sync/row";
 import type { DeviceId } from "../core/sync/stamp";
 import { keyOf } from "../core/sync/state";
@@ -8,33 +8,14 @@ import { StoreError } from "./fault";
 import type { Store } from "./open";
 import type { OnRecordDatabase } from "./schema";
 
-export interface SyncState extends Progress {
-  readonly id: "state";
-  readonly device: DeviceId;
-  /** Of the library on the server; null before the first sync. */
-  readonly library: string | null;
-  /** Files of this device that the server's list is known to hold. */
-  readonly published: number;
-  /** What the server's list held when it was seen last. One that holds less was set back. */
-  readonly listed: Counts;
-  /** Everything here is to be written as a snapshot: before the first sync, and where the server lost something. */
-  readonly isWhole: boolean;
-  /** Files that were about to be listed when sync stopped: what is in them is known here. */
-  readonly attempted: readonly string[];
-  /** Parts read of a snapshot that was not read to its end. */
-  readonly parts: readonly string[];
-  /** Files that could not be read the last time; and what the server's list was then, where that was it. */
-  readonly suspects: readonly string[];
-}
-
 /** The state of a library that takes part in sync; from now on its changes are stamped. One that does already stays as it is. @throws {StoreError} */
-export async function startSync(store: Store, device: DeviceId): Promise<SyncState> {
+export async function startSync(store: Store, device: DeviceId): Promise<LibrarySync> {
   return store.use((database) =>
     database.transaction("rw", database.tables, async () => {
       const known = await database.sync.get("state");
       if (known !== undefined) return known;
       const count = (await database.articles.count()) + (await database.notes.count()) + (await database.corrections.count());
-      const state: SyncState = {
+      const state: LibrarySync = {
         id: "state",
         device,
         library: null,
@@ -55,17 +36,17 @@ export async function startSync(store: Store, device: DeviceId): Promise<SyncSta
 }
 
 /** null where there is no sync. @throws {StoreError} */
-export async function readSync(store: Store): Promise<SyncState | null> {
+export async function readSync(store: Store): Promise<LibrarySync | null> {
   return store.use(async (database) => (await database.sync.get("state")) ?? null);
 }
 
 /** @throws {StoreError} `missing` where there is no sync */
-export async function changeSync(store: Store, change: Partial<Omit<SyncState, "id">>): Promise<SyncState> {
+export async function changeSync(store: Store, change: Partial<Omit<LibrarySync, "id">>): Promise<LibrarySync> {
   return store.use((database) => database.transaction("rw", database.sync, () => changeSyncIn(database, change)));
 }
 
 /** The same within a transaction. */
-export async function changeSyncIn(database: OnRecordDatabase, change: Partial<Omit<SyncState, "id">>): Promise<SyncState> {
+export async function changeSyncIn(database: OnRecordDatabase, change: Partial<Omit<LibrarySync, "id">>): Promise<LibrarySync> {
   const known = await database.sync.get("state");
   if (known === undefined) throw new StoreError("missing", "no sync");
   const changed = { ...known, ...change };

@@ -1,7 +1,8 @@
 /** A browser that takes part in sync, as far as its library goes: a real store on an IndexedDB in memory. */
 import "fake-indexeddb/auto";
 import Dexie from "dexie";
-import { type SyncOptions, synchronise } from "../../src/browser/sync-engine";
+import { synchronise } from "../../src/browser/sync-engine";
+import type { SyncOptions } from "../../src/browser/sync-options";
 import type { Records } from "../../src/core/kept";
 import { canonical } from "../../src/core/sync/canonical";
 import type { SyncOutcome } from "../../src/core/sync/outcome";
