@@ -20,7 +20,7 @@ import { PeopleList } from "./people-list";
 import type { LibraryViewName } from "./people-state";
 import { PersonPage } from "./person-page";
 import { SelectionBar } from "./selection-bar";
-import type { LibrarySync } from "./sync-state";
+import type { SyncState } from "./sync-state";
 import { SyncLine } from "./sync-status";
 import { TrashList, TrashQuestion } from "./trash-list";
 import { UndoToast } from "./undo-toast";
@@ -32,7 +32,7 @@ interface LibraryViewProps {
   /** null until it was read. */
   readonly backup?: BackupState | null;
   readonly backupActions?: BackupActions | null;
-  readonly sync?: LibrarySync | null;
+  readonly sync?: SyncState | null;
   /** Address of the options about sync. */
   readonly syncOptions?: string;
 }
