@@ -1,6 +1,7 @@
 /** The database is held by another, or was written by a newer On Record: the reader is told in plain words wherever it matters, and nothing is lost. */
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { MessageKey } from "../../src/locales";
+import { SCHEMA_VERSION } from "../../src/store/schema";
 import { click } from "./support/actions";
 import { type Page, waitFor } from "./support/driver";
 import { waitForWords, wordsOf } from "./support/fault-words";
@@ -71,7 +72,7 @@ describe.each(BROWSERS)("the database in the hands of others in %s", (browser) =
       const [other, page] = [await openOther(), await openArticle()];
       const before = await other.evaluate(readStored);
       expect(before?.notes).not.toEqual([]);
-      await other.evaluate(holdUpgrade, 31); // Dexie's way of mending what it finds damaged: still our own version
+      await other.evaluate(holdUpgrade, 10 * SCHEMA_VERSION + 1); // Dexie's way of mending what it finds damaged: still our own version
       await highlight(page);
       const library = await world.driver.openExtensionTab("library.html");
       await waitForToast(page, wordsOf("error.store.blocked"));
