@@ -5,13 +5,14 @@ import process from "node:process";
 import { ROOT } from "./paths.mjs";
 
 /** Below these shares, in per cent, the command fails. */
-const LEAST = { branches: 89, functions: 95 };
+const LEAST = { branches: 90, functions: 95 };
 
 const args = [
   "run",
   "--project=unit",
   "tests/core",
   "tests/fuzz",
+  "tests/sync",
   "--coverage.enabled",
   "--coverage.provider=v8",
   "--coverage.include=src/core/**/*.ts",

@@ -30,6 +30,9 @@ interface Analyser {
   readonly analyse: typeof analyse;
 }
 
+/** To pack and bundle, on a busy machine. */
+const BUNDLING_MS = 60_000;
+
 describe("packed lexicons", () => {
   const folder = mkdtempSync(join(tmpdir(), "onrecord-lexicons-"));
   let script = "";
@@ -40,7 +43,7 @@ describe("packed lexicons", () => {
     const file = join(folder, "packed.mjs");
     writeFileSync(file, script);
     packed = (await import(pathToFileURL(file).href)) as Analyser;
-  });
+  }, BUNDLING_MS);
   afterAll(() => rmSync(folder, { recursive: true }));
 
   it("find what the lexicons in source find", () => {
