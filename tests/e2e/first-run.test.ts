@@ -32,7 +32,7 @@ describe.each(BROWSERS)("the first run in %s", (browser) => {
       expect(await page.evaluate(() => document.activeElement?.getAttribute("data-kind") ?? null)).toBe("statistic");
 
       expect((await textsOf(page, ".site-names li")).length).toBe(26);
-      for (const words of ["Nothing is stored until you keep something", "Nothing is sent, ever"])
+      for (const words of ["Nothing is stored until you keep something", "Nothing is sent: no account"])
         expect(await textOf(page)).toContain(words);
       expect(await cardText(page)).toBeNull();
     });
