@@ -1,4 +1,5 @@
 /** The folder as the engine uses it: counted, stopped when asked, each file packed, sealed and known by what is in it. */
+import { joinedBytes } from "../core/joined-bytes";
 import type { FileRef } from "../core/sync/head";
 import { type RemoteFile, type RemoteFolder, type Seal, SealFault, type WriteCondition } from "../core/sync/remote";
 
@@ -114,13 +115,7 @@ async function through(blob: Blob, stream: CompressionStream | DecompressionStre
     }
     chunks.push(value);
   }
-  const whole = new Uint8Array(length);
-  let at = 0;
-  for (const chunk of chunks) {
-    whole.set(chunk, at);
-    at += chunk.length;
-  }
-  return whole;
+  return joinedBytes(chunks);
 }
 
 /** On a buffer of its own: what Web APIs take. */

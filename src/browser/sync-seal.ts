@@ -3,6 +3,7 @@
  * data (`seal.json`), so that another device makes the same key of the same passphrase; with another version or other rounds, that is where it is told.
  */
 import * as v from "valibot";
+import { joinedBytes } from "../core/joined-bytes";
 import { type RemoteFolder, type Seal, SealFault } from "../core/sync/remote";
 import type { SealKey } from "../core/sync-plan";
 
@@ -48,7 +49,7 @@ export async function sealWith({ key: encoded }: SealKey): Promise<Seal> {
     seal: async (bytes) => {
       const iv = crypto.getRandomValues(new Uint8Array(NONCE_BYTES));
       const sealed = await crypto.subtle.encrypt({ name: "AES-GCM", iv, additionalData: head }, key, new Uint8Array(bytes));
-      return joined(head, iv, new Uint8Array(sealed));
+      return joinedBytes([head, iv, new Uint8Array(sealed)]);
     },
     open: async (bytes) => {
       if (!head.every((byte, i) => bytes[i] === byte)) throw new SealFault("passphrase");
@@ -108,16 +109,6 @@ async function derive(passphrase: string, salt: string, rounds: number): Promise
   const parameters = { name: "PBKDF2", hash: "SHA-256", salt: fromBase64(salt), iterations: rounds };
   const bits = await crypto.subtle.deriveBits(parameters, material, KEY_BYTES * 8);
   return { salt, rounds, key: toBase64(new Uint8Array(bits)) };
-}
-
-function joined(...parts: readonly Uint8Array[]): Uint8Array {
-  const whole = new Uint8Array(parts.reduce((sum, { length }) => sum + length, 0));
-  let at = 0;
-  for (const part of parts) {
-    whole.set(part, at);
-    at += part.length;
-  }
-  return whole;
 }
 
 function toBase64(bytes: Uint8Array): string {

@@ -2,6 +2,7 @@
  * One request and its answer, with everything that may go wrong told as a `RemoteFault`. Whatever answers is not trusted: it may be slow, endless, a login page of
  * a hotel's network, or another server than was asked.
  */
+import { joinedBytes } from "../../core/joined-bytes";
 import { RemoteFault, type RemoteFaultCode } from "../../core/sync/remote";
 import { Authorization, type Login } from "./authorization";
 import { type Challenge, chooseChallenge } from "./challenge";
@@ -147,13 +148,7 @@ async function readBounded(answer: Response, most: number, onPiece: () => void):
     pieces.push(piece.value);
   }
   if (isExact && declared !== null && Number(declared) !== length) throw new RemoteFault("broken", "the answer was cut short");
-  const whole = new Uint8Array(length);
-  let at = 0;
-  for (const piece of pieces) {
-    whole.set(piece, at);
-    at += piece.length;
-  }
-  return whole;
+  return joinedBytes(pieces);
 }
 
 function isRedirect(status: number): boolean {

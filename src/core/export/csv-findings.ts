@@ -8,8 +8,8 @@ import { sentenceFinder } from "./sentence-of";
 import { SOURCE_COLUMNS, sourceCells } from "./source-cells";
 import { textFragmentLink } from "./text-fragment";
 
-/** What a finding says, beside its words, its sentence and its source. */
-export const FACT_COLUMNS = [
+/** What a figure says, beside its words. */
+export const FIGURE_COLUMNS = [
   "value",
   "value_to",
   "of",
@@ -20,10 +20,9 @@ export const FACT_COLUMNS = [
   "compared_with",
   "when",
   "where",
-  "speaker",
-  "office",
-  "cue",
 ] as const;
+/** What a finding says, beside its words, its sentence and its source. */
+export const FACT_COLUMNS = [...FIGURE_COLUMNS, "speaker", "office", "cue"] as const;
 /** What `findingRows` gives: these columns, then those of the source, then the link. */
 export const FINDING_COLUMNS = ["kind", "words", "sentence", ...FACT_COLUMNS, "mentions", "rule"] as const;
 
@@ -91,8 +90,6 @@ export function factCells(finding: Finding | null, { text }: Article, findings: 
     }
   }
 }
-
-const FIGURE_COLUMNS = FACT_COLUMNS.slice(0, FACT_COLUMNS.indexOf("speaker"));
 
 function quantityCells(quantity: Quantity): readonly Cell[] {
   switch (quantity.type) {

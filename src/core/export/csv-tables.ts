@@ -2,7 +2,7 @@
 import type { Finding } from "../finding";
 import { type ExportRecords, itemsOf } from "./content";
 import { BYTE_ORDER_MARK, csvRow } from "./csv";
-import { FINDING_COLUMNS, findingCells } from "./csv-findings";
+import { FIGURE_COLUMNS, FINDING_COLUMNS, findingCells } from "./csv-findings";
 import { notesToCsvParts } from "./csv-notes";
 import { SOURCE_COLUMNS, sourceCells } from "./source-cells";
 import { zipParts } from "./zip";
@@ -25,24 +25,7 @@ const SOURCE: Table["columns"] = [...SOURCE_COLUMNS, "link", "rule"];
 
 const QUOTES: Table = { kinds: ["quote", "statement"], columns: ["kind", "words", "speaker", "office", "cue", "sentence", ...SOURCE] };
 
-const FIGURES: Table = {
-  kinds: ["statistic"],
-  columns: [
-    "words",
-    "value",
-    "value_to",
-    "of",
-    "unit",
-    "what",
-    "approximation",
-    "change",
-    "compared_with",
-    "when",
-    "where",
-    "sentence",
-    ...SOURCE,
-  ],
-};
+const FIGURES: Table = { kinds: ["statistic"], columns: ["words", ...FIGURE_COLUMNS, "sentence", ...SOURCE] };
 
 const OFFICIALS: Table = {
   kinds: ["official"],

@@ -1,5 +1,6 @@
 /** A ZIP (https://pkware.cachefly.net/webdocs/casestudies/APPNOTE.TXT, by fflate) in one pass: what is packed is handed on at once. */
 import { strToU8, Zip, ZipDeflate } from "fflate";
+import { joinedBytes } from "../joined-bytes";
 
 export interface ZippedFile {
   readonly name: string;
@@ -19,23 +20,13 @@ export function* zipParts(files: Iterable<ZippedFile>, at: number): Generator<Ui
     zip.add(file);
     for (const part of parts) {
       file.push(strToU8(part));
-      yield joined(packed.splice(0));
+      yield joinedBytes(packed.splice(0));
     }
     file.push(new Uint8Array(0), true);
   }
   zip.end();
-  yield joined(packed.splice(0));
+  yield joinedBytes(packed.splice(0));
 }
 
 /** ZIP knows no time before 1980; a day later in every time zone. */
 const EARLIEST = Date.UTC(1980, 0, 2);
-
-function joined(parts: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
-  const whole = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0));
-  let at = 0;
-  for (const part of parts) {
-    whole.set(part, at);
-    at += part.length;
-  }
-  return whole;
-}
