@@ -11,6 +11,8 @@ const args = [
   "run",
   "--project=unit",
   "tests/core",
+  "tests/store",
+  "tests/browser",
   "tests/fuzz",
   "tests/sync",
   "--coverage.enabled",

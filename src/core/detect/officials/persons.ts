@@ -87,7 +87,7 @@ class PersonBook {
       if (known && isAbleToFound(tokens, run, links)) this.found(words, run, links, sex);
       return;
     }
-    const person = choose(fitting, run, links);
+    const person = choose(tokens, fitting, run, links);
     if (person !== null && (known || isBareMention(person, words, this.read.language === "vi"))) join(person, run, links, sex);
   }
 
@@ -187,9 +187,9 @@ function isAbleToFound(tokens: Tokens, run: CandidateRun, links: readonly Link[]
 }
 
 /** The one that a short form means; null where more than one fits and nothing tells them apart. */
-function choose(fitting: readonly PersonRecord[], run: CandidateRun, links: readonly Link[]): PersonRecord | null {
+function choose(tokens: Tokens, fitting: readonly PersonRecord[], run: CandidateRun, links: readonly Link[]): PersonRecord | null {
   if (fitting.length === 1) return fitting[0] ?? null;
-  const sameTitle = fitting.filter((person) => links.some((link) => person.links.some((held) => held.office.kind === link.office.kind)));
+  const sameTitle = fitting.filter((person) => haveTitleInCommon(tokens, person, links));
   if (sameTitle.length === 1) return sameTitle[0] ?? null;
   const before = fitting.filter((person) => person.runs.some((other) => other.first < run.first));
   if (before.length === 1) return before[0] ?? null;

@@ -50,8 +50,8 @@ export function withComparedUnit(scan: Scan, draft: Draft, previous: Draft | nul
   if (draft.unit.type === "measure") return isCompared(tokens, draft.first) ? (asMillions(scan, draft, previous) ?? draft) : draft;
   if (draft.unit.type !== "count" || draft.unit.counted !== "" || draft.quantity.type !== "number") return draft;
   const { unit } = previous;
-  if (!(unit.type === "money" ? hasMagnitude(draft) : unit.type === "percent") || !isCompared(tokens, draft.first)) return draft;
-  return { ...draft, rule: previous.rule, unit };
+  const fits = unit.type === "money" ? hasMagnitude(draft) : unit.type === "percent" && !hasMagnitude(draft);
+  return fits && isCompared(tokens, draft.first) ? { ...draft, rule: previous.rule, unit } : draft;
 }
 
 /** Whether a word such as *million* stands in the number: a bare one counts anything. */

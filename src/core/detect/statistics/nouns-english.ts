@@ -48,7 +48,7 @@ function stepAt(tokens: Tokens, k: number, open: boolean): "word" | "mark" | "en
   return EN_COUNT_STOPS.at(tokens, k) && !(touchesNext(tokens, k - 1) && written(tokens, k - 1) === "-") ? "end" : "word";
 }
 
-/** `120 young, hardworking employees`: a comma between adjectives has a lower-case word on both sides. */
+/** `120 loyal, hardworking employees`: a comma between adjectives has a lower-case word on both sides. */
 function followsAdjective(tokens: Tokens, k: number): boolean {
   return (
     isWord(tokens, k + 1) &&

@@ -3,7 +3,7 @@ import { CURRENCY_CODES } from "../../lexicon/currencies";
 import type { UnitWord } from "../../lexicon/quantity";
 import { RATE_JOINERS, RATE_WORDS } from "../../lexicon/rates";
 import { BY_CASE, EXACT_SYMBOLS } from "../../lexicon/unit-symbols";
-import { PhraseTable } from "../../text/phrase-table";
+import { type PhraseMatch, PhraseTable } from "../../text/phrase-table";
 import { folded, isBreak, isCapital, isNumber, isWord, Shape, type Tokens, touchesNext, written } from "../../text/tokens";
 import { WordSet } from "../../text/word-set";
 import type { Amount } from "./amount";
@@ -46,13 +46,21 @@ export function readUnit(scan: Scan, amount: Amount): UnitHit | null {
   const hyphen = HYPHENS.at(tokens, last + 1) && touchesNext(tokens, last) && touchesNext(tokens, last + 1);
   const first = hyphen ? last + 2 : last + 1;
   if (isBreak(tokens, first)) return null;
-  const found = unitsAt(scan, first).longestAt(tokens, first);
+  const found = withoutNextNumber(scan, unitsAt(scan, first).longestAt(tokens, first));
   if (found === null || !isWrittenSo(tokens, first, found.last, hyphen, found.entry)) return null;
   const { entry: word } = found;
   if (word.is === "noun" && amount.value >= LEAST_SUM) return sumBefore(scan, first);
   if (word.is === "money" && word.caution === "large" && amount.value < LEAST_WON) return null;
   if (glued(tokens, found.last) || goesOn(tokens, found, hyphen)) return null;
   return { word: resolve(scan, word, amount, first), first, last: found.last, hyphen, shared: null };
+}
+
+/** `6ft 2in`: the 2 begins the inches and is no exponent. */
+function withoutNextNumber(scan: Scan, found: PhraseMatch<UnitWord> | null): PhraseMatch<UnitWord> | null {
+  const { tokens } = scan;
+  if (found === null || found.entry.is !== "measure" || !isNumber(tokens, found.last) || touchesNext(tokens, found.last - 1)) return found;
+  if (!unitsAt(scan, found.last + 1).opensAt(tokens, found.last + 1)) return found;
+  return { entry: { is: "measure", symbol: found.entry.symbol.replace(/[23]$/, "") }, last: found.last - 1 };
 }
 
 /** From here on `đồng` before a noun is money (`200.000 đồng tiền cước`), below it may count (`6 đồng tiền`). */
