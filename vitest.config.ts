@@ -66,7 +66,6 @@ export default defineConfig({
             "fast-check",
             "uuid",
             "valibot",
-            "webextension-polyfill",
           ],
           rolldownOptions: { transform: { jsx: { runtime: "automatic", importSource: "preact" } } },
         },

@@ -24,7 +24,6 @@ export async function loadTypeScript(contents, plugins = []) {
     platform: "node",
     target: "node20",
     packages: "external",
-    alias: { "webextension-polyfill": join(ROOT, "build/no-browser.mjs") },
     jsx: "automatic",
     jsxImportSource: "preact",
     charset: "utf8",

@@ -1,4 +1,4 @@
-import browser from "webextension-polyfill";
+import browser from "./api";
 
 /** What Firefox for Android leaves out of its API, though the types say that it is there. */
 type Ability = "commands" | "contextMenus" | "sidebarAction" | "windows";

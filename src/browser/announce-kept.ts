@@ -1,4 +1,4 @@
-import browser from "webextension-polyfill";
+import browser from "./api";
 import { wrap } from "./wrap";
 
 /** More addresses than this are announced as "all articles", so that the event stays small. */

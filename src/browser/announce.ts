@@ -1,4 +1,4 @@
-import browser from "webextension-polyfill";
+import browser from "./api";
 import { explain } from "./errors";
 import type { PageEvents, Result } from "./messages";
 import { wrap } from "./wrap";

@@ -1,8 +1,9 @@
 /** Backups that make themselves, by the background: a file of everything into the downloads, over the oldest of those that are kept. */
-import browser, { type Downloads } from "webextension-polyfill";
+import type { Downloads } from "webextension-polyfill";
 import { automaticBackupName, type BackupLog, isBackupDue, nextSlot } from "../core/backup-plan";
 import { changedSince } from "../store/changed-since";
 import type { Store } from "../store/open";
+import browser from "./api";
 import type { BackupFile } from "./backup-address";
 import { backupLog, backupPlan } from "./backup-items";
 import type { Report } from "./errors";

@@ -2,9 +2,10 @@
  * A file of everything that the downloads can fetch. Firefox's background is a page and makes its address itself; Chrome's is a worker, which cannot, and has
  * a page that nobody sees make it (`entries/backup-file.ts`).
  */
-import browser from "webextension-polyfill";
+
 import type { Store } from "../store/open";
 import { makeBackupFile } from "./backup-file";
+import { askOwn, hearMessages } from "./hear";
 import { offscreenPages } from "./offscreen";
 
 export interface BackupFile {
@@ -25,7 +26,7 @@ export async function makeBackupAddress(store: Store, now: () => number): Promis
   // One that was left by a worker that was stopped is of no use.
   if (await offscreen.hasDocument()) await offscreen.closeDocument();
   await offscreen.createDocument({ url: PAGE, reasons: ["BLOBS"], justification: "A backup is made into a file." });
-  const answer = await browser.runtime.sendMessage({ question: QUESTION });
+  const answer = await askOwn({ question: QUESTION });
   const { url, at } = Object(answer);
   if (typeof url !== "string" || typeof at !== "number") {
     await offscreen.closeDocument();
@@ -44,7 +45,7 @@ async function makeHere(store: Store, now: () => number): Promise<BackupFile> {
 
 /** In the page that nobody sees: answers the background. */
 export function answerBackupFile(store: Store, now: () => number): void {
-  browser.runtime.onMessage.addListener((message: unknown) => {
+  hearMessages((message) => {
     if (Object(message).question !== QUESTION) return undefined; // another's
     return makeHere(store, now).then(({ url, at }) => ({ url, at }));
   });

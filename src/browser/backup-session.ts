@@ -1,11 +1,12 @@
 /** Backups as the library and the options show them: how old the last one is, what came since, whether they make themselves; and the room that is taken. */
-import browser from "webextension-polyfill";
+
 import { type BackupLog, type BackupPlan, NO_BACKUPS, wantsReminder } from "../core/backup-plan";
 import type { StoredSizes } from "../core/kept";
 import { changedSince } from "../store/changed-since";
 import type { Store } from "../store/open";
 import { countsAndSizes } from "../store/sizes";
 import type { BackupState } from "../ui/backup-state";
+import browser from "./api";
 import { backupLog, backupPlan } from "./backup-items";
 import type { Report } from "./errors";
 

@@ -1,5 +1,5 @@
-import browser from "webextension-polyfill";
 import { countMarks } from "../core/reading";
+import browser from "./api";
 import { findReading } from "./read-tab";
 import { showCount } from "./settings";
 

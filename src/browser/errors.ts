@@ -1,6 +1,7 @@
 /** Errors of the browser's API, told apart by their words: browsers give no codes. */
-import browser from "webextension-polyfill";
+
 import type { MessageKey } from "../locales";
+import browser from "./api";
 import type { Result } from "./messages";
 
 export type Failure = Extract<Result<never>, { ok: false }> & { readonly error: MessageKey };

@@ -1,4 +1,4 @@
-import browser from "webextension-polyfill";
+import browser from "./api";
 import { registerSiteScripts } from "./site-scripts";
 import { isListed, siteOfPattern } from "./sites";
 

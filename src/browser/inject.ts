@@ -1,4 +1,4 @@
-import browser from "webextension-polyfill";
+import browser from "./api";
 import { explain, fail } from "./errors";
 import type { Result } from "./messages";
 import { PART_FILES } from "./parts";

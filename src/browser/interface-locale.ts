@@ -1,6 +1,7 @@
 /** The language of the interface: the reader's choice, else the browser's own. */
-import browser from "webextension-polyfill";
+
 import { type InterfaceLanguage, type Locale, localeFor } from "../locales/locale";
+import browser from "./api";
 import { interfaceLanguage } from "./settings";
 
 /** The language as it is chosen now. */

@@ -1,5 +1,6 @@
-import browser, { type Tabs } from "webextension-polyfill";
+import type { Tabs } from "webextension-polyfill";
 import { hasAbility } from "./abilities";
+import browser from "./api";
 
 /**
  * The keyboard commands, as the manifest names them. Chrome lets four suggest a key, and the reader give keys to all of them. The four are what

@@ -1,4 +1,5 @@
-import browser, { type Runtime } from "webextension-polyfill";
+import type { Runtime } from "webextension-polyfill";
+import browser from "./api";
 
 /** Tells when what a browser may have dropped must be made again: at install, at update, at the browser's start. Returns its undo. */
 export function onFreshStart(listener: () => void): () => void {

@@ -1,4 +1,4 @@
-/** Chrome's API for pages that nobody sees, as far as it is used; webextension-polyfill does not know it. */
+/** Chrome's API for pages that nobody sees, as far as it is used; the published types do not know it. */
 export interface OffscreenPages {
   createDocument(options: { url: string; reasons: string[]; justification: string }): Promise<void>;
   closeDocument(): Promise<void>;

@@ -1,6 +1,7 @@
 /** Receives commands and events. Whatever comes in is parsed and its sender checked; whatever goes wrong becomes a failed result. */
-import browser, { type Runtime } from "webextension-polyfill";
+import type { Runtime } from "webextension-polyfill";
 import { explain, type Failure, fail, type Report } from "./errors";
+import { hearMessages } from "./hear";
 import type { Result, ToPage } from "./messages";
 import { type PageCommand, type PageEvent, type Parsed, parsePageCommand, parsePageEvent } from "./parse-messages";
 import { isOwnPage, tabOfOwnScript } from "./sender";
@@ -24,14 +25,12 @@ export function onPageCommand(handlers: Handlers<ToPage>, report: Report): () =>
 
 /** Hears what content scripts tell. `tabId` is the tab that it happened in. Returns its undo. */
 export function onPageEvent(listener: (event: PageEvent, tabId: number) => void | Promise<void>, report: Report): () => void {
-  const hear = (message: unknown, sender: Runtime.MessageSender): undefined => {
+  return hearMessages((message, sender) => {
     const tabId = tabOfOwnScript(sender);
     const parsed = parsePageEvent(message);
     if (tabId !== null && parsed?.ok) void runListener(async () => listener(parsed.message, tabId), report);
     return undefined; // an event has no answer
-  };
-  browser.runtime.onMessage.addListener(hear);
-  return () => browser.runtime.onMessage.removeListener(hear);
+  });
 }
 
 /** Obeys messages of one map from the senders that `mayAsk` lets through. Returns its undo. */
@@ -42,14 +41,12 @@ export function onMessage<Message>(
   report: Report,
 ): () => void {
   // Not async itself: a promise would answer in the place of the context that the message is meant for.
-  const hear = (message: unknown, sender: Runtime.MessageSender): Promise<unknown> | undefined => {
+  return hearMessages((message, sender) => {
     const parsed = parse(message);
     if (parsed === null) return undefined;
     if (!parsed.ok) return answer(() => (isOurs(sender) ? parsed : foreign(sender)), report);
     return answer(() => (mayAsk(parsed.message, sender) ? obey(parsed.message, sender) : foreign(sender)), report);
-  };
-  browser.runtime.onMessage.addListener(hear);
-  return () => browser.runtime.onMessage.removeListener(hear);
+  });
 }
 
 function isOurs(sender: Runtime.MessageSender): boolean {

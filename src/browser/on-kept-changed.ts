@@ -1,5 +1,5 @@
-import browser, { type Runtime } from "webextension-polyfill";
 import type { Report } from "./errors";
+import { hearMessages } from "./hear";
 import { parseKeptEvent } from "./parse-messages";
 import { isOwnPage } from "./sender";
 
@@ -8,13 +8,11 @@ import { isOwnPage } from "./sender";
  * itself hears it only in other contexts. Returns its undo.
  */
 export function onKeptChanged(listener: (urls: readonly string[]) => void | Promise<void>, report: Report): () => void {
-  const hear = (message: unknown, sender: Runtime.MessageSender): undefined => {
+  return hearMessages((message, sender) => {
     const parsed = parseKeptEvent(message);
     if (parsed?.ok && isOwnPage(sender)) run(() => listener(parsed.message.payload.urls)).catch(report);
     return undefined; // an event has no answer
-  };
-  browser.runtime.onMessage.addListener(hear);
-  return () => browser.runtime.onMessage.removeListener(hear);
+  });
 }
 
 async function run(act: () => void | Promise<void>): Promise<void> {

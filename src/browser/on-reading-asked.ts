@@ -1,5 +1,5 @@
-import browser, { type Runtime } from "webextension-polyfill";
 import type { Reading } from "../core/reading";
+import { hearMessages } from "./hear";
 import type { Result } from "./messages";
 import { isOwnPage } from "./sender";
 
@@ -9,10 +9,11 @@ import { isOwnPage } from "./sender";
  * no articles must be small. Returns its undo.
  */
 export function onReadingAsked(reading: () => Reading): () => void {
-  const hear = (message: unknown, sender: Runtime.MessageSender): Promise<Result<Reading>> | undefined =>
-    isAsking(message) && isOwnPage(sender) ? Promise.resolve({ ok: true, value: reading() }) : undefined;
-  browser.runtime.onMessage.addListener(hear);
-  return () => browser.runtime.onMessage.removeListener(hear);
+  return hearMessages((message, sender) => (isAsking(message) && isOwnPage(sender) ? answer(reading()) : undefined));
+}
+
+async function answer(value: Reading): Promise<Result<Reading>> {
+  return { ok: true, value };
 }
 
 function isAsking(message: unknown): boolean {

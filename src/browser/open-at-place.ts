@@ -1,9 +1,10 @@
 /** From the library to a note's place in its page. */
-import browser from "webextension-polyfill";
+
 import type { Article } from "../core/article";
 import { textFragmentLink } from "../core/export/text-fragment";
 import type { Note, RecordId } from "../core/note";
 import { hasAbility } from "./abilities";
+import browser from "./api";
 import { leavePendingJump } from "./pending-jump";
 import { sendToPage } from "./send-to-page";
 

@@ -1,5 +1,5 @@
-import browser from "webextension-polyfill";
 import type { RecordId } from "../core/note";
+import browser from "./api";
 import { formatRoute } from "./library-route";
 
 /** Opens an address in a new tab in front. */

@@ -1,6 +1,7 @@
 /** The entries in a page's context menu. */
-import browser, { type Menus, type Tabs } from "webextension-polyfill";
+import type { Menus, Tabs } from "webextension-polyfill";
 import { hasAbility } from "./abilities";
+import browser from "./api";
 
 /** The entries, as they are known to the browser. */
 export type PageMenuEntry = "read-page" | "highlight" | "add-note";

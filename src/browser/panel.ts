@@ -1,12 +1,13 @@
 /** The side panel: Chrome's and Firefox's differ in name and arguments. */
-import browser from "webextension-polyfill";
+
 import { hasAbility } from "./abilities";
+import browser from "./api";
 
 interface SidePanelApi {
   readonly sidePanel: { readonly open: (options: { readonly windowId: number }) => Promise<void> };
 }
 
-/** Chrome's API, which the polyfill hands through but has no types for. */
+/** Chrome's API, which the published types do not know. */
 function hasSidePanel(api: object): api is SidePanelApi {
   return "sidePanel" in api && api.sidePanel !== undefined;
 }

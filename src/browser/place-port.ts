@@ -3,8 +3,9 @@
  * looks at nothing as long as nobody asks.
  */
 import * as v from "valibot";
-import browser, { type Runtime } from "webextension-polyfill";
+import type { Runtime } from "webextension-polyfill";
 import { indexSchema } from "../core/parse/schema-parts";
+import browser from "./api";
 
 const PORT_NAME = "onrecord-place";
 

@@ -1,5 +1,5 @@
 /** Commands to the content script of a tab. Apart from `send.ts`, as only extension pages need the parsing of readings. */
-import browser from "webextension-polyfill";
+import browser from "./api";
 import { explain } from "./errors";
 import type { Result, ToPage } from "./messages";
 import { parseEmptyAnswer } from "./parse-answer";

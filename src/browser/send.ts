@@ -1,5 +1,5 @@
 /** Sends commands to the background. Never throws: what fails is a result that says why. */
-import browser from "webextension-polyfill";
+import browser from "./api";
 import { explain } from "./errors";
 import type { Result, ToBackground } from "./messages";
 import { parseEmptyAnswer } from "./parse-answer";

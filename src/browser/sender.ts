@@ -1,5 +1,6 @@
-import browser, { type Runtime } from "webextension-polyfill";
+import type { Runtime } from "webextension-polyfill";
 import { siteHost } from "../core/site-host";
+import browser from "./api";
 
 /** Whether a message comes from an extension page or the background of this extension, in whatever tab or panel it lives. */
 export function isOwnPage(sender: Runtime.MessageSender): boolean {

@@ -1,6 +1,7 @@
 /** The permission for one site, asked for at the click. */
-import browser, { type Permissions } from "webextension-polyfill";
+import type { Permissions } from "webextension-polyfill";
 import type { SiteRule } from "../core/site-rule";
+import browser from "./api";
 import { siteRules } from "./site-rules";
 import { registerSiteScripts } from "./site-scripts";
 import { isListed, matchPattern, ruleFor, siteOf, siteOfPattern } from "./sites";

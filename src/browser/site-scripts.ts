@@ -1,5 +1,5 @@
 /** Lasting content scripts on the sites that the reader added. Browsers drop them at an update; they are made again from the settings. */
-import browser from "webextension-polyfill";
+import browser from "./api";
 import { GATE_SCRIPT } from "./parts";
 import { siteRules } from "./site-rules";
 import { isListed, matchPattern } from "./sites";

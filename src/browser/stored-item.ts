@@ -1,5 +1,6 @@
 /** One stored item, declared once: key, area, type, default, parsing. */
-import browser, { type Storage } from "webextension-polyfill";
+import type { Storage } from "webextension-polyfill";
+import browser from "./api";
 
 export interface StoredItem<T> {
   /** The stored value; the default where there is none, or where what is stored cannot be read. */

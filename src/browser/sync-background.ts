@@ -1,7 +1,8 @@
 /** What the background does for sync: begins it when it is time, after changes, and when asked; takes down how it ended. */
-import browser, { type Alarms } from "webextension-polyfill";
+import type { Alarms } from "webextension-polyfill";
 import { countOf, isSyncDue, logAfter, type SyncEnd, type SyncPlan, type SyncServer } from "../core/sync-plan";
 import { announceKept } from "./announce-kept";
+import browser from "./api";
 import type { Report } from "./errors";
 import { syncLog, syncPlan } from "./sync-items";
 import type { JobEnd } from "./sync-job-end";

@@ -1,4 +1,4 @@
-import browser from "webextension-polyfill";
+import browser from "./api";
 import { tellSync, untilNoSync } from "./sync-channel";
 import { syncLog, syncPlan } from "./sync-items";
 import { serverPattern } from "./webdav/server-address";

@@ -3,9 +3,10 @@
  * background itself, which is a page. The script is loaded only then: readers without sync do not pay for it.
  */
 import * as v from "valibot";
-import browser from "webextension-polyfill";
 import type { SyncJob } from "../core/sync-plan";
+import browser from "./api";
 import { AUTOMATIC_BACKUP_LOCK } from "./automatic-backup";
+import { askOwn, hearMessages } from "./hear";
 import { offscreenPages } from "./offscreen";
 import { isOwnPage } from "./sender";
 import { isSyncing } from "./sync-channel";
@@ -33,7 +34,7 @@ export async function beginSyncJob(job: SyncJob, onEnd: (end: JobEnd) => void, o
     if (await isSyncing()) return;
     if (await offscreen.hasDocument()) await offscreen.closeDocument();
     await offscreen.createDocument({ url: PAGE, reasons: ["BLOBS"], justification: "Files are exchanged with the reader's own server." });
-    await browser.runtime.sendMessage({ question: QUESTION, job });
+    await askOwn({ question: QUESTION, job });
   });
 }
 
@@ -66,16 +67,14 @@ async function loadHere(): Promise<DoJob> {
 
 /** In the background: hears how a job ended that Chrome's page did, also when the background was stopped meanwhile. Returns its undo. */
 export function onSyncEnd(listener: (end: JobEnd) => void): () => void {
-  const hear = (message: unknown, sender: browser.Runtime.MessageSender): undefined => {
+  return hearMessages((message, sender) => {
     const { answer, end } = Object(message);
     if (answer !== ANSWER || !isOwnPage(sender)) return undefined;
     const read = v.safeParse(jobEndSchema, end);
     void offscreenPages()?.closeDocument();
     if (read.success) listener(read.output);
     return undefined;
-  };
-  browser.runtime.onMessage.addListener(hear);
-  return () => browser.runtime.onMessage.removeListener(hear);
+  });
 }
 
 /** In the script that is loaded for it: does what is asked, in either browser. */
@@ -84,7 +83,7 @@ export function offerSync(doJob: DoJob): void {
     Reflect.set(globalThis, HOOK, doJob);
     return;
   }
-  browser.runtime.onMessage.addListener((message: unknown, sender: browser.Runtime.MessageSender) => {
+  hearMessages((message, sender) => {
     const { question, job } = Object(message);
     if (question !== QUESTION || !isOwnPage(sender)) return undefined; // another's
     const read = v.safeParse(syncJobSchema, job);

@@ -1,7 +1,8 @@
 /** Sync as options and library show it: server, how it goes, and how it went. */
-import browser from "webextension-polyfill";
+
 import { NO_SYNCS, type SyncLog, type SyncPace, type SyncPlan, type SyncServer, type TryEnd } from "../core/sync-plan";
 import type { SyncForm, SyncFormFault, SyncState, SyncTrial } from "../ui/sync-state";
+import browser from "./api";
 import type { Report } from "./errors";
 import { sendToBackground } from "./send";
 import { isSyncing, onSyncNews, type SyncNews, tellSync, untilNoSync } from "./sync-channel";

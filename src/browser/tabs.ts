@@ -1,5 +1,5 @@
-import browser from "webextension-polyfill";
 import { cleanUrl } from "../dom/clean-url";
+import browser from "./api";
 import { classifyAddress, type PageKind } from "./page-kind";
 
 /** The tab that the reader looks at, as far as the extension may know it. */

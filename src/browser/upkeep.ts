@@ -1,8 +1,9 @@
 /** What the background does every few hours: empties the trash of what is too old, and makes a backup if one is due. */
-import browser, { type Alarms } from "webextension-polyfill";
+import type { Alarms } from "webextension-polyfill";
 import { trashedUpTo } from "../core/trash";
 import type { Store } from "../store/open";
 import { purgeTrash } from "../store/trash";
+import browser from "./api";
 
 const ALARM = "upkeep";
 

@@ -9,7 +9,7 @@ import type { Note } from "../../src/core/note";
 import { fakeBrowser } from "./fake-browser";
 
 const { browser } = vi.hoisted(() => ({ browser: { current: {} as object } })); // filled before each test
-vi.mock("webextension-polyfill", () => ({
+vi.mock("../../src/browser/api", () => ({
   default: new Proxy({}, { get: (_, name) => Reflect.get(browser.current, name), has: (_, name) => name in browser.current }),
 }));
 

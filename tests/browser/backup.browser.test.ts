@@ -14,11 +14,10 @@ import { freshStore } from "../store/fresh-store";
 import { articleId, articleToKeep } from "../store/samples";
 import { fakeBrowser, fakeEvent } from "./fake-browser";
 
-/** The polyfill hands out what it finds under these names when it is first imported; each test fills in another. */
+/** What our modules find for the browser's API when they are first imported; each test fills in another. */
 const browser = vi.hoisted(() => {
   const holder = { current: { runtime: { id: "own" } } as object };
   const api = new Proxy({}, { get: (_, name) => Reflect.get(holder.current, name) });
-  Reflect.set(globalThis, "browser", api);
   Reflect.set(globalThis, "chrome", api);
   return holder;
 });

@@ -4,7 +4,7 @@ import { showCount } from "../../src/browser/settings";
 import { fakeBrowser } from "./fake-browser";
 
 const { browser } = vi.hoisted(() => ({ browser: { current: {} as object } })); // filled before each test
-vi.mock("webextension-polyfill", () => ({
+vi.mock("../../src/browser/api", () => ({
   default: new Proxy({}, { get: (_, name) => Reflect.get(browser.current, name) }),
 }));
 

@@ -12,11 +12,10 @@ import { freshStore, sameStore } from "../store/fresh-store";
 import { articleToKeep, newNote, noteId } from "../store/samples";
 import { fakeBrowser } from "./fake-browser";
 
-/** The polyfill hands out what it finds under these names when it is first imported; each test fills in another. */
+/** What our modules find for the browser's API when they are first imported; each test fills in another. */
 const browser = vi.hoisted(() => {
   const holder = { current: { runtime: { id: "own" } } as object };
   const api = new Proxy({}, { get: (_, name) => Reflect.get(holder.current, name) });
-  Reflect.set(globalThis, "browser", api);
   Reflect.set(globalThis, "chrome", api);
   return holder;
 });

@@ -2,7 +2,7 @@ import { afterEach, describe, expect, it, vi } from "vitest";
 import { createReporter, explain } from "../../src/browser/errors";
 
 const { runtime } = vi.hoisted(() => ({ runtime: { id: "own" as string | undefined } })); // undefined once orphaned
-vi.mock("webextension-polyfill", () => ({ default: { runtime } }));
+vi.mock("../../src/browser/api", () => ({ default: { runtime } }));
 
 afterEach(() => {
   runtime.id = "own";

@@ -18,6 +18,23 @@ export function fakeEvent<Args extends readonly unknown[]>(): FakeEvent<Args> {
   };
 }
 
+type Answer = (value: unknown) => void;
+
+/** Of messages: `emit` gives a promise of each answer, and `undefined` for those who leave it to others. */
+function fakeMessages() {
+  const { emit, ...event } = fakeEvent<[unknown, unknown, Answer]>();
+  return {
+    ...event,
+    emit: (message: unknown, sender: unknown): (Promise<unknown> | undefined)[] => {
+      let answer: Answer = () => {};
+      const promised = new Promise<unknown>((resolve) => {
+        answer = resolve;
+      });
+      return emit(message, sender, answer).map((willAnswer) => (willAnswer === true ? promised : undefined));
+    },
+  };
+}
+
 interface Script {
   readonly id: string;
   readonly matches: readonly string[];
@@ -50,7 +67,7 @@ export function fakeBrowser() {
     runtime: {
       id: "own",
       getURL: (path: string) => `chrome-extension://own/${path}`,
-      onMessage: fakeEvent<[unknown, unknown]>(),
+      onMessage: fakeMessages(),
       sendMessage: async (_message: unknown): Promise<unknown> => undefined,
     },
     i18n: { getUILanguage: () => "en-GB" },

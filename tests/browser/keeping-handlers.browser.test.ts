@@ -4,9 +4,7 @@ import { freshStore, sameStore } from "../store/fresh-store";
 import { articleId, articleToKeep, newNote, noteId, recordId } from "../store/samples";
 import { fakeBrowser } from "./fake-browser";
 
-// The polyfill hands out what it finds under this name at its first import.
 const fake = fakeBrowser();
-Reflect.set(globalThis, "browser", fake);
 Reflect.set(globalThis, "chrome", fake);
 const { keepingHandlers } = await import("../../src/browser/keeping-handlers");
 const { leavePendingJump } = await import("../../src/browser/pending-jump");

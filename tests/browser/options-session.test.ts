@@ -12,7 +12,7 @@ import type { OptionsState } from "../../src/ui/options-state";
 import { fakeBrowser } from "./fake-browser";
 
 const { browser } = vi.hoisted(() => ({ browser: { current: {} as object } })); // filled before each test
-vi.mock("webextension-polyfill", () => ({
+vi.mock("../../src/browser/api", () => ({
   default: new Proxy({}, { get: (_, name) => Reflect.get(browser.current, name) }),
 }));
 

@@ -8,7 +8,7 @@ import { articleToKeep, newNote, recordId } from "../store/samples";
 import { fakeBrowser } from "./fake-browser";
 
 const { browser } = vi.hoisted(() => ({ browser: { current: {} as object } })); // filled before each test
-vi.mock("webextension-polyfill", () => ({
+vi.mock("../../src/browser/api", () => ({
   default: new Proxy({}, { get: (_, name) => Reflect.get(browser.current, name) }),
 }));
 

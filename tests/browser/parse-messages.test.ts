@@ -6,7 +6,7 @@ import { parseKeptEvent, parsePageCommand, parsePageEvent } from "../../src/brow
 import { wrap } from "../../src/browser/wrap";
 import { articleToKeep, newNote, noteId } from "../store/samples";
 
-vi.mock("webextension-polyfill", () => ({ default: { runtime: { id: "own" } } }));
+vi.mock("../../src/browser/api", () => ({ default: { runtime: { id: "own" } } }));
 
 const SHOWN = { official: true, statistic: false, quote: true, statement: false };
 

@@ -4,7 +4,7 @@ import { parseEmptyAnswer } from "../../src/browser/parse-answer";
 import { parseReadingAnswer } from "../../src/browser/parse-reading";
 import { englishReading, vietnameseReading } from "../ui/sample-reading";
 
-vi.mock("webextension-polyfill", () => ({ default: { runtime: { id: "own" } } }));
+vi.mock("../../src/browser/api", () => ({ default: { runtime: { id: "own" } } }));
 
 const NO_SENTENCES = { sentences: [], officials: [], statistics: [], readingMinutes: 1, words: 0 };
 

@@ -7,7 +7,7 @@ import { articleToKeep, newNote, noteId } from "../store/samples";
 import { type FakeTab, fakeBrowser } from "./fake-browser";
 
 const { browser } = vi.hoisted(() => ({ browser: { current: {} as object } })); // filled before each test
-vi.mock("webextension-polyfill", () => ({
+vi.mock("../../src/browser/api", () => ({
   default: new Proxy({}, { get: (_, name) => Reflect.get(browser.current, name) }),
 }));
 

@@ -3,7 +3,7 @@ import { vi } from "vitest";
 import type { Note } from "../../src/core/note";
 import type {} from "../../src/entries/running";
 
-type Listener = (message: unknown, sender: unknown) => Promise<unknown> | undefined;
+type Listener = (message: unknown, sender: unknown, answer: (value: unknown) => void) => true | undefined;
 interface Message {
   readonly to: string;
   readonly name: string;
@@ -53,9 +53,8 @@ const browser = {
   i18n: { getUILanguage: () => "en" },
 };
 
-// The polyfill hands out what it finds under these names.
-Reflect.set(globalThis, "browser", browser);
-Reflect.set(globalThis, "chrome", { runtime });
+// As older versions of Chrome have it.
+Reflect.set(globalThis, "chrome", browser);
 
 const ARTICLE_ID = "00000001-0000-4000-8000-000000000001";
 
@@ -156,10 +155,12 @@ export async function use(): Promise<void> {
 
 /** Sends a message as a page of the extension does; the first answer. */
 export async function tell(to: "page" | "everyone", name: string, payload: unknown): Promise<unknown> {
-  const answers = [...api.listeners].map((listener) =>
-    listener({ onrecord: 1, to, name, payload }, { id: api.id, url: "extension://on-record/popup.html" }),
-  );
-  return answers.find((each) => each !== undefined);
+  return new Promise((resolve) => {
+    const willAnswer = [...api.listeners].map((listener) =>
+      listener({ onrecord: 1, to, name, payload }, { id: api.id, url: "extension://on-record/popup.html" }, resolve),
+    );
+    if (!willAnswer.includes(true)) resolve(undefined);
+  });
 }
 
 export const ask = (name: string, payload: unknown): Promise<unknown> => tell("page", name, payload);

@@ -1,9 +1,7 @@
 /** Hostile input, some thousands of it; `npm run torture` takes a million. A fault is repeated by its seed. */
-import { describe, expect, test, vi } from "vitest";
+import { describe, expect, test } from "vitest";
 import { feed } from "./run";
 import { TARGETS } from "./targets";
-
-vi.mock("webextension-polyfill", () => ({ default: {} })); // parsers need none of it
 
 /** Inputs of each target, by how much of the whole it gets: some seconds in all. */
 const INPUTS = 60;

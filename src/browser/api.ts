@@ -1,0 +1,14 @@
+/**
+ * The browser's API for extensions: `browser` in Firefox and in newer versions of Chrome; older ones have it as `chrome`, with promises as well, but for
+ * the answers of those who hear a message (`hear.ts`). No library stands between: in every page of a listed site it would cost as much as the gate itself.
+ */
+import type { Browser } from "webextension-polyfill"; // types alone
+
+const api: Browser = findApi();
+export default api;
+
+/** In Chrome without a `browser`, an element of the page with that id comes under its name. */
+function findApi(): Browser {
+  const named = Reflect.get(globalThis, "browser");
+  return named?.runtime?.id === undefined ? Reflect.get(globalThis, "chrome") : named;
+}
