@@ -1,5 +1,6 @@
 /**
- * `npm run torture [-- options]`: hostile inputs by the million, workers, pages and browsers killed by the thousand, libraries synced over a bad line by the hundred. It says what it survived; what did
+ * `npm run torture [-- options]`: hostile inputs by the million, workers, pages and browsers killed by the thousand, libraries synced over a bad line by the hundred, in
+ * two real browsers by the dozen. It says what it survived; what did
  * not is printed with the seed that repeats it. How far a run got is kept in .cache, so that a run that was stopped goes on with `--resume`.
  */
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
@@ -7,15 +8,14 @@ import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { feed } from "../tests/fuzz/run";
 import { TARGETS } from "../tests/fuzz/targets";
-import { live } from "../tests/sync/history";
 import { KILL_KINDS, type KillKind, type KillPlan, planKills, survive } from "../tests/torture/kills";
 import { MissingBrowserError } from "./browsers.mjs";
 import { buildAll } from "./build.mjs";
 import { ROOT } from "./paths.mjs";
+import { HISTORIES, HISTORY_KINDS, type HistoryKind, liveAll } from "./torture-sync";
 
 const DEFAULT_INPUTS = 1_000_000;
 const DEFAULT_KILLS = 1_000;
-const DEFAULT_HISTORIES = 500;
 const DEFAULT_SEED = 1;
 /** Inputs between two notes of how far it got. */
 const LEG = 2_000;
@@ -26,7 +26,9 @@ const HELP = `npm run torture [-- options]
 
   --inputs N    hostile inputs (default ${DEFAULT_INPUTS}; 0: none)
   --kills N     kills: seven tenths workers, two pages, one browsers, a third of each in Firefox (default ${DEFAULT_KILLS}; 0: none)
-  --sync N      histories of three devices that sync over a line that breaks (default ${DEFAULT_HISTORIES}; 0: none)
+  --sync N      histories of three devices that sync over a line that breaks (default ${HISTORIES.sync.count}; 0: none)
+  --apache N    such histories over a real Apache: digest, and basic with TLS (default ${HISTORIES.apache.count}; 0: none)
+  --browsers N  histories of Chromium and Firefox over one Apache (default ${HISTORIES.browsers.count}; 0: none)
   --browser B   kills in chromium or firefox only
   --minutes N   stop after so long, and say how far it got
   --seed N      another run (default ${DEFAULT_SEED})
@@ -39,7 +41,7 @@ Exit codes: 0 all survived; 1 something did not; 2 wrong options.
 interface Asked {
   readonly inputs: number;
   readonly kills: number;
-  readonly sync: number;
+  readonly histories: Readonly<Record<HistoryKind, number>>;
   readonly browser: string;
   readonly minutes: number;
   readonly seed: number;
@@ -51,7 +53,7 @@ interface State {
   inputs: Record<string, number>;
   kills: Record<string, number>;
   acknowledged: number;
-  histories: number;
+  histories: Record<HistoryKind, number>;
   broken: string[];
 }
 
@@ -71,7 +73,7 @@ export async function main(args: readonly string[]): Promise<number> {
   const isOver = (): boolean => Date.now() > end;
   try {
     await feedAll(state, isOver);
-    await liveAll(state, isOver);
+    for (const kind of HISTORY_KINDS) await liveSome(state, kind, isOver);
     await killAll(state, isOver);
   } catch (error) {
     if (!(error instanceof MissingBrowserError)) throw error;
@@ -83,12 +85,13 @@ export async function main(args: readonly string[]): Promise<number> {
   const kills = Object.values(state.kills).reduce((sum, count) => sum + count, 0);
   for (const each of broken) console.error(`✗ ${each}`);
   console.log(
-    `\n${inputs} hostile inputs; ${state.histories} histories of sync; ${kills} kills (${counted(state.kills)}), ${state.acknowledged} acknowledged notes looked for after them.`,
+    `\n${inputs} hostile inputs; ${HISTORY_KINDS.map((kind) => `${state.histories[kind]} ${HISTORIES[kind].words}`).join(", ")}; ${kills} kills (${counted(state.kills)}), ${state.acknowledged} acknowledged notes looked for after them.`,
   );
   console.log(
     `${broken.length === 0 ? "✓ all survived" : `✗ ${broken.length} faults`}, in ${((Date.now() - start) / 60_000).toFixed(1)} minutes`,
   );
-  const isDone = inputs >= read.asked.inputs && kills >= read.asked.kills && state.histories >= read.asked.sync;
+  const isLived = HISTORY_KINDS.every((kind) => state.histories[kind] >= read.asked.histories[kind]);
+  const isDone = inputs >= read.asked.inputs && kills >= read.asked.kills && isLived;
   if (isDone) rmSync(STATE, { force: true });
   else console.log("Stopped before its end; --resume goes on.");
   return broken.length === 0 ? 0 : 1;
@@ -113,17 +116,16 @@ async function feedAll(state: State, isOver: () => boolean): Promise<void> {
   }
 }
 
-async function liveAll(state: State, isOver: () => boolean): Promise<void> {
-  const { sync, seed } = state.asked;
-  const from = Date.now();
-  while (state.histories < sync && !isOver()) {
-    const history = seed * 1_000_000 + state.histories;
-    const faults = await live(history).catch((error: unknown) => [String(error)]);
-    state.broken.push(...faults.map((fault) => `sync, seed ${history}: ${fault}`));
-    state.histories++;
+async function liveSome(state: State, kind: HistoryKind, isOver: () => boolean): Promise<void> {
+  const before = state.histories[kind];
+  const count = state.asked.histories[kind] - before;
+  if (count <= 0) return;
+  const lived = ({ count: more, faults }: { readonly count: number; readonly faults: readonly string[] }): void => {
+    state.histories[kind] += more;
+    state.broken.push(...faults.map((fault) => `${kind}, ${fault}`));
     save(state);
-  }
-  if (sync > 0) console.log(`sync: ${state.histories} of ${sync} histories (${((Date.now() - from) / 1000).toFixed(0)} s)`);
+  };
+  await liveAll({ kind, seed: state.asked.seed * 1_000_000 + before, count, isOver, lived });
 }
 
 async function killAll(state: State, isOver: () => boolean): Promise<void> {
@@ -159,7 +161,7 @@ function counted(kills: Readonly<Record<string, number>>): string {
 }
 
 function startState(asked: Asked, resume: boolean): State {
-  const empty: State = { asked, inputs: {}, kills: {}, acknowledged: 0, histories: 0, broken: [] };
+  const empty: State = { asked, inputs: {}, kills: {}, acknowledged: 0, histories: { sync: 0, apache: 0, browsers: 0 }, broken: [] };
   if (!resume) return empty;
   try {
     const saved: State = JSON.parse(readFileSync(STATE, "utf8")); // written by `save` of this file
@@ -184,6 +186,8 @@ function readArguments(args: readonly string[]): { readonly asked: Asked; readon
         inputs: { type: "string" },
         kills: { type: "string" },
         sync: { type: "string" },
+        apache: { type: "string" },
+        browsers: { type: "string" },
         browser: { type: "string" },
         minutes: { type: "string" },
         seed: { type: "string" },
@@ -191,7 +195,7 @@ function readArguments(args: readonly string[]): { readonly asked: Asked; readon
         help: { type: "boolean", short: "h" },
       },
     });
-    const number = (name: "inputs" | "kills" | "sync" | "minutes" | "seed", otherwise: number): number => {
+    const number = (name: "inputs" | "kills" | "minutes" | HistoryKind | "seed", otherwise: number): number => {
       const text = values[name] ?? String(otherwise);
       if (!/^\d{1,9}$/.test(text)) throw new Error(`--${name} needs a whole number, not ${text}`);
       return Number(text);
@@ -202,7 +206,11 @@ function readArguments(args: readonly string[]): { readonly asked: Asked; readon
       asked: {
         inputs: number("inputs", DEFAULT_INPUTS),
         kills: number("kills", DEFAULT_KILLS),
-        sync: number("sync", DEFAULT_HISTORIES),
+        histories: {
+          sync: number("sync", HISTORIES.sync.count),
+          apache: number("apache", HISTORIES.apache.count),
+          browsers: number("browsers", HISTORIES.browsers.count),
+        },
         minutes: number("minutes", 100_000),
         seed: number("seed", DEFAULT_SEED),
         browser,

@@ -4,11 +4,11 @@ import Dexie from "dexie";
 import { synchronise } from "../../src/browser/sync-engine";
 import type { SyncOptions } from "../../src/browser/sync-options";
 import type { Records } from "../../src/core/kept";
-import { canonical } from "../../src/core/sync/canonical";
 import type { SyncOutcome } from "../../src/core/sync/outcome";
 import type { RemoteFolder } from "../../src/core/sync/remote";
 import { readAll } from "../../src/store/backup";
 import { createStore, type Store } from "../../src/store/open";
+import { textOfLibrary } from "./judge";
 
 // Dexie looked for them when it was loaded, which may have been earlier.
 Dexie.dependencies.indexedDB = indexedDB;
@@ -54,12 +54,37 @@ export class Device {
 
   /** Equal for equal libraries. */
   async library(): Promise<string> {
-    const { articles, versions, notes, corrections } = await this.records();
-    return [articles, versions, notes, corrections].map((records) => records.map(canonical).sort().join("\n")).join("\n\n");
+    return textOfLibrary(await this.records());
+  }
+
+  /** Its profile copied, as a folder is: the same library, which takes itself for the same device. */
+  async copy(): Promise<Device> {
+    const twin = new Device(this.#clock);
+    await Promise.all([this.records(), twin.records()]); // makes what was not there yet
+    const [from, to] = [await opened(this.name), await opened(twin.name)];
+    const names = [...from.objectStoreNames];
+    const reading = from.transaction(names);
+    const tables = await Promise.all(names.map((name) => answered<unknown[]>(reading.objectStore(name).getAll())));
+    const writing = to.transaction(names, "readwrite");
+    await Promise.all(names.flatMap((name, n) => (tables[n] ?? []).map((record) => answered(writing.objectStore(name).put(record)))));
+    from.close();
+    to.close();
+    return twin;
   }
 
   close(): void {
     this.store.close();
     indexedDB.deleteDatabase(this.name);
   }
+}
+
+function opened(name: string): Promise<IDBDatabase> {
+  return answered(indexedDB.open(name));
+}
+
+function answered<T>(request: IDBRequest<T>): Promise<T> {
+  return new Promise((resolve, reject) => {
+    request.onsuccess = () => resolve(request.result);
+    request.onerror = () => reject(request.error);
+  });
 }

@@ -3,7 +3,7 @@
  * a device is killed. At the end each is to hold the same library, and everything that was done on any.
  */
 
-import type { Colour, Note, RecordId } from "../../src/core/note";
+import type { Colour, Note } from "../../src/core/note";
 import { RemoteFault, type RemoteFolder } from "../../src/core/sync/remote";
 import { putCorrection } from "../../src/store/corrections";
 import { keepArticle } from "../../src/store/keep-article";
@@ -12,6 +12,7 @@ import { removeArticle, removeNote, restoreArticle, restoreNote } from "../../sr
 import { purgeTrash } from "../../src/store/trash";
 import { articleToKeep, newNote, recordId } from "../store/samples";
 import { Device } from "./device";
+import { faultsOf, Written } from "./judge";
 import { MemoryFolder } from "./memory-folder";
 
 export type Random = () => number;
@@ -78,28 +79,6 @@ export async function live(seed: number, { folderOf }: HistoryOptions = {}): Pro
     return await judge(devices, written, folderOf?.(0, () => isCalm) ?? folder);
   } finally {
     for (const device of devices) device.close();
-  }
-}
-
-/** Texts that were written, each once, and those that somebody wrote another over, or deleted, having seen them. */
-class Written {
-  readonly #texts = new Map<string, RecordId>();
-  readonly #covered = new Set<string>();
-  #count = 0;
-
-  next(id: RecordId): string {
-    const text = `text ${this.#count++}.`;
-    this.#texts.set(text, id);
-    return text;
-  }
-
-  cover(body: string): void {
-    for (const text of this.#texts.keys()) if (body.includes(text)) this.#covered.add(text);
-  }
-
-  /** Those that must still be found in their notes. */
-  standing(): ReadonlyMap<string, RecordId> {
-    return new Map([...this.#texts].filter(([text]) => !this.#covered.has(text)));
   }
 }
 
@@ -185,36 +164,8 @@ async function changeSome(device: Device, note: Note, random: Random, written: W
 }
 
 async function judge(devices: readonly Device[], written: Written, folder: RemoteFolder): Promise<readonly string[]> {
-  const faults: string[] = [];
-  const [first, ...others] = devices;
-  if (first === undefined) return ["no devices"];
-  const library = await first.library();
-  for (const other of others) {
-    const its = await other.library();
-    if (its !== library) faults.push(`${other.name} differs from ${first.name}:\n${differences(library, its)}`);
-  }
-  const { articles, notes } = await first.records();
-  const homes = new Map(articles.map((article) => [article.id, article]));
-  for (const [text, id] of written.standing()) {
-    const note = notes.find((each) => each.id === id);
-    if (!note?.body.includes(text)) faults.push(`lost: ${text} of ${id}`);
-  }
-  for (const note of notes) {
-    const home = homes.get(note.articleId);
-    if (home === undefined) faults.push(`no article: ${note.id}`);
-    else if (note.deletedAt === null && home.deletedAt !== null) faults.push(`a living note of a dead article: ${note.id}`);
-    const texts = note.body.match(/text \d+\./g) ?? [];
-    if (new Set(texts).size !== texts.length) faults.push(`told twice: ${note.body}`);
-  }
-  const outcome = await first.sync(folder);
-  if (outcome.type !== "done" || outcome.report.requests > 2) faults.push(`nothing is new, and yet: ${JSON.stringify(outcome)}`);
-  return faults;
-}
-
-function differences(a: string, b: string): string {
-  const [linesA, linesB] = [new Set(a.split("\n")), new Set(b.split("\n"))];
-  return [
-    ...[...linesA].filter((line) => !linesB.has(line)).map((line) => `- ${line}`),
-    ...[...linesB].filter((line) => !linesA.has(line)).map((line) => `+ ${line}`),
-  ].join("\n");
+  const libraries = await Promise.all(devices.map(async (device) => ({ name: device.name, records: await device.records() })));
+  const outcome = await devices[0]?.sync(folder);
+  const isCalm = outcome?.type === "done" && outcome.report.requests <= 2;
+  return [...faultsOf(libraries, written), ...(isCalm ? [] : [`nothing is new, and yet: ${JSON.stringify(outcome)}`])];
 }

@@ -3,13 +3,14 @@
  * Each function goes over as source, so it stands alone.
  */
 import type { ArticleVersion, Draft, KeptArticle } from "../../../src/core/kept";
-import type { Note } from "../../../src/core/note";
+import type { Correction, Note } from "../../../src/core/note";
 
 export interface Stored {
   readonly version: number;
   readonly articles: readonly KeptArticle[];
   readonly versions: readonly ArticleVersion[];
   readonly notes: readonly Note[];
+  readonly corrections: readonly Correction[];
   readonly drafts: readonly Draft[];
 }
 
@@ -31,13 +32,14 @@ export async function readStored(): Promise<Stored | null> {
         reading.onsuccess = () => resolve(reading.result);
         reading.onerror = () => reject(reading.error);
       });
-    const [articles, versions, notes, drafts] = await Promise.all([
+    const [articles, versions, notes, corrections, drafts] = await Promise.all([
       all<KeptArticle>("articles"),
       all<ArticleVersion>("versions"),
       all<Note>("notes"),
+      all<Correction>("corrections"),
       all<Draft>("drafts"),
     ]);
-    return { version: database.version, articles, versions, notes, drafts };
+    return { version: database.version, articles, versions, notes, corrections, drafts };
   } finally {
     database.close();
   }
