@@ -3,8 +3,17 @@ import { WordSet } from "../text/word-set";
 
 /** A word or sign after (or, for money, before) a number, and what it makes of it. */
 export type UnitWord =
-  /** `caution`: `large` is a word of its own beside small numbers (`won`), `pounds` may be weight, `capitals` must be written in capitals (`TRY`). */
-  | { readonly is: "money"; readonly currency: string; readonly scale?: number; readonly caution?: "large" | "pounds" | "capitals" }
+  /**
+   * `caution`: `large` is a word of its own beside small numbers (`won`), `pounds` may be weight, `capitals` must be written in capitals (`TRY`).
+   * `shared`: the money of several states is called so, see `shared-currencies.ts`.
+   */
+  | {
+      readonly is: "money";
+      readonly currency: string;
+      readonly scale?: number;
+      readonly caution?: "large" | "pounds" | "capitals";
+      readonly shared?: true;
+    }
   | { readonly is: "percent"; readonly symbol: "%" | "pp"; readonly tight?: true }
   /** `tight`: only where it touches the number or hangs on it by a hyphen (`15.6-inch`, `5g`), for symbols that are words or letters of their own. */
   | { readonly is: "measure"; readonly symbol: string; readonly scale?: number; readonly tight?: true; readonly per?: string }

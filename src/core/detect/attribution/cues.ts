@@ -64,7 +64,7 @@ function isVerbHere(scene: Scene, first: number, last: number, verb: SayingVerb)
   const isPast = !grammar.headFirst && folded(tokens, last).endsWith("ed");
   if (verb.isNounToo && (grammar.beforeNoun.at(tokens, first - 1) || (!isPast && isBeforeOwner(scene, last + 1)))) return false;
   if (verb.isNounToo && verb.form === "bare" && isOwned(scene, first)) return false;
-  if (verb.isNounToo && grammar.headFirst && isSubjectOfCue(scene, first, last)) return false;
+  if (verb.isNounToo && grammar.headFirst && (isSubjectOfCue(scene, first, last) || isPublished(scene, first))) return false;
   if (grammar.headFirst) return !grammar.passives.at(tokens, first - 1) && !isWithinHead(scene, first, last);
   if (verb.form === "bare" && (before === "the" || before === "a")) return false;
   return verb.form !== "finite" || !(isPassive(scene, first) || isPutTo(scene, first));
@@ -81,6 +81,11 @@ function isPutTo(scene: Scene, first: number): boolean {
   if (WHEN.at(tokens, first - 1)) return true;
   const opening = sentenceFirst(scene, first);
   return opening === first ? isCapital(tokens, first) : opening === first - 1 && scene.grammarAt(first).conjunctions.at(tokens, opening);
+}
+
+/** Vietnamese: *vừa công bố báo cáo*. */
+function isPublished({ tokens }: Scene, first: number): boolean {
+  return folded(tokens, first - 1) === "bố" && folded(tokens, first - 2) === "công";
 }
 
 /** How far behind a noun at the beginning of a sentence its verb of saying may stand, in tokens. */

@@ -173,7 +173,7 @@ export class KnownPersons {
 
 /** Before a role these words make another of it: a lesser one, a past one, or somebody's around its holder. */
 const OF_ANOTHER =
-  /(?:^|[^\p{L}])(?:phó|nguyên|cựu|cố|quyền|trợ l[íý]|thư k[íý]|cố vấn|vợ|chồng|con|con trai|con gái|vice|deputy|assistant|associate|former|ex|late|under)[ -]+$/u;
+  /(?:^|[^\p{L}])(?:phó|nguyên|cựu|cố|quyền|trợ l[íý]|thư k[íý]|cố vấn|vợ|chồng|con|con trai|con gái|hội|hiệp hội|đoàn|ban|phòng|báo|vice|deputy|assistant|associate|former|ex|late|under)[ -]+$/u;
 
 /** Whether a phrase, in lower case, sets the role beside a name, as whole words and not as a part of a lesser role (*Phó Chủ tịch UBND tỉnh*). */
 function tellsRole(phrase: string, role: string): boolean {

@@ -1,4 +1,6 @@
 /** All runs of capitals that may be persons, outside of offices, with the words of address before them. */
+
+import { PhraseTable } from "../../text/phrase-table";
 import type { ReadText } from "../../text/read-text";
 import { folded, isBreak, isCapital, isWord, Shape, type Tokens } from "../../text/tokens";
 import { WordSet } from "../../text/word-set";
@@ -83,7 +85,8 @@ function withShouted(tokens: Tokens, offices: readonly OfficePhrase[], runs: Can
 function honorificEnd(tokens: Tokens, i: number): number | null {
   const match = HONORIFICS.lastAt(tokens, i);
   if (match < 0) return null;
-  const last = folded(tokens, match + 1) === "." && folded(tokens, match) !== "." ? match + 1 : match;
+  const isShort = isCapital(tokens, match) && folded(tokens, match + 1) === "."; // `Mr.`, not `… của bà. Nhưng`
+  const last = isShort && folded(tokens, match) !== "." ? match + 1 : match;
   const follows = isWord(tokens, last + 1) && (isCapital(tokens, last + 1) || HONORIFICS.lastAt(tokens, last + 1) >= 0);
   return follows && !isBreak(tokens, last + 1) ? last : null;
 }
@@ -108,6 +111,8 @@ function candidateAt(
   if (last <= i && (address >= 0 || afterOffice) && isGivenName(tokens, i)) {
     return candidate(tokens, index, i, i, address < 0 ? i : address, address < 0 && isAmbiguous(tokens, i));
   }
+  if (!afterOffice && PLACE_INITIALS.at(tokens, i) && tokens.shape[i] === Shape.Upper) return null;
+  if (afterOffice && previous !== undefined && namesFirm(tokens, previous.last, i, last)) return null;
   let first = i;
   while (first < last && (isOpener(tokens, first, last) || isAcronym(tokens, first) || STAGES.at(tokens, first))) first++;
   first = afterFirm(tokens, afterPlace(tokens, first, last), last);
@@ -118,6 +123,24 @@ function candidateAt(
   const addressFirst = address < 0 || first > i ? first : address;
   const isAddressedName = addressFirst < first && isVietnameseName(tokens, first, last);
   return !isAddressedName && isNoPerson(tokens, { first, last }) ? null : candidate(tokens, index, first, last, addressFirst, false);
+}
+
+/** Before the name of a town or district, which may be a person's too (`tại TP Hồ Chí Minh`). */
+const PLACE_INITIALS = new WordSet(["tp", "tx"]);
+
+/** Words for a firm, with which an office ends whose firm is not listed. */
+const FIRM_ENDS = new PhraseTable(
+  ["tập đoàn", "công ty", "tổng công ty", "ngân hàng", "hãng", "công ty cổ phần", "ctcp", "công ty tnhh"].map((firm) => [firm, true]),
+);
+/** In tokens. */
+const LONGEST_FIRM = 4;
+
+/** Whether the run after an office that ends with a word for a firm is the firm's name (`Chủ tịch Tập đoàn Hoa Sen`), and no full Vietnamese or given one. */
+function namesFirm(tokens: Tokens, officeLast: number, first: number, last: number): boolean {
+  if (last - first > 1) return false;
+  for (let i = officeLast; i > officeLast - LONGEST_FIRM; i--)
+    if (FIRM_ENDS.lastAt(tokens, i) === officeLast) return isCapital(tokens, i) || !GIVEN.at(tokens, first);
+  return false;
 }
 
 /** Names of places of the trade and of games, before a name (`diễn viên Hollywood Ann Quill`). */

@@ -198,7 +198,7 @@ export function isVietnameseName(tokens: Tokens, first: number, last: number): b
 
 /** Whether a run is surely no person: a place, a body, a title. */
 export function isNoPerson(tokens: Tokens, { first, last }: NameRun): boolean {
-  if (PLACES.lastAt(tokens, first) >= last) return true;
+  if (PLACES.lastAt(tokens, first) >= last || isLocalBranch(tokens, first, last)) return true;
   if (last > first && TITLES.lastAt(tokens, first) >= 0 && !GIVEN_TITLES.at(tokens, first)) return true;
   const named = last >= first + 2 && isSurnameAt(tokens, first) && isVietnameseName(tokens, first, last);
   for (let i = first; i <= last; i++) {
@@ -213,6 +213,11 @@ export function isNoPerson(tokens: Tokens, { first, last }: NameRun): boolean {
       return true;
   }
   return false;
+}
+
+/** A firm's house in a country of two syllables (`InBev Việt Nam`); `Nguyễn Việt Nam` is a name. */
+function isLocalBranch(tokens: Tokens, first: number, last: number): boolean {
+  return last > first + 1 && PLACES.lastAt(tokens, last - 1) === last && !isVietnameseName(tokens, first, last);
 }
 
 /** Titles that are given names too. */

@@ -82,6 +82,8 @@ function withPlace(tokens: Tokens, number: number): number {
   return place?.entry === "place" && isCapital(tokens, number + 2) ? place.last : number;
 }
 const DASHES = new WordSet(["-", "–"]);
+/** Between the initials of a ministry's fields. */
+const JOINTS = new WordSet(["&", "-"]);
 
 /** The end of a proper name at `i` that belongs to the body (a commune, a school …), or null where a person's name begins or none stands there. */
 export function properNameEnd(tokens: Tokens, i: number, last: number, titleLast: number): number | null {
@@ -89,7 +91,9 @@ export function properNameEnd(tokens: Tokens, i: number, last: number, titleLast
   const end = runEnd(tokens, i);
   const previous = folded(tokens, last);
   const afterPlaceNoun = last === i - 1 && PLACE_NOUNS.has(previous) && !isPlaceEnd(tokens, last); // `bản` is no village in `Nhật Bản`
-  const afterShort = SHORT_PLACE_NOUNS.has(previous) || (folded(tokens, i - 1) === "." && SHORT_PLACE_NOUNS.has(folded(tokens, i - 2)));
+  const isJoined = JOINTS.at(tokens, last - 1) && touchesNext(tokens, last - 1); // `Bộ TT&TT`
+  const afterShort =
+    (!isJoined && SHORT_PLACE_NOUNS.has(previous)) || (folded(tokens, i - 1) === "." && SHORT_PLACE_NOUNS.has(folded(tokens, i - 2)));
   if (SHORT_PLACE_NOUNS.has(folded(tokens, i)) && folded(tokens, i + 1) === "." && touchesNext(tokens, i)) return i + 1;
   if (isAcronym(tokens, i)) return tokens.shape[last] === Shape.Upper && isSurnameAt(tokens, i) ? null : i; // `THỨ TRƯỞNG LÊ …`
   if (previous === "viện" && PARLIAMENTS.at(tokens, last - 1)) return null;

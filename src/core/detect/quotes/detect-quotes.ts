@@ -19,6 +19,7 @@ import {
   speakerBefore,
 } from "./attribute";
 import { findUnmarked } from "./blocks";
+import { ownerAfter } from "./owned";
 import type { Passage } from "./passages";
 import { countWords, endsLikeSpeech, wordingOf } from "./wording";
 
@@ -114,7 +115,7 @@ function attribute(
   if (!standsAlone(scene, first)) return { speaker: null, saying: null, rule: QUOTE_RULES.open };
   const later = cueLater(scene, sayings, last);
   if (later === null && chain.length === 1 && isSubjectOfWriter(scene, first)) return null;
-  const named = later ?? namedAfter(scene, sayings, last) ?? nameBelow(scene, last);
+  const named = later ?? namedAfter(scene, sayings, last) ?? nameBelow(scene, last) ?? ownerAfter(scene, last);
   if (named !== null) return named;
   // The sentence says who spoke, in words that are not understood: nobody before is meant.
   const isOpen = goesOnWithSpeaker(scene, last) || isBeforeColon(scene, first);

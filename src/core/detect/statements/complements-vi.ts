@@ -65,6 +65,7 @@ export function ruleOfBareVi(scene: Scene, saying: Saying, clause: Clause): Rule
   if (cue.kind !== "verb" || MARKED_ONLY.longestAt(tokens, cue.first)?.last === cue.last) return null;
   const isNominal = NOMINAL.at(tokens, first) && !isUntil(tokens, first);
   if (scene.passageOf[first] === 0 && (isNominal || beginsNoClause(tokens, first))) return null;
+  if (namesHearer(scene, saying, clause)) return null;
   const { takes, isNounToo } = cue.verb;
   // được ông An tiết lộ trong thư: a passive, and no clause
   if (PASSIVES.at(tokens, saying.first - 1) && saying.subject !== null && !COPULA.at(tokens, first) && !COPULA.at(tokens, cue.last))
@@ -90,6 +91,34 @@ export function ruleOfBareVi(scene: Scene, saying: Saying, clause: Clause): Rule
       return (VIEC.at(tokens, first) && words > LEAST_ORDER) || hasPredicate(scene, clause) ? STATEMENT_RULES.verbClauseVi : null;
   }
 }
+
+/** *thông báo cho công an đến lập biên bản, báo cáo lãnh đạo đơn vị*: the one spoken to, and no words; *báo cáo Thủ tướng xem xét* asks. */
+function namesHearer({ tokens, grammarAt }: Scene, { cue }: Saying, { first, last }: Clause): boolean {
+  if (TO.at(tokens, first)) {
+    if (INFORMS.longestAt(tokens, cue.first) === null || AFTER_TO.at(tokens, first + 1)) return false;
+    for (let i = first; i <= last; i++) if (THAT.at(tokens, i)) return false;
+    return true;
+  }
+  if (REPORTS.longestAt(tokens, cue.first)?.last !== cue.last) return false;
+  const grammar = grammarAt(first);
+  if (grammar.groupHeads.longestAt(tokens, first) === null && grammar.personHeads.longestAt(tokens, first) === null) return false;
+  for (let i = first; i <= Math.min(last, first + HEARER_REACH); i++) if (ASKED.longestAt(tokens, i) !== null) return false;
+  return true;
+}
+/** Words of the one spoken to, before what they are asked to do. */
+const HEARER_REACH = 8;
+const ASKED = new PhraseTable(
+  phrasesOf(
+    "xem xét, quyết định, cho phép, chấp thuận, phê duyệt, cho ý kiến, chỉ đạo, giải quyết, ban hành, bố trí, cho chủ trương",
+    true,
+  ),
+);
+const TO = new WordSet(["cho"]);
+const THAT = new WordSet(["rằng", "biết"]);
+/** *cho đến nay, cho dù, cho rằng*. */
+const AFTER_TO = new WordSet(["đến", "tới", "dù", "rằng", "thấy", "nên"]);
+const INFORMS = new PhraseTable(phrasesOf("thông báo, báo cáo, nói, kể, thông tin, trình bày, phản ánh, tiết lộ, nhắn", true));
+const REPORTS = new PhraseTable(phrasesOf("báo cáo, trình báo", true));
 
 /** *đến 16h ngày 20/11, đến nay, đến cuối năm*: a time, with which a clause may begin. */
 function isUntil(tokens: Tokens, i: number): boolean {

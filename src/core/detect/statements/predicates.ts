@@ -16,6 +16,8 @@ const RELATIVES = new WordSet(["that", "which", "who"]);
 /** Vietnamese *không* in words for the air (*không kích, không phận*), where it negates nothing. */
 const OF_THE_AIR = new WordSet("kích quân phận gian khí trung tặc lực lưu".split(" "));
 const KHONG = new WordSet(["không"]);
+/** Vietnamese: *không ít, không chỉ*: a quantity. */
+const OF_AMOUNT = new WordSet(["ít", "nhiều", "nhỏ", "quá"]);
 
 /** A predicate stands within this many tokens of its clause's start. */
 const PREDICATE_REACH = 60;
@@ -135,7 +137,8 @@ export function hasSurePredicate(tokens: Tokens, { first, last }: Clause): boole
   for (let i = first; i <= end; i++) {
     const mark = written(tokens, i);
     if (mark === "," || mark === "(") return false;
-    if (SURE.at(tokens, i) && !(KHONG.at(tokens, i) && OF_THE_AIR.at(tokens, i + 1))) return true;
+    if (KHONG.at(tokens, i) && (OF_THE_AIR.at(tokens, i + 1) || OF_AMOUNT.at(tokens, i + 1))) continue;
+    if (SURE.at(tokens, i)) return true;
   }
   return false;
 }

@@ -24,8 +24,8 @@ const NEGATIONS = new WordSet(
     " ",
   ),
 );
-/** Auxiliaries that make saying a mere possibility (*critics might call it a sham, it could threaten to leave*); *would say* is said. */
-const POSSIBLE = new WordSet(["could", "might", "may", "should"]);
+/** Auxiliaries that make saying a mere possibility or a plan (*critics might call it a sham, the ministry will ask …*); *would say* is said. */
+const POSSIBLE = new WordSet(["could", "might", "may", "should", "will", "sẽ"]);
 
 const HANG = new WordSet(["hàng"]);
 const KHONG = new WordSet(["không"]);

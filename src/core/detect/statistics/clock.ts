@@ -76,6 +76,7 @@ function vietnameseHours(scan: Scan, i: number): number {
   const bareMinutes = last === i + 2 && !isWord(tokens, last + 1) && !isNumber(tokens, last + 1);
   const isTime =
     bareMinutes ||
+    (last > i + 1 && isFromHourOn(tokens, i, last)) ||
     /^(lúc|hồi|vào|đúng)$/.test(before) ||
     `${folded(tokens, i - 2)} ${before}` === "vào khoảng" ||
     (VI_CLOCK_AFTER.has(after) && after !== "giờ") ||
@@ -83,10 +84,22 @@ function vietnameseHours(scan: Scan, i: number): number {
   if (isTime) return last;
   return /^(từ|đến|tới|trước|khoảng)$/.test(before) &&
     last === i + 1 &&
+    !isAfterMinutes(tokens, i) &&
     !/^(làm|đồng|liền|bay)$/.test(after) &&
     !/^(kéo|thời)$/.test(folded(tokens, i - 2))
     ? last
     : -1;
+}
+
+/** `từ 8 giờ 30 phút đến 10 giờ`, `từ 8 giờ đến 10 giờ 30 phút`: hours and minutes between two times. */
+function isFromHourOn(tokens: Tokens, i: number, last: number): boolean {
+  if (folded(tokens, i - 1) === "từ") return TO.at(tokens, last + 1) && isNumber(tokens, last + 2) && folded(tokens, last + 3) === "giờ";
+  return TO.at(tokens, i - 1) && folded(tokens, i - 2) === "giờ" && folded(tokens, i - 4) === "từ";
+}
+
+/** `30 phút đến 2 giờ`, not `8 giờ 30 phút đến 10 giờ`: a stretch from so many minutes. */
+function isAfterMinutes(tokens: Tokens, i: number): boolean {
+  return TO.at(tokens, i - 1) && folded(tokens, i - 2) === "phút" && isNumber(tokens, i - 3) && !/^(giờ|h)$/.test(folded(tokens, i - 4));
 }
 
 /** `5 p.m.`, `5pm`, `10 AM`, `9 o'clock`. */

@@ -78,7 +78,7 @@ function moneyByWord(scan: Scan, figure: Figure, unit: UnitHit, word: Word<"mone
     whole,
     unit,
     RULES.moneyWord,
-    { type: "money", currency: word.currency, per: rate?.per ?? null },
+    { type: "money", currency: word.shared === true ? scan.money.meantBy(word.currency) : word.currency, per: rate?.per ?? null },
     (v) => times(v, scale),
     rate?.last ?? unit.last,
   );

@@ -9,6 +9,7 @@ import { PhraseTable } from "../../text/phrase-table";
 import type { ReadText } from "../../text/read-text";
 import { isBreak, isCapital, isWord, type Tokens, touchesNext, written } from "../../text/tokens";
 import type { WordSet } from "../../text/word-set";
+import { SharedMoney } from "./shared-money";
 
 export interface Scan {
   readonly read: ReadText;
@@ -18,6 +19,7 @@ export interface Scan {
   readonly vietnamese: Uint8Array;
   /** The article writes `£`: its `pounds` are money. */
   readonly poundsAreMoney: boolean;
+  readonly money: SharedMoney;
 }
 
 const FIGURE_MARKS = new PhraseTable<true>(
@@ -33,6 +35,7 @@ export function scanOf(read: ReadText): Scan {
     decimal: decimalMarkOf(tokens, article.language, (i) => FIGURE_MARKS.longestAt(tokens, i + 1) !== null),
     vietnamese: read.vietnamese,
     poundsAreMoney: article.text.includes("£"),
+    money: new SharedMoney(tokens),
   };
 }
 

@@ -102,12 +102,25 @@ function glued(tokens: Tokens, last: number): boolean {
   return isNumber(tokens, last + 1) || (isLetter && HYPHENS.at(tokens, last + 1) && touchesNext(tokens, last + 1));
 }
 
-/** English `pounds` are weight unless the article writes `£` or counts them in thousands and millions. */
+/** English `pounds` are weight unless the article writes `£`, counts them in millions, or somebody pays them. */
 function resolve(scan: Scan, word: UnitWord, amount: Amount, first: number): UnitWord {
   const byCase = BY_CASE[written(scan.tokens, first)];
   if (word.is === "measure" && byCase !== undefined) return { ...word, symbol: byCase };
   if (word.is !== "money" || word.caution !== "pounds") return word;
-  return scan.poundsAreMoney || amount.magnitude >= 1e6 ? word : { is: "measure", symbol: "lb" };
+  return scan.poundsAreMoney || amount.magnitude >= 1e6 || isPaid(scan.tokens, amount.first) ? word : { is: "measure", symbol: "lb" };
+}
+
+const PAYING = new WordSet(
+  "pay pays paid paying cost costs costing earn earns earned earning spend spends spent spending owe owes owed charge charges charged fined donate donated price priced worth salary wage fee fees fine debt debts bill bills tax rent".split(
+    " ",
+  ),
+);
+/** Words between the verb of paying and the number (`was fined a record`). */
+const PAYING_REACH = 4;
+
+function isPaid(tokens: Tokens, number: number): boolean {
+  for (let i = number - 1; i >= number - PAYING_REACH && isWord(tokens, i); i--) if (PAYING.at(tokens, i)) return true;
+  return false;
 }
 
 /** The rate of a unit; of a shared one the rate behind it, though it lies beyond the number's own words. */

@@ -35,7 +35,8 @@ năm, sáu, bảy, tám, chín, mười, nhiều, mọi, hơn, gần, khoảng, 
 ngoài, bên, cạnh, đồng, thời, đặc, biệt, riêng, ảnh, nguồn, video, clip, báo, tờ, hãng, kênh, trang, mạng, người, dân, việc, sự, cuộc, vụ, lễ, đại, hội, nghị, chính, phủ, quốc, bộ, sở, ban, ủy, cục, vụ, viện,
 trường, đoàn, đội, tổ, nhóm, hội, đảng, nhà, nước, tỉnh, thành, phố, huyện, xã, phường, quận, thị, thôn, bản, đường, quê, sinh, gọi, nói, cho, biết, thấy, làm, đi, xem, đọc, hãy, tôi, chúng, ta, họ, nó, anh, chị, ông, bà, cô,
 mẹ, cha, bố, con, em, cháu, vợ, chồng, thủ, tướng, công, an, tòa, án, nghị, quyết, luật, điều, khoản, dự, kế, hoạch, chương, trình, đề, phát, biểu, trả, lời, chia, sẻ, trao, đổi, tham, dự, phó, tổng, thứ, trưởng, giám, đốc, nguyên,
-cựu, cố, thượng, trung, thiếu, chuẩn, đặc, phóng, viên, pv, thống, đốc, chánh, thẩm, kiểm, bí, thư, chủ, tịch, ủy, trước, thế, giới, ngân, hàng, tập, đoàn, tổng`;
+cựu, cố, thượng, trung, thiếu, chuẩn, đặc, phóng, viên, pv, thống, đốc, chánh, thẩm, kiểm, bí, thư, chủ, tịch, ủy, trước, thế, giới, ngân, hàng, tập, đoàn, tổng,
+  dẫu, nên, hễ, lúc, từng, vẫn, rồi, ngay, cả, vài, ít, hầu, này, ấy, thì, mà, tới, xuống, vào, tức, chẳng, vừa, liệu, phải, nghe, hỏi, gặp, đừng, xin, nhận, giữa, đáp, thay`;
 
 /** Given names (the last syllable), by which one syllable after a title is known for a person. */
 export const GIVEN_SYLLABLES = `
