@@ -157,6 +157,14 @@ describe("mentions", () => {
     ["Ambassador Tom Hale came. The envoy was late. The secretary was not.", ["Tom Hale", "[envoy]"]],
     // A title before a short name tells who it is, before the full name comes.
     ["Tin ngày\nBí thư Tấn lắc đầu.\nBí thư Thành ủy Lê Văn Tấn đi kiểm tra.", ["Tấn", "Lê Văn Tấn"]],
+    // One named in passing is not meant by the family name of who was named before.
+    ["Anna Quill hid it. In the days of President Luis Quill, Quill was ill. Quill wrote a book.", ["Luis Quill"]],
+    ["President Luis Quill came with Anna Quill. Quill was ill. Quill wrote a book.", ["Luis Quill", "Quill", "Quill"]],
+    // A stop after a pronoun closes its sentence.
+    ["Chủ tịch xã Lê Văn Tấn gặp bà. Nhưng bà về. Ông Tấn chờ.", ["Lê Văn Tấn", "Tấn"]],
+    // A town, a ministry's initials, a firm's name.
+    ["Chủ tịch nước Phan Văn Lộc dự lễ tại TP Phan Văn Lộc.", ["Phan Văn Lộc"]],
+    ["Thứ trưởng Bộ TT&TT Phan Hồng Lộc dự.", ["Phan Hồng Lộc"]],
     // A husband and a wife of one family name.
     ["Loài hoa mang tên Peter và Laura Ashby. Tổng thống Ashby cảm ơn. Bà Ashby cười. Ông Ashby về nước.", ["Ashby", "Ashby"]],
     ["Thủ tướng Phan Văn Lộc đến Vinh.\nÔng Lộc thăm cảng. Thủ tướng yêu cầu làm nhanh.", ["Phan Văn Lộc", "Lộc", "[Thủ tướng]"]],

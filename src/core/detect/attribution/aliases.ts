@@ -1,5 +1,5 @@
 /** Short names of bodies, and the full names that the article gives them. */
-import { folded, isBreak, isCapital, isWord, Shape, spanOfTokens, type Tokens, written } from "../../text/tokens";
+import { isBreak, isCapital, isWord, Shape, spanOfTokens, type Tokens, written } from "../../text/tokens";
 import { WordSet } from "../../text/word-set";
 import type { Scene } from "./scene";
 
@@ -21,7 +21,7 @@ export function findAliases(scene: Scene): ReadonlyMap<string, string> {
 }
 
 /** Words left out of an acronym. */
-const UNINITIALED = new WordSet(["of", "the", "and", "for", "on"]);
+const UNINITIALED = new WordSet(["of", "the", "and", "for", "on", "to", "in"]);
 
 /** In letters. */
 const SHORTEST_ACRONYM = 3;
@@ -75,7 +75,7 @@ function fullNameStart(scene: Scene, end: number): number | null {
     if (!isWord(tokens, i) && written(tokens, i) !== "-" && written(tokens, i) !== "&") break;
     if (grammar.headFirst ? isCapital(tokens, i) && grammar.groupHeads.longestAt(tokens, i) !== null : isCapital(tokens, i)) first = i;
     if (grammar.headFirst && first !== null) break;
-    if (!grammar.headFirst && !isCapital(tokens, i) && !["of", "the", "and", "for", "on"].includes(folded(tokens, i))) break;
+    if (!grammar.headFirst && !isCapital(tokens, i) && !UNINITIALED.at(tokens, i)) break;
   }
   return first;
 }

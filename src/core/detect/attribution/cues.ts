@@ -66,7 +66,7 @@ function isVerbHere(scene: Scene, first: number, last: number, verb: SayingVerb)
   if (verb.isNounToo && verb.form === "bare" && isOwned(scene, first)) return false;
   if (verb.isNounToo && grammar.headFirst && (isSubjectOfCue(scene, first, last) || isPublished(scene, first))) return false;
   if (grammar.headFirst) return !grammar.passives.at(tokens, first - 1) && !isWithinHead(scene, first, last);
-  if (verb.form === "bare" && (before === "the" || before === "a")) return false;
+  if (verb.form === "bare" && (before === "the" || before === "a" || folded(tokens, first - 2) === "let")) return false; // let's say
   return verb.form !== "finite" || !(isPassive(scene, first) || isPutTo(scene, first));
 }
 

@@ -17,6 +17,7 @@ import { agree, genderOfWords } from "./genders";
 import { isSentenceStart } from "./heads";
 import { type Heard, HeardSpeakers, INFORMANT_WORDS, SENTENCES_BACK } from "./heard";
 import { KnownPersons, speakerOf } from "./known-persons";
+import { nameEnd } from "./name-end";
 import { Present } from "./present";
 import { Remarks } from "./remarks";
 import { mentionAt, type Scene, type TokenMention } from "./scene";
@@ -105,7 +106,7 @@ export class Memory {
           ? (this.heard.groupBefore(at, ISSUER_BACK) ?? this.groupThatOpened(at))
           : this.personBefore(subject.gender, at);
       case "words":
-        return this.named(subject, at);
+        return this.named({ ...subject, last: nameEnd(this.scene.tokens, subject.first, subject.last) }, at);
     }
   }
 
@@ -220,6 +221,7 @@ export class Memory {
   /** English: *the company, the German automaker, the statement, the source*. */
   private meantEn(subject: Words, words: string, grammar: Grammar, at: number): Speaker | null {
     const { tokens } = this.scene;
+    if (INDEFINITE.at(tokens, subject.first - 1)) return null;
     const kind = subject.group ? "group" : "person";
     const last = folded(tokens, subject.last);
     if (tokens.shape[subject.last] === Shape.Lower && subject.last - subject.first < 2) {
@@ -253,6 +255,9 @@ export class Memory {
     return this.heard.fuller(last, kind, at) ?? informant;
   }
 }
+
+/** English: *a report* is none that was spoken of before. */
+const INDEFINITE = new WordSet(["a", "an"]);
 
 /** English: common nouns for firms, which may mean one whose name tells nothing of the kind. */
 const FIRMS = new WordSet(

@@ -193,8 +193,11 @@ function choose(tokens: Tokens, fitting: readonly PersonRecord[], run: Candidate
   if (sameTitle.length === 1) return sameTitle[0] ?? null;
   const before = fitting.filter((person) => person.runs.some((other) => other.first < run.first));
   if (before.length === 1) return before[0] ?? null;
-  const officials = fitting.filter((person) => person.links.some((link) => link.office.isPublic));
-  return officials.length === 1 && run.addressFirst === run.first ? (officials[0] ?? null) : null;
+  const [official, other] = fitting.filter((person) => person.links.some((link) => link.office.isPublic));
+  if (official === undefined || other !== undefined || run.addressFirst < run.first) return null;
+  // Hillary …, in the days of President Bill Clinton, …: one named in passing, after another of that name
+  const inPassing = official.runs.length === 1 && fitting.some((person) => person.firstToken < official.firstToken);
+  return inPassing ? null : official;
 }
 
 /** English given names and their short forms, where the one does not begin the other (`Bill`, `William`). */

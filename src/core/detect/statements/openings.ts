@@ -167,7 +167,7 @@ function skipHearer(scene: Scene, i: number, last: number): number {
   if (HEARERS.at(tokens, at)) return at + 1;
   for (let j = at; j < Math.min(last, at + HEARER_REACH) && isWord(tokens, j); j++) {
     const head = grammar.groupHeads.longestAt(tokens, j) ?? grammar.personHeads.longestAt(tokens, j);
-    if (head !== null) return head.last + 1;
+    if (head !== null) return afterName(scene, head.last + 1);
   }
   let end = at;
   while (end <= last && isCapital(tokens, end)) {
@@ -175,6 +175,13 @@ function skipHearer(scene: Scene, i: number, last: number): number {
     while (written(tokens, end) === "." && touchesNext(tokens, end) && touchesNext(tokens, end - 1)) end += 2;
   }
   return end;
+}
+
+/** The name of the one just told of by their work (*told radio host Ann Lee*). */
+function afterName({ tokens }: Scene, i: number): number {
+  let at = i;
+  while (isCapital(tokens, at) && isCapital(tokens, at + 1)) at++;
+  return at > i ? at + 1 : i;
 }
 
 /** A time between a verb and its clause has at most this many tokens. */

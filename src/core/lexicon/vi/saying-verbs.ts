@@ -54,6 +54,9 @@ function isComplement(key: string): key is Complement {
 
 export const SAYING_VERBS_VI: PhraseTable<SayingVerb> = new PhraseTable(entries());
 
+/** Speaks itself where no owner follows (*theo nguồn tin địa phương*). */
+const SOURCE = "nguồn tin";
+
 const THROUGH = [
   "thông báo",
   "thông cáo",
@@ -71,7 +74,7 @@ const THROUGH = [
   "phân tích",
   "chia sẻ",
   "tin từ",
-  "nguồn tin",
+  SOURCE,
   "công bố",
   "phản ánh",
   "thông tin ban đầu từ",
@@ -128,7 +131,7 @@ export const SOURCE_CUES_VI: PhraseTable<SourceCue> = new PhraseTable<SourceCue>
   ["thông tin từ", { through: true }],
   ["thông tin từ phía", { through: true }],
   ...THROUGH.flatMap((noun): (readonly [string, SourceCue])[] => [
-    [`theo ${noun}`, { through: true }],
+    ...(noun === SOURCE ? [] : [[`theo ${noun}`, { through: true }] as const]),
     [`theo ${noun} của`, { through: true }],
     [`theo ${noun} từ`, { through: true }],
     [`cũng theo ${noun} từ`, { through: true }],

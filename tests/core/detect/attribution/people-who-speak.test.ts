@@ -123,6 +123,35 @@ describe("people who speak", () => {
       "“Tôi đã nói nhiều lần với bà ấy để níu kéo chút tình người”. Đó là ngôi nhà của bà Vi Thị Nhi ở xã.",
       [null],
     ],
+    ["a source that names nobody", "vi", "Theo nguồn tin địa phương, có ít nhất 38 em ở trong nhà.", ["nguồn tin địa phương"]],
+    ["whose source it is", "vi", "Theo nguồn tin từ Công an Mây, có ít nhất 38 em ở trong nhà.", ["Công an Mây"]],
+    [
+      "a school, not where it stands",
+      "vi",
+      "Trường THPT Mây Trắng (huyện Núi Xa) đề nghị các sở hỗ trợ trường.",
+      ["Trường THPT Mây Trắng"],
+    ],
+    ["a poll, however it came out", "en", "Half of them have left the town, according to an Acme poll released last week.", ["Acme poll"]],
+    ["data, by whom they are", "en", "Half of them have left the town, according to data compiled by Acme.", ["data compiled by Acme"]],
+    [
+      "a report that nobody spoke of before",
+      "en",
+      "The agency said it was late. Half of them have left the town, according to a report issued Monday.",
+      ["agency", "report"],
+    ],
+    ["a supposition", "en", "Let's say the town will need a bridge in ten years.", []],
+    [
+      "one told by name and work",
+      "en",
+      "Carla Quill told radio host Luis Dean on Thursday how surprised she was that the town was late.",
+      ["Carla Quill"],
+    ],
+    [
+      "the body of an acronym with small words",
+      "en",
+      "The rally was set up by the Alliance to Mend Our Roads (AMOR). AMOR argues that the town wants it.",
+      ["Alliance to Mend Our Roads"],
+    ],
     ["a wife, apposed", "vi", "Bà Hoàng Thị Mây, vợ ông Núi cho biết quỹ sẽ mở lại trong năm nay.", ["Hoàng Thị Mây"]],
   ])("%s", (_, language, text, expected) => {
     expect(speakers(text, language)).toEqual(expected);
