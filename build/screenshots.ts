@@ -74,14 +74,13 @@ async function photographAll(): Promise<void> {
   for (const look of LOOKS) writeShots(join(folder, `${look.browser}-${look.scheme}-${look.language}`), await photograph(look));
 }
 
-/** In Chromium: Firefox draws with the same style sheets, and its own pictures of a small library are among all. */
 async function photographLibraries(): Promise<void> {
-  for (const look of LOOKS.filter(({ browser }) => browser === "chromium")) {
-    const world = await openWorld(look.browser, { scheme: look.scheme, language: look.language });
+  for (const { browser, scheme, language } of LOOKS) {
+    const world = await openWorld(browser, { scheme, language });
     try {
       const shots = new Map<string, Buffer>();
       await photographLibrary(world, shots);
-      writeShots(join(DIST, "screenshots", `library-${look.scheme}-${look.language}`), shots);
+      writeShots(join(DIST, "screenshots", `library-${browser}-${scheme}-${language}`), shots);
     } finally {
       await world.close();
     }

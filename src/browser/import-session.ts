@@ -7,7 +7,7 @@ import {
   type LeftOutReason,
   leftOut,
 } from "../core/import/foreign/foreign";
-import { type ForeignMerge, planNotes } from "../core/import/foreign/plan-notes";
+import { type ForeignMerge, planNotesInSteps } from "../core/import/foreign/plan-notes";
 import type { Merge } from "../core/import/merge";
 import { MOST_UNITS } from "../core/import/parse-json";
 import { type ImportFile, type ImportProblem, readImport } from "../core/import/read-import";
@@ -79,7 +79,8 @@ export class ImportSession {
     try {
       const prepared = await this.#prepare(read.file, progress, signal);
       if ("kind" in prepared) return refuse(prepared);
-      const merge = await planImport(this.#options.store, prepared.merging);
+      this.#set({ at: "reading", name, done: 0, total: 0 }); // from here on nobody knows how long
+      const merge = await planImport(this.#options.store, prepared.merging, signal);
       signal.throwIfAborted();
       this.#prepared = prepared;
       this.#set({ at: "planned", name, preview: prepared.describe(merge) });
@@ -130,7 +131,7 @@ export class ImportSession {
     const rules = { cleanUrl: (url: string) => cleanUrl(url, null), pageKey, hostOf };
     const options = { ...rules, now: now(), colour: await noteColour(), emptyHash: await hashText("") };
     return {
-      merging: (mine) => planNotes(mine, notes, options),
+      merging: (mine) => planNotesInSteps(mine, notes, options),
       describe: (merge) => {
         const { twice, unusable, waiting, lost } = "twice" in merge ? merge : { twice: 0, unusable: 0, waiting: 0, lost: 0 };
         const leftOut = added(added(counts, "twice", twice), "address", unusable);

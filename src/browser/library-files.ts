@@ -136,9 +136,9 @@ export class LibraryFiles {
   /** Everything as a backup has its tombstones, so that they can be merged; all else is what lives. */
   async #records(format: ExportFormat, reach: ExportReach, now: number, signal: AbortSignal): Promise<Backup> {
     const { store, listed, selected } = this.#options;
-    if (reach === "all") return readAll(store, now);
-    if (reach === "listed") return narrowed(await readAll(store, now), await listed(signal), format);
-    if (reach === "selected") return narrowed(await readAll(store, now), selected(), format);
+    if (reach === "all") return readAll(store, now, signal);
+    if (reach === "listed") return narrowed(await readAll(store, now, signal), await listed(signal), format);
+    if (reach === "selected") return narrowed(await readAll(store, now, signal), selected(), format);
     if (this.#open === null) throw new StoreError("missing", "no article is open");
     const { article, note } = this.#open;
     const backup = await readArticle(store, article, now);

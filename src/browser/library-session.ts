@@ -8,7 +8,7 @@ import { readNote } from "../store/notes";
 import type { Store } from "../store/open";
 import { searchIndex } from "../store/search-index";
 import type { FigureEntry } from "../ui/figures-state";
-import type { LibraryState, OpenArticle, Place } from "../ui/library-state";
+import type { LibraryState, OpenArticle, Place, PreparingState } from "../ui/library-state";
 import type { LibraryViewName } from "../ui/people-state";
 import { CompareSession } from "./compare-session";
 import { EditionsSession } from "./editions-session";
@@ -33,6 +33,8 @@ export interface LibraryTools extends FileTools {
   readonly announce: (urls: readonly string[]) => Promise<void>;
   /** Opens the page at a place; resolves to whether the page still has it, as far as that is known. */
   readonly openPlace: (article: KeptArticle, place: Place) => Promise<boolean>;
+  /** How far the search index is while it is made; null else. */
+  readonly preparing: () => PreparingState | null;
   readonly report: Report;
 }
 
@@ -104,6 +106,7 @@ export class LibrarySession {
     return {
       view: this.#view,
       list: this.list.state,
+      preparing: this.#tools.preparing(),
       people: this.people.state,
       figures: this.figures.state,
       tags: this.facets.tags,

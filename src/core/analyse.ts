@@ -5,15 +5,12 @@ import { SPEECH_RULES } from "./detect/speech-rules";
 import { detectStatistics, STATISTIC_RULE_IDS } from "./detect/statistics";
 import type { Finding, RuleId } from "./finding";
 import { bySpan, type Span } from "./span";
+import { finished } from "./steps";
 import { readText } from "./text/read-text";
 
 /** Article -> findings, in reading order of their first stretch. Equal articles give equal findings. Linear in the text but for sorting. */
 export function analyse(article: Article): readonly Finding[] {
-  const steps = analyseInSteps(article);
-  for (;;) {
-    const step = steps.next();
-    if (step.done === true) return step.value;
-  }
+  return finished(analyseInSteps(article));
 }
 
 /** The same, for whoever has other things to do between the steps. */

@@ -12,6 +12,7 @@ import { onKeptChanged } from "../browser/on-kept-changed";
 import { openKeptPlace } from "../browser/open-kept-place";
 import { noteAddress } from "../browser/open-page";
 import { formatViewRoute, parseViewRoute, type ViewRoute } from "../browser/people-route";
+import { Preparing } from "../browser/preparing";
 import { saveFile } from "../browser/save-file";
 import { noteColour } from "../browser/settings";
 import { SyncSession } from "../browser/sync-session";
@@ -56,7 +57,8 @@ const draw = (): void => {
   });
 };
 
-const store = createStore();
+const preparing = new Preparing(draw);
+const store = createStore({ pace: preparing.pace });
 const session = new LibrarySession(
   store,
   {
@@ -68,6 +70,7 @@ const session = new LibrarySession(
     onBackedUp: (at) => void noteBackup(at).catch(report),
     noteColour: () => noteColour.get(),
     exportSettings: readExportSettings,
+    preparing: () => preparing.state,
     report,
   },
   draw,

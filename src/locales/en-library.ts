@@ -12,6 +12,7 @@ export const enLibrary = {
   "library.reading": "The chosen article",
   "library.tabs": "List",
   "library.searching": "Searching…",
+  "library.preparing": "Search is being made ready. Until then, results take longer.",
   "library.found": { one: "{count} result", other: "{count} results" },
   "library.nothing": "Nothing found",
   "library.nothing.words": "No article or note has all the words of “{words}”.",

@@ -12,6 +12,7 @@ export const viLibrary: Readonly<Record<keyof typeof enLibrary, Message>> = {
   "library.list": "Những gì đã lưu",
   "library.reading": "Bài đang chọn",
   "library.tabs": "Danh sách",
+  "library.preparing": "Đang chuẩn bị tìm kiếm. Trong lúc đó kết quả hiện ra chậm hơn.",
   "library.searching": "Đang tìm…",
   "library.found": "{count} kết quả",
   "library.nothing": "Không tìm thấy gì",

@@ -1,16 +1,17 @@
 import type { Table } from "dexie";
 import { backupVersion } from "../core/export/json";
-import { type Merge, mergeRecords } from "../core/import/merge";
+import { type Merge, mergeInSteps } from "../core/import/merge";
 import type { Backup, Records } from "../core/kept";
 import type { RecordId } from "../core/note";
 import { StoreError } from "./fault";
 import { withTrueHashes } from "./hash";
 import type { Store } from "./open";
+import { eachPage } from "./pages";
 import type { OnRecordDatabase } from "./schema";
 
 /** Everything, tombstones included, as it stood at one moment. @throws {StoreError} */
-export async function readAll(store: Store, now: number): Promise<Backup> {
-  const records = await store.use((database) => database.transaction("r", database.tables, () => readRecords(database)));
+export async function readAll(store: Store, now: number, signal: AbortSignal | null = null): Promise<Backup> {
+  const records = await store.use((database) => database.transaction("r", database.tables, async () => readRecords(database, signal)));
   return backupOf(records, now);
 }
 
@@ -31,18 +32,44 @@ export async function readArticle(store: Store, id: RecordId, now: number): Prom
   return backupOf(records, now);
 }
 
-/** Finds out what of something is to be written into a library with these records. */
-export type Merging<M extends Merge = Merge> = (mine: Records) => M;
+/** Finds out, step by step, what of something is to be written into a library with these records. */
+export type Merging<M extends Merge = Merge> = (mine: Records) => Generator<void, M>;
 
 /** Merges a backup. */
 export async function mergingOf(backup: Backup): Promise<Merging> {
   const theirs = await withTrueHashes(backup);
-  return (mine) => mergeRecords(mine, theirs);
+  return (mine) => mergeInSteps(mine, theirs);
 }
 
-/** What an import would do; changes nothing. @throws {StoreError} */
-export async function planImport<M extends Merge>(store: Store, merging: Merging<M>): Promise<M> {
-  return store.use((database) => database.transaction("r", database.tables, async () => merging(await readRecords(database))));
+/** What an import would do; changes nothing. @throws {StoreError} also where it was given up */
+export async function planImport<M extends Merge>(store: Store, merging: Merging<M>, signal: AbortSignal | null = null): Promise<M> {
+  return store.use((database) =>
+    database.transaction("r", database.tables, async () => merged(database, merging, await readRecords(database, signal), signal)),
+  );
+}
+
+/** Records that are read at once, between which the page has its turn; articles and their versions are long. */
+const PAGE = { articles: 50, notes: 1_000 } as const;
+
+/** How long the page may be kept busy at a time, in ms. */
+const BUSY_MS = 16;
+
+/** Walks through the merging. A transaction ends where nothing is asked of it: asked for anything, it lives on, and the page has its turn. */
+async function merged<M extends Merge>(
+  database: OnRecordDatabase,
+  merging: Merging<M>,
+  mine: Records,
+  signal: AbortSignal | null,
+): Promise<M> {
+  const steps = merging(mine);
+  for (let since = performance.now(); ; ) {
+    const step = steps.next();
+    if (step.done === true) return step.value;
+    if (performance.now() - since < BUSY_MS) continue;
+    await database.search.get("mark");
+    signal?.throwIfAborted();
+    since = performance.now();
+  }
 }
 
 /** What an import wrote, and what stood there before. */
@@ -71,8 +98,8 @@ export async function importUndoably<M extends Merge>(
 ): Promise<{ readonly merge: M; readonly undo: ImportUndo }> {
   return store.use((database) =>
     database.transaction("rw", database.tables, async () => {
-      const mine = await readRecords(database);
-      const merge = merging(mine);
+      const mine = await readRecords(database, watch?.signal ?? null);
+      const merge = await merged(database, merging, mine, watch?.signal ?? null);
       const { articles, versions, notes, corrections } = merge.put;
       const total = articles.length + versions.length + notes.length + corrections.length;
       let done = 0;
@@ -106,12 +133,25 @@ function replacedBy<T extends { readonly id: RecordId }>(written: readonly T[], 
   return mine.filter((record) => ids.has(record.id));
 }
 
-async function readRecords(database: OnRecordDatabase): Promise<Records> {
+/** In the order of their ids. */
+async function readRecords(database: OnRecordDatabase, signal: AbortSignal | null): Promise<Records> {
+  const all = async <T extends { readonly id: RecordId }>(table: Table<T, RecordId>, most: number): Promise<readonly T[]> => {
+    const records: T[] = [];
+    await eachPage<T, RecordId>(
+      most,
+      (read) => read(table),
+      (page) => {
+        signal?.throwIfAborted();
+        records.push(...page);
+      },
+    );
+    return records;
+  };
   return {
-    articles: await database.articles.toArray(),
-    versions: await database.versions.toArray(),
-    notes: await database.notes.toArray(),
-    corrections: await database.corrections.toArray(),
+    articles: await all(database.articles, PAGE.articles),
+    versions: await all(database.versions, PAGE.articles),
+    notes: await all(database.notes, PAGE.notes),
+    corrections: await all(database.corrections, PAGE.notes),
   };
 }
 

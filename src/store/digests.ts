@@ -6,11 +6,12 @@ import { type ArticleDigest, DIGEST_FORMAT, digestArticle } from "../core/articl
 import type { RecordId } from "../core/note";
 import { StoreError } from "./fault";
 import type { Store } from "./open";
+import { eachPage } from "./pages";
 import type { OnRecordDatabase } from "./schema";
 import { stateOf } from "./table-state";
 
-/** Articles held in memory at once while they are digested: they are long. */
-const CHUNK = 100;
+/** Articles that are read at once to be digested: they are long, and reading them is one step. Of digests, more. */
+const CHUNK = { articles: 15, digests: 100 } as const;
 
 interface Held {
   readonly state: string;
@@ -42,7 +43,7 @@ async function broughtUp(store: Store, last: Held | null): Promise<Held> {
   const state = await stateOf(store, "articles");
   if (last?.state === state) return last;
   const times = await store.use(livingTimes);
-  const digests = new Map(last?.digests ?? (await store.use((database) => database.digests.toArray())).map((each) => [each.id, each]));
+  const digests = new Map(last?.digests ?? (await storedDigests(store)));
   const gone = [...digests.keys()].filter((id) => !times.has(id));
   for (const id of gone) digests.delete(id);
   const stale = [...times].flatMap(([id, updatedAt]) => {
@@ -50,13 +51,27 @@ async function broughtUp(store: Store, last: Held | null): Promise<Held> {
     return known?.updatedAt === updatedAt && known.format === DIGEST_FORMAT ? [] : [id];
   });
   if (gone.length > 0) await keep(store, (database) => database.digests.bulkDelete(gone));
-  for (let at = 0; at < stale.length; at += CHUNK) {
-    const articles = await store.use((database) => database.articles.bulkGet(stale.slice(at, at + CHUNK)));
+  for (let at = 0; at < stale.length; at += CHUNK.articles) {
+    const articles = await store.use((database) => database.articles.bulkGet(stale.slice(at, at + CHUNK.articles)));
     const made = articles.flatMap((article) => (article === undefined || article.deletedAt !== null ? [] : [digestArticle(article)]));
     for (const digest of made) digests.set(digest.id, digest);
     await keep(store, (database) => database.digests.bulkPut(made));
+    await store.pace.rest();
   }
   return { state, digests };
+}
+
+async function storedDigests(store: Store): Promise<ReadonlyMap<RecordId, ArticleDigest>> {
+  const digests = new Map<RecordId, ArticleDigest>();
+  await eachPage<ArticleDigest, RecordId>(
+    CHUNK.digests,
+    (read) => store.use((database) => read(database.digests)),
+    async (page) => {
+      for (const digest of page) digests.set(digest.id, digest);
+      await store.pace.rest();
+    },
+  );
+  return digests;
 }
 
 /** Living articles with the times of their last changes, from the indexes alone. */

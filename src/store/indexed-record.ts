@@ -18,13 +18,23 @@ export interface IndexedArticle extends ArticleBrief {
 
 export type IndexedRecord = IndexedNote | IndexedArticle;
 
-/** The whole index, in one record of its table. */
-export interface StoredIndex extends WordColumns {
+/** The index without its words and records, of which there is much: these stand in parts beside it, for each to be read and written in a moment. */
+export interface StoredIndex extends Omit<WordColumns, "words"> {
   readonly id: "index";
   readonly format: number;
   /** Of the last change (`change-log.ts`) that is in it. */
   readonly seq: number;
-  /** JSON of the records by their numbers; null for those removed. As one text it is read several times as fast. */
+  readonly parts: number;
+}
+
+/** Some of the records, in the order of their numbers, and their words. */
+export interface StoredIndexPart {
+  /** `index/0` and so on. */
+  readonly id: `index/${number}`;
+  /** Of the index that it belongs to. */
+  readonly seq: number;
+  readonly words: Uint32Array;
+  /** JSON of a list; null for those removed. As one text it is read several times as fast. */
   readonly records: string;
 }
 
@@ -54,6 +64,14 @@ export function fieldsOfArticle({ article: { source, text } }: KeptArticle): rea
     { field: "site", text: source.site ?? "" },
     { field: "text", text },
   ];
+}
+
+/** What lists show of an article's fields: the title stands above the text there, so the text is without its headline. */
+export function shownFieldsOf(kept: KeptArticle): readonly Field[] {
+  const { text, blocks } = kept.article;
+  const headline = blocks.find(({ kind }) => kind === "headline");
+  if (headline === undefined) return fieldsOfArticle(kept);
+  return fieldsOfArticle(kept).map((each) => (each.field === "text" ? { ...each, text: text.slice(headline.span.end).trimStart() } : each));
 }
 
 /** All that is searched of a record. */

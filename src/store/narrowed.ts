@@ -31,7 +31,8 @@ export interface Choice {
   readonly article: (id: RecordId) => boolean;
 }
 
-const EVERYTHING: Choice = { note: () => true, article: () => true };
+/** Without filters. */
+export const EVERYTHING: Choice = { note: () => true, article: () => true };
 
 /** A page of a narrowed list, and how many there are in all. */
 export interface NarrowedPage<T> extends Page<T> {

@@ -2,6 +2,7 @@
 import { StoreError, toStoreError } from "./fault";
 import { doubtLog } from "./fresh-log";
 import { nameFullDisk } from "./full-disk";
+import { AT_ONCE, type Pace } from "./pace";
 import { createDatabase, DATABASE_NAME, type OnRecordDatabase, SCHEMA_VERSION } from "./schema";
 import { LIMITS, type Limits, type Waiting, within } from "./waiting";
 import { createWriteGate, NotAdmittedError, type WriteGate } from "./write-gate";
@@ -14,6 +15,8 @@ export interface Store {
    * @throws {StoreError} and nothing else
    */
   readonly use: <T>(work: (database: OnRecordDatabase) => PromiseLike<T>) => Promise<T>;
+  /** Of long work on what is derived. */
+  readonly pace: Pace;
   /** Gives the connection up; the next use opens another. */
   readonly close: () => void;
 }
@@ -22,13 +25,15 @@ export interface StoreOptions extends Partial<Limits> {
   readonly name?: string;
   /** What changes are stamped with for sync; milliseconds since 1970. */
   readonly clock?: () => number;
+  /** Default: at once. */
+  readonly pace?: Pace;
 }
 
 /** A native version is Dexie's times ten; Dexie adds ones when it mends a schema. */
 const NATIVE_FACTOR = 10;
 
 /** Touches no database yet. */
-export function createStore({ name = DATABASE_NAME, clock = Date.now, ...limits }: StoreOptions = {}): Store {
+export function createStore({ name = DATABASE_NAME, clock = Date.now, pace = AT_ONCE, ...limits }: StoreOptions = {}): Store {
   let current: Connection | null = null;
   const gate = createWriteGate();
 
@@ -63,6 +68,7 @@ export function createStore({ name = DATABASE_NAME, clock = Date.now, ...limits 
 
   return {
     name,
+    pace,
     use: async (work) => {
       try {
         return await attempt(work).catch((error: unknown) => {

@@ -3,15 +3,20 @@
  * a key, and all of them are there without joining anew. Derived: never part of a backup.
  */
 import { sightingsIn } from "../core/article-digest";
-import { type People, type Person, peopleOf } from "../core/people/person";
+import { type People, type Person, peopleInSteps } from "../core/people/person";
 import { decisionsIn } from "../core/people/sighting";
-import { type PeopleMark, peopleOfStored, type StoredPerson, storedPeople } from "../core/people/stored-people";
+import { type PeopleMark, peopleOfStored, type StoredPerson, storedPerson } from "../core/people/stored-people";
 import { readDigests } from "./digests";
 import { StoreError } from "./fault";
 import type { Store } from "./open";
+import { walked } from "./pace";
+import { eachPage } from "./pages";
 import { isCurrent, MARKED, markNow } from "./people-mark";
 import { readPersonCorrections } from "./person-decisions";
 import type { OnRecordDatabase } from "./schema";
+
+/** Persons that are read or written at once: those in many articles are long. */
+const TOGETHER = 60;
 
 interface Held {
   readonly database: OnRecordDatabase;
@@ -66,6 +71,16 @@ function isPerson(record: StoredPerson | PeopleMark): record is StoredPerson {
   return "person" in record;
 }
 
+async function storedPersons(database: OnRecordDatabase): Promise<readonly StoredPerson[]> {
+  const persons: StoredPerson[] = [];
+  await eachPage<StoredPerson | PeopleMark, string>(
+    TOGETHER,
+    (read) => read(database.people),
+    (page) => void persons.push(...page.filter(isPerson)),
+  );
+  return persons;
+}
+
 async function storedMark(database: OnRecordDatabase): Promise<PeopleMark | null> {
   const record = await database.people.get("mark");
   return record !== undefined && !isPerson(record) ? record : null;
@@ -79,7 +94,7 @@ async function broughtUp(store: Store, last: Held | null): Promise<Held> {
       if (own !== null && (await isCurrent(open, own.mark))) return own;
       const mark = await storedMark(open);
       if (mark === null || !(await isCurrent(open, mark))) return null;
-      return { database, mark, people: peopleOfStored((await open.people.toArray()).filter(isPerson)) };
+      return { database, mark, people: peopleOfStored(await storedPersons(open)) };
     }),
   );
   return stored ?? joinAnew(store, database);
@@ -89,18 +104,24 @@ async function broughtUp(store: Store, last: Held | null): Promise<Held> {
 async function joinAnew(store: Store, database: OnRecordDatabase): Promise<Held> {
   const mark = await store.use((open) => open.transaction("r", MARKED, () => markNow(open)));
   const [digests, corrections] = [await readDigests(store), await readPersonCorrections(store)];
-  const people = peopleOf(sightingsIn(digests), decisionsIn(corrections));
+  const people = await walked(peopleInSteps(sightingsIn(digests), decisionsIn(corrections)), store.pace);
   await write(store, people, mark);
   return { database, mark, people };
 }
 
 /** A full disk is no reason not to show what is there: it is joined anew the next time. */
 async function write(store: Store, people: People, mark: PeopleMark): Promise<void> {
+  const stored: StoredPerson[] = [];
+  for (const person of people.persons) {
+    stored.push(storedPerson(person, people));
+    await store.pace.rest();
+  }
   try {
     await store.use((database) =>
       database.transaction("rw", database.people, async () => {
         await database.people.clear();
-        await database.people.bulkPut([...storedPeople(people), mark]);
+        for (let at = 0; at < stored.length; at += TOGETHER) await database.people.bulkPut(stored.slice(at, at + TOGETHER));
+        await database.people.put(mark);
       }),
     );
   } catch (error) {

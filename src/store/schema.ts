@@ -7,7 +7,7 @@ import type { PeopleMark, StoredPerson } from "../core/people/stored-people";
 import type { LibrarySync } from "../core/sync/library-state";
 import type { Row } from "../core/sync/row";
 import { changeLog, type LoggedChange } from "./change-log";
-import type { StoredIndex, StoredMark } from "./indexed-record";
+import type { StoredIndex, StoredIndexPart, StoredMark } from "./indexed-record";
 import { stampLog } from "./sync-log";
 
 /** The whole database. Opened by the background and by extension pages only: a content script would open the page's own. */
@@ -21,8 +21,8 @@ export type OnRecordDatabase = Dexie & {
   digests: Table<ArticleDigest, RecordId>;
   /** What was changed of articles, notes and corrections since the search index was stored (`change-log.ts`). */
   changes: Table<LoggedChange, number>;
-  /** The search index as it was stored last (`stored-index.ts`), in one record, and beside it how new it is. Derived. */
-  search: Table<StoredIndex | StoredMark, string>;
+  /** The search index as it was stored last (`stored-index.ts`), in parts, and beside it how new it is. Derived. */
+  search: Table<StoredIndex | StoredIndexPart | StoredMark, string>;
   /** The persons of the articles, and beside them of what state of the library they are (`people.ts`). Derived. */
   people: Table<StoredPerson | PeopleMark, string>;
   /** When each part of a record was changed, and what of it was not sent yet (`sync-log.ts`). Empty where there is no sync. */

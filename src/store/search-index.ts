@@ -7,6 +7,7 @@ import type { Note, RecordId } from "../core/note";
 import { type WordIndex, wordIndexOf } from "../core/search/word-index";
 import { type IndexedArticle, type IndexedNote, type IndexedRecord, indexedRecord, wordsOfRecord } from "./indexed-record";
 import type { Store } from "./open";
+import { eachPage } from "./pages";
 import type { OnRecordDatabase } from "./schema";
 import { readIndex, type TakenUp, writeIndex } from "./stored-index";
 
@@ -18,8 +19,11 @@ export interface SearchIndex {
   readonly articles: ReadonlyMap<RecordId, IndexedArticle>;
 }
 
-/** Records held in memory at once while everything is read; articles are long. */
-const CHUNK = { notes: 2_000, articles: 100 } as const;
+/** Records that are read at once while everything is read: articles are long, and reading them is one step. */
+const CHUNK = { notes: 300, articles: 15 } as const;
+
+/** What a record costs to read, beside the others. */
+const COST = { notes: 1, articles: 20 } as const;
 
 /** Changed records before the index is stored again: writing it costs as much as reading several hundred of them. */
 const MOST_UNSTORED = 500;
@@ -178,33 +182,50 @@ async function readSome(store: Store, table: keyof typeof CHUNK, ids: readonly R
     const records = await store.use(
       async (database): Promise<readonly (Note | KeptArticle | undefined)[]> => database[table].bulkGet(some),
     );
-    for (const [n, id] of some.entries()) index.put(id, records[n] ?? null);
+    for (const [n, id] of some.entries()) {
+      index.put(id, records[n] ?? null);
+      await store.pace.rest();
+    }
   }
 }
 
 /** From everything. What is changed meanwhile stands in the log after `seq`, and is followed the next time. */
 async function madeAnew(store: Store, database: OnRecordDatabase): Promise<Held> {
-  const seq = await store.use((open) =>
-    open.transaction("r", open.changes, open.search, async () =>
-      Math.max(Number((await open.changes.orderBy(":id").lastKey()) ?? 0), (await open.search.get("mark"))?.seq ?? 0),
-    ),
+  const { seq, articles, notes } = await store.use((open) =>
+    open.transaction("r", open.changes, open.search, open.articles, open.notes, async () => ({
+      seq: Math.max(Number((await open.changes.orderBy(":id").lastKey()) ?? 0), (await open.search.get("mark"))?.seq ?? 0),
+      articles: await open.articles.count(),
+      notes: await open.notes.count(),
+    })),
   );
   const index = new Held(database, { words: wordIndexOf(), records: [], seq });
-  await readAllOf(store, "articles", index);
-  await readAllOf(store, "notes", index);
-  index.unstored = 0;
-  await writeIndex(store, index.takenUp);
+  const total = articles * COST.articles + notes * COST.notes;
+  let done = 0;
+  const tell = (cost: number): void => {
+    done += cost;
+    if (done < total) store.pace.tell(done, total);
+  };
+  try {
+    await readAllOf(store, "articles", index, tell);
+    await readAllOf(store, "notes", index, tell);
+    index.unstored = 0;
+    await writeIndex(store, index.takenUp);
+  } finally {
+    store.pace.tell(total, total);
+  }
   return index;
 }
 
-async function readAllOf(store: Store, table: keyof typeof CHUNK, index: Held): Promise<void> {
-  let after = "";
-  for (let isMore = true; isMore; ) {
-    const records = await store.use(
-      async (database): Promise<readonly (Note | KeptArticle)[]> => database[table].where(":id").above(after).limit(CHUNK[table]).toArray(),
-    );
-    for (const record of records) index.put(record.id, record);
-    after = records.at(-1)?.id ?? after;
-    isMore = records.length === CHUNK[table];
-  }
+async function readAllOf(store: Store, table: keyof typeof CHUNK, index: Held, tell: (cost: number) => void): Promise<void> {
+  await eachPage<Note | KeptArticle, RecordId>(
+    CHUNK[table],
+    (read) => store.use((database) => read(database.table(table))),
+    async (records) => {
+      for (const record of records) {
+        index.put(record.id, record);
+        await store.pace.rest();
+      }
+      tell(records.length * COST[table]);
+    },
+  );
 }

@@ -1,12 +1,12 @@
 /** Search over everything kept: by the index in memory (`search-index.ts`); only what is shown is read. */
-import type { ArticleBrief, SearchHit } from "../core/kept";
+import type { ArticleBrief, FieldMatch, SearchHit } from "../core/kept";
 import type { Note, RecordId } from "../core/note";
 import type { Filters } from "../core/search/filters";
 import type { ListOrder } from "../core/search/list-order";
 import { type Field, matchFields } from "../core/search/match";
 import { parseQuery, type Query } from "../core/search/query";
 import type { Chosen } from "./bulk";
-import { fieldsOfArticle, fieldsOfNote, type IndexedRecord } from "./indexed-record";
+import { fieldsOfNote, type IndexedRecord, shownFieldsOf } from "./indexed-record";
 import { type Choice, choose } from "./narrowed";
 import type { Store } from "./open";
 import { rankBy } from "./ranks";
@@ -40,7 +40,8 @@ export async function searchKept(store: Store, typed: string, options: SearchOpt
   }
 }
 
-interface Asked {
+/** What is looked for, taken apart. */
+export interface Asked {
   readonly store: Store;
   readonly query: Query;
   readonly choice: Choice;
@@ -50,7 +51,7 @@ interface Asked {
 /** Null where the index holds no longer. */
 async function answerBy({ index, isCurrent }: RememberedIndex, search: Asked): Promise<SearchResult | null> {
   const { limit, signal } = search.options;
-  const { found, total } = await find(index, search);
+  const { found, total } = await findIn(index, search);
   signal?.throwIfAborted();
   const hits = await readHits({ index, isCurrent }, found.slice(0, limit), search);
   signal?.throwIfAborted();
@@ -64,17 +65,18 @@ export async function searchIds(store: Store, typed: string, filters: Filters, s
   const index = await searchIndex(store);
   signal?.throwIfAborted();
   const options = { filters, limit: Number.POSITIVE_INFINITY };
-  const { found } = await find(index, { store, query: parseQuery(typed), choice, options });
+  const { found } = await findIn(index, { store, query: parseQuery(typed), choice, options });
   const idsOf = (type: SearchHit["type"]) => new Set(found.filter((each) => each.type === type).map(({ id }) => id));
   return { articles: idsOf("article"), notes: idsOf("note") };
 }
 
-interface Found {
+export interface Found {
   readonly found: readonly IndexedRecord[];
   readonly total: number;
 }
 
-async function find(index: SearchIndex, { store, query, choice, options }: Asked): Promise<Found> {
+/** The best records, found in memory; without a look at the disk but where their order asks for it. */
+export async function findIn(index: SearchIndex, { store, query, choice, options }: Asked): Promise<Found> {
   const rank = await rankBy(store, index, options.order ?? "newest");
   const best = new Best(options.limit);
   let total = 0;
@@ -161,7 +163,7 @@ async function readHits(
   );
   if (!read[2]) return null;
   for (const note of read[0]) if (note !== undefined) seen.set(note.id, note);
-  for (const kept of read[1]) if (kept !== undefined) seen.set(kept.id, fieldsOfArticle(kept));
+  for (const kept of read[1]) if (kept !== undefined) seen.set(kept.id, shownFieldsOf(kept));
   return found.flatMap(({ id }) => hitOf(id, seen.get(id), index, query) ?? []);
 }
 
@@ -172,7 +174,14 @@ function hitOf(id: RecordId, seen: Seen | undefined, { articles }: SearchIndex, 
   if (article === undefined) return null;
   const brief = withoutType(article);
   if (note !== null) return { type: "note", note, article: brief, matches: matchFields(fieldsOfNote(note), query) };
-  return { type: "article", article: brief, matches: matchFields("selectors" in seen ? [] : seen, query) };
+  return { type: "article", article: brief, matches: "selectors" in seen ? [] : matchesIn(seen, query) };
+}
+
+/** Where only the title, the headline or the site has the words, the text is told from its beginning. */
+function matchesIn(fields: readonly Field[], query: Query): readonly FieldMatch[] {
+  const matches = matchFields(fields, query);
+  if (query.words.length === 0 || matches.some(({ field }) => field === "text")) return matches;
+  return [...matches, ...fields.filter(({ field, text }) => field === "text" && text !== "").map((field) => ({ ...field, spans: [] }))];
 }
 
 function withoutType({ id, url, title, site, published, savedAt }: ArticleBrief): ArticleBrief {

@@ -137,11 +137,19 @@ export interface SelectionActions {
   }) => void;
 }
 
+/** How far the search index is while it is made; the numbers say nothing but the share. */
+export interface PreparingState {
+  readonly done: number;
+  readonly total: number;
+}
+
 export interface LibraryState {
   readonly view: LibraryViewName;
   readonly people: PeopleState;
   readonly figures: FiguresState;
   readonly list: ListState;
+  /** Null while search is ready, or soon will be. */
+  readonly preparing: PreparingState | null;
   readonly tags: readonly TagCount[];
   /** null until somebody asked. */
   readonly facets: FacetCounts | null;

@@ -4,7 +4,7 @@ import type { Translate } from "../locales";
 import { BackupButton, BackupDialog, BackupReminder } from "./backup-panel";
 import type { BackupActions, BackupState } from "./backup-state";
 import { CompareDialog } from "./compare-dialog";
-import { ExportDialog } from "./export-dialog";
+import { ExportDialog, Progress } from "./export-dialog";
 import { FigurePage } from "./figure-page";
 import { FigurePlot } from "./figure-plot";
 import { FiguresList } from "./figures-list";
@@ -81,6 +81,7 @@ export function LibraryView({ state, actions, backup = null, backupActions = nul
           {sync !== null && <SyncLine sync={sync} options={syncOptions} />}
           {backup?.isReminding === true && backupActions !== null && <BackupReminder backup={backup} actions={backupActions} />}
           <LibraryNarrowing state={state} actions={actions} />
+          {state.view === "library" && state.preparing !== null && <Progress words={translate("library.preparing")} {...state.preparing} />}
           {state.view === "people" && <PeopleList people={state.people} actions={actions.people} onReload={actions.onReload} />}
           {state.view === "figures" && <FiguresList figures={state.figures} actions={actions.figures} onReload={actions.onReload} />}
           {state.view === "trash" && <TrashList trash={state.trash} actions={actions.trash} onReload={actions.onReload} />}

@@ -149,11 +149,35 @@ export async function openPersonFresh(driver: Driver, hash: string): Promise<num
   return time;
 }
 
+/** The longest that the page leaves nobody else a turn, from now until it is asked for. */
+export async function watchTurns(page: Page): Promise<() => Promise<number>> {
+  await page.evaluate(() => {
+    const turns = { longest: 0, isOver: false };
+    Reflect.set(globalThis, "onRecordTurns", turns);
+    let last = performance.now();
+    const look = (): void => {
+      const now = performance.now();
+      turns.longest = Math.max(turns.longest, now - last);
+      last = now;
+      if (!turns.isOver) setTimeout(look);
+    };
+    setTimeout(look);
+  });
+  return () =>
+    page.evaluate(() => {
+      const turns = Reflect.get(globalThis, "onRecordTurns");
+      turns.isOver = true;
+      return Number(turns.longest);
+    });
+}
+
 export interface RivalTimes {
   readonly read: number;
   readonly scans: readonly number[];
   readonly miniIndex: number;
   readonly mini: readonly number[];
+  readonly ownIndex: number;
+  readonly own: readonly number[];
 }
 
 export async function timeRivals(driver: Driver, queries: readonly string[]): Promise<RivalTimes> {
@@ -173,8 +197,14 @@ export async function timeRivals(driver: Driver, queries: readonly string[]): Pr
   const miniIndex = await page.evaluate(() => onRecordRivals.miniIndex());
   const letters = queries.flatMap((query) => Array.from(query, (_, at) => query.slice(0, at + 1)));
   const mini = await page.evaluate((all: readonly string[]) => all.map((words) => onRecordRivals.miniSearch(words)), letters);
+  const ownIndex = await page.evaluate(() => onRecordRivals.ownIndex());
+  const own = await page.evaluate(async (all: readonly string[]) => {
+    const times: number[] = [];
+    for (const words of all) times.push(await onRecordRivals.ownSearch(words));
+    return times;
+  }, letters);
   await page.close();
-  return { read, scans, miniIndex, mini };
+  return { read, scans, miniIndex, mini, ownIndex, own };
 }
 
 /** Until something is there; the time since the page began. */

@@ -63,6 +63,7 @@ async function open(store: Store, { locale = "en" }: Shown = {}) {
     noteColour: async () => "green" as const,
     exportSettings: async () => ({ inks: INKS, template: null }),
     onBackedUp: vi.fn(),
+    preparing: () => null,
     report: vi.fn(),
   };
   // News that come late, of a session that a test before left, must not draw: they would put its actions before the reader.

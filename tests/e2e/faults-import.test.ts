@@ -3,6 +3,7 @@ import { isDeepStrictEqual } from "node:util";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { backupToJson } from "../../src/core/export/json";
 import type { MessageKey } from "../../src/locales";
+import { HOSTILE_FILES } from "../core/import/hostile-files";
 import { sampleBackup } from "../core/sample-backup";
 import { click } from "./support/actions";
 import { type Page, waitFor } from "./support/driver";
@@ -55,19 +56,24 @@ const FILES: readonly (readonly [name: string, content: string | readonly number
   ["a property too many", changed({ settings: {} }), "import.problem.invalid"],
 ];
 
-/** Chooses a file, as a person does in the browser's dialog. */
-async function choose(library: Page, name: string, content: string | readonly number[]): Promise<void> {
+const MEGA = 1024 * 1024;
+
+/** Chooses a file, as a person does in the browser's dialog; `megas` of blanks are at its end. */
+async function choose(library: Page, name: string, content: string | readonly number[], megas = 0): Promise<void> {
   await library.evaluate(
-    (fileName: string, parts: string | readonly number[]) => {
+    (fileName: string, parts: string | readonly number[], blanks: number, mega: number) => {
       const input = document.querySelector<HTMLInputElement>("input[type=file]");
       if (input === null) throw new Error("No file can be chosen.");
       const transfer = new DataTransfer();
-      transfer.items.add(new File([typeof parts === "string" ? parts : new Uint8Array(parts)], fileName));
+      const blank = new Blob([" ".repeat(blanks === 0 ? 0 : mega)]);
+      transfer.items.add(new File([typeof parts === "string" ? parts : new Uint8Array(parts), ...Array(blanks).fill(blank)], fileName));
       input.files = transfer.files;
       input.dispatchEvent(new Event("change", { bubbles: true }));
     },
     name,
     content,
+    megas,
+    MEGA,
   );
 }
 
@@ -87,6 +93,32 @@ describe.each(BROWSERS)("files that are no backups in %s", (browser) => {
   });
   afterAll(() => world.close());
 
+  /** What the dialog shows there of this file. */
+  const toldOf = (file: string, selector: string): Promise<string | null> =>
+    library.evaluate(
+      (wanted: string, place: string) => {
+        const about = document.querySelector(".dialog-about")?.textContent;
+        return about === wanted ? (document.querySelector(place)?.textContent ?? null) : null;
+      },
+      file,
+      selector,
+    );
+
+  const expectRefusal = async (file: string, told: MessageKey): Promise<void> => {
+    const shown = await waitFor(`the refusal of ${file}`, () => toldOf(file, ".dialog .fault"));
+    const [words = ""] = wordsOf(told).split("{"); // what is said before the first figure
+    expect(shown).toContain(words);
+    expect(shown).toContain(wordsOf("import.nothingChanged"));
+  };
+
+  const expectUnharmed = async (): Promise<void> => {
+    expect(await library.evaluate(readStored)).toEqual(before);
+    expect(await library.evaluate(() => ({ title: document.title.startsWith("run"), images: document.images.length }))).toEqual({
+      title: false,
+      images: 0,
+    });
+  };
+
   test("there is something to lose", () => {
     expect(before?.notes).toHaveLength(3);
   });
@@ -94,20 +126,19 @@ describe.each(BROWSERS)("files that are no backups in %s", (browser) => {
   test.each(FILES)("%s is refused in plain words, and nothing is changed", async (name, content, told) => {
     const file = `${name} <img src=x onerror="document.title='run'">.json`;
     await choose(library, file, content);
-    const shown = await waitFor(`the refusal of ${name}`, () =>
-      library.evaluate((wanted: string) => {
-        const about = document.querySelector(".dialog-about")?.textContent;
-        return about === wanted ? (document.querySelector(".dialog .fault")?.textContent ?? null) : null;
-      }, file),
-    );
-    const [words = ""] = wordsOf(told).split("{"); // what is said before the first figure
-    expect(shown).toContain(words);
-    expect(shown).toContain(wordsOf("import.nothingChanged"));
-    expect(await library.evaluate(readStored)).toEqual(before);
-    expect(await library.evaluate(() => ({ title: document.title.startsWith("run"), images: document.images.length }))).toEqual({
-      title: false,
-      images: 0,
-    });
+    await expectRefusal(file, told);
+    await expectUnharmed();
+  });
+
+  test.each(HOSTILE_FILES)("$name: changes nothing, and says why ($refused)", async ({ name, text, blanks, refused }) => {
+    await choose(library, name, text, Math.ceil(blanks / MEGA));
+    if (refused === null) {
+      await waitFor("what it would do", () => toldOf(name, ".dialog .plan"));
+      await expectUnharmed();
+      await click(library, ".dialog .form-actions .quiet");
+      await click(library, ".library-tools .bar-button:last-child");
+    } else await expectRefusal(name, `import.problem.${refused}`);
+    await expectUnharmed();
   });
 
   test("a good backup is still read after all these, runs nothing that it holds, and can be taken back", async () => {

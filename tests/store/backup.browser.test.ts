@@ -46,6 +46,19 @@ describe("export and import", () => {
     expect(await readAll(other, 7)).toEqual(backup);
   });
 
+  it("what would be done is found out while the page goes on, and given up when asked", async () => {
+    const life = new AbortController();
+    let steps = 0;
+    const endless = function* () {
+      setTimeout(() => life.abort(), 60);
+      for (; steps < 1e9; steps++) yield;
+      throw new Error("nobody gave it up");
+    };
+    await expect(planImport(await library(), endless, life.signal)).rejects.toMatchObject({ name: "StoreError" });
+    expect(steps).toBeGreaterThan(100);
+    await expect(readAll(await library(), 1, AbortSignal.abort())).rejects.toMatchObject({ name: "StoreError" });
+  });
+
   it("into itself changes nothing", async () => {
     const store = await library();
     const backup = await readAll(store, 7);

@@ -1,13 +1,14 @@
 import { afterEach } from "vitest";
 import { createStore, type Store } from "../../src/store/open";
+import { AT_ONCE, type Pace } from "../../src/store/pace";
 import { wipe } from "../../src/store/wipe";
 
 const made: Store[] = [];
 let count = 0;
 
 /** A store on a database of its own, deleted after the test. */
-export function freshStore(patience = 400): Store {
-  const store = createStore({ name: `test-${Date.now()}-${count++}`, patience });
+export function freshStore(patience = 400, pace: Pace = AT_ONCE): Store {
+  const store = createStore({ name: `test-${Date.now()}-${count++}`, patience, pace });
   made.push(store);
   return store;
 }

@@ -240,6 +240,18 @@ describe("search", () => {
     ]);
   });
 
+  it("of an article found by its title tells how its text begins, not the title once more", async () => {
+    const store = await library();
+    const [hit] = (await searchKept(store, "lam", { filters: { ...ALL, kinds: ["article"] }, limit: 9 })).hits;
+    const begins = /^Ông Tống Văn Thử, Chủ tịch UBND xã Mây Trắng, cho biết/;
+    expect(hit?.matches).toEqual([
+      { field: "title", text: "Xã Mây Trắng làm cầu số 2", spans: [{ start: 13, end: 16 }] },
+      { field: "text", text: expect.stringMatching(begins), spans: [] },
+    ]);
+    const [other] = (await searchKept(store, "dai 101", { filters: { ...ALL, kinds: ["article"] }, limit: 9 })).hits;
+    expect(other?.matches).toMatchObject([{ field: "text", text: expect.stringMatching(begins), spans: [{}] }]);
+  });
+
   it("word for word comes first, however old", async () => {
     const store = freshStore();
     const kept = articleToKeep(1);

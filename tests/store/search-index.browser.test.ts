@@ -84,21 +84,40 @@ describe("the index", () => {
     expect(await held(store)).toEqual(await heldAnew(store));
   });
 
-  it.each<[string, (stored: Record<string, unknown>) => Record<string, unknown>]>([
-    ["of another format", (stored) => ({ ...stored, format: 0 })],
-    ["cut short", ({ words, ...stored }) => ({ ...stored, words: (words as Uint32Array).subarray(9) })],
-    ["without some of it", ({ starts: _, ...stored }) => stored],
-    ["with records that are no JSON", (stored) => ({ ...stored, records: "[{" })],
-    ["with too few records", (stored) => ({ ...stored, records: "[]" })],
-  ])("%s is made anew", async (_, break_) => {
+  it.each<[string, "index" | "index/0", (stored: Record<string, unknown>) => Record<string, unknown>]>([
+    ["of another format", "index", (stored) => ({ ...stored, format: 0 })],
+    ["cut short", "index/0", ({ words, ...stored }) => ({ ...stored, words: (words as Uint32Array).slice(9) })],
+    ["without some of it", "index", ({ starts: _, ...stored }) => stored],
+    ["with a part missing", "index", (stored) => ({ ...stored, parts: 2 })],
+    ["with a part of another", "index/0", (stored) => ({ ...stored, seq: -1 })],
+    ["with records that are no JSON", "index/0", (stored) => ({ ...stored, records: "[{" })],
+    ["with records that are no list", "index/0", (stored) => ({ ...stored, records: "5" })],
+    ["with too few records", "index/0", (stored) => ({ ...stored, records: "[]" })],
+  ])("%s is made anew", async (_, id, break_) => {
     const store = await library();
     const before = await held(store);
     await store.use(async (database) => {
-      const stored = await database.search.get("index");
+      const stored = await database.search.get(id);
       expect(stored).toBeDefined();
       await database.search.put(break_({ ...stored }) as never);
     });
-    expect(await held(sameStore(store))).toEqual(before);
+    const other = sameStore(store);
+    expect(await countReads(other, () => searchIndex(other))).toBe(6);
+    expect(await held(other)).toEqual(before);
+  });
+
+  it("of many records stands in parts, and is read back without a look at the records; one of fewer leaves none of them", async () => {
+    const store = await library();
+    await applyImport(store, inventedLibrary({ articles: 20, notes: 4_100 }));
+    const before = await held(store);
+    const parts = () => store.use((database) => database.search.where(":id").startsWith("index/").primaryKeys());
+    expect(await parts()).toEqual(["index/0", "index/1", "index/2"]);
+    const other = sameStore(store);
+    expect(await countReads(other, () => searchIndex(other))).toBe(0);
+    expect(await held(other)).toEqual(before);
+    await store.use((database) => database.notes.clear());
+    await held(store);
+    expect(await parts()).toEqual(["index/0"]);
   });
 
   it("made by another page later is taken over where the changes before it are forgotten", async () => {
@@ -108,6 +127,27 @@ describe("the index", () => {
     await changeNote(store, noteId(3), { body: "mới" }, 90);
     await heldAnew(other);
     expect(await store.use((database) => database.changes.count())).toBe(0);
+    expect(await held(store)).toEqual(await heldAnew(store));
+  });
+});
+
+describe("an index that is made from everything", () => {
+  it("gives others their turn, says how far it is, and is the same", async () => {
+    const shares: number[] = [];
+    let rests = 0;
+    const pace = {
+      rest: async () => {
+        rests++;
+      },
+      tell: (done: number, total: number) => void shares.push(done / total),
+    };
+    const store = freshStore(400, pace);
+    await applyImport(store, inventedLibrary({ articles: 40, notes: 700 }));
+    expect((await searchIndex(store)).records).toHaveLength(740);
+    expect(rests).toBeGreaterThanOrEqual(740);
+    expect(shares.length).toBeGreaterThan(3);
+    expect(shares).toEqual([...shares].sort((a, b) => a - b));
+    expect(shares.indexOf(1)).toBe(shares.length - 1);
     expect(await held(store)).toEqual(await heldAnew(store));
   });
 });

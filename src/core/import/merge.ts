@@ -5,6 +5,7 @@
  */
 import type { ImportPlan, ImportTally, KeptArticle, Records } from "../kept";
 import type { Correction, Note, RecordId } from "../note";
+import { finished } from "../steps";
 import { type Archive, archiveOf } from "./merge-archive";
 import { isSameData } from "./same-data";
 import { currentVersion, joinVersions, versionOf } from "./version-of";
@@ -25,10 +26,16 @@ type Counter = { -readonly [Key in keyof ImportTally]: number };
 
 /** What of `theirs` has to be written into `mine`. Every `textHash` must be that of its text. */
 export function mergeRecords(mine: Records, theirs: Records): Merge {
+  return finished(mergeInSteps(mine, theirs));
+}
+
+/** The same, for whoever has other things to do between the steps, or gives it up. */
+export function* mergeInSteps(mine: Records, theirs: Records): Generator<void, Merge> {
   const archive = archiveOf(mine);
   const articles = counter();
   const places = new Map<RecordId, RecordId>(); // their article's id -> ours
   for (const article of theirs.articles) {
+    yield;
     const known = archive.find(article);
     places.set(article.id, known?.id ?? article.id);
     count(articles, known, article);
@@ -36,10 +43,12 @@ export function mergeRecords(mine: Records, theirs: Records): Merge {
     else mergeArticle(archive, known, article);
   }
   for (const version of theirs.versions) {
+    yield;
     putVersion(archive, versionOf(places.get(version.articleId) ?? version.articleId, version), "all");
   }
   const notes = counter();
   for (const note of theirs.notes) {
+    yield;
     mergeDated(archive, "notes", notes, { ...note, articleId: places.get(note.articleId) ?? note.articleId });
   }
   const corrections = counter();

@@ -4,6 +4,7 @@
  * romanisations and family names alone follow. The reader's decisions come last and win. The order of the sightings does not matter.
  * Linear in the sightings, quadratic in the wordings of one name.
  */
+import { finished } from "../steps";
 import { compareProfiles, type Likeness, type Profile } from "./compare";
 import { nameForm, romanised } from "./name-key";
 import { officeFacts } from "./office-facts";
@@ -35,14 +36,34 @@ interface Cluster {
 
 /** All persons, in a fixed order. */
 export function joinSightings(sightings: readonly Sighting[], decisions: readonly PersonDecision[]): readonly Joined[] {
-  const ordered = [...sightings].sort((a, b) => b.at - a.at || (keyOf(a) < keyOf(b) ? -1 : 1));
-  const inForce = withoutContradicted(decisions);
-  const wordings = gatherWordings(ordered, inForce);
-  let clusters: readonly Cluster[] = groupBy(wordings, ({ profile }) => [...profile.name.bare].sort().join(" ")).flatMap(joinBlock);
-  clusters = groupBy(clusters, spellingKey).flatMap((group) => (group.length === 1 ? group : joinPhase(group, "likely")));
-  clusters = byHand(joinFamilyNames(clusters), inForce);
-  return withNamesakes(clusters);
+  return finished(joiningInSteps(sightings, decisions));
 }
+
+/** The same, for whoever has other things to do between the steps. */
+export function* joiningInSteps(sightings: readonly Sighting[], decisions: readonly PersonDecision[]): Generator<void, readonly Joined[]> {
+  for (const [n, sighting] of sightings.entries()) {
+    keyOf(sighting); // made here, it is at hand when they are sorted
+    if (n % MANY === 0) yield;
+  }
+  const ordered = [...sightings].sort(latestFirst);
+  const inForce = withoutContradicted(decisions);
+  const wordings = yield* gatherWordings(ordered, inForce);
+  const joined: Cluster[] = [];
+  for (const block of groupBy(wordings, ({ profile }) => [...profile.name.bare].sort().join(" "))) {
+    joined.push(...joinBlock(block));
+    yield;
+  }
+  let clusters: readonly Cluster[] = groupBy(joined, spellingKey).flatMap((group) =>
+    group.length === 1 ? group : joinPhase(group, "likely"),
+  );
+  yield;
+  clusters = byHand(joinFamilyNames(clusters), inForce);
+  yield;
+  return yield* withNamesakes(clusters);
+}
+
+/** Sightings that are looked at in one step. */
+const MANY = 300;
 
 /** A `same` holds no longer where a later `own` took some of its sightings out. */
 function withoutContradicted(decisions: readonly PersonDecision[]): readonly PersonDecision[] {
@@ -60,12 +81,13 @@ function withoutContradicted(decisions: readonly PersonDecision[]): readonly Per
     .sort((a, b) => a.at - b.at);
 }
 
-function gatherWordings(sightings: readonly Sighting[], decisions: readonly PersonDecision[]): readonly Wording[] {
+function* gatherWordings(sightings: readonly Sighting[], decisions: readonly PersonDecision[]): Generator<void, readonly Wording[]> {
   const owners = new Map<string, number>();
   for (const [index, { type, sightings: refs }] of decisions.entries())
     if (type === "own") for (const ref of refs) owners.set(refKey(ref), index);
   const wordings = new Map<string, Wording>();
-  for (const sighting of sightings) {
+  for (const [n, sighting] of sightings.entries()) {
+    if (n % MANY === 0) yield;
     const owner = owners.size === 0 ? undefined : owners.get(keyOf(sighting));
     const words = sighting.offices.map((office) => office.words).sort();
     const key = `${owner ?? ""}|${sighting.language}|${sighting.name}|${words.join("|")}`;
@@ -197,10 +219,11 @@ function byHand(clusters: readonly Cluster[], decisions: readonly PersonDecision
   return [...new Set(holder.values())];
 }
 
-function withNamesakes(clusters: readonly Cluster[]): readonly Joined[] {
+function* withNamesakes(clusters: readonly Cluster[]): Generator<void, readonly Joined[]> {
   const ordered = clusters
     .map((cluster) => ({ ...cluster, sightings: cluster.wordings.flatMap((wording) => wording.sightings).sort(latestFirst) }))
     .sort((a, b) => (((a.sightings[0] && keyOf(a.sightings[0])) ?? "") < ((b.sightings[0] && keyOf(b.sightings[0])) ?? "") ? -1 : 1));
+  yield;
   const byName = new Map<string, Set<number>>();
   const namesOf = (cluster: Cluster): readonly string[] => [
     ...new Set(
@@ -213,6 +236,7 @@ function withNamesakes(clusters: readonly Cluster[]): readonly Joined[] {
   for (const [index, cluster] of ordered.entries()) {
     for (const name of namesOf(cluster)) byName.set(name, (byName.get(name) ?? new Set()).add(index));
   }
+  yield;
   return ordered.map((cluster, index) => {
     const others = new Set(namesOf(cluster).flatMap((name) => [...(byName.get(name) ?? [])]));
     others.delete(index);

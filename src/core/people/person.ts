@@ -2,7 +2,8 @@
 import type { Language } from "../article";
 import type { Standing } from "../finding";
 import type { RecordId } from "../note";
-import { type Joined, joinSightings, type Sureness } from "./join";
+import { finished } from "../steps";
+import { type Joined, joiningInSteps, type Sureness } from "./join";
 import { nameForm } from "./name-key";
 import { keyOf, type PersonDecision, type Sighting } from "./sighting";
 
@@ -57,9 +58,19 @@ export interface People {
 
 /** Joins the sightings; linear but for `joinSightings`. */
 export function peopleOf(sightings: readonly Sighting[], decisions: readonly PersonDecision[]): People {
-  const joined = joinSightings(sightings, decisions);
+  return finished(peopleInSteps(sightings, decisions));
+}
+
+/** The same, for whoever has other things to do between the steps. */
+export function* peopleInSteps(sightings: readonly Sighting[], decisions: readonly PersonDecision[]): Generator<void, People> {
+  const joined = yield* joiningInSteps(sightings, decisions);
+  const persons: Person[] = [];
+  for (const each of joined) {
+    persons.push(personOf(each));
+    yield;
+  }
   return peopleFrom(
-    joined.map(personOf),
+    persons,
     joined.map(({ namesakes }) => namesakes),
   );
 }

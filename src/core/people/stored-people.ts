@@ -22,14 +22,14 @@ export interface PeopleMark {
   readonly seq: number;
 }
 
-export function storedPeople(people: People): readonly StoredPerson[] {
-  return people.persons.map((person) => ({
+export function storedPerson(person: Person, people: People): StoredPerson {
+  return {
     id: person.id,
     keys: person.sightings.map(keyOf),
     person,
     namesakes: people.namesakes(person).map(({ id }) => id),
     companions: people.companions(person).map(({ person: other, articles }) => ({ id: other.id, articles })),
-  }));
+  };
 }
 
 /** In the order of the ids, whatever the order of the records. */

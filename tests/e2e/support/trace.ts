@@ -35,22 +35,46 @@ const CALLS = new Set(["EvaluateScript", "FunctionCall", "RunMicrotasks"]);
 
 /** Records what the page's main thread does while `act` runs and for `rest` ms after. `origin` is the extension's. */
 export async function recordWork(page: Page, origin: string, rest: number, act: () => Promise<unknown>): Promise<Work> {
+  const events = await record(page, async () => {
+    await act();
+    await sleep(rest);
+  });
+  return workIn(events, origin);
+}
+
+/** The longest task of a page of the extension itself while `act` runs, in ms of the processor. */
+export async function recordLongestTask(page: Page, origin: string, act: () => Promise<unknown>): Promise<number> {
+  const own = threadOf(await record(page, act), origin);
+  if (own.length === 0) throw new Error("The trace has nothing of the page.");
+  return Math.max(...own.filter(({ name }) => name === "RunTask").map(timeOf));
+}
+
+async function record(page: Page, act: () => Promise<unknown>): Promise<readonly TraceEvent[]> {
   const devtools = await devtoolsOf(page);
   const events: TraceEvent[] = [];
   devtools.on("Tracing.dataCollected", ({ value }) => void events.push(...(value as unknown as TraceEvent[]))); // the protocol leaves them untyped
   await devtools.send("Tracing.start", { transferMode: "ReportEvents", traceConfig: { includedCategories: CATEGORIES } });
   await act();
-  await sleep(rest);
   const done = new Promise<void>((resolve) => devtools.once("Tracing.tracingComplete", () => resolve()));
   await devtools.send("Tracing.end");
   await done;
   await devtools.detach();
-  return workIn(events, origin);
+  return events;
+}
+
+/** What happened on the thread that ran scripts of ours first. */
+function threadOf(events: readonly TraceEvent[], origin: string): readonly TraceEvent[] {
+  const first = events.find((event) => CALLS.has(event.name) && isOf(event, origin));
+  return events.filter(({ ph, pid, tid }) => ph === "X" && pid === first?.pid && tid === first.tid);
+}
+
+function isOf({ args }: TraceEvent, origin: string): boolean {
+  return (args?.data?.url ?? args?.data?.fileName ?? "").startsWith(origin);
 }
 
 /** The page's process is the one in which a script of ours was run. Of calls within calls, the outermost counts. */
 function workIn(events: readonly TraceEvent[], origin: string): Work {
-  const isOurs = ({ args }: TraceEvent): boolean => (args?.data?.url ?? args?.data?.fileName ?? "").startsWith(origin);
+  const isOurs = (event: TraceEvent): boolean => isOf(event, origin);
   const first = events.find((event) => event.name === "EvaluateScript" && isOurs(event));
   if (first === undefined) return { compile: 0, run: 0, later: 0, longest: 0 };
   const own = events

@@ -10,6 +10,7 @@ import type { ImportTally, KeptArticle, Records } from "../../kept";
 import { detectLanguage } from "../../language";
 import { type Colour, kindWith, type Note, type RecordId, type Selectors } from "../../note";
 import { type Span, slice } from "../../span";
+import { finished } from "../../steps";
 import type { Merge } from "../merge";
 import { type AddressRules, type ArticleFinder, finderOf } from "./find-article";
 import type { ForeignNote } from "./foreign";
@@ -38,6 +39,11 @@ export interface ForeignMerge extends Merge {
 }
 
 export function planNotes(mine: Records, notes: readonly ForeignNote[], options: ForeignOptions): ForeignMerge {
+  return finished(planNotesInSteps(mine, notes, options));
+}
+
+/** The same, for whoever has other things to do between the steps, or gives it up. */
+export function* planNotesInSteps(mine: Records, notes: readonly ForeignNote[], options: ForeignOptions): Generator<void, ForeignMerge> {
   const find = finderOf(mine.articles, options);
   const put = { articles: new Map<RecordId, KeptArticle>(), notes: new Map<RecordId, Note>() };
   const articles = counter();
@@ -46,12 +52,14 @@ export function planNotes(mine: Records, notes: readonly ForeignNote[], options:
   const byId = new Map(mine.notes.map((note) => [note.id, note]));
   const living = livingByArticle(mine.notes);
   const seen = new Set<RecordId>();
-  for (const group of byPage(notes, find, counts)) {
+  yield;
+  for (const group of yield* byPage(notes, find, counts)) {
     const { article, isNew } = group.page === null ? pendingArticle(group, options) : { article: group.page, isNew: false };
     const place = placerOf(article);
     const contents = contentsOf(living.get(article.id) ?? []);
     let added = 0;
     for (const theirs of group.notes) {
+      yield;
       const key = contentKey(theirs.quote.exact, theirs.body, theirs.tags);
       const known = byId.get(theirs.id) ?? contents.get(key) ?? null;
       if (seen.has(theirs.id) || (known !== null && put.notes.has(known.id))) {
@@ -95,9 +103,10 @@ interface Group {
 }
 
 /** The notes of each page together, in the order of the file. */
-function byPage(notes: readonly ForeignNote[], find: ArticleFinder, counts: { unusable: number }): Iterable<Group> {
+function* byPage(notes: readonly ForeignNote[], find: ArticleFinder, counts: { unusable: number }): Generator<void, Iterable<Group>> {
   const groups = new Map<string, Group>();
   for (const note of notes) {
+    yield;
     const found = find(note.url);
     if (found === null) {
       counts.unusable++;
