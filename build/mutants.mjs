@@ -42,6 +42,11 @@ const DETECTORS = {
   people: { sources: ["src/core/people"], tests: ["tests/core/people/**/*.test.ts"] },
   figures: { sources: ["src/core/figures"], tests: ["tests/core/figures/**/*.test.ts"] },
   search: { sources: ["src/core/search"], tests: ["tests/core/search/**/*.test.ts"] },
+  sync: { sources: ["src/core/sync", "src/core/sync-plan.ts"], tests: ["tests/core/sync/**/*.test.ts", "tests/core/sync-plan.test.ts"] },
+  notes: {
+    sources: ["src/core/note-markdown.ts", "src/core/likely-editions.ts", "src/core/backup-plan.ts", "src/core/trash.ts"],
+    tests: ["tests/core/{note-markdown,likely-editions,backup-plan,trash}.test.ts"],
+  },
 };
 
 const NAMES = Object.keys(DETECTORS);

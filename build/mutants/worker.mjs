@@ -29,6 +29,9 @@ process.once("message", async (/** @type {{ tests: string[] }} */ { tests }) => 
     watch: false,
     reporters: [SILENT],
     bail: 1,
+    // One process and one copy of each module, so that the lexicons are loaded once a run and not once a file: what has the fault is loaded anew.
+    isolate: false,
+    fileParallelism: false,
     testTimeout: 20_000,
   };
   const vitest = await createVitest("test", options, { plugins: [plant] });

@@ -1,11 +1,13 @@
 /** Export, as the library's dialog shows it. */
 import { type ExportScope, within, withoutOtherFindings } from "../core/export/content";
 import { dayOf, fileName } from "../core/export/file-name";
+import { backupToJsonParts } from "../core/export/json";
 import type { Backup, StoreFault } from "../core/kept";
 import type { Colour, RecordId } from "../core/note";
 import type { Locale } from "../locales";
 import { readAll, readArticle } from "../store/backup";
 import { StoreError } from "../store/fault";
+import { readOldData } from "../store/old-data";
 import type { Store } from "../store/open";
 import type { ExportFormat, ExportReach, ExportState } from "../ui/library-files";
 import { makeBackupFile } from "./backup-file";
@@ -99,6 +101,14 @@ export class LibraryFiles {
     } catch (error) {
       if (!signal.aborted) this.#step({ at: "failed", fault: faultOf(error) });
     }
+  }
+
+  /** The data that could not be brought up to date, as a backup. @throws {StoreError} */
+  async saveOldData(): Promise<void> {
+    const { store, now, save } = this.#options;
+    const at = now();
+    const content = new Blob([...backupToJsonParts(await readOldData(store, at))], { type: "application/json" });
+    save(fileName(`On Record ${dayOf(at)}`, "json"), content);
   }
 
   closeExport(): void {

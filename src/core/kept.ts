@@ -205,4 +205,4 @@ export interface ImportPlan {
 }
 
 /** Why the store could not do what was asked; each has a plain sentence in the locales under `error.store.<code>`. */
-export type StoreFault = "full" | "blocked" | "newer" | "closed" | "corrupt" | "missing" | "failed";
+export type StoreFault = "full" | "blocked" | "newer" | "upgrade" | "closed" | "corrupt" | "missing" | "failed";

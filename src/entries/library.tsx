@@ -157,6 +157,7 @@ const actions: LibraryActions = {
     onReach: (reach) => files.setReach(reach),
     onExport: (format) => void files.export(format).catch(report),
     onCloseExport: () => files.closeExport(),
+    onSaveOldData: () => void files.saveOldData().catch(report),
     onAskImport: () => imports.ask(),
     onImportFile: (file) => void imports.readFile(file).catch(report),
     onApplyImport: () => void imports.apply().catch(report),

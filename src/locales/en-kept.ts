@@ -9,6 +9,8 @@ export const enKept = {
     "Another tab with an older On Record holds the data, so nothing was changed. Everything saved is safe. Close the other tabs of On Record, or restart the browser, then try again.",
   "error.store.newer":
     "The data on this computer was written by a newer On Record and is left untouched. Nothing is lost. Update On Record to see it again.",
+  "error.store.upgrade":
+    "On Record is newer than the data on this computer, and could not bring it up to date. Nothing was changed, nothing is lost. Try again, or restart the browser. If that does not help: save the data as a file in the library, choose “Delete everything” in the options, and import the file.",
   "error.store.closed":
     "The browser closed the data in the middle of this, so it was not saved. Everything saved before is safe. Try again; if that fails, restart the browser.",
   "error.store.corrupt":

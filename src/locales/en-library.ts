@@ -16,6 +16,7 @@ export const enLibrary = {
   "library.found": { one: "{count} result", other: "{count} results" },
   "library.nothing": "Nothing found",
   "library.nothing.words": "No article or note has all the words of “{words}”.",
+  "library.saveOldData": "Save the data as a file",
   "library.failed": "The library could not be read",
   "library.gone": "This article is gone",
   "library.empty.articles": "No articles yet",

@@ -9,6 +9,8 @@ export const viKept: Readonly<Record<keyof typeof enKept, Message>> = {
     "Một thẻ khác đang dùng On Record bản cũ và giữ dữ liệu nên chưa có gì thay đổi. Mọi thứ đã lưu vẫn an toàn. Hãy đóng các thẻ On Record khác hoặc khởi động lại trình duyệt rồi thử lại.",
   "error.store.newer":
     "Dữ liệu trên máy này do một bản On Record mới hơn ghi nên được giữ nguyên. Không mất gì cả. Hãy cập nhật On Record để xem lại.",
+  "error.store.upgrade":
+    "On Record mới hơn dữ liệu trên máy này và chưa chuyển được dữ liệu sang bản mới. Không có gì bị thay đổi hay mất đi. Hãy thử lại hoặc khởi động lại trình duyệt. Nếu vẫn lỗi: hãy lưu dữ liệu thành tệp trong thư viện, chọn “Xóa toàn bộ” trong phần tùy chọn, rồi nhập tệp đó.",
   "error.store.closed":
     "Trình duyệt đã đóng dữ liệu giữa chừng nên lần này chưa lưu được. Mọi thứ đã lưu trước đó vẫn an toàn. Hãy thử lại; nếu vẫn lỗi, hãy khởi động lại trình duyệt.",
   "error.store.corrupt":

@@ -17,6 +17,7 @@ export const viLibrary: Readonly<Record<keyof typeof enLibrary, Message>> = {
   "library.found": "{count} kết quả",
   "library.nothing": "Không tìm thấy gì",
   "library.nothing.words": "Không có bài hay ghi chú nào chứa mọi chữ của “{words}”.",
+  "library.saveOldData": "Lưu dữ liệu thành tệp",
   "library.failed": "Không đọc được thư viện",
   "library.gone": "Bài này không còn nữa",
   "library.empty.articles": "Chưa có bài nào",

@@ -104,7 +104,8 @@ async function open(
   onGone: () => void,
   onBlocked: () => void,
 ): Promise<OnRecordDatabase> {
-  await refuseNewer(name);
+  const before = await nativeVersion(name);
+  if (before !== null) refuseNewerThan(before);
   const database = createDatabase(name, clock);
   database.use(gate.middleware);
   database.on("versionchange", () => {
@@ -127,16 +128,18 @@ async function open(
     return database;
   } catch (error) {
     database.close();
-    throw toStoreError(error);
+    throw ofUpgrade(toStoreError(error), before);
   }
 }
 
-/** Dexie would open a newer database as it is, and change it to its own liking: such a one is never opened at all. */
-async function refuseNewer(name: string): Promise<void> {
-  const version = await nativeVersion(name);
-  if (version !== null) refuseNewerThan(version);
+/** What says nothing of its cause, or of what is wrong in the database, where an older one was to be brought up to date: that cannot be done, and the old data is there. */
+function ofUpgrade(fault: StoreError, before: number | null): StoreError {
+  const isUpgrade = before !== null && Math.floor(before / NATIVE_FACTOR) < SCHEMA_VERSION;
+  if (!isUpgrade || (fault.code !== "failed" && fault.code !== "corrupt")) return fault;
+  return new StoreError("upgrade", fault.message, { cause: fault });
 }
 
+/** Dexie would open a newer database as it is, and change it to its own liking: such a one is never opened at all. */
 function refuseNewerThan(version: number): void {
   if (Math.floor(version / NATIVE_FACTOR) <= SCHEMA_VERSION) return;
   throw new StoreError("newer", `version ${version / NATIVE_FACTOR}, and ${SCHEMA_VERSION} is known`);

@@ -30,7 +30,9 @@ export function LibraryList({ list, open, selection, actions }: LibraryListProps
     before.current = count;
   }, [count]);
   const { status, chunks } = list;
-  if (status !== "loading" && status !== "ready") return <ListFault fault={status} onRetry={actions.onReload} />;
+  if (status !== "loading" && status !== "ready") {
+    return <ListFault fault={status} onRetry={actions.onReload} onSaveOldData={actions.files.onSaveOldData} />;
+  }
   if (chunks.length === 0) {
     if (status === "loading") return <ListBones />;
     const isNarrowed = list.search.words !== "" || isFiltered(list.search.filters);

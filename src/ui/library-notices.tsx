@@ -7,14 +7,25 @@ import type { LibraryActions, LibraryTab, ListState } from "./library-state";
 import { Notice } from "./notice";
 import { useWords } from "./words";
 
+interface ListFaultProps {
+  readonly fault: StoreFault;
+  readonly onRetry: () => void;
+  readonly onSaveOldData?: () => void;
+}
+
 /** The list could not be read. */
-export function ListFault({ fault, onRetry }: { readonly fault: StoreFault; readonly onRetry: () => void }) {
+export function ListFault({ fault, onRetry, onSaveOldData }: ListFaultProps) {
   const { translate } = useWords();
   return (
     <Notice icon={<AlertIcon />} title={translate("library.failed")} text={faultWords(translate, fault)}>
       <button type="button" class="button" onClick={onRetry}>
         {translate("state.failed.action")}
       </button>
+      {fault === "upgrade" && onSaveOldData !== undefined && (
+        <button type="button" class="button quiet" onClick={onSaveOldData}>
+          {translate("library.saveOldData")}
+        </button>
+      )}
     </Notice>
   );
 }

@@ -221,6 +221,8 @@ export interface FileActions {
   readonly onReach: (reach: ExportReach) => void;
   readonly onExport: (format: ExportFormat) => void;
   readonly onCloseExport: () => void;
+  /** Saves the data that could not be brought up to date. */
+  readonly onSaveOldData: () => void;
   readonly onAskImport: () => void;
   readonly onImportFile: (file: File) => void;
   readonly onApplyImport: () => void;

@@ -143,6 +143,7 @@ async function open(store: Store, { locale = "en" }: Shown = {}) {
       onReach: (reach) => files.setReach(reach),
       onExport: (format) => void files.export(format),
       onCloseExport: () => files.closeExport(),
+      onSaveOldData: () => void files.saveOldData(),
       onAskImport: () => imports.ask(),
       onImportFile: (file) => void imports.readFile(file),
       onApplyImport: () => void imports.apply(),

@@ -1,14 +1,19 @@
 /** The database is held by another, or was written by a newer On Record: the reader is told in plain words wherever it matters, and nothing is lost. */
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { MessageKey } from "../../src/locales";
 import { SCHEMA_VERSION } from "../../src/store/schema";
+import version1 from "../store/fixtures/version-1.json";
 import { click } from "./support/actions";
 import { type Page, waitFor } from "./support/driver";
 import { waitForWords, wordsOf } from "./support/fault-words";
 import { articleInTab, command, noteCommand, noteOn } from "./support/keep-commands";
 import { clickOurs, selectWords, waitForNotes, waitForToast } from "./support/keeping";
+import { chooseFile, waitForDownload } from "./support/library";
 import { waitForMarks } from "./support/marks";
-import { holdStore, holdUpgrade, letGo } from "./support/native-store";
+import { holdStore, holdUpgrade, letGo, putStuckStore } from "./support/native-store";
 import { readStored } from "./support/stored";
 import { BROWSERS, LISTED, openWorld, type World } from "./support/world";
 
@@ -20,10 +25,15 @@ const WORDS = "trú tại bản Na Khướng";
 
 describe.each(BROWSERS)("the database in the hands of others in %s", (browser) => {
   let world: World;
+  let downloads: string;
   beforeAll(async () => {
-    world = await openWorld(browser);
+    downloads = mkdtempSync(join(tmpdir(), "onrecord-downloads-"));
+    world = await openWorld(browser, { downloads });
   });
-  afterAll(() => world.close());
+  afterAll(async () => {
+    await world.close();
+    rmSync(downloads, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
+  });
 
   const openArticle = async (): Promise<Page> => {
     const page = await world.driver.openPage(world.site.url(LISTED, PAGE));
@@ -125,4 +135,37 @@ describe.each(BROWSERS)("the database in the hands of others in %s", (browser) =
     expect(await other.evaluate(readStored)).toEqual({ ...before, version: 999 });
     for (const each of [other, page]) await each.close();
   });
+
+  test(
+    "that no upgrade can bring up to date: told, saved as a file, and imported once everything was deleted",
+    async () => {
+      const other = await openOther();
+      const { articles, versions, notes, corrections } = version1.records;
+      await other.evaluate(putStuckStore, { articles, versions, notes, corrections });
+      const library = await world.driver.openExtensionTab("library.html");
+      await waitForWords(library, "error.store.upgrade");
+      await click(library, ".notice .button");
+      await waitForWords(library, "error.store.upgrade");
+      await click(library, ".notice .button.quiet");
+      const { text } = await waitForDownload(downloads, ".json");
+      expect(await other.evaluate(readStored)).toMatchObject({ version: 10 });
+
+      const options = await world.driver.openExtensionTab("options.html");
+      await click(options, "#data .button.danger");
+      for (let n = 0; n < 2; n++) await click(options, "dialog[open] .button.danger");
+      await waitForWords(options, "options.wipe.done.title");
+
+      await library.focus();
+      await click(library, ".notice .button");
+      await waitForWords(library, "library.empty.articles");
+      await click(library, ".library-tools .bar-button:last-child");
+      await chooseFile(library, "old.json", text);
+      await click(library, ".plan ~ .form-actions .button");
+      await waitForWords(library, "import.done");
+      const idsOf = (records: readonly { readonly id: string }[] | undefined) => records?.map(({ id }) => id).sort();
+      expect(idsOf((await other.evaluate(readStored))?.notes)).toEqual(idsOf(notes));
+      for (const each of [other, library, options]) await each.close();
+    },
+    SLOW_MS,
+  );
 });

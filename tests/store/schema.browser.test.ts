@@ -2,18 +2,20 @@
 import { describe, expect, it, onTestFinished, vi } from "vitest";
 import { DIGEST_FORMAT } from "../../src/core/article-digest";
 import { backupToJson } from "../../src/core/export/json";
-import { readAll } from "../../src/store/backup";
+import { importUndoably, mergingOf, readAll } from "../../src/store/backup";
 import { readDigests } from "../../src/store/digests";
 import { listDrafts } from "../../src/store/drafts";
 import { keptOf } from "../../src/store/kept-of";
+import { readOldData } from "../../src/store/old-data";
 import { SCHEMA_VERSION } from "../../src/store/schema";
+import { wipe } from "../../src/store/wipe";
 import { parseBackupText } from "../parse-backup-text";
 import version1 from "./fixtures/version-1.json";
 import version2 from "./fixtures/version-2.json";
 import version3 from "./fixtures/version-3.json";
 import version4 from "./fixtures/version-4.json";
 import { freshStore } from "./fresh-store";
-import { readNative, writeNative } from "./native-database";
+import { type NativeDatabase, readNative, writeNative } from "./native-database";
 
 const FIXTURES = [version1, version2, version3, version4];
 
@@ -63,6 +65,36 @@ describe.each(FIXTURES)("a database of native version $version", (fixture) => {
   });
 });
 
+/** A database of the first version that no later one can be made of: its drafts have other keys. */
+function stuck(): NativeDatabase {
+  const stores = version1.stores.map((store) => (store.name === "drafts" ? { ...store, keyPath: "articleUrl" } : store));
+  return { ...version1, stores };
+}
+
+describe("an upgrade that can never be done", () => {
+  it("is told as such, however often it is tried, and leaves everything as it was", async () => {
+    const store = freshStore();
+    await writeNative(store.name, stuck());
+    const before = await readNative(store.name);
+    for (let n = 0; n < 3; n++) await expect(readAll(store, 0)).rejects.toMatchObject({ name: "StoreError", code: "upgrade" });
+    expect(await readNative(store.name)).toEqual(before);
+  });
+
+  it("leaves the old data to be taken out as a backup, which is read back", async () => {
+    const store = freshStore();
+    await writeNative(store.name, stuck());
+    await expect(readAll(store, 0)).rejects.toMatchObject({ code: "upgrade" });
+    const backup = await readOldData(store, 7);
+    const { articles, versions, notes, corrections } = version1.records;
+    expect(backup).toMatchObject({ exportedAt: 7, articles, versions, notes, corrections });
+    expect(parseBackupText(backupToJson(backup))).toEqual({ ok: true, backup });
+    await wipe(store);
+    expect(await readAll(store, 7)).toMatchObject({ articles: [], notes: [] });
+    await importUndoably(store, await mergingOf(backup));
+    expect(await readAll(store, 7)).toEqual(backup);
+  });
+});
+
 describe("an upgrade that breaks off", () => {
   it.each(FIXTURES.slice(0, -1))(
     "of native version $version leaves everything as it was, and is made good the next time",
@@ -74,7 +106,7 @@ describe("an upgrade that breaks off", () => {
         throw new DOMException("The transaction was aborted.", "AbortError");
       });
       onTestFinished(() => making.mockRestore());
-      await expect(readAll(store, 0)).rejects.toMatchObject({ name: "StoreError", code: "failed" });
+      await expect(readAll(store, 0)).rejects.toMatchObject({ name: "StoreError", code: "upgrade" });
       expect(making).toHaveBeenCalled();
       expect(await readNative(store.name)).toEqual(before);
       making.mockRestore();

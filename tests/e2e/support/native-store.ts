@@ -37,6 +37,25 @@ export async function holdUpgrade(version: number): Promise<void> {
   });
 }
 
+/** In the database's place one of the first version, with records, that no later one can be made of: its drafts have other keys. */
+export async function putStuckStore(records: Readonly<Record<string, readonly object[]>>): Promise<void> {
+  const done = <T>(request: IDBRequest<T>) =>
+    new Promise<T>((resolve, reject) => {
+      request.onsuccess = () => resolve(request.result);
+      request.onerror = () => reject(request.error);
+    });
+  await done(indexedDB.deleteDatabase("onrecord"));
+  const request = indexedDB.open("onrecord", 10);
+  request.onupgradeneeded = () => {
+    for (const [name, rows] of Object.entries(records)) {
+      const store = request.result.createObjectStore(name, { keyPath: "id" });
+      for (const row of rows) store.put(row);
+    }
+    request.result.createObjectStore("drafts", { keyPath: "articleUrl" });
+  };
+  (await done(request)).close();
+}
+
 /** Ends either; an upgrade is given up. */
 export function letGo(): void {
   window.onrecordHolds = false;
