@@ -3,6 +3,7 @@ import { versionOf } from "../core/import/version-of";
 import type { KeptArticle } from "../core/kept";
 import type { RecordId } from "../core/note";
 import { correctionUnder, resolve } from "../core/sync/aliases";
+import { everyPart } from "../core/sync/change";
 import { joinStates } from "../core/sync/join";
 import { deletionHolds, type Row } from "../core/sync/row";
 import { type DeviceId, NO_DEVICE, stampAfter } from "../core/sync/stamp";
@@ -58,7 +59,9 @@ async function joinInto(
   const isRevived = mine !== null && deletionHolds(both) && !(deletionHolds(mine) && deletionHolds(theirs));
   const life =
     isRevived && both.life !== undefined ? { at: stampAfter(0, NO_DEVICE, [both.life.at]), deletedAt: null, saw: [] } : both.life;
-  if (isRevived) dirty.push("life");
+  // Where one of them was deleted for good, nothing is left of it: what is left here is told whole.
+  const isPart = [mine, theirs].some((each) => each?.life?.isGone === true) && !deletionHolds(both);
+  if (isRevived || isPart) dirty.push(...everyPart("articles"));
   const updatedAt = Math.max(both.times.updatedAt ?? 0, (mine?.times.updatedAt ?? 0) + 1);
   if (mine !== null) dirty.push("times");
   const state: RecordState = { ...both, life, times: { ...both.times, updatedAt } };

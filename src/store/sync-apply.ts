@@ -9,7 +9,7 @@ import { joinStates } from "../core/sync/join";
 import type { LibrarySync } from "../core/sync/library-state";
 import type { SyncCounts } from "../core/sync/outcome";
 import { deletionHolds } from "../core/sync/row";
-import type { DeviceId } from "../core/sync/stamp";
+import { type DeviceId, joinSeen, NO_DEVICE, stampAfter } from "../core/sync/stamp";
 import { type AnyRecord, keyOf, type PartName, type RecordState, TABLE_NAMES, type TableName } from "../core/sync/state";
 import { StoreError } from "./fault";
 import type { Store } from "./open";
@@ -115,11 +115,8 @@ async function applyTo(
 /** null where nothing new came. */
 export function joinedWrite(standing: Standing, theirs: RecordState): ToWrite | null {
   const { table, state: mine, record } = standing;
-  const state = mine === null ? theirs : joinStates(mine, theirs);
-  if (mine !== null && isSameData(mine, state)) return null;
-  const dirty: PartName[] = [];
-  // Told to be gone for good, and lives on by a text that nobody had seen there: all of it has to come back to where nothing is left of it.
-  if (state.life?.isGone === true && !deletionHolds(state)) dirty.push(...everyPart(table));
+  const { state, dirty } = joinedState(table, mine, theirs);
+  if (mine !== null && isSameData(mine, state) && dirty.length === 0) return null;
   const isGone = record === null && deletionHolds(state); // and nothing of it was ever here
   const isFresh = table === "articles" && !isGone && (mine === null || isOtherwiseKnown(mine, state));
   const { updatedAt } = state.times;
@@ -131,6 +128,25 @@ export function joinedWrite(standing: Standing, theirs: RecordState): ToWrite | 
     !isSameData({ ...mine, times: {} }, { ...state, times: {} });
   if (!isSilent) return { standing, state, dirty, isFresh };
   return { standing, state: { ...state, times: { ...state.times, updatedAt: updatedAt + 1 } }, dirty: [...dirty, "times"], isFresh };
+}
+
+/** Both as one, and which parts of that are to be told by whoever finds it out: it is the same wherever that is. */
+function joinedState(
+  table: TableName,
+  mine: RecordState | null,
+  theirs: RecordState,
+): { readonly state: RecordState; readonly dirty: readonly PartName[] } {
+  const state = mine === null ? theirs : joinStates(mine, theirs);
+  const { life } = state;
+  const isGoneSomewhere = [mine, theirs].some((each) => each?.life?.isGone === true && deletionHolds(each));
+  if (life === undefined || !isGoneSomewhere) return { state, dirty: [] };
+  // Gone for good in one place, and living on by a text that nobody had seen there, or as it was restored later: all of it has to come back to where nothing is left of it.
+  if (!deletionHolds(state)) return { state, dirty: everyPart(table) };
+  if (life.isGone === true) return { state, dirty: [] };
+  // Deleted in two places, and for good in one of them: nothing is left there that could be restored elsewhere.
+  const saw = joinSeen(mine?.life?.saw ?? [], theirs.life?.saw ?? []);
+  const gone = { at: stampAfter(0, NO_DEVICE, [life.at]), deletedAt: life.deletedAt, saw, isGone: true as const };
+  return { state: { ...state, life: gone }, dirty: ["life"] };
 }
 
 /** Whether an article is now to be found otherwise, or may have to live again. */

@@ -65,32 +65,47 @@ export async function readTrash(store: Store): Promise<Trash> {
  */
 export async function purgeTrash(store: Store, upTo: number): Promise<number> {
   let gone = 0;
+  const spared = new Set<RecordId>();
   for (const step of [purgeArticles, purgeNotes]) {
     for (;;) {
-      const count = await store.use((database) =>
+      const { count, isMore } = await store.use((database) =>
         database.transaction("rw", [database.articles, database.versions, database.notes, database.corrections, database.drafts], () =>
-          step(database, upTo),
+          step(database, upTo, spared),
         ),
       );
       gone += count;
-      if (count === 0) break;
+      if (!isMore) break;
     }
   }
   return gone;
 }
 
-async function purgeArticles(database: OnRecordDatabase, upTo: number): Promise<number> {
-  const ids = await database.articles.where("deletedAt").between(0, upTo, false, true).limit(CHUNK).primaryKeys();
-  const notes = await database.notes.where("articleId").anyOf(ids).primaryKeys(); // of a deleted article none lives
+interface Purged {
+  readonly count: number;
+  readonly isMore: boolean;
+}
+
+/** An article with a note that lives is spared: a sync that was broken off has not come to bringing it back yet. */
+async function purgeArticles(database: OnRecordDatabase, upTo: number, spared: Set<RecordId>): Promise<Purged> {
+  const deleted = await database.articles
+    .where("deletedAt")
+    .between(0, upTo, false, true)
+    .limit(CHUNK + spared.size)
+    .primaryKeys();
+  const found = deleted.filter((id) => !spared.has(id));
+  const all = await database.notes.where("articleId").anyOf(found).toArray();
+  for (const { articleId, deletedAt } of all) if (deletedAt === null) spared.add(articleId);
+  const ids = found.filter((id) => !spared.has(id));
+  const notes = all.flatMap(({ id, articleId }) => (spared.has(articleId) ? [] : [id]));
   await database.versions.where("articleId").anyOf(ids).delete();
   await database.corrections.where("scope").anyOf(ids).delete();
   await database.drafts.bulkDelete(notes);
   await database.notes.bulkDelete(notes);
   await database.articles.bulkDelete(ids);
-  return ids.length === 0 ? 0 : ids.length + notes.length;
+  return { count: ids.length + notes.length, isMore: found.length > 0 };
 }
 
-async function purgeNotes(database: OnRecordDatabase, upTo: number): Promise<number> {
+async function purgeNotes(database: OnRecordDatabase, upTo: number): Promise<Purged> {
   const ids = await database.notes
     .where("deletedAt")
     .between(0, upTo, false, true)
@@ -98,7 +113,7 @@ async function purgeNotes(database: OnRecordDatabase, upTo: number): Promise<num
     .primaryKeys();
   await database.drafts.bulkDelete(ids);
   await database.notes.bulkDelete(ids);
-  return ids.length;
+  return { count: ids.length, isMore: ids.length > 0 };
 }
 
 async function eachDeleted<T extends Note | KeptArticle>(

@@ -1,6 +1,7 @@
-/** `npm run bench [-- analyser|anchoring|library|page|pages|painting|people|sync …] [--write]`: the measurements of this folder. Without a name, all of them, one after the other. */
+/** `npm run bench [-- analyser|anchoring|archive|library|page|pages|painting|people|sync …] [--write]`: the measurements of this folder. Without a name, all of them, one after the other. */
 import * as analyser from "./analyser";
 import * as anchoring from "./anchoring";
+import * as archive from "./archive";
 import * as library from "./library";
 import * as page from "./page";
 import * as pages from "./pages";
@@ -11,6 +12,7 @@ import * as sync from "./sync";
 const BENCHES: Readonly<Record<string, (options: readonly string[]) => Promise<number>>> = {
   analyser: analyser.main,
   anchoring: anchoring.main,
+  archive: archive.main,
   library: library.main,
   page: page.main,
   pages: pages.main,

@@ -32,7 +32,8 @@ export class BrowserDevice {
   }
 
   static async open(name: BrowserName, extension: string): Promise<BrowserDevice> {
-    const driver = await launch(name, { extension, hosts: [], language: "en" });
+    const start = (): Promise<Driver> => launch(name, { extension, hosts: [], language: "en" });
+    const driver = await start().catch(start); // on a busy machine, a browser may not answer in time
     return new BrowserDevice(name, driver, await driver.openExtensionTab("library.html"));
   }
 
