@@ -165,6 +165,17 @@ describe("mentions", () => {
     // A town, a ministry's initials, a firm's name.
     ["Chủ tịch nước Phan Văn Lộc dự lễ tại TP Phan Văn Lộc.", ["Phan Văn Lộc"]],
     ["Thứ trưởng Bộ TT&TT Phan Hồng Lộc dự.", ["Phan Hồng Lộc"]],
+    // A family name that is a small word too, once the article has told it in full.
+    ["Prime Minister Carol May spoke. Prime Minister May left. In May it rained.", ["Carol May", "May"]],
+    ["Prime Minister Carol Finch spoke. Prime Minister May left.", ["Carol Finch"]],
+    // A title that goes on with a foreign name is another's.
+    [
+      "Tổng Chưởng lý Jeff Quillan nói. Tổng Chưởng lý District of Quill Karl Poe nói. Tổng Chưởng lý về.",
+      ["Jeff Quillan", "[Tổng Chưởng lý]"],
+    ],
+    // A service abroad, and the town of it.
+    ["Theo Dan Quill, phát ngôn viên của Sở Cảnh sát Wasilla, anh này bị bắt.", ["Dan Quill"]],
+    ["Giám đốc Sở Cảnh sát Denver Paul Quill nói.", ["Paul Quill"]],
     // A husband and a wife of one family name.
     ["Loài hoa mang tên Peter và Laura Ashby. Tổng thống Ashby cảm ơn. Bà Ashby cười. Ông Ashby về nước.", ["Ashby", "Ashby"]],
     ["Thủ tướng Phan Văn Lộc đến Vinh.\nÔng Lộc thăm cảng. Thủ tướng yêu cầu làm nhanh.", ["Phan Văn Lộc", "Lộc", "[Thủ tướng]"]],

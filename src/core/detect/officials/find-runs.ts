@@ -1,5 +1,6 @@
 /** All runs of capitals that may be persons, outside of offices, with the words of address before them. */
 
+import { phrasesOf } from "../../lexicon/grammar";
 import { PhraseTable } from "../../text/phrase-table";
 import type { ReadText } from "../../text/read-text";
 import { folded, isBreak, isCapital, isWord, Shape, type Tokens } from "../../text/tokens";
@@ -33,7 +34,7 @@ export interface CandidateRun extends NameRun {
 
 /** Nouns after which a person's name is the name of a street, a school, a prize … */
 const NAMED_AFTER = new WordSet(
-  "đường phố trường thpt thcs giải quỹ cầu hầm quảng tượng tàu bảo lăng street avenue school prize award airport đảng hãng đoàn ty nhóm đội clb báo tờ kênh trang mạng phim sông núi hồ biển đảo vịnh quán sạn khu chợ gia tncs sản viện quân hàng uss tàu party aboard".split(
+  "đường phố trường thpt thcs giải quỹ cầu hầm quảng tượng tàu bảo lăng street avenue school prize award airport đảng hãng đoàn ty nhóm đội clb báo tờ kênh trang mạng phim sông núi hồ biển đảo vịnh quán sạn khu chợ gia tncs sản viện quân hàng uss tàu party aboard hội tàng bổng khám thuốc chùa đền đình society foundation museum library theatre theater stadium".split(
     " ",
   ),
 );
@@ -112,13 +113,18 @@ function candidateAt(
     return candidate(tokens, index, i, i, address < 0 ? i : address, address < 0 && isAmbiguous(tokens, i));
   }
   if (!afterOffice && PLACE_INITIALS.at(tokens, i) && tokens.shape[i] === Shape.Upper) return null;
-  if (afterOffice && previous !== undefined && namesFirm(tokens, previous.last, i, last)) return null;
+  if (afterOffice && previous !== undefined && namesBody(tokens, previous.last, i, last)) return null;
   let first = i;
   while (first < last && (isOpener(tokens, first, last) || isAcronym(tokens, first) || STAGES.at(tokens, first))) first++;
   first = afterFirm(tokens, afterPlace(tokens, first, last), last);
   const titled = afterOffice && previous?.last === previous?.titleLast && GIVEN_SYLLABLES.at(tokens, first);
   const introduced = first === i && (address >= 0 || titled); // `ông Thành`, `đại tá Sáu`
-  if (last < first || (first === last && isCommonOpener(tokens, first) && !introduced)) return null;
+  if (last < first) return null;
+  if (first === last && isCommonOpener(tokens, first) && !introduced) {
+    // `Prime Minister May`, of whom the article tells in full
+    const isTitled = afterOffice && first === i && previous?.last === previous?.titleLast;
+    return isTitled ? candidate(tokens, index, first, first, first, true) : null;
+  }
   if (address < 0 && !afterOffice && NAMED_AFTER.at(tokens, first - 1)) return null;
   const addressFirst = address < 0 || first > i ? first : address;
   const isAddressedName = addressFirst < first && isVietnameseName(tokens, first, last);
@@ -128,18 +134,21 @@ function candidateAt(
 /** Before the name of a town or district, which may be a person's too (`tại TP Hồ Chí Minh`). */
 const PLACE_INITIALS = new WordSet(["tp", "tx"]);
 
-/** Words for a firm, with which an office ends whose firm is not listed. */
-const FIRM_ENDS = new PhraseTable(
-  ["tập đoàn", "công ty", "tổng công ty", "ngân hàng", "hãng", "công ty cổ phần", "ctcp", "công ty tnhh"].map((firm) => [firm, true]),
-);
+/** Words for a firm (true) or a society (false), with which an office ends whose body is not listed. */
+const BODY_ENDS = new PhraseTable([
+  ...phrasesOf("tập đoàn, công ty, tổng công ty, ngân hàng, hãng, công ty cổ phần, ctcp, công ty tnhh", true),
+  ...phrasesOf("hiệp hội, liên đoàn, câu lạc bộ, quỹ, học viện, trung tâm, tổ chức, liên minh, nhóm", false),
+]);
 /** In tokens. */
-const LONGEST_FIRM = 4;
+const LONGEST_BODY_END = 4;
 
-/** Whether the run after an office that ends with a word for a firm is the firm's name (`Chủ tịch Tập đoàn Hoa Sen`), and no full Vietnamese or given one. */
-function namesFirm(tokens: Tokens, officeLast: number, first: number, last: number): boolean {
+/** Whether the run after an office that ends with such a word is the body's name (`Chủ tịch Tập đoàn Hoa Sen`): one or two words, after a small letter a firm's in one word. */
+function namesBody(tokens: Tokens, officeLast: number, first: number, last: number): boolean {
   if (last - first > 1) return false;
-  for (let i = officeLast; i > officeLast - LONGEST_FIRM; i--)
-    if (FIRM_ENDS.lastAt(tokens, i) === officeLast) return isCapital(tokens, i) || !GIVEN.at(tokens, first);
+  for (let i = officeLast; i > officeLast - LONGEST_BODY_END; i--) {
+    const end = BODY_ENDS.longestAt(tokens, i);
+    if (end?.last === officeLast) return isCapital(tokens, i) || (end.entry && first === last && !GIVEN.at(tokens, first));
+  }
   return false;
 }
 

@@ -47,9 +47,15 @@ const PERIPHRASES: ReadonlySet<string> = new Set([
   "campaign",
 ]);
 
+/** Of what, they have to tell (`thành viên trong phe phản đối` is no office). */
+const MEMBERS: ReadonlySet<string> = new Set(["thành viên", "member", "members"]);
+
 /** The offices without periphrases, where anything else is left. */
 function tellingOnes(tokens: Tokens, phrases: readonly OfficePhrase[]): readonly OfficePhrase[] {
-  const telling = phrases.filter(({ titleFirst, titleLast }) => !PERIPHRASES.has(titleWords(tokens, titleFirst, titleLast)));
+  const telling = phrases.filter(({ first, last, titleFirst, titleLast }) => {
+    const title = titleWords(tokens, titleFirst, titleLast);
+    return !PERIPHRASES.has(title) && !(MEMBERS.has(title) && first === titleFirst && last === titleLast);
+  });
   return telling.length === 0 ? phrases : telling;
 }
 

@@ -4,7 +4,7 @@ import type { ReadText } from "../../text/read-text";
 import { folded, foldedBetween, isBreak, isCapital, isNumber, isWord, Shape, type Tokens, touchesNext } from "../../text/tokens";
 import { WordSet } from "../../text/word-set";
 import { contentWords, fits, type HeldOffice, hasOrgan, headOf, placeWords, spelledOut } from "./held-office";
-import { isSurnameAt } from "./name-runs";
+import { isSurnameAt, isSyllableAt } from "./name-runs";
 import type { OfficePhrase } from "./office-phrase";
 import type { PersonRecord } from "./persons";
 
@@ -132,8 +132,13 @@ function isShoutedBeforeName(tokens: Tokens, { titleFirst, last }: OfficePhrase)
   return tokens.shape[titleFirst] === Shape.Upper && tokens.shape[last + 1] === Shape.Upper && isSurnameAt(tokens, last + 1);
 }
 
+/** Vietnamese: whether a foreign name follows that no list holds: the title is another's (`Tổng chưởng lý District of …`). */
+function goesOnAbroad(tokens: Tokens, { language, last }: OfficePhrase): boolean {
+  return language === "vi" && tokens.shape[last + 1] === Shape.Title && !isSyllableAt(tokens, last + 1);
+}
+
 function meansHolder(tokens: Tokens, office: OfficePhrase): boolean {
-  if (namesBody(tokens, office) || isShoutedBeforeName(tokens, office)) return false;
+  if (namesBody(tokens, office) || isShoutedBeforeName(tokens, office) || goesOnAbroad(tokens, office)) return false;
   if (office.plural || office.kind === "private" || office.isPrivate) return false;
   if (isPointedAt(tokens, office) && office.language === "vi") return !OFFICE_AFTER.at(tokens, office.last + 1);
   if (office.kind === "rank") return isPointedAt(tokens, office);

@@ -1,4 +1,6 @@
 /** The parts of a Vietnamese body's name that no list holds: its number, the place or the person it is named after. */
+
+import { PhraseTable } from "../../text/phrase-table";
 import { folded, isCapital, isNumber, isWord, Shape, type Tokens, touchesNext } from "../../text/tokens";
 import { WordSet } from "../../text/word-set";
 import { FIRST_SURNAMES, hyphened, isAcronym, isSurnameAt, isSyllableAt, isVietnameseName, runEnd } from "./name-runs";
@@ -110,12 +112,16 @@ export function properNameEnd(tokens: Tokens, i: number, last: number, titleLast
   if (end === i && last === i - 1 && folded(tokens, i + 1) === "," && PLACE_NOUNS.has(folded(tokens, i + 2))) return i; // `đồn cảnh sát X, tỉnh Y`
   if (last > titleLast && end - i === 4 && !isSurnameAt(tokens, i) && isSyllableAt(tokens, i) && isFullName(tokens, i + 2, end))
     return i + 1; // `Đồn Biên phòng Sơn Hạ Lê Văn …`
+  if (end === i && FOREIGN_OFFICES.lastAt(tokens, last - 2) === last && !isSyllableAt(tokens, i)) return i;
   if (isVietnameseName(tokens, i, end) || isSurnameAt(tokens, i)) return null;
   if (last === titleLast && NATIONAL.at(tokens, titleLast)) return null;
   return end === i + 1 && isSyllableAt(tokens, i) && !GIVEN.at(tokens, i) && isSyllableAt(tokens, end) && isBodyTail(tokens, end)
     ? end
     : null;
 }
+
+/** Services of towns abroad, whose names follow (`Sở Cảnh sát Wasilla`). */
+const FOREIGN_OFFICES = new PhraseTable(["sở cảnh sát", "sở cứu hỏa", "sở cứu hoả"].map((office) => [office, true]));
 
 /** What a place or a school is, after which its own name stands; the last two or three words of a body's name. */
 const NAMED_KINDS: ReadonlySet<string> = new Set([

@@ -120,7 +120,7 @@ export const GRAMMAR_VI: Grammar = {
   singularPronouns: new WordMap<Gender>(SINGULAR),
   pluralPronouns: wordSet("họ chúng"),
   phraseEnds: wordSet(
-    "đã đang sẽ vừa cũng chưa từng còn vẫn phải bị được có là gửi đăng đưa ký họp nhận kích tới đến giấu vang bắn kêu mở lo để thì nên hôm ngày dẫn trích muốn",
+    "đã đang sẽ vừa cũng chưa từng còn vẫn phải bị được có là gửi đăng đưa ký họp nhận kích tới đến giấu vang bắn kêu mở lo để thì nên hôm ngày hồi dẫn trích muốn",
   ),
   fronters: wordSet(
     "khi kể chia trao trò đáp lý nhớ là khi trả phát đánh nhận sau trước liên đề bình giải trao chia phản nhấn khẳng cho về với trong tại nói dù tuy mặc vì do để ngoài",

@@ -152,6 +152,14 @@ describe("people who speak", () => {
       "The rally was set up by the Alliance to Mend Our Roads (AMOR). AMOR argues that the town wants it.",
       ["Alliance to Mend Our Roads"],
     ],
+    [
+      "a society's chair, not whom it is named after",
+      "vi",
+      "Jane Quill, Chủ tịch Hiệp hội Orwel, phát biểu: “Không thể tránh khỏi những cuộc tranh luận này”. Ông Tom Orwel đã mất.",
+      ["Jane Quill"],
+    ],
+    ["a bank's clerk, not the bank", "vi", "Nhân viên ngân hàng Shady Osmin sống gần đó cho biết cầu đã sập lúc nửa đêm.", ["Shady Osmin"]],
+    ["nothing that is opened", "vi", "Đội Mây Trắng vẫn chưa công bố cầu thủ khai màn trong trận ngày Chủ nhật.", []],
     ["a wife, apposed", "vi", "Bà Hoàng Thị Mây, vợ ông Núi cho biết quỹ sẽ mở lại trong năm nay.", ["Hoàng Thị Mây"]],
   ])("%s", (_, language, text, expected) => {
     expect(speakers(text, language)).toEqual(expected);
