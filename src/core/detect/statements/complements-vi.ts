@@ -82,6 +82,7 @@ export function ruleOfBareVi(scene: Scene, saying: Saying, clause: Clause): Rule
       if (VIEC.at(tokens, first)) return null;
       return words >= LEAST_ORDER || hasPredicate(scene, clause) ? STATEMENT_RULES.orderVi : null;
     case "charge":
+      if (COPULA.at(tokens, first)) return null; // người đứng đơn tố cáo là ông An
       return words >= LEAST_CHARGE ||
         (words >= LEAST_ORDER && isCapital(tokens, first)) ||
         (words >= LEAST_ORDER && hasPredicate(scene, clause))

@@ -158,7 +158,8 @@ describe("people who speak", () => {
       "Jane Quill, Chủ tịch Hiệp hội Orwel, phát biểu: “Không thể tránh khỏi những cuộc tranh luận này”. Ông Tom Orwel đã mất.",
       ["Jane Quill"],
     ],
-    ["a bank's clerk, not the bank", "vi", "Nhân viên ngân hàng Shady Osmin sống gần đó cho biết cầu đã sập lúc nửa đêm.", ["Shady Osmin"]],
+    ["a bank's clerk, not the bank", "vi", "Nhân viên ngân hàng Shady Osmin cho biết cầu đã sập lúc nửa đêm.", ["Shady Osmin"]],
+    ["who it was that accused", "vi", "Người đứng đơn tố cáo là ông Vi Quang Tốn, anh trai của ca sĩ.", []],
     ["nothing that is opened", "vi", "Đội Mây Trắng vẫn chưa công bố cầu thủ khai màn trong trận ngày Chủ nhật.", []],
     ["a wife, apposed", "vi", "Bà Hoàng Thị Mây, vợ ông Núi cho biết quỹ sẽ mở lại trong năm nay.", ["Hoàng Thị Mây"]],
   ])("%s", (_, language, text, expected) => {
