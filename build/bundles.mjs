@@ -20,8 +20,8 @@ const SMALL_SCRIPTS = ["popup.tsx", "side-panel.tsx"];
 const ANALYSING_SCRIPTS = ["options.tsx", "first-run.tsx"];
 
 /** Those that do without the words of pages (`words.mjs`). */
-const SPARE_SCRIPTS = ["background.ts", "gate.ts", "surfaces.ts", "sync.ts"];
-const SPARE_ANALYSING_SCRIPTS = ["content.ts"];
+const SPARE_SCRIPTS = ["background.ts", "gate.ts", "content.ts", "surfaces.ts", "sync.ts"];
+const SPARE_ANALYSING_SCRIPTS = ["analyser.ts"];
 
 /** Chrome's pages that nobody sees: Firefox's background is a page itself. */
 const HIDDEN_PAGES = ["backup-file", "sync"];
@@ -52,16 +52,16 @@ export function entry(file) {
  * @returns {Promise<Bundled>}
  */
 export async function bundleExtension(target) {
-  const [pages, small, analysing, spare, content] = await Promise.all([
+  const [pages, small, analysing, spare, analyser] = await Promise.all([
     bundle(target, [...SCRIPTS, ...styleSheets()], []),
     bundle(target, SMALL_SCRIPTS, [withoutWordsOfTabs]),
     bundle(target, ANALYSING_SCRIPTS, [packedLexicons()]),
     bundle(target, [...SPARE_SCRIPTS, ...(target === "chrome" ? [HIDDEN_SCRIPT] : [])], [withoutWordsOfPages]),
     bundle(target, SPARE_ANALYSING_SCRIPTS, [withoutWordsOfPages, packedLexicons()]),
   ]);
-  checkWords([...spare.files, ...content.files], keysOfPages());
+  checkWords([...spare.files, ...analyser.files], keysOfPages());
   checkWords([...small.files], keysOfTabs());
-  const all = [spare, content, small, pages, analysing];
+  const all = [spare, analyser, small, pages, analysing];
   return { files: new Map(all.flatMap(({ files }) => [...files])), inputs: [...new Set(all.flatMap(({ inputs }) => inputs))] };
 }
 

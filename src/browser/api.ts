@@ -4,7 +4,15 @@
  */
 import type { Browser } from "webextension-polyfill"; // types alone
 
-const api: Browser = findApi();
+let found: Browser | null = null;
+
+/** Looked for at its first use: a page without an article does without it, and is spared what the browser does to make it. */
+const api: Browser = new Proxy(Object.create(null), {
+  get(_, name) {
+    found ??= findApi();
+    return Reflect.get(found, name);
+  },
+});
 export default api;
 
 /** In Chrome without a `browser`, an element of the page with that id comes under its name. */

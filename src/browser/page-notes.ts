@@ -3,8 +3,7 @@
  * be kept is taken back. Knows nothing of how notes look.
  */
 import type { Anchor } from "../core/anchor/anchor";
-import { createPlacer } from "../core/anchor/place";
-import { settle } from "../core/anchor/settle";
+import type { Anchoring } from "../core/anchor/anchoring";
 import type { Finding } from "../core/finding";
 import type { ArticleToKeep, Draft, DraftWords, MovedNote, NewCorrection, NewNote, NoteChange } from "../core/kept";
 import { byPlace, type Correction, type Note, type RecordId } from "../core/note";
@@ -20,6 +19,8 @@ import { sendToBackground } from "./send";
 export interface PageNotesOptions {
   /** Called after each change of what is to be seen, before it is kept as well. */
   readonly changed: () => void;
+  /** Asked for once an article was read. */
+  readonly anchoring: () => Anchoring;
 }
 
 export class PageNotes {
@@ -33,7 +34,7 @@ export class PageNotes {
   /** Every note that this article was seen to have: the undo of what was done on another page must not bring its note here. */
   readonly #seen = new Set<RecordId>();
   #placed: readonly PlacedNote[] = [];
-  #placer: ReturnType<typeof createPlacer> | null = null;
+  #placer: ReturnType<Anchoring["createPlacer"]> | null = null;
   /** Proposed for the article, should it be kept for the first time. */
   #articleId = newRecordId();
   /** Where each note was found with its selectors. The article changes only with `setArticle`, the kept texts only with a fetch. */
@@ -74,7 +75,8 @@ export class PageNotes {
   /** The notes whose words stand elsewhere in this text than where they were made. What is still on its way to the store waits. */
   get moved(): readonly MovedNote[] {
     const article = this.#here?.article;
-    if (article === undefined) return [];
+    if (article === undefined || this.#placed.length === 0) return [];
+    const { settle } = this.#options.anchoring();
     return this.#placed.flatMap(({ note, anchor }) => (this.#ahead.has(note.id) ? [] : (settle(article, note, anchor) ?? [])));
   }
 
@@ -270,7 +272,7 @@ export class PageNotes {
   }
 
   #makePlacer(): void {
-    this.#placer = this.#here === null ? null : createPlacer(this.#here.article, this.#kept.texts);
+    this.#placer = this.#here === null ? null : this.#options.anchoring().createPlacer(this.#here.article, this.#kept.texts);
     this.#anchors.clear();
   }
 

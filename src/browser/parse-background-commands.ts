@@ -21,7 +21,7 @@ const backgroundCommandSchema = v.variant("name", [
     name: v.literal("trySync"),
     payload: v.strictObject({ server: syncServerSchema, passphrase: v.nullable(v.string()) }),
   }),
-  v.strictObject({ name: v.literal("loadPart"), payload: v.strictObject({ part: v.picklist(["reading", "surfaces"]) }) }),
+  v.strictObject({ name: v.literal("loadPart"), payload: v.strictObject({ part: v.picklist(["reading", "analyser", "surfaces"]) }) }),
   v.strictObject({
     name: v.literal("getKept"),
     payload: v.strictObject({

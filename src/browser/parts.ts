@@ -6,5 +6,5 @@
 export const GATE_SCRIPT = "gate.js";
 
 /** What a script in a page may ask for. */
-export const PART_FILES = { reading: "content.js", surfaces: "surfaces.js" } as const;
+export const PART_FILES = { reading: "content.js", analyser: "analyser.js", surfaces: "surfaces.js" } as const;
 export type Part = keyof typeof PART_FILES;

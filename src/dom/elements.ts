@@ -49,6 +49,7 @@ const HIDING_STYLE =
 /** Whether the element and all in it is out of sight or is no prose, as far as its tag and attributes tell. */
 export function isUnread(element: Element): boolean {
   if (UNREAD.has(element.localName)) return true;
+  if (!element.hasAttributes()) return false; // most have none: three questions spared
   if (element.hasAttribute("hidden")) return true;
   if (element.getAttribute("aria-hidden") === "true" && !isCovered(element)) return true;
   return hidesByStyle(element.getAttribute("style"));

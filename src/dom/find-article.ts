@@ -5,15 +5,14 @@
 import type { BlockKind } from "../core/article";
 import type { NotArticle } from "../core/reading";
 import { blockKindOf } from "./block-kind";
-import { chooseRoot } from "./choose-root";
 import { isUnread } from "./elements";
 import { findCaptionsBetween, findSentenceBetween } from "./find-between";
 import { findHeadline } from "./find-headline";
 import { findLead } from "./find-lead";
-import { judgePage } from "./judge-page";
 import type { PageFacts } from "./page-facts";
-import { precedes, type Survey, survey, weightOf } from "./survey";
+import { precedes, type Survey, surveyWhole, surveyWithoutFurniture, weightOf } from "./survey";
 import { findTrimmings } from "./trim";
+import { weighPage } from "./weigh-page";
 
 /** Where the article stands in the page. */
 export interface ArticlePlace {
@@ -26,22 +25,11 @@ export interface ArticlePlace {
 
 export type FoundArticle = { readonly ok: true; readonly place: ArticlePlace } | { readonly ok: false; readonly why: NotArticle };
 
-/** Why a page is no article, null where it may be one: the verdict of `findArticle`, at the cost of the verdict alone. */
-export function judgeArticle(body: Element, facts: PageFacts): NotArticle | null {
-  return weigh(body, facts).why;
-}
-
 /** Finds headline, lead and body. With `force`, a page that does not look like an article is taken whole, furniture apart. */
 export function findArticle(body: Element, facts: PageFacts, force: boolean): FoundArticle {
-  const { weights, root, why } = weigh(body, facts);
+  const { weights, root, why } = weighPage(body, facts);
   if (why === null) return { ok: true, place: placeOf(body, root, weights, facts) };
-  return force ? { ok: true, place: wholePage(body, weights, facts) } : { ok: false, why };
-}
-
-function weigh(body: Element, facts: PageFacts): { readonly weights: Survey; readonly root: Element; readonly why: NotArticle | null } {
-  const weights = survey(body);
-  const root = chooseRoot(body, weights, facts.title);
-  return { weights, root, why: judgePage(body, root, weights, facts.isArticle) };
+  return force ? { ok: true, place: wholePage(body, surveyWithoutFurniture(body, surveyWhole(body)), facts) } : { ok: false, why };
 }
 
 function placeOf(body: Element, root: Element, weights: Survey, facts: PageFacts): ArticlePlace {

@@ -12,9 +12,9 @@ export class HeadMemory {
 
   /** The facts of the page as it is now; where the head says what it said at another address, only what cannot be out of date. */
   believe(facts: PageFacts, document: Document): PageFacts {
-    const said = JSON.stringify({ ...facts, title: facts.title === titleOf(document) ? null : facts.title });
-    const path = pathOf(document);
     const title = titleOf(document);
+    const said = JSON.stringify({ ...facts, title: facts.title === title ? null : facts.title });
+    const path = pathOf(document);
     if (said !== this.#said || path === this.#path || this.#isOfNow(facts, document, title)) {
       this.#said = said;
       this.#path = path;

@@ -15,7 +15,7 @@ export function isHeart(element: Element): boolean {
 }
 
 function isDeclaredBody(element: Element): boolean {
-  return /(?:^|\s)articleBody(?:\s|$)/.test(element.getAttribute("itemprop") ?? "");
+  return element.getAttribute("itemprop")?.split(/\s/).includes("articleBody") ?? false;
 }
 
 /**

@@ -21,23 +21,26 @@ export function readPageFacts(document: Document): PageFacts {
   const meta = readMeta(document);
   const first = (...names: readonly string[]) => names.map((name) => meta.get(name)).find((value) => value !== undefined) ?? null;
   const canonical = document.querySelector("link[rel~='canonical']")?.getAttribute("href") ?? null;
-  const authors =
-    data !== null && data.authors.length > 0
-      ? data.authors
-      : [first("author", "article:author", "dc.creator", "parsely-author", "byl") ?? ""];
+  const author = first("author", "article:author", "dc.creator", "parsely-author", "byl");
+  const authors = data !== null && data.authors.length > 0 ? data.authors : author === null ? [] : [author];
   const site = first("og:site_name", "application-name", "al:android:app_name") ?? data?.publisher ?? null;
-  const isVietnamese = /^vi\b/i.test(document.documentElement?.getAttribute("lang") ?? "");
   return {
     title: first("og:title", "twitter:title") ?? data?.headline ?? titleOf(document),
     description: first("og:description", "description", "twitter:description") ?? data?.description ?? null,
     site,
-    authors: [...new Set(authors.map((author) => nameOf(author, isVietnamese)))].filter((author) => isPerson(author, site)),
+    authors: authors.length === 0 ? [] : personsOf(authors, site, document),
     published:
       data?.published ??
       first("article:published_time", "datepublished", "date", "pubdate", "dc.date", "parsely-pub-date", "og:pubdate", "publishdate"),
     addresses: [canonical, first("og:url")].filter((address) => address !== null),
     isArticle: data !== null || first("og:type") === "article",
   };
+}
+
+/** Each once, in a form that bylines do not change. */
+function personsOf(authors: readonly string[], site: string | null, { documentElement }: Document): readonly string[] {
+  const isVietnamese = /^vi\b/i.test(documentElement?.getAttribute("lang") ?? "");
+  return [...new Set(authors.map((author) => nameOf(author, isVietnamese)))].filter((author) => isPerson(author, site));
 }
 
 const BY = /^(?:by|(?:analysis|opinion|story|words|written) by)\s+/i;

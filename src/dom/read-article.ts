@@ -2,7 +2,7 @@ import type { Article, Language, Source } from "../core/article";
 import { detectLanguage } from "../core/language";
 import type { NotArticle } from "../core/reading";
 import { canonicalUrl } from "./clean-url";
-import { findArticle, judgeArticle } from "./find-article";
+import { findArticle } from "./find-article";
 import { findDateline } from "./find-dateline";
 import { framesIn } from "./frames";
 import { indexText } from "./index-text";
@@ -32,14 +32,6 @@ export function readPage(document: Document, options: ReadOptions): ReadResult {
     if (framed.ok) return framed;
   }
   return options.force ? readArticle(document, options) : own;
-}
-
-/** Why there is no article in a page or its frames, null where there may be one: the verdict of `readPage`, at the cost of the verdict alone. */
-export function judgeDocument(document: Document, believe: (facts: PageFacts) => PageFacts): NotArticle | null {
-  const judge = ({ body }: Document, facts: PageFacts): NotArticle | null => (body === null ? "no-text" : judgeArticle(body, facts));
-  const own = judge(document, believe(readPageFacts(document)));
-  if (own === null || framesIn(document).some((frame) => judge(frame, believe(readPageFacts(frame))) === null)) return null;
-  return own;
 }
 
 /** Reads the article of a document: text and blocks, source and language, and the index that leads back into the page. Changes nothing in the page. */

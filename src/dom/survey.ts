@@ -28,17 +28,11 @@ export interface Weight {
 
 export type Survey = ReadonlyMap<Element, Weight>;
 
-export const NO_WEIGHT: Readonly<Weight> = {
-  prose: 0,
-  paragraphs: 0,
-  chars: 0,
-  linkChars: 0,
-  linkedHeadings: 0,
-  links: 0,
-  hearts: 0,
-  order: -1,
-  last: -1,
-};
+export const NO_WEIGHT: Readonly<Weight> = newWeight(-1, 0, 0);
+
+function newWeight(order: number, links: number, hearts: number): Weight {
+  return { prose: 0, paragraphs: 0, chars: 0, linkChars: 0, linkedHeadings: 0, links, hearts, order, last: -1 };
+}
 
 /** Whether `first` starts before `second`; both must be in the survey. */
 export function precedes(survey: Survey, first: Element, second: Element): boolean {
@@ -72,9 +66,13 @@ interface Frame {
   tail: string;
 }
 
-/** Weighs `root` and everything in it that can be read, in two walks: the page as it is, then without what is furniture by name. */
-export function survey(root: Element): Survey {
-  const whole = weighAll(root, () => false);
+/** Weighs `root` and everything in it that can be read. One walk. */
+export function surveyWhole(root: Element): Survey {
+  return weighAll(root, () => false);
+}
+
+/** The same without what is furniture by name. `whole`: what `surveyWhole` gave for this root. One walk. */
+export function surveyWithoutFurniture(root: Element, whole: Survey): Survey {
   const total = Math.max(1, weightOf(whole, root).prose);
   return weighAll(root, (element) => {
     const { prose, hearts } = weightOf(whole, element);
@@ -90,7 +88,7 @@ function weighAll(root: Element, leaveOut: (element: Element) => boolean): Surve
     enter(element) {
       if (isUnread(element) || (element !== root && leaveOut(element))) return false;
       const isLink = element.localName === "a";
-      weights.set(element, { ...NO_WEIGHT, order: weights.size, links: isLink ? 1 : 0, hearts: isHeart(element) ? 1 : 0 });
+      weights.set(element, newWeight(weights.size, isLink ? 1 : 0, isHeart(element) ? 1 : 0));
       if (isLink) links++;
       if (frames.length === 0 || isBlock(element)) frames.push({ element, own: 0, ownLinked: 0, tail: "" });
       return true;

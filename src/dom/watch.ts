@@ -101,8 +101,8 @@ class Watcher implements ArticleWatch {
     const { signal, parts, roots } = this.#options;
     if (signal.aborted || this.#isAsleep()) return;
     this.#observer.disconnect();
-    this.#observer.observe(this.#document.documentElement, ALL);
     const read = parts();
+    if (read.length > 0) this.#observer.observe(this.#document.documentElement, ALL);
     const shown = { ...ALL, attributes: true, attributeOldValue: true, attributeFilter: [...WATCHED_ATTRIBUTES] };
     const places = read.length > 0 ? [...read, ...roots()] : documentsIn(this.#document).map((each) => each.documentElement);
     for (const place of places) this.#observer.observe(place, shown);
@@ -222,7 +222,7 @@ function documentsIn(document: Document): readonly Document[] {
 
 /** The address without its fragment: jumping within a page opens no other one. */
 function addressOf(document: Document): string {
-  return document.location.href.replace(/#.*$/s, "");
+  return document.location.href.split("#", 1)[0] ?? "";
 }
 
 /** Tells of every change of the address, those without an event of their own (`pushState`) included: Chrome from 102, Firefox from 147. */

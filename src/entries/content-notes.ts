@@ -13,6 +13,7 @@ import { cleanUrl } from "../dom/clean-url";
 import { TranslationWatch } from "../dom/is-translated";
 import { type NotePainting, type PaintedNote, paintNotes } from "../dom/note-painter";
 import type { PageReader } from "../dom/page-reader";
+import { anchoringHere } from "./content-analyser";
 
 export interface NotesInPage {
   readonly notes: PageNotes;
@@ -52,6 +53,7 @@ export function showNotes(reader: PageReader, { changed, failed, report }: Notes
       record.follow(notes.reading, notes.toFill);
       changed();
     },
+    anchoring: anchoringHere,
   });
   const undo = onKeptChanged((urls) => {
     if (notes.concerns(urls)) load(notes.refresh());

@@ -1,6 +1,6 @@
 /**
  * The content script: reads the page, paints it, answers popup and panel. Wiring only. Safe to run twice in a page. It comes where the gate
- * (`gate.ts`) found an article, or where the reader asked; what opens at use comes after it (`surfaces.ts`).
+ * (`gate.ts`) found an article, or where the reader asked; the analyser (`analyser.ts`) and what opens at use (`surfaces.ts`) come after it.
  */
 
 import { announce } from "../browser/announce";
@@ -20,7 +20,7 @@ import { type ArticleWatch, watchArticle } from "../dom/watch";
 import { highlightCss } from "../ui/highlight-css";
 import type { Look } from "../ui/look";
 import { noteCss } from "../ui/note-colours";
-import { setUpAnalyser } from "./content-analyser";
+import { awaitAnalyser } from "./content-analyser";
 import { type Overlay, prepareOverlay } from "./content-overlay";
 import type { Running } from "./running";
 
@@ -30,8 +30,11 @@ import type { Running } from "./running";
  */
 function takeOver(): void {
   if (globalThis.onRecordRunning?.isAlive()) return;
-  globalThis.onRecordRunning?.stop(); // of an older version, which no longer has a runtime
-  globalThis.onRecordSurfaces = undefined; // and its surfaces
+  if (globalThis.onRecordRunning !== undefined) {
+    globalThis.onRecordRunning.stop(); // of an older version, which no longer has a runtime
+    globalThis.onRecordSurfaces = undefined; // and its parts
+    globalThis.onRecordAnalyser = undefined;
+  }
   globalThis.onRecordRunning = start();
 }
 
@@ -53,12 +56,12 @@ function start(): Running {
   const gate = globalThis.onRecordGate;
   const seen = gate?.isAlive() === true ? { head: gate.head } : {};
   gate?.stop();
+  const analyser = awaitAnalyser();
   const reader = new PageReader(document, {
     ...seen,
     analyser: async (slices) => {
       await prepared();
-      await slices.rest();
-      return setUpAnalyser(slices);
+      return analyser(slices);
     },
     css: (scheme) =>
       `${noteCss(scheme, noteHighlightName)}\n${highlightCss(scheme, { kind: highlightName, active: ACTIVE_HIGHLIGHT, flash: FLASH_HIGHLIGHT }, look.hues)}`,

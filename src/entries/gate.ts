@@ -6,12 +6,11 @@
 import { announce } from "../browser/announce";
 import { createReporter, isOrphaned } from "../browser/errors";
 import { loadPart } from "../browser/load-part";
-import { onReadingAsked } from "../browser/on-reading-asked";
 import { siteRules } from "../browser/site-rules";
 import { ruleFor, type SiteRules } from "../browser/sites";
 import type { Reading } from "../core/reading";
 import { HeadMemory } from "../dom/fresh-facts";
-import { judgeDocument } from "../dom/read-article";
+import { judgeDocument } from "../dom/judge-document";
 import { watchArticle } from "../dom/watch";
 import type { RunningGate } from "./running";
 
@@ -30,26 +29,27 @@ function start(): RunningGate {
   /** Whether somebody was told that the page is being looked at, and waits for more. */
   let isAwaited = false;
   let isLoading = false;
+  let hasLooked = false;
   /** Of the last look, in ms. */
   let cost = 0;
-  /** Nothing but the page itself is asked before it has an article: every touch of the browser's API costs a page half a millisecond. */
+  /** Nothing but the page itself is asked before it has an article: the first touch of the browser's API costs a page half a millisecond. */
   const watch = watchArticle(document, { parts: () => [], roots: () => [], isStale: () => false, reread: look, cost: () => cost, signal });
-  signal.addEventListener(
-    "abort",
-    onReadingAsked(() => {
-      isAwaited ||= reading.state === "reading";
-      return reading;
-    }),
-  );
   if (document.hidden)
     watch.readSoon(); // once it is seen: many are opened to be read later, or never
   else look();
-  return { isAlive: () => !signal.aborted && !isOrphaned(), stop, head };
+  const isAlive = (): boolean => !signal.aborted && !isOrphaned();
+  return { isAlive, stop, head, tell: () => (isAlive() ? tell() : null) };
+
+  function tell(): Reading {
+    isAwaited ||= reading.state === "reading";
+    return reading;
+  }
 
   /** Returns whether there is news. */
   function look(): boolean {
-    if (isOrphaned()) stop();
+    if (hasLooked && isOrphaned()) stop();
     if (signal.aborted || isLoading) return false;
+    hasLooked = true;
     const start = performance.now();
     const why = judgeDocument(document, (facts) => head.believe(facts, document));
     cost = performance.now() - start;

@@ -55,14 +55,19 @@ function bytes(): string {
   const size = (file: string): number => gzipSync(readFileSync(join(builtExtension("chromium"), file)), { level: 9 }).length / 1000;
   const gate = size("gate.js");
   const reading = size(PART_FILES.reading);
+  const analyser = size(PART_FILES.analyser);
   const surfaces = size(PART_FILES.surfaces);
   const row = (where: string, files: string, kilobytes: number): string => `| ${where} | ${files} | ${kilobytes.toFixed(1)} |`;
   return [
     "| loaded into a page of a listed site | files | kB, gzipped |",
     "| --- | --- | --- |",
     row("that is no article", "gate", gate),
-    row("with an article, until it is used", `gate, ${PART_FILES.reading}`, gate + reading),
-    row("with an article, all", `gate, ${PART_FILES.reading}, ${PART_FILES.surfaces}`, gate + reading + surfaces),
+    row("with an article, until it is used", `gate, ${PART_FILES.reading}, ${PART_FILES.analyser}`, gate + reading + analyser),
+    row(
+      "with an article, all",
+      `gate, ${PART_FILES.reading}, ${PART_FILES.analyser}, ${PART_FILES.surfaces}`,
+      gate + reading + analyser + surfaces,
+    ),
   ].join("\n");
 }
 

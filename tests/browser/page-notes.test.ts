@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from "vitest";
 import type { KeptOnPage, Result } from "../../src/browser/messages";
 import { PageNotes } from "../../src/browser/page-notes";
+import { ANCHORING } from "../../src/core/anchor/anchoring";
 import { describe as describeAt } from "../../src/core/anchor/describe";
 import type { Correction, Note } from "../../src/core/note";
 import { articleFromText } from "../../src/core/plain-article";
@@ -53,7 +54,7 @@ beforeEach(() => {
       const { name, payload } = message as { name: string; payload: Record<string, unknown> }; // a test looks at what was sent
       sent.push({ name, payload, answer });
     });
-  notes = new PageNotes({ changed: () => changes++ });
+  notes = new PageNotes({ changed: () => changes++, anchoring: () => ANCHORING });
 });
 
 /** Answers the nth last message of a name, the last for 0. */

@@ -130,12 +130,12 @@ export function ours(selector: string): HTMLElement | null {
 let runs = 0;
 
 /** Runs a script as the browser does: the file from its top. A query makes it another module each time. */
-async function run(script: "gate" | "content" | "surfaces"): Promise<void> {
+async function run(script: "gate" | "content" | "analyser" | "surfaces"): Promise<void> {
   await import(/* @vite-ignore */ `/src/entries/${script}.ts?run=${++runs}`);
 }
 
 async function putPart(part: string): Promise<unknown> {
-  await run(part === "reading" ? "content" : "surfaces");
+  await run(part === "reading" ? "content" : part === "analyser" ? "analyser" : "surfaces");
   return { ok: true, value: null };
 }
 
@@ -179,5 +179,6 @@ export function leave(): void {
   globalThis.onRecordRunning?.stop();
   globalThis.onRecordGate = undefined;
   globalThis.onRecordRunning = undefined;
+  globalThis.onRecordAnalyser = undefined;
   globalThis.onRecordSurfaces = undefined;
 }
