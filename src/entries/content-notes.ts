@@ -7,13 +7,13 @@ import type { Result } from "../browser/messages";
 import { onKeptChanged } from "../browser/on-kept-changed";
 import { PageNotes } from "../browser/page-notes";
 import { recordReadings } from "../browser/reading-record";
+import type { Anchoring } from "../core/anchor/anchoring";
 import type { Article } from "../core/article";
 import type { Reading } from "../core/reading";
 import { cleanUrl } from "../dom/clean-url";
 import { TranslationWatch } from "../dom/is-translated";
 import { type NotePainting, type PaintedNote, paintNotes } from "../dom/note-painter";
 import type { PageReader } from "../dom/page-reader";
-import { anchoringHere } from "./content-analyser";
 
 export interface NotesInPage {
   readonly notes: PageNotes;
@@ -35,10 +35,12 @@ export interface NotesOptions {
   /** What is kept could not be fetched. */
   readonly failed: (failure: Extract<Result<never>, { ok: false }>) => void;
   readonly report: Report;
+  /** Asked for once an article was read. */
+  readonly anchoring: () => Anchoring;
 }
 
 /** Shows the reader's notes in the page until the signal aborts. */
-export function showNotes(reader: PageReader, { changed, failed, report }: NotesOptions, signal: AbortSignal): NotesInPage {
+export function showNotes(reader: PageReader, { changed, failed, report, anchoring }: NotesOptions, signal: AbortSignal): NotesInPage {
   let painting: NotePainting | null = null;
   let article: Article | null = null;
   let loading: Promise<void> = Promise.resolve();
@@ -53,7 +55,7 @@ export function showNotes(reader: PageReader, { changed, failed, report }: Notes
       record.follow(notes.reading, notes.toFill);
       changed();
     },
-    anchoring: anchoringHere,
+    anchoring,
   });
   const undo = onKeptChanged((urls) => {
     if (notes.concerns(urls)) load(notes.refresh());

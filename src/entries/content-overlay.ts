@@ -6,6 +6,7 @@ import { fail, type Report } from "../browser/errors";
 import { loadPart } from "../browser/load-part";
 import type { Result, ToPage } from "../browser/messages";
 import type { Handlers } from "../browser/on-command";
+import type { Anchoring } from "../core/anchor/anchoring";
 import type { RecordId } from "../core/note";
 import type { Reading } from "../core/reading";
 import type { Span } from "../core/span";
@@ -40,13 +41,15 @@ export interface OverlayParts {
   readonly stop: () => void;
   /** Brings the page to a reading that the reader asked for. */
   readonly read: () => Promise<Reading>;
+  /** Asked for once an article was read. */
+  readonly anchoring: () => Anchoring;
 }
 
 /** After surfaces did not come, signs of use are no reason to ask for them again so soon, in ms. */
 const REST_MS = 5_000;
 
 /** Prepares the overlay; it goes with the signal. */
-export function prepareOverlay({ reader, look, report, stop, read }: OverlayParts, signal: AbortSignal): Overlay {
+export function prepareOverlay({ reader, look, report, stop, read, anchoring }: OverlayParts, signal: AbortSignal): Overlay {
   const host = createHost(document);
   let worn = look;
   let surfaces: Surfaces | null = null;
@@ -60,7 +63,7 @@ export function prepareOverlay({ reader, look, report, stop, read }: OverlayPart
     if (failure.error === "error.orphaned") stop();
     else withSurfaces((there) => there.failToLoad(failure));
   };
-  const notes: NotesInPage = showNotes(reader, { changed, failed, report }, signal);
+  const notes: NotesInPage = showNotes(reader, { changed, failed, report, anchoring }, signal);
   const map = showMapOfMarks({ host, look, reader, goTo: (mark) => withSurfaces((there) => there.goTo(mark)), report }, signal);
   const use = watchFirstUse(() => {
     if (reader.painted !== null && performance.now() - failedAt > REST_MS) withSurfaces(() => {});

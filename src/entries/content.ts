@@ -20,7 +20,7 @@ import { type ArticleWatch, watchArticle } from "../dom/watch";
 import { highlightCss } from "../ui/highlight-css";
 import type { Look } from "../ui/look";
 import { noteCss } from "../ui/note-colours";
-import { awaitAnalyser } from "./content-analyser";
+import { anchoringHere, awaitAnalyser } from "./content-analyser";
 import { type Overlay, prepareOverlay } from "./content-overlay";
 import type { Running } from "./running";
 
@@ -118,7 +118,7 @@ function start(): Running {
   /** What lies over the page, made when it is first needed. */
   async function prepared(): Promise<Overlay> {
     signal.throwIfAborted(); // what is prepared then would never be taken back
-    overlay ??= prepareOverlay({ reader, look, report, stop, read: readAtWish }, signal);
+    overlay ??= prepareOverlay({ reader, look, report, stop, read: readAtWish, anchoring: anchoringHere }, signal);
     return overlay;
   }
 
