@@ -38,6 +38,7 @@ export default defineConfig({
           include: ["tests/**/*.test.{ts,tsx}"],
           exclude: ["tests/e2e/**", "tests/**/*.browser.test.{ts,tsx}", ...withoutPages()],
           testTimeout: PATIENCE,
+          hookTimeout: PATIENCE,
         },
         oxc: { jsx: { runtime: "automatic", importSource: "preact" } },
       },

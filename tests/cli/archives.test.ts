@@ -1,13 +1,16 @@
 /** Archives: web archives in, tables out, threads, and runs that are killed and go on. */
+import { spawn } from "node:child_process";
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import process from "node:process";
 import { gzipSync } from "node:zlib";
 import { asyncBufferFromFile, parquetReadObjects } from "hyparquet";
 import { parse } from "papaparse";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { WARCRecord, WARCSerializer } from "warcio";
+import { ensureParallel } from "../../build/parallel.mjs";
 import { ROOT } from "../../build/paths.mjs";
-import { buildProgram, folderOf, onrecord, outcomeOf, records, start } from "./command-line";
+import { buildProgram, folderOf, onrecord, outcomeOf, PROGRAM, records, start } from "./command-line";
 
 /** Each test starts several processes, on a machine that may be busy. */
 const PATIENT = { timeout: 120_000 };
@@ -64,6 +67,21 @@ describe("threads", PATIENT, () => {
       [lines.join("\n"), ...halves].map((text) => onrecord(["analyse", "-", "-i", "jsonl"], text)),
     );
     expect(parts.map(({ out }) => out).join("")).toBe(whole?.out);
+  });
+});
+
+describe("under GNU parallel", PATIENT, () => {
+  it("several at a time write what one writes, in the same order", async () => {
+    const sound = `${archive(300)
+      .split("\n")
+      .filter((line) => line.startsWith("{"))
+      .join("\n")}\n`;
+    const whole = await onrecord(["analyse", "-"], sound);
+    const pieces = ["--pipe", "--keep-order", "--jobs", "3", "--block", "40k"];
+    const many = spawn(ensureParallel(), ["--will-cite", ...pieces, process.execPath, PROGRAM, "analyse", "-"], { cwd: ROOT });
+    expect(await outcomeOf(many, sound)).toEqual(whole);
+    expect(records(whole.out)).toHaveLength(270);
+    expect(sound.length).toBeGreaterThan(3 * 40 * 1024); // no less than three pieces
   });
 });
 
@@ -175,11 +193,25 @@ describe("web archives", PATIENT, () => {
   });
 
   it.each([
-    ["cut short", async () => (await warc(true)).subarray(0, 300)],
-    ["no archive", async () => gzipSync("this is not an archive at all\r\n\r\n")],
-    ["empty", async () => Buffer.alloc(0)],
+    ["packed", "short.warc.gz", true, 30],
+    ["as it is", "short.warc", false, 30],
+    ["as it is, before the last line break", "ends.warc", false, 2],
+  ])("that are cut short are told so, %s, and the records before are read", async (_name, name, gzip, cut) => {
+    const bytes = await warc(gzip);
+    writeFileSync(at(name), bytes.subarray(0, bytes.length - cut));
+    const { code, out, err } = await onrecord(["analyse", at(name)]);
+    expect(code).toBe(1);
+    const told = gzip ? "ends in the middle of its gzip data" : "is cut short: its last record is not whole";
+    expect(err).toContain(`onrecord: ${at(name)}: ${told}\n`);
+    expect(records(out)).toMatchObject([{ id: "<urn:test:0>" }]);
+  });
+
+  it.each([
+    ["no archive", () => gzipSync("this is not an archive at all\r\n\r\n")],
+    ["no archive, and damaged", () => gzipSync("this is not an archive at all\r\n\r\n").fill(7, 12)],
+    ["empty", () => Buffer.alloc(0)],
   ])("that are %s end in a sentence, or in nothing", async (name, bytes) => {
-    writeFileSync(at("odd.warc.gz"), await bytes());
+    writeFileSync(at("odd.warc.gz"), bytes());
     const { code, err } = await onrecord(["analyse", at("odd.warc.gz")]);
     expect(code).toBe(name === "empty" ? 0 : 1);
     expect(err).not.toMatch(/\bat .*\.js:\d+/);

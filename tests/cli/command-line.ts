@@ -6,7 +6,7 @@ import { bundleCommandLine } from "../../build/bundles.mjs";
 import { DIST, ROOT } from "../../build/paths.mjs";
 
 /** The built program, where package.json's `bin` says that it is. */
-const PROGRAM = join(DIST, "cli/onrecord.js");
+export const PROGRAM = join(DIST, "cli/onrecord.js");
 
 /** Builds the program as `npm run build` does. It is put in its place whole, since other test files may run it at this moment. */
 export async function buildProgram(): Promise<void> {
