@@ -8,12 +8,15 @@ let found: Browser | null = null;
 
 /** Looked for at its first use: a page without an article does without it, and is spared what the browser does to make it. */
 const api: Browser = new Proxy(Object.create(null), {
-  get(_, name) {
-    found ??= findApi();
-    return Reflect.get(found, name);
-  },
+  get: (_, name) => Reflect.get(now(), name),
+  has: (_, name) => Reflect.has(now(), name),
 });
 export default api;
+
+function now(): Browser {
+  found ??= findApi();
+  return found;
+}
 
 /** In Chrome without a `browser`, an element of the page with that id comes under its name. */
 function findApi(): Browser {
