@@ -11,8 +11,6 @@ const args = [
   "run",
   "--project=unit",
   "tests/core",
-  "tests/store",
-  "tests/browser",
   "tests/fuzz",
   "tests/sync",
   "--coverage.enabled",

@@ -11,7 +11,7 @@ import { ROOT } from "./paths.mjs";
 /** @typedef {import("./mutants/find.mjs").Mutant} Mutant */
 /** @typedef {{ sources: readonly string[], tests: readonly string[] }} Detector */
 
-const EXAMPLES = "tests/core/rules/examples.test.ts";
+const EXAMPLES = "tests/core/{rules/examples,detect/texts}.test.ts";
 
 /** @type {Readonly<Record<string, Detector>>} Sources are files or folders; tests are globs. */
 const DETECTORS = {
@@ -42,7 +42,10 @@ const DETECTORS = {
   people: { sources: ["src/core/people"], tests: ["tests/core/people/**/*.test.ts"] },
   figures: { sources: ["src/core/figures"], tests: ["tests/core/figures/**/*.test.ts"] },
   search: { sources: ["src/core/search"], tests: ["tests/core/search/**/*.test.ts"] },
-  sync: { sources: ["src/core/sync", "src/core/sync-plan.ts"], tests: ["tests/core/sync/**/*.test.ts", "tests/core/sync-plan.test.ts"] },
+  sync: {
+    sources: ["src/core/sync", "src/core/sync-plan.ts"],
+    tests: ["tests/core/sync/**/*.test.ts", "tests/core/sync-plan.test.ts", "tests/sync/{engine,histories}.test.ts"],
+  },
   notes: {
     sources: ["src/core/note-markdown.ts", "src/core/likely-editions.ts", "src/core/backup-plan.ts", "src/core/trash.ts"],
     tests: ["tests/core/{note-markdown,likely-editions,backup-plan,trash}.test.ts"],

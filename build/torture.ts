@@ -8,6 +8,7 @@ import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { feed } from "../tests/fuzz/run";
 import { TARGETS } from "../tests/fuzz/targets";
+import { breakOff, LONG_WORKS } from "../tests/torture/broken-off";
 import { KILL_KINDS, type KillKind, type KillPlan, planKills, survive } from "../tests/torture/kills";
 import { MissingBrowserError } from "./browsers.mjs";
 import { buildAll } from "./build.mjs";
@@ -16,6 +17,7 @@ import { HISTORIES, HISTORY_KINDS, type HistoryKind, liveAll } from "./torture-s
 
 const DEFAULT_INPUTS = 1_000_000;
 const DEFAULT_KILLS = 1_000;
+const DEFAULT_BREAKS = 40;
 const DEFAULT_SEED = 1;
 /** Inputs between two notes of how far it got. */
 const LEG = 2_000;
@@ -26,6 +28,7 @@ const HELP = `npm run torture [-- options]
 
   --inputs N    hostile inputs (default ${DEFAULT_INPUTS}; 0: none)
   --kills N     kills: seven tenths workers, two pages, one browsers, a third of each in Firefox (default ${DEFAULT_KILLS}; 0: none)
+  --breaks N    imports and upgrades in whose middle the browser is killed, by turns, also in Firefox (default ${DEFAULT_BREAKS}; 0: none)
   --sync N      histories of three devices that sync over a line that breaks (default ${HISTORIES.sync.count}; 0: none)
   --apache N    such histories over a real Apache: digest, and basic with TLS (default ${HISTORIES.apache.count}; 0: none)
   --browsers N  histories of Chromium and Firefox over one Apache (default ${HISTORIES.browsers.count}; 0: none)
@@ -41,6 +44,7 @@ Exit codes: 0 all survived; 1 something did not; 2 wrong options.
 interface Asked {
   readonly inputs: number;
   readonly kills: number;
+  readonly breaks: number;
   readonly histories: Readonly<Record<HistoryKind, number>>;
   readonly browser: string;
   readonly minutes: number;
@@ -53,6 +57,7 @@ interface State {
   inputs: Record<string, number>;
   kills: Record<string, number>;
   acknowledged: number;
+  breaks: number;
   histories: Record<HistoryKind, number>;
   broken: string[];
 }
@@ -75,6 +80,7 @@ export async function main(args: readonly string[]): Promise<number> {
     await feedAll(state, isOver);
     for (const kind of HISTORY_KINDS) await liveSome(state, kind, isOver);
     await killAll(state, isOver);
+    await breakAll(state, isOver);
   } catch (error) {
     if (!(error instanceof MissingBrowserError)) throw error;
     console.error(error.message);
@@ -85,13 +91,13 @@ export async function main(args: readonly string[]): Promise<number> {
   const kills = Object.values(state.kills).reduce((sum, count) => sum + count, 0);
   for (const each of broken) console.error(`✗ ${each}`);
   console.log(
-    `\n${inputs} hostile inputs; ${HISTORY_KINDS.map((kind) => `${state.histories[kind]} ${HISTORIES[kind].words}`).join(", ")}; ${kills} kills (${counted(state.kills)}), ${state.acknowledged} acknowledged notes looked for after them.`,
+    `\n${inputs} hostile inputs; ${HISTORY_KINDS.map((kind) => `${state.histories[kind]} ${HISTORIES[kind].words}`).join(", ")}; ${kills} kills (${counted(state.kills)}), ${state.acknowledged} acknowledged notes looked for after them; ${state.breaks} imports and upgrades broken off.`,
   );
   console.log(
     `${broken.length === 0 ? "✓ all survived" : `✗ ${broken.length} faults`}, in ${((Date.now() - start) / 60_000).toFixed(1)} minutes`,
   );
   const isLived = HISTORY_KINDS.every((kind) => state.histories[kind] >= read.asked.histories[kind]);
-  const isDone = inputs >= read.asked.inputs && kills >= read.asked.kills && isLived;
+  const isDone = inputs >= read.asked.inputs && kills >= read.asked.kills && state.breaks >= read.asked.breaks && isLived;
   if (isDone) rmSync(STATE, { force: true });
   else console.log("Stopped before its end; --resume goes on.");
   return broken.length === 0 ? 0 : 1;
@@ -155,13 +161,47 @@ async function killSome(state: State, plan: KillPlan, isOver: () => boolean): Pr
   );
 }
 
+async function breakAll(state: State, isOver: () => boolean): Promise<void> {
+  const { breaks, seed, browser } = state.asked;
+  if (breaks === 0) return;
+  for (const fault of await buildAll()) console.warn(`! ${fault}`);
+  const from = Date.now();
+  const told = { whole: 0, none: 0 };
+  const browsers = (["chromium", "firefox"] as const).filter((each) => browser === "both" || browser === each);
+  while (state.breaks < breaks && !isOver()) {
+    const n = state.breaks;
+    const work = LONG_WORKS[n % LONG_WORKS.length];
+    const where = browsers[Math.floor(n / LONG_WORKS.length) % browsers.length];
+    if (work === undefined || where === undefined) return;
+    const { whole, none, faults } = await breakOff(work, where, 1, seed * 1_000 + n);
+    told.whole += whole;
+    told.none += none;
+    state.breaks++;
+    state.broken.push(...faults);
+    save(state);
+    if (faults.length > 0) break;
+  }
+  const seconds = ((Date.now() - from) / 1000).toFixed(0);
+  console.log(
+    `broken off: ${state.breaks} of ${breaks} imports and upgrades; ${told.whole} were done, ${told.none} were not (${seconds} s)`,
+  );
+}
+
 function counted(kills: Readonly<Record<string, number>>): string {
   const of = (word: string): number => Object.entries(kills).reduce((sum, [name, count]) => sum + (name.includes(word) ? count : 0), 0);
   return [...KILL_KINDS.map((kind: KillKind) => `${of(kind)} ${kind}s`), `${of("firefox")} of them in Firefox`].join(", ");
 }
 
 function startState(asked: Asked, resume: boolean): State {
-  const empty: State = { asked, inputs: {}, kills: {}, acknowledged: 0, histories: { sync: 0, apache: 0, browsers: 0 }, broken: [] };
+  const empty: State = {
+    asked,
+    inputs: {},
+    kills: {},
+    acknowledged: 0,
+    breaks: 0,
+    histories: { sync: 0, apache: 0, browsers: 0 },
+    broken: [],
+  };
   if (!resume) return empty;
   try {
     const saved: State = JSON.parse(readFileSync(STATE, "utf8")); // written by `save` of this file
@@ -185,6 +225,7 @@ function readArguments(args: readonly string[]): { readonly asked: Asked; readon
       options: {
         inputs: { type: "string" },
         kills: { type: "string" },
+        breaks: { type: "string" },
         sync: { type: "string" },
         apache: { type: "string" },
         browsers: { type: "string" },
@@ -195,7 +236,7 @@ function readArguments(args: readonly string[]): { readonly asked: Asked; readon
         help: { type: "boolean", short: "h" },
       },
     });
-    const number = (name: "inputs" | "kills" | "minutes" | HistoryKind | "seed", otherwise: number): number => {
+    const number = (name: "inputs" | "kills" | "breaks" | "minutes" | HistoryKind | "seed", otherwise: number): number => {
       const text = values[name] ?? String(otherwise);
       if (!/^\d{1,9}$/.test(text)) throw new Error(`--${name} needs a whole number, not ${text}`);
       return Number(text);
@@ -206,6 +247,7 @@ function readArguments(args: readonly string[]): { readonly asked: Asked; readon
       asked: {
         inputs: number("inputs", DEFAULT_INPUTS),
         kills: number("kills", DEFAULT_KILLS),
+        breaks: number("breaks", DEFAULT_BREAKS),
         histories: {
           sync: number("sync", HISTORIES.sync.count),
           apache: number("apache", HISTORIES.apache.count),

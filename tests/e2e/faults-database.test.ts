@@ -6,6 +6,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { MessageKey } from "../../src/locales";
 import { SCHEMA_VERSION } from "../../src/store/schema";
 import version1 from "../store/fixtures/version-1.json";
+import { stuck } from "../store/native-database";
 import { click } from "./support/actions";
 import { type Page, waitFor } from "./support/driver";
 import { waitForWords, wordsOf } from "./support/fault-words";
@@ -13,7 +14,7 @@ import { articleInTab, command, noteCommand, noteOn } from "./support/keep-comma
 import { clickOurs, selectWords, waitForNotes, waitForToast } from "./support/keeping";
 import { chooseFile, waitForDownload } from "./support/library";
 import { waitForMarks } from "./support/marks";
-import { holdStore, holdUpgrade, letGo, putStuckStore } from "./support/native-store";
+import { holdStore, holdUpgrade, letGo, putStore } from "./support/native-store";
 import { readStored } from "./support/stored";
 import { BROWSERS, LISTED, openWorld, type World } from "./support/world";
 
@@ -140,8 +141,7 @@ describe.each(BROWSERS)("the database in the hands of others in %s", (browser) =
     "that no upgrade can bring up to date: told, saved as a file, and imported once everything was deleted",
     async () => {
       const other = await openOther();
-      const { articles, versions, notes, corrections } = version1.records;
-      await other.evaluate(putStuckStore, { articles, versions, notes, corrections });
+      await other.evaluate(putStore, JSON.stringify(stuck(version1)));
       const library = await world.driver.openExtensionTab("library.html");
       await waitForWords(library, "error.store.upgrade");
       await click(library, ".notice .button");
@@ -163,7 +163,7 @@ describe.each(BROWSERS)("the database in the hands of others in %s", (browser) =
       await click(library, ".plan ~ .form-actions .button");
       await waitForWords(library, "import.done");
       const idsOf = (records: readonly { readonly id: string }[] | undefined) => records?.map(({ id }) => id).sort();
-      expect(idsOf((await other.evaluate(readStored))?.notes)).toEqual(idsOf(notes));
+      expect(idsOf((await other.evaluate(readStored))?.notes)).toEqual(idsOf(version1.records.notes));
       for (const each of [other, library, options]) await each.close();
     },
     SLOW_MS,

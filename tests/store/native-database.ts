@@ -63,3 +63,8 @@ export async function writeNative(name: string, { version, stores, records }: Na
   };
   (await done(request)).close();
 }
+
+/** A database of the first version that no later one can be made of: its drafts have other keys. */
+export function stuck(first: NativeDatabase): NativeDatabase {
+  return { ...first, stores: first.stores.map((store) => (store.name === "drafts" ? { ...store, keyPath: "articleUrl" } : store)) };
+}

@@ -53,6 +53,14 @@ describe("the same figure elsewhere", () => {
     [null, "vi: Xã Bến Lau chi 4.222 tỷ đồng làm đường.", "en: The people of Suoi Mo spent 4,222 billion VND on a road."],
     [null, "vi: Cầu Mây Trắng có vốn đầu tư 120 tỷ đồng.", "vi: Trường Suối Mơ thưởng học sinh giỏi 120 tỷ đồng."],
     [null, "vi: Cầu Mây Trắng có vốn đầu tư 120 tỷ đồng.", "vi: Cầu Mây Trắng có vốn đầu tư 120 triệu USD."],
+    ["agrees", "vi: Trường Mây Trắng tuyển mới 120 giáo viên.", "vi: Năm nay trường Mây Trắng tuyển mới 120 giáo viên."],
+    ["differs", "vi: Trường Mây Trắng tuyển mới 120 giáo viên.", "vi: Năm nay trường Mây Trắng tuyển mới 130 giáo viên."],
+    ["agrees", "vi: Trường Mây Trắng tuyển mới 120 giáo viên tiểu học.", "vi: Trường Mây Trắng tuyển mới 120 giáo viên."],
+    [null, "vi: Trường Mây Trắng tuyển mới 120 giáo viên.", "vi: Trường Mây Trắng tuyển mới 120 học sinh."],
+    ["agrees", "vi: Xã Bến Lau tuyển mới 1.234 giáo viên.", "en: The people of Ben Lau hired 1,234 teachers."],
+    ["agrees", "vi: Hội đồng xã Mây Trắng có 15/20 đại biểu tán thành.", "vi: Có 15/20 đại biểu của Hội đồng xã Mây Trắng tán thành."],
+    ["differs", "vi: Hội đồng xã Mây Trắng có 15/20 đại biểu tán thành.", "vi: Có 16/20 đại biểu của Hội đồng xã Mây Trắng tán thành."],
+    ["differs", "vi: Hội đồng xã Mây Trắng có 15/20 đại biểu tán thành.", "vi: Có 15/30 đại biểu của Hội đồng xã Mây Trắng tán thành."],
     [null, "vi: Cầu Mây Trắng dài 120 m.", "vi: Cầu Mây Trắng có vốn đầu tư 120 tỷ đồng."],
   ])("%s: %s | %s", (relation, ...both) => {
     const [a, b] = both.map((each) => figureIn(each.slice(4), each.slice(0, 2) as Language));

@@ -60,7 +60,7 @@ describe("packed tables", () => {
     vi.doMock("../../../src/core/text/packed/data", () => data);
     packed = await import("../../../src/core/text/packed/tables");
     unpacked = await import("../../../src/core/text/packed/unpack");
-    expect(unpacked.vocabularySize()).toBe(vocabulary().length);
+    expect(unpacked.vocabularySize()).toBeGreaterThan(MANY);
   });
 
   afterAll(() => rmSync(folder, { recursive: true }));

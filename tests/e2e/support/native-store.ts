@@ -1,5 +1,7 @@
 /** What some other, hung or newer On Record does with the database. Run in a page of the extension with `evaluate`; each stands alone. */
 
+import type { NativeDatabase } from "../../store/native-database";
+
 declare global {
   interface Window {
     onrecordHeld?: IDBDatabase;
@@ -37,21 +39,23 @@ export async function holdUpgrade(version: number): Promise<void> {
   });
 }
 
-/** In the database's place one of the first version, with records, that no later one can be made of: its drafts have other keys. */
-export async function putStuckStore(records: Readonly<Record<string, readonly object[]>>): Promise<void> {
+/** Puts a database, given as JSON, in the place of whatever is there. */
+export async function putStore(json: string): Promise<void> {
+  const { version, stores, records }: NativeDatabase = JSON.parse(json);
   const done = <T>(request: IDBRequest<T>) =>
     new Promise<T>((resolve, reject) => {
       request.onsuccess = () => resolve(request.result);
       request.onerror = () => reject(request.error);
     });
   await done(indexedDB.deleteDatabase("onrecord"));
-  const request = indexedDB.open("onrecord", 10);
+  const request = indexedDB.open("onrecord", version);
   request.onupgradeneeded = () => {
-    for (const [name, rows] of Object.entries(records)) {
-      const store = request.result.createObjectStore(name, { keyPath: "id" });
-      for (const row of rows) store.put(row);
+    for (const { name, keyPath, autoIncrement, indexes } of stores) {
+      const store = request.result.createObjectStore(name, { keyPath, autoIncrement });
+      for (const { name: index, keyPath: path, multiEntry, unique } of indexes)
+        store.createIndex(index, typeof path === "string" ? path : [...path], { multiEntry, unique });
+      for (const record of records[name] ?? []) store.put(record);
     }
-    request.result.createObjectStore("drafts", { keyPath: "articleUrl" });
   };
   (await done(request)).close();
 }
