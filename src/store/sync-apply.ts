@@ -10,7 +10,7 @@ import type { LibrarySync } from "../core/sync/library-state";
 import type { SyncCounts } from "../core/sync/outcome";
 import { deletionHolds } from "../core/sync/row";
 import { type DeviceId, joinSeen, NO_DEVICE, stampAfter } from "../core/sync/stamp";
-import { type AnyRecord, keyOf, type PartName, type RecordState, TABLE_NAMES, type TableName } from "../core/sync/state";
+import { type AnyRecord, keyOf, type PartName, type RecordState, registersOf, TABLE_NAMES, type TableName } from "../core/sync/state";
 import { StoreError } from "./fault";
 import type { Store } from "./open";
 import type { OnRecordDatabase } from "./schema";
@@ -130,6 +130,11 @@ export function joinedWrite(standing: Standing, theirs: RecordState): ToWrite | 
   return { standing, state: { ...state, times: { ...state.times, updatedAt: updatedAt + 1 } }, dirty: [...dirty, "times"], isFresh };
 }
 
+/** Whether it is told by somebody who deleted it for good, and has nothing of it but perhaps a text that came since. */
+function isWanting(state: RecordState): boolean {
+  return state.life?.isGone === true && (deletionHolds(state) || registersOf(state).length === 0);
+}
+
 /** Both as one, and which parts of that are to be told by whoever finds it out: it is the same wherever that is. */
 function joinedState(
   table: TableName,
@@ -138,11 +143,15 @@ function joinedState(
 ): { readonly state: RecordState; readonly dirty: readonly PartName[] } {
   const state = mine === null ? theirs : joinStates(mine, theirs);
   const { life } = state;
-  const isGoneSomewhere = [mine, theirs].some((each) => each?.life?.isGone === true && deletionHolds(each));
-  if (life === undefined || !isGoneSomewhere) return { state, dirty: [] };
-  // Gone for good in one place, and living on by a text that nobody had seen there, or as it was restored later: all of it has to come back to where nothing is left of it.
-  if (!deletionHolds(state)) return { state, dirty: everyPart(table) };
-  if (life.isGone === true) return { state, dirty: [] };
+  if (life === undefined) return { state, dirty: [] };
+  if (!deletionHolds(state)) {
+    // Living on by a text that nobody had seen where it is gone for good, or as it was restored later: all of it has to come back to where nothing is left of it.
+    const isMissedThere = isWanting(theirs) && mine !== null && registersOf(mine).length > 0;
+    const isMissedHere = mine !== null && isWanting(mine) && !isSameData(mine, state);
+    return { state, dirty: isMissedThere || isMissedHere ? everyPart(table) : [] };
+  }
+  const isGone = [mine, theirs].some((each) => each?.life?.isGone === true && deletionHolds(each));
+  if (!isGone || life.isGone === true) return { state, dirty: [] };
   // Deleted in two places, and for good in one of them: nothing is left there that could be restored elsewhere.
   const saw = joinSeen(mine?.life?.saw ?? [], theirs.life?.saw ?? []);
   const gone = { at: stampAfter(0, NO_DEVICE, [life.at]), deletedAt: life.deletedAt, saw, isGone: true as const };

@@ -1,6 +1,6 @@
 /**
  * `npm run bench -- sync`: the first sync of a library with years in it (`tests/invented-library.ts`), of a second browser that has nothing, and of one change, in requests, bytes
- * and seconds: real browsers over a real Apache on this machine, with TLS left out; what a line adds is not in it. `--small` takes a tenth; `--write` writes docs/bench-sync.md. Needs a build.
+ * and seconds: real Chromiums over a real Apache on this machine, with TLS left out; what a line adds is not in it. `--small` takes a tenth; `--write` writes docs/bench-sync.md. Needs a build.
  * The exit code tells whether one change costs four requests at most.
  */
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
@@ -36,20 +36,15 @@ interface Outcome {
 
 export async function main(args: readonly string[]): Promise<number> {
   const whole: InventedSize = args.includes("--small") ? { articles: 500, notes: 10_000 } : { articles: 5_000, notes: 100_000 };
-  const outcomes: Outcome[] = [];
-  for (const browser of ["chromium", "firefox"] as const) {
-    const size = browser === "chromium" ? whole : { articles: whole.articles / 10, notes: whole.notes / 10 };
-    outcomes.push(await measure(browser, size));
-  }
-  const tables = outcomes.map(tableOf).join("\n\n");
-  console.log(`\n${tables}`);
+  const outcome = await measure("chromium", whole);
+  const table = tableOf(outcome);
+  console.log(`\n${table}`);
   if (args.includes("--write")) {
     const head =
-      "# What sync costs\n\nWritten by `npm run bench -- sync --write`: `tests/invented-library.ts` in two browsers of a kind, encrypted, over an Apache on the same machine. Both\nbrowsers and the server share it, so that the seconds are those of a busy machine; requests and bytes are exact.";
-    writeFileSync(join(ROOT, "docs/bench-sync.md"), `${head}\n\n${tables}\n`);
+      "# What sync costs\n\nWritten by `npm run bench -- sync --write`: `tests/invented-library.ts` in two Chromiums, encrypted, over an Apache on the same machine. Both\nbrowsers and the server share it, so that the seconds are those of a busy machine; requests and bytes are exact.";
+    writeFileSync(join(ROOT, "docs/bench-sync.md"), `${head}\n\n${table}\n`);
   }
-  const changes = outcomes.flatMap(({ rows }) => rows.filter(({ what }) => what.startsWith("one change")));
-  return changes.every(({ report }) => report.requests <= MOST_REQUESTS) ? 0 : 1;
+  return outcome.rows.filter(({ what }) => what.startsWith("one change")).every(({ report }) => report.requests <= MOST_REQUESTS) ? 0 : 1;
 }
 
 async function measure(browser: BrowserName, size: InventedSize): Promise<Outcome> {
