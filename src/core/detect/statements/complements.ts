@@ -11,13 +11,14 @@ import { deedBefore, opensInfinitive, ruleOfBareEn, takesOrder } from "./complem
 import { ruleOfBareVi } from "./complements-vi";
 import { openingAfter } from "./openings";
 import { wordsIn } from "./predicates";
-import { hasHearer, isUnsaid, type Told } from "./told";
+import { hasHearer, isUnsaid, type Told, tellsTale } from "./told";
 
 /** The complement after a verb: *X said that …*, *X yêu cầu …*. */
 export function complement(scene: Scene, saying: Saying, borders: Borders, isUsed: boolean): Told | null {
   const { cue } = saying;
   if (cue.kind !== "verb" || (cue.verb.takes === "quote" && !opensWords(scene, cue.last + 1)) || isUnsaid(scene, cue.first)) return null;
   const { tokens } = scene;
+  if (tellsTale(tokens, cue.last)) return null;
   const { headFirst } = scene.grammarAt(cue.first);
   const addressed = hasHearer(tokens, cue.first);
   const opening = openingAfter(scene, cue.last, borders, addressed);

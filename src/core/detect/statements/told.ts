@@ -2,7 +2,7 @@
 import type { RuleId } from "../../finding";
 import { GRAMMAR_VI } from "../../lexicon/vi/grammar";
 import { PhraseTable } from "../../text/phrase-table";
-import { isCapital, type Tokens } from "../../text/tokens";
+import { isCapital, isWord, type Tokens } from "../../text/tokens";
 import { WordSet } from "../../text/word-set";
 import type { Saying } from "../attribution/sayings";
 import type { Scene } from "../attribution/scene";
@@ -47,7 +47,22 @@ export function isUnsaid(scene: Scene, verb: number): boolean {
   return false;
 }
 
-const WITH_HEARER = new WordSet(["tell", "tells", "told", "telling", "informed", "reminded", "assured", "warned"]);
+const WITH_HEARER = new WordSet(
+  "tell tells told telling inform informs informed informing remind reminds reminded reminding assure assures assured assuring warned".split(
+    " ",
+  ),
+);
+
+/** English: *tells so many lies that …*: what is told is no clause. */
+const TALES = new WordSet(["lie", "lies", "tale", "tales", "fortune", "fortunes", "joke", "jokes"]);
+/** Words before it. */
+const TALE_REACH = 4;
+
+export function tellsTale(tokens: Tokens, verb: number): boolean {
+  if (!WITH_HEARER.at(tokens, verb)) return false;
+  for (let i = verb + 1; i <= verb + TALE_REACH && isWord(tokens, i); i++) if (TALES.at(tokens, i)) return true;
+  return false;
+}
 
 /** English: whether the one spoken to follows the verb at token `i`. */
 export function hasHearer(tokens: Tokens, i: number): boolean {

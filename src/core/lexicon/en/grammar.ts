@@ -6,7 +6,7 @@ import { FEMALE_NAMES, MALE_NAMES } from "./given-name-genders";
 import { SAYING_VERBS_EN, SOURCE_CUES_EN } from "./saying-verbs";
 
 const GROUP_HEADS = `
-  administration, agency, agencies, airline, alliance, ambulance service, analysts, army, army chiefs, assembly, association, authority, authorities, attorneys,
+  audience, audiences, listeners, viewers, attendees, onlookers, crowd, crowds, readers, followers, teachers, nurses, farmers, drivers, passengers, customers, consumers, investors, shareholders, families, survivors, tenants, volunteers, veterans, soldiers, troops, judges, jurors, councillors, councilors, councilmembers, lawmakers, mayors, governors, pastors, bishops, students, scholars, historians, physicians, paramedics, administration, agency, agencies, airline, alliance, ambulance service, analysts, army, army chiefs, assembly, association, authority, authorities, attorneys,
   bank, board, bureau, cabinet, campaign, carmaker, center, centre, channel, charity, church, city, coalition, commission, committee, companies, company, conference,
   congress, conservatives, council, countries, court, critics, defenders, democrats, department, diplomats, doctors, embassy, executives, experts, family, federation, firm,
   foundation, fund, firefighters, government, governments, group, groups, hospital, house, human rights groups, institute, institution, investigators, judges, jury, label, lawmakers,

@@ -16,6 +16,13 @@ const ROWS: Readonly<Record<Complement, string>> = {
     direct~talks direct~line directed~by directed~at
     direct~benefits direct~payments direct~costs direct~aid
     direct~access direct~flights direct~contact direct~evidence
+    write~off writes~off wrote~off writing~off
+    writing~for writing~in writing~on writing~from
+    tell~lies tells~lies told~lies telling~lies
+    tell~the~truth tells~the~truth told~the~truth telling~the~truth
+    tell~stories tells~stories told~stories telling~stories
+    add~up adds~up added~up adding~up
+    report~to reports~to reported~to reporting~to
     order~to orders~of in~order~to ordering~of
     rule~out rules~out ruled~out ruling~out
     rule~over rules~over ruled~over ruling~over
@@ -43,7 +50,7 @@ const ROWS: Readonly<Record<Complement, string>> = {
     state* states* stated* stating
     boast* boasts* boasted boasting
     quip* quips* quipped quipping
-    remark* remarks* remarked remarking
+    remark* remark* remarked remarking
     reiterate reiterates reiterated reiterating
     retort* retorts* retorted retorting
     inform informs informed informing
