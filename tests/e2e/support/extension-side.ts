@@ -1,10 +1,13 @@
 /** What the extension's own pages can see: run in a popup or a panel with `evaluate`. */
-import type { Json } from "./driver";
+import type { Driver, Json, Page } from "./driver";
 
 declare const chrome: {
   readonly action: { getBadgeText(of: { tabId: number }): Promise<string> };
+  readonly permissions: { remove(of: { origins: string[] }): Promise<boolean> };
+  /** On Chromium's page of extensions alone. */
+  readonly developerPrivate: { updateExtensionConfiguration(update: { extensionId: string; hostAccess: string }): Promise<void> };
   readonly tabs: {
-    query(filter: { active: boolean; currentWindow: boolean }): Promise<readonly { readonly id?: number }[]>;
+    query(filter: { active?: boolean; currentWindow?: boolean }): Promise<readonly { readonly id?: number }[]>;
     sendMessage(tab: number, message: unknown, options: { frameId: number }): Promise<Json>;
   };
 };
@@ -28,4 +31,27 @@ export async function canReach(url: string): Promise<boolean> {
     () => true,
     () => false,
   );
+}
+
+/** The badges of all tabs. */
+export async function badgeTexts(): Promise<readonly string[]> {
+  const tabs = await chrome.tabs.query({});
+  return Promise.all(tabs.map(({ id }) => (id === undefined ? "" : chrome.action.getBadgeText({ tabId: id }))));
+}
+
+/**
+ * Takes a listed site from the extension as the reader can: in Chromium by the browser's own page of extensions, which is given back to be closed,
+ * in Firefox by its API, as its page of add-ons cannot be driven. `own`: a page of the extension.
+ */
+export async function revokeHere({ browser, extensionOrigin, openPage }: Driver, own: Page, host: string): Promise<Page | null> {
+  if (browser === "firefox") {
+    await own.evaluate(async (site: string) => void (await chrome.permissions.remove({ origins: [`*://*.${site}/*`] })), host);
+    return null;
+  }
+  const settings = await openPage("chrome://extensions");
+  const id = new URL(extensionOrigin ?? "").hostname;
+  await settings.evaluate(async (extensionId: string) => {
+    await chrome.developerPrivate.updateExtensionConfiguration({ extensionId, hostAccess: "ON_CLICK" });
+  }, id);
+  return settings;
 }
