@@ -165,6 +165,10 @@ describe("mentions", () => {
     // A town, a ministry's initials, a firm's name.
     ["Chủ tịch nước Phan Văn Lộc dự lễ tại TP Phan Văn Lộc.", ["Phan Văn Lộc"]],
     ["Thứ trưởng Bộ TT&TT Phan Hồng Lộc dự.", ["Phan Hồng Lộc"]],
+    // Of two of one given name the one who was named in the same line; none where neither or both were.
+    ["Chủ tịch xã Lê Văn Tấn nói.\nChủ tịch huyện Hồ Bá Tấn nói. Ông Tấn về.", ["Lê Văn Tấn", "Hồ Bá Tấn", "Tấn"]],
+    ["Chủ tịch xã Lê Văn Tấn gặp Chủ tịch huyện Hồ Bá Tấn. Ông Tấn về.", ["Lê Văn Tấn", "Hồ Bá Tấn"]],
+    ["Chủ tịch xã Lê Văn Tấn nói.\nChủ tịch huyện Hồ Bá Tấn nói.\nÔng Tấn về.", ["Lê Văn Tấn", "Hồ Bá Tấn"]],
     // A family name that is a small word too, once the article has told it in full.
     ["Prime Minister Carol May spoke. Prime Minister May left. In May it rained.", ["Carol May", "May"]],
     ["Prime Minister Carol Finch spoke. Prime Minister May left.", ["Carol Finch"]],

@@ -3,7 +3,7 @@
 import { isCapitalLetter, isLetter } from "../../text/characters";
 import { FormTest } from "../../text/form-test";
 import type { ReadText } from "../../text/read-text";
-import { folded, foldedBetween, Shape, type Tokens } from "../../text/tokens";
+import { folded, foldedBetween, isBreak, Shape, type Tokens } from "../../text/tokens";
 import { WordSet } from "../../text/word-set";
 import { type CandidateRun, isCommonOpener } from "./find-runs";
 import type { Link } from "./link";
@@ -193,12 +193,26 @@ function choose(tokens: Tokens, fitting: readonly PersonRecord[], run: Candidate
   if (sameTitle.length === 1) return sameTitle[0] ?? null;
   const before = fitting.filter((person) => person.runs.some((other) => other.first < run.first));
   if (before.length === 1) return before[0] ?? null;
+  if (run.addressFirst < run.first || links.length > 0) {
+    const start = lineStart(tokens, run.first);
+    const [near, other] = before.filter((person) => person.runs.some(({ first }) => first >= start && first < run.first));
+    if (near?.vietnamese === true && other === undefined) return near;
+  }
   const [official, other] = fitting.filter((person) => person.links.some((link) => link.office.isPublic));
   if (official === undefined || other !== undefined || run.addressFirst < run.first) return null;
   // Hillary …, in the days of President Bill Clinton, …: one named in passing, after another of that name
   const inPassing = official.runs.length === 1 && fitting.some((person) => person.firstToken < official.firstToken);
   return inPassing ? null : official;
 }
+
+/** Where the line of token `i` begins, or as far back as one who was named is still thought of. */
+function lineStart(tokens: Tokens, i: number): number {
+  let start = i;
+  while (start > 0 && i - start < LONGEST_THOUGHT && !isBreak(tokens, start - 1)) start--;
+  return start;
+}
+/** In tokens. */
+const LONGEST_THOUGHT = 250;
 
 /** English given names and their short forms, where the one does not begin the other (`Bill`, `William`). */
 const SHORT_GIVEN_NAMES: ReadonlyMap<string, string> = new Map(

@@ -49,6 +49,13 @@ const POINTING = new PhraseTable(
     true,
   ),
 );
+/** Verbs that take a deed without its doer (*khai nhận lấy trộm hai xe máy*), and the words with which such a deed begins. */
+const CONFESSING = new PhraseTable(phrasesOf("khai nhận, thừa nhận, thú nhận, thú tội, hứa, hứa hẹn, thề, đe dọa, dọa, phủ nhận", true));
+const DEEDS_DONE = new WordSet(
+  "bán mua lấy trộm cướp đánh giết dùng mang chở giấu đưa nhận chuyển bỏ ném đốt phá đâm chém tông chạy lái uống hút gọi rủ thuê mượn vay nợ đòi tìm lên xuống vào ra ký làm tạo lập in viết chi trả nộp gửi rút lừa dụ ép cùng tự từng đã sẽ".split(
+    " ",
+  ),
+);
 const COPULA = new WordSet(["là"]);
 const VIEC = new WordSet(["việc"]);
 const SOME = new PhraseTable(phrasesOf("một, một số, một loạt, hàng loạt, toàn bộ, tất cả, bất kỳ, các, những, nhiều, mọi", true));
@@ -89,6 +96,8 @@ export function ruleOfBareVi(scene: Scene, saying: Saying, clause: Clause): Rule
         ? STATEMENT_RULES.charge
         : null;
     default:
+      if (CONFESSING.longestAt(tokens, cue.first)?.last === cue.last && DEEDS_DONE.at(tokens, first) && words >= LEAST_ORDER)
+        return STATEMENT_RULES.verbClauseVi;
       return (VIEC.at(tokens, first) && words > LEAST_ORDER) || hasPredicate(scene, clause) ? STATEMENT_RULES.verbClauseVi : null;
   }
 }

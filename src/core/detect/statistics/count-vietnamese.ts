@@ -61,12 +61,15 @@ function labelBefore(scan: Scan, figure: Figure): "firm" | "soft" | "none" {
   const { tokens } = scan;
   const i = figure.first;
   if (!isWord(tokens, i - 1)) return written(tokens, i - 1) === "(" ? "soft" : "none";
+  if (EACH.at(tokens, i - 2)) return "none"; // mỗi tổ 5 người
   if (isPairBefore(tokens, i, NUMBER_NOUNS)) return "none";
   if (isPairBefore(tokens, i, LABEL_PAIRS)) return "soft";
   if (VI_FIRM_LABELS.at(tokens, i - 1)) return "firm";
   if (VI_LABELS.at(tokens, i - 1) || (VI_DATE_CUES.at(tokens, i - 1) && figure.from.value <= 31)) return "soft";
   return isCapital(tokens, i - 1) && (!opensSentence(scan, i - 1) || isForeign(written(tokens, i - 1))) ? "soft" : "none";
 }
+
+const EACH = new WordSet(["mỗi", "từng"]);
 
 /** `Nexus 5` at the start of a sentence: a word without Vietnamese letters, and none of the few Vietnamese ones so written. */
 function isForeign(word: string): boolean {

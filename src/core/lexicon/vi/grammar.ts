@@ -103,7 +103,7 @@ export const GRAMMAR_VI: Grammar = {
   clauseEnds: new PhraseTable(phrasesOf("đồng thời, mặc dù, trong khi, sau khi, theo, bất chấp, cho dù, dù, ngay sau khi, mô tả", "end")),
   passives: wordSet("bị được"),
   beforeNoun: wordSet(
-    "các những một lời của về sự mọi với trước vì do nhiều bác bỏ nhận mức số theo bởi từ đưa cùng qua ra cuộc bài kèm phiếu đơn giấy nguồn hệ việc chịu thêm sơ quả nâng hạ",
+    "các những một lời của về sự mọi với trước vì do nhiều bác bỏ nhận mức số theo bởi từ đưa cùng qua ra cuộc bài kèm phiếu đơn giấy nguồn hệ việc chịu thêm sơ quả nâng hạ nghe",
   ),
   afterNoun: wordSet("của này đó nói nêu vừa được"),
   conjunctions: wordSet("và nhưng song hoặc hay đồng thời"),

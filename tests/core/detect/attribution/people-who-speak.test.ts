@@ -159,6 +159,9 @@ describe("people who speak", () => {
       ["Jane Quill"],
     ],
     ["a bank's clerk, not the bank", "vi", "Nhân viên ngân hàng Shady Osmin cho biết cầu đã sập lúc nửa đêm.", ["Shady Osmin"]],
+    ["a report that was heard", "vi", "Ông Vi Quang Tốn chủ trì cuộc họp nghe báo cáo tiến độ xây cầu và đường vào xã.", []],
+    ["a deed that is owned to", "vi", "Vi Quang Tốn khai nhận bán mỗi chiếc xe với giá từ 3 - 5 triệu đồng.", ["Vi Quang Tốn"]],
+    ["a thing that is owned to", "vi", "Vi Quang Tốn thừa nhận trách nhiệm trong vụ việc.", []],
     ["so many lies", "en", "Carla Quill said Luis Dean tells so many lies that the town is tired.", ["Carla Quill"]],
     ["insults that somebody made", "en", "Carla Quill confronted him with insulting remarks he had made about the town.", []],
     [

@@ -21,6 +21,8 @@ describe("what is counted, and what only looks so", () => {
     ["en", "The magnitude 6.0 quake struck 27 kilometers east.", ["6.0 = 6 # (count.bare)", "27 kilometers = 27 km (measure)"]],
     ["en", "A 5-star resort with 300 rooms.", ["300 rooms = 300 #rooms (count.noun)"]],
     ["vi", "Khách sạn 4 sao này có 220 phòng.", ["220 phòng = 220 #phòng (count.noun)"]],
+    ["vi", "Xã lập các tổ, mỗi tổ 5 người.", ["5 người = 5 #người (count.noun)"]],
+    ["vi", "Nhà ở tổ 5 người cũ.", []],
     ["vi", "Thuốc có tác dụng từ 45 phút đến 3 giờ.", ["45 phút = 45 minute (duration)", "3 giờ = 3 hour (duration)"]],
     ["vi", "Cuộc họp diễn ra từ 8 giờ 30 phút đến 10 giờ.", []],
     ["vi", "Cuộc họp diễn ra từ 8 giờ đến 10 giờ 30 phút.", []],
