@@ -6,8 +6,8 @@ import browser from "./api";
 import type { Report } from "./errors";
 import { syncLog, syncPlan } from "./sync-items";
 import type { JobEnd } from "./sync-job-end";
+import { syncPermissions } from "./sync-permission";
 import { beginSyncJob, onSyncEnd } from "./sync-place";
-import { serverPattern } from "./webdav/server-address";
 
 const ALARM = "sync";
 const SOON_ALARM = "sync-soon";
@@ -59,7 +59,7 @@ async function syncIfDue(report: Report): Promise<void> {
 export async function syncNow(allowDeleting: boolean, report: Report): Promise<void> {
   const plan = await syncPlan.get();
   if (plan === null) return;
-  const isAllowed = await browser.permissions.contains({ origins: [serverPattern(plan.address)] });
+  const isAllowed = await browser.permissions.contains(syncPermissions(plan.address));
   if (!isAllowed) return noteEnd({ kind: "sync", end: { type: "permission" } });
   await begin({ kind: "sync", plan, allowDeleting }, report);
 }

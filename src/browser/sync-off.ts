@@ -1,7 +1,7 @@
 import browser from "./api";
 import { tellSync, untilNoSync } from "./sync-channel";
 import { syncLog, syncPlan } from "./sync-items";
-import { serverPattern } from "./webdav/server-address";
+import { syncPermissions } from "./sync-permission";
 
 /** Turns sync off: stops what goes on, forgets server, password and key, and gives the browser's permission back. What is on the server stays. */
 export async function turnSyncOff(): Promise<void> {
@@ -10,5 +10,5 @@ export async function turnSyncOff(): Promise<void> {
   await syncLog.reset();
   tellSync({ told: "stop" });
   await untilNoSync();
-  if (plan !== null) await browser.permissions.remove({ origins: [serverPattern(plan.address)] }).catch(() => false);
+  if (plan !== null) await browser.permissions.remove(syncPermissions(plan.address)).catch(() => false);
 }

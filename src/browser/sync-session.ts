@@ -8,7 +8,8 @@ import { sendToBackground } from "./send";
 import { isSyncing, onSyncNews, type SyncNews, tellSync, untilNoSync } from "./sync-channel";
 import { syncLog, syncPlan } from "./sync-items";
 import { turnSyncOff } from "./sync-off";
-import { parseServerAddress, serverPattern } from "./webdav/server-address";
+import { syncPermissions } from "./sync-permission";
+import { parseServerAddress } from "./webdav/server-address";
 
 export interface SyncSessionOptions {
   readonly onChange: () => void;
@@ -70,7 +71,7 @@ export class SyncSession {
     if (form.passphrase !== form.again) return "different";
     const server = { address: parsed.address, user: form.user.trim(), password: form.password };
     // The browser wants its question asked before anything is awaited.
-    const asked = browser.permissions.request({ origins: [serverPattern(server.address)] });
+    const asked = browser.permissions.request(syncPermissions(server.address));
     this.#do(this.#try(server, form.passphrase === "" ? null : form.passphrase, keep, asked));
     return null;
   }
@@ -86,7 +87,7 @@ export class SyncSession {
   /** Asks for the server again, and syncs. Must be called within a click's handler. */
   async allow(): Promise<void> {
     if (this.#plan === null) return;
-    if (await browser.permissions.request({ origins: [serverPattern(this.#plan.address)] })) await this.now(false);
+    if (await browser.permissions.request(syncPermissions(this.#plan.address))) await this.now(false);
   }
 
   /** Stops what goes on. */

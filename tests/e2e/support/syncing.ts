@@ -28,7 +28,14 @@ export function allowServer(browser: BrowserName, copy: string): void {
   cpSync(builtExtension(browser), copy, { recursive: true });
   const file = join(copy, "manifest.json");
   const manifest = JSON.parse(readFileSync(file, "utf8"));
-  writeFileSync(file, JSON.stringify({ ...manifest, host_permissions: [...manifest.host_permissions, SERVERS] }));
+  // What is asked for at install in a test is granted there: the host, and Firefox's consent to what is sent.
+  const gecko = manifest.browser_specific_settings?.gecko;
+  const data = gecko?.data_collection_permissions.optional;
+  const settings =
+    data === undefined
+      ? {}
+      : { browser_specific_settings: { gecko: { ...gecko, data_collection_permissions: { required: data, optional: data } } } };
+  writeFileSync(file, JSON.stringify({ ...manifest, ...settings, host_permissions: [...manifest.host_permissions, SERVERS] }));
 }
 
 export const fillIn = (page: Page, name: string, text: string): Promise<void> => fill(page, `#sync input[name="${name}"]`, text);
