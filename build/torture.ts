@@ -173,7 +173,9 @@ async function breakAll(state: State, isOver: () => boolean): Promise<void> {
     const work = LONG_WORKS[n % LONG_WORKS.length];
     const where = browsers[Math.floor(n / LONG_WORKS.length) % browsers.length];
     if (work === undefined || where === undefined) return;
-    const { whole, none, faults } = await breakOff(work, where, 1, seed * 1_000 + n);
+    const { whole, none, faults } = await breakOff(work, where, 1, seed * 1_000 + n).catch((error: unknown) => {
+      return { whole: 0, none: 0, faults: [`${where}, ${work}, seed ${seed * 1_000 + n}: ${String(error)}`] };
+    });
     told.whole += whole;
     told.none += none;
     state.breaks++;

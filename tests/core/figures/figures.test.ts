@@ -13,6 +13,8 @@ test.each([
   ["Dòng đầu\nChỉ có 5 km\nDòng cuối", "5 km", "Chỉ có 5 km"],
   [`${"chữ ".repeat(200)}5 km ${"chữ ".repeat(200)}`, "5 km", `${"chữ ".repeat(75)}5 km ${"chữ ".repeat(74)}chữ`],
   ["5 km", "5 km", "5 km"],
+  [`5 km ${"chữ ".repeat(60)}cuối`, "5 km", `5 km ${"chữ ".repeat(60)}cuối`],
+  [`5 km ${"chữ ".repeat(60)}cuối\nDòng sau`, "5 km", `5 km ${"chữ ".repeat(60)}cuối`],
 ])("the sentence in %#", (text, words, sentence) => {
   const start = text.indexOf(words);
   const { start: from, end } = sentenceAround(text, { start, end: start + words.length });
@@ -61,6 +63,8 @@ describe("the same figure elsewhere", () => {
     ["agrees", "vi: Hội đồng xã Mây Trắng có 15/20 đại biểu tán thành.", "vi: Có 15/20 đại biểu của Hội đồng xã Mây Trắng tán thành."],
     ["differs", "vi: Hội đồng xã Mây Trắng có 15/20 đại biểu tán thành.", "vi: Có 16/20 đại biểu của Hội đồng xã Mây Trắng tán thành."],
     ["differs", "vi: Hội đồng xã Mây Trắng có 15/20 đại biểu tán thành.", "vi: Có 15/30 đại biểu của Hội đồng xã Mây Trắng tán thành."],
+    ["agrees", "vi: Hội đồng xã Mây Trắng có 15/20 đại biểu tán thành.", "vi: Hội đồng xã Mây Trắng có 15 đại biểu tán thành."],
+    [null, "vi: Trường Mây Trắng xây mới 120 phòng học.", "vi: Trường Mây Trắng xây mới 120 m đường học."],
     [null, "vi: Cầu Mây Trắng dài 120 m.", "vi: Cầu Mây Trắng có vốn đầu tư 120 tỷ đồng."],
   ])("%s: %s | %s", (relation, ...both) => {
     const [a, b] = both.map((each) => figureIn(each.slice(4), each.slice(0, 2) as Language));

@@ -2,6 +2,9 @@
 import WebSocket from "ws";
 import { PATIENCE_MS } from "./driver";
 
+/** What a browser takes to answer at most; the first command waits for it to have started. */
+const ANSWER_MS = 3 * PATIENCE_MS;
+
 type Params = Readonly<Record<string, unknown>>;
 type Answer = Readonly<Record<string, unknown>>;
 
@@ -36,8 +39,8 @@ export class BidiConnection {
     return new Promise((resolve, reject) => {
       const timer = setTimeout(() => {
         this.#waiting.delete(id);
-        reject(new Error(`${method}: no answer in ${PATIENCE_MS} ms`));
-      }, PATIENCE_MS);
+        reject(new Error(`${method}: no answer in ${ANSWER_MS} ms`));
+      }, ANSWER_MS);
       this.#waiting.set(id, {
         resolve: (answer) => {
           clearTimeout(timer);
