@@ -19,6 +19,7 @@ export function Dialog({ title, onClose, isWide = false, children }: DialogProps
   useLayoutEffect(() => {
     const element = dialog.current;
     element?.showModal();
+    element?.querySelector<HTMLElement>("input[type=search]")?.focus(); // whoever is asked to look for something types at once
     return () => element?.close();
   }, []);
   return (

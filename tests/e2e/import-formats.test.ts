@@ -2,7 +2,7 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { click, textsOf } from "./support/actions";
 import { axeViolations } from "./support/axe";
-import { type Page, waitFor } from "./support/driver";
+import { type Page, sleep, waitFor } from "./support/driver";
 import { chooseFile, clickWords, openLibrary, waitForWords } from "./support/library";
 import { waitForMarks } from "./support/marks";
 import { readStored } from "./support/stored";
@@ -10,6 +10,9 @@ import { BROWSERS, LISTED, openWorld, type World } from "./support/world";
 
 const ARTICLE = "nghe-an-conference.vi";
 const WORDS = "đã dựng lán ở tạm bên bờ suối";
+
+/** What is given up has nothing more to show after this time, in ms. */
+const GONE_MS = 1_500;
 
 const annotation = (uri: string, exact: string, text: string, id: string, changes: object = {}) => ({
   id,
@@ -30,6 +33,26 @@ const tallies = (library: Page): Promise<readonly (readonly string[])[]> =>
   library.evaluate(() =>
     [...document.querySelectorAll(".plan tbody tr")].map((row) => [...row.children].map((cell) => cell.textContent ?? "")),
   );
+
+/** More than any browser reads and compares in one turn. */
+const MANY = 12_000;
+
+/** Presses Cancel as soon as the file's entries are being read, or, once that is over, compared with the library. Run in the page; tells how often. */
+function cancelAt(stage: "read" | "compared"): void {
+  let wasRead = false;
+  const observer = new MutationObserver(() => {
+    const bar = document.querySelector("dialog progress");
+    if (bar === null) return;
+    const isRead = bar.hasAttribute("value");
+    if (stage === "read" ? isRead : wasRead && !isRead) {
+      observer.disconnect();
+      document.documentElement.dataset["cancelled"] = stage;
+      document.querySelector<HTMLElement>("dialog .dialog-part > .button.quiet")?.click();
+    }
+    wasRead ||= isRead;
+  });
+  observer.observe(document.body, { subtree: true, childList: true, attributes: true });
+}
 
 describe.each(BROWSERS)("notes of other programs in %s", (browser) => {
   let world: World;
@@ -89,6 +112,26 @@ describe.each(BROWSERS)("notes of other programs in %s", (browser) => {
     expect(read.versions).toEqual([]);
     expect(await library.evaluate(() => document.title.startsWith("run"))).toBe(false);
   });
+
+  test.each(["read", "compared"] as const)(
+    "a large file is given up while it is %s: nothing is changed, and it does not come back",
+    async (stage) => {
+      const before = await library.evaluate(readStored);
+      const uri = before?.articles.find(({ article }) => article.text.includes(WORDS))?.url ?? "";
+      const many = Array.from({ length: MANY }, (_, n) => annotation(uri, WORDS, `Lời ${n}`, `many-${n}`));
+      await library.press("Escape");
+      await click(library, ".library-tools .bar-button:last-child");
+      await library.evaluate(cancelAt, stage);
+      await chooseFile(library, "many.json", JSON.stringify({ ...JSON.parse(file), annotations: many }));
+      await waitFor("Cancel", () =>
+        library.evaluate((wanted: string) => (document.documentElement.dataset["cancelled"] === wanted ? true : null), stage),
+      );
+      await waitFor("the dialog to close", () => library.evaluate(() => (document.querySelector("dialog") === null ? true : null)));
+      await sleep(GONE_MS);
+      expect(await library.evaluate(() => document.querySelector("dialog"))).toBeNull();
+      expect(await library.evaluate(readStored)).toEqual(before);
+    },
+  );
 
   test("once more, nothing is new", async () => {
     const before = await library.evaluate(readStored);

@@ -76,6 +76,20 @@ describe.each(BROWSERS)("the library's persons in %s", (browser) => {
     await waitForWords(library, "Joined by you");
   });
 
+  test("are taken apart by the reader, which a reload remembers", async () => {
+    await clickWords(library, ".pane-list .entry-open", "Minister of Finance");
+    await waitForWords(library, "Also written Giang Van Su");
+    const articles = (await textsOf(library, ".person-article")).length;
+    await clickWords(library, ".kept-bar button", "Take apart");
+    await click(library, ".person-article input[type=checkbox]");
+    await clickWords(library, ".pane-open button", "Make 1 article another person");
+    await waitForWords(library, "Taken apart.");
+    await waitForNames(12);
+    await library.reload();
+    await waitForNames(12);
+    await waitFor("one article less", async () => ((await textsOf(library, ".person-article")).length === articles - 1 ? true : null));
+  });
+
   test("figures are filtered, stand beside each other, and stay open over a reload", async () => {
     await clickWords(library, ".segments button", "Figures");
     await fill(library, ".search input", "cau co von dai");

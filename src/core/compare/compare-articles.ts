@@ -4,7 +4,8 @@
  * Quadratic in the findings of one article, some tens of thousands of steps.
  */
 import { digestArticle, sightingsIn } from "../article-digest";
-import { type ComparedFigure, type Relation, relate } from "../figures/related";
+import type { FigureDigest } from "../figures/figure-digest";
+import { type ComparedFigure, isOneAcrossLanguages, type Relation, relate } from "../figures/related";
 import type { Finding, Official, Quote, Statement, Statistic } from "../finding";
 import type { KeptArticle } from "../kept";
 import { joinSightings } from "../people/join";
@@ -47,8 +48,11 @@ export function compareArticles(first: KeptArticle, second: KeptArticle, decisio
   const [mineFigures, theirFigures] = [figuresOf(first), figuresOf(second)];
   const figures = match(ofKind(first, "statistic"), ofKind(second, "statistic"), (mine, theirs) => {
     const [a, b] = [mineFigures.get(mine), theirFigures.get(theirs)];
-    const relation = a === undefined || b === undefined ? null : relate(a, b);
-    return relation === null ? null : [relation, FIGURE_RANK[relation]];
+    if (a === undefined || b === undefined) return null;
+    const relation = relate(a, b);
+    if (relation !== null) return [relation, FIGURE_RANK[relation]];
+    const isOneSpeaker = a.speaker !== null && b.speaker !== null && person(first, a.speaker) === person(second, b.speaker);
+    return !isOneLanguage && isOneAcrossLanguages(a, b, isOneSpeaker) ? ["agrees", LEAST_SURE] : null;
   });
   const said = (kept: KeptArticle): readonly Said[] =>
     [...ofKind(kept, "quote"), ...ofKind(kept, "statement")].sort((a, b) => a.span.start - b.span.start);
@@ -67,6 +71,9 @@ export function compareArticles(first: KeptArticle, second: KeptArticle, decisio
 
 /** Words that two quotes must have in common to be one with other words: Dice's coefficient, as for sentences (`anchor/alike.ts`). */
 const ALIKE = 0.5;
+
+/** After all that their sentences show to be one. */
+const LEAST_SURE = 3;
 
 const FIGURE_RANK: Readonly<Record<Relation, number>> = { agrees: 0, "another-time": 1, differs: 2 };
 
@@ -121,7 +128,7 @@ function sharesOffice(mine: Official, theirs: Official): boolean {
   return words(mine).some((a) => words(theirs).some((b) => a.includes(b) || b.includes(a)));
 }
 
-function figuresOf(kept: KeptArticle): ReadonlyMap<Statistic, ComparedFigure> {
+function figuresOf(kept: KeptArticle): ReadonlyMap<Statistic, ComparedFigure & Pick<FigureDigest, "speaker">> {
   const { sentences, figures, language, title } = digestArticle(kept);
   const byId = new Map(figures.map((figure) => [figure.id, figure]));
   return new Map(

@@ -47,6 +47,16 @@ export function relate(figure: ComparedFigure, other: ComparedFigure): Relation 
   return isOtherTime ? "another-time" : "differs";
 }
 
+/**
+ * Whether two figures of one event, told in two languages, are one by their value alone: the same with the same unit, of some digits or by one speaker. What is counted is not known to be
+ * one, so its value has to tell more.
+ */
+export function isOneAcrossLanguages(figure: ComparedFigure, other: ComparedFigure, isOneSpeaker: boolean): boolean {
+  if (!isSameUnit(figure.unit, other.unit, false) || !agrees(figure.quantity, other.quantity)) return false;
+  const digits = Math.min(digitsOf(figure.quantity), digitsOf(other.quantity));
+  return figure.unit.type === "count" ? digits >= LEAST_DIGITS : isOneSpeaker || digits >= LEAST_DIGITS - 1;
+}
+
 function isSameUnit(a: Unit, b: Unit, isOneLanguage: boolean): boolean {
   if (a.type !== "count" || b.type !== "count") return a.type === b.type && unitCode(a) === unitCode(b);
   if (!isOneLanguage) return true; // `people` and `người` are not known to be one

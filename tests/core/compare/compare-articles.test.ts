@@ -80,6 +80,25 @@ describe("two articles on one event", () => {
     const found = compared(vietnamese, english);
     expect(found.officials).toEqual([["Tống Văn Thử", "Tong Van Thu", "same"]]);
     expect(found.quotes).toEqual(["translated"]);
+    expect(found.figures).toEqual([["1.012 mét", "1,012 metres", "agrees"]]);
+  });
+
+  it.each([
+    ["the same value and unit, of some digits", "Thu ngân sách đạt 410.000 tỷ đồng.", "Revenue reached 410,000 billion VND.", 1],
+    ["few digits prove nothing", "Thu ngân sách tăng 8%.", "Spending grew by 8 percent.", 0],
+    ["nor another unit", "Cầu dài 412 mét.", "The bridge cost 412 million USD.", 0],
+    ["nor another value", "Cầu dài 412 mét.", "The bridge is 413 metres long.", 0],
+    [
+      "few digits by one speaker",
+      'Ông Tống Văn Thử, Chủ tịch UBND tỉnh Nghệ An, cho biết: "Thu ngân sách tăng 8%."',
+      "Tong Van Thu, chairman of the Nghe An Provincial People’s Committee, said: “Revenue grew by 8 percent.”",
+      1,
+    ],
+    ["counted things of many digits", "Xã có 1.234 hộ dân.", "The commune has 1,234 households.", 1],
+    ["counted things of few", "Xã có 12 hộ dân.", "The commune has 12 schools.", 0],
+  ])("in two languages figures are one by %s", (_, vietnamese, english, count) => {
+    const { figures } = compared(kept(7, vietnamese), kept(3, english, "en"));
+    expect(figures.map(([, , how]) => how)).toEqual(Array(count).fill("agrees"));
   });
 
   it("words of one are never given to another, whatever they say", () => {

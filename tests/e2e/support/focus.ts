@@ -35,3 +35,27 @@ export async function focusStops(page: Page): Promise<readonly FocusStop[]> {
   }
   throw new Error(`Tab still goes on after ${MOST_STOPS} stops: a trap?`);
 }
+
+/** Tab goes on from the top of the page, or of the dialog over it. Run in the page. */
+export function focusTop(): void {
+  const top = document.querySelector<HTMLElement>("dialog[open]") ?? document.body;
+  top.tabIndex = -1;
+  top.focus();
+}
+
+/** Presses Tab from the top until what has these words has the focus; then `key`. From the top, as beyond the end of the page Firefox has the keys itself. */
+export async function pressOn(page: Page, words: string, key = "Enter"): Promise<void> {
+  await page.evaluate(focusTop);
+  const seen = new Set<string>();
+  for (let stop = 0; stop < MOST_STOPS; stop++) {
+    const name = await page.evaluate((): string => {
+      const element = document.activeElement;
+      if (element === null || element.matches("body, dialog")) return ""; // from where Tab sets out
+      return element.getAttribute("aria-label") ?? element.closest("label")?.textContent ?? element.textContent ?? "";
+    });
+    if (name.includes(words)) return page.press(key);
+    seen.add(name.slice(0, 40));
+    await page.press("Tab");
+  }
+  throw new Error(`No stop of Tab has the words “${words}”: ${[...seen].join(" | ")}`);
+}

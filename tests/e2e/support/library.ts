@@ -1,6 +1,9 @@
 /** Steps in the library, and what it gives to the browser's downloads. */
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { backupToJson } from "../../../src/core/export/json";
+import type { Backup } from "../../../src/core/kept";
+import { type Locale, translator } from "../../../src/locales";
 import { click, textOf } from "./actions";
 import { type Driver, type Page, waitFor } from "./driver";
 
@@ -16,6 +19,19 @@ export async function openLibrary(driver: Driver): Promise<Page> {
   await waitFor("the library to come up", () =>
     library.evaluate(() => (document.querySelector(".entry-open, .pane-list .notice-title") === null ? null : true)),
   );
+  return library;
+}
+
+/** Opens the library and imports records; the dialog is closed again. */
+export async function importInto(driver: Driver, backup: Backup, language: Locale): Promise<Page> {
+  const library = await openLibrary(driver);
+  await click(library, ".library-tools .bar-button:last-child");
+  await chooseFile(library, "on-record.json", backupToJson(backup));
+  await waitFor("what it would do", () => library.evaluate(() => (document.querySelector(".plan ~ .form-actions") ? true : null)));
+  await click(library, ".plan ~ .form-actions .button");
+  await waitForWords(library, translator(language)("import.done"));
+  await library.press("Escape");
+  await waitFor("the rows", () => library.evaluate(() => (document.querySelector(".pane-list .entry-open") ? true : null)));
   return library;
 }
 
