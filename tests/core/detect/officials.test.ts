@@ -169,6 +169,9 @@ describe("mentions", () => {
     ["Chủ tịch xã Lê Văn Tấn nói.\nChủ tịch huyện Hồ Bá Tấn nói. Ông Tấn về.", ["Lê Văn Tấn", "Hồ Bá Tấn", "Tấn"]],
     ["Chủ tịch xã Lê Văn Tấn gặp Chủ tịch huyện Hồ Bá Tấn. Ông Tấn về.", ["Lê Văn Tấn", "Hồ Bá Tấn"]],
     ["Chủ tịch xã Lê Văn Tấn nói.\nChủ tịch huyện Hồ Bá Tấn nói.\nÔng Tấn về.", ["Lê Văn Tấn", "Hồ Bá Tấn"]],
+    // Two before one dash.
+    ["Hoàng Văn Lộc và Nguyễn Như Tấn - Phó Chủ tịch HĐND tỉnh điều hành.", ["Hoàng Văn Lộc", "Nguyễn Như Tấn"]],
+    ["Với 100% đại biểu tán thành, đại biểu Vi Văn Tấn về.", ["Vi Văn Tấn"]],
     // A family name that is a small word too, once the article has told it in full.
     ["Prime Minister Carol May spoke. Prime Minister May left. In May it rained.", ["Carol May", "May"]],
     ["Prime Minister Carol Finch spoke. Prime Minister May left.", ["Carol Finch"]],

@@ -97,7 +97,7 @@ export function cutEnd(scene: Scene, grammar: Grammar, first: number, end: numbe
 
 /** Vietnamese: deeds whose first syllable may as well go on a body's name, and what tells of somebody and ends no phrase. */
 const DEEDS = new PhraseTable([
-  ...phrasesOf("ban hành, ban bố, khởi tố, truy tố, bắt giữ, tạm giữ", "ends"),
+  ...phrasesOf("ban hành, ban bố, khởi tố, truy tố, bắt giữ, tạm giữ, giữ quyền công tố, giữ quyền công tố tại tòa", "ends"),
   ...phrasesOf("hàng không, có mặt tại, có mặt ở, có mặt trong, có con, có người thân, có nhà", "tells"),
 ]);
 

@@ -13,6 +13,7 @@ import {
   EN_FUNCTION_WORDS,
   GIVEN,
   GIVEN_SYLLABLES,
+  HIGHLAND_OPENERS,
   HONORIFICS,
   PLACES,
   TITLES,
@@ -227,6 +228,7 @@ function afterPlace(tokens: Tokens, first: number, last: number): number {
 
 /** A function word with which the run only seems to begin (`Theo Bekh`, `When Trump`). */
 function isOpener(tokens: Tokens, i: number, last: number): boolean {
+  if (HIGHLAND_OPENERS.lastAt(tokens, i) > i) return false; // `Và Y …`, of the Hmong
   if (!isCommonOpener(tokens, i) || GIVEN.at(tokens, i) || (FIRST_SURNAMES.at(tokens, i) && isTwoWordsOn(tokens, i, last))) return false;
   return !(isSurnameAt(tokens, i) && isVietnameseName(tokens, i, last));
 }

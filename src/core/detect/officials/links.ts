@@ -164,15 +164,19 @@ function nameBefore(tokens: Tokens, group: readonly OfficePhrase[], runs: readon
   return isClause || isAppositive(tokens, run, group, mark) ? run : null;
 }
 
-/** Further subjects of a copula (`ông A và ông B là Phó Chủ tịch`). */
+/** Further subjects of a copula (`ông A và ông B là Phó Chủ tịch`), or names before one dash (`A và B - Phó Chủ tịch`). */
 function subjectsBefore(tokens: Tokens, group: readonly OfficePhrase[], run: CandidateRun, runs: readonly CandidateRun[]): Link[] {
   const links: Link[] = [];
   const office = group[0];
-  if (office === undefined || !COPULAS.at(tokens, office.first - 1)) return links;
+  if (office === undefined) return links;
+  const isDashed = office.language === "vi" && DASHES.at(tokens, office.first - 1);
+  if (!isDashed && !COPULAS.at(tokens, office.first - 1)) return links;
   for (let first = run.addressFirst; links.length < 10; ) {
     const joint = folded(tokens, first - 1);
-    const other = joint === "và" || joint === "and" || joint === "," ? runTo(runs, first - 2) : undefined;
-    if (other === undefined || other.addressFirst === other.first) return links;
+    const joins = joint === "và" || (!isDashed && joint === "and") || (joint === "," && (!isDashed || links.length > 0));
+    const other = joins ? runTo(runs, first - 2) : undefined;
+    if (other === undefined) return links;
+    if (other.addressFirst === other.first && !(isDashed && isLikelyFullName(tokens, other))) return links;
     links.push({ run: other, office, rule: OFFICE_RULES.shared[office.language], tight: false });
     first = other.addressFirst;
   }

@@ -145,7 +145,7 @@ function meansHolder(tokens: Tokens, office: OfficePhrase): boolean {
   if (!office.isPublic && (!speaksFor(tokens, office) || namesOtherBody(tokens, office.last + 1))) return false;
   const before = folded(tokens, office.first - 1);
   if (before === "-" && touchesNext(tokens, office.first - 1)) return false; // `an African-American president`
-  if (isNumber(tokens, office.first - 1)) return false; // 78 đại biểu
+  if (isNumber(tokens, office.first - 1) || before === "%") return false; // 78 đại biểu, 100% đại biểu
   if (OFFICE_AS_SUCH.has(before) || OFFICE_AFTER.at(tokens, office.last + 1)) return false;
   if (before === "của" && DOCUMENTS.at(tokens, office.first - 2)) return false;
   if (office.language === "vi") return isCapital(tokens, office.titleFirst) || office.kind === "public";

@@ -14,7 +14,8 @@ Bá, Bồ, Bạc, Chìu, Chướng, Dìu, Đắc, Hán, Hùng, Kim, Lỗ, Lều,
 /** Family names and name openers of peoples whose names are written otherwise (Ê Đê, Gia Rai, Ba Na, Cơ Ho, Mnông, Xơ Đăng, Bru, Tà Ôi …). */
 export const HIGHLAND_OPENERS = `
 Y, H', A, Ksor, Rmah, Siu, Rơ, Rơ Chăm, Rơ Châm, Nay, Kpă, Kpa, Niê, Ayun, Ayŭn, Kbuôr, Kđăm, Byă, Hwing, Êban, Mlô, Buôn, Buôn Krông, Rcom, Rahlan, Đinh, Điểu, Dieu, Cil, K', Kon, Kơ Să, Lơ Mu,
-Păng Tinh, Bon, Ha, Touneh, Ya, Drong, Bkrông, Hđơk, Hmŏk, Ênuôl, Knul, Brao, Bríu, Zơrâm, Alăng, Arâl, Pơloong, Coor, Bhling, Bh'nướch, Hồ, Kray, Viên`;
+Păng Tinh, Bon, Ha, Touneh, Ya, Drong, Bkrông, Hđơk, Hmŏk, Ênuôl, Knul, Brao, Bríu, Zơrâm, Alăng, Arâl, Pơloong, Coor, Bhling, Bh'nướch, Hồ, Kray, Viên,
+Và Bá, Và Y, Xồng Bá, Xồng Y, Lầu Bá, Lầu Y, Vừ Bá, Vừ Y, Thò Bá, Thò Y, Hờ Bá, Hờ Y, Già Bá, Già Y, Cự Bá, Cự Y, Lỳ Bá, Lỳ Y, Mùa Bá, Mùa Y`;
 
 /** Middle syllables by which a Vietnamese name of two or more syllables is known from a place or a body. */
 export const MIDDLE_NAMES =

@@ -162,6 +162,8 @@ describe("people who speak", () => {
     ["a report that was heard", "vi", "Ông Vi Quang Tốn chủ trì cuộc họp nghe báo cáo tiến độ xây cầu và đường vào xã.", []],
     ["a deed that is owned to", "vi", "Vi Quang Tốn khai nhận bán mỗi chiếc xe với giá từ 3 - 5 triệu đồng.", ["Vi Quang Tốn"]],
     ["a thing that is owned to", "vi", "Vi Quang Tốn thừa nhận trách nhiệm trong vụ việc.", []],
+    ["a list of what is done", "vi", "Ông Vi Quang Tốn đã tập trung lãnh đạo, chỉ đạo, hướng dẫn các xã chăm sóc cây trồng.", []],
+    ["who prosecutes", "vi", "Đại diện VKSND tỉnh giữ quyền công tố đề nghị tuyên phạt bị cáo từ 5 - 6 năm tù.", ["Đại diện VKSND tỉnh"]],
     ["so many lies", "en", "Carla Quill said Luis Dean tells so many lies that the town is tired.", ["Carla Quill"]],
     ["insults that somebody made", "en", "Carla Quill confronted him with insulting remarks he had made about the town.", []],
     [
