@@ -95,17 +95,17 @@ describe.each(BROWSERS)("the library by keys alone in %s", (browser) => {
     await isGone("dialog");
   });
 
-  test("an export is made, and an import given up", async () => {
+  test("an import is given up, and an export made", async () => {
     await library.press("/");
     await library.press("Escape");
+    await pressOn(library, "Import");
+    await present(library, "dialog .drop");
+    await library.press("Escape");
+    await isGone("dialog");
     await pressOn(library, "Export");
     await present(library, "dialog .formats");
     await pressOn(library, "One file to read");
     await waitForWords(library, "The browser saves it as");
-    await library.press("Escape");
-    await isGone("dialog");
-    await pressOn(library, "Import");
-    await present(library, "dialog .drop");
     await library.press("Escape");
     await isGone("dialog");
   });
