@@ -18,8 +18,8 @@ function now(): Browser {
   return found;
 }
 
-/** In Chrome without a `browser`, an element of the page with that id comes under its name. */
+/** In Chrome without a `browser`, an element of the page with that id comes under its name, a form even with parts of its own; functions none has. */
 function findApi(): Browser {
   const named = Reflect.get(globalThis, "browser");
-  return named?.runtime?.id === undefined ? Reflect.get(globalThis, "chrome") : named;
+  return typeof named?.runtime?.sendMessage === "function" ? named : Reflect.get(globalThis, "chrome");
 }

@@ -15,14 +15,17 @@ it("is not looked for before its first use", async () => {
 });
 
 it("is `browser` where that is an extension's", async () => {
-  const browser = { runtime: { id: "own" } };
+  const browser = { runtime: { id: "own", sendMessage: () => undefined } };
   vi.stubGlobal("browser", browser);
   vi.stubGlobal("chrome", chrome);
   expect(Reflect.get((await load()).api, "runtime")).toBe(browser.runtime);
 });
 
-it("is `chrome` where an element of the page has the other's name", async () => {
-  vi.stubGlobal("browser", { localName: "div" });
+it.each([
+  ["an element", { localName: "div" }],
+  ["a form with a field `runtime`", { localName: "form", runtime: { localName: "input", id: "own" } }],
+])("is `chrome` where %s of the page has the other's name", async (_, element) => {
+  vi.stubGlobal("browser", element);
   vi.stubGlobal("chrome", chrome);
   expect(Reflect.get((await load()).api, "runtime")).toBe(chrome.runtime);
 });
