@@ -8,7 +8,7 @@ export type Failure = Extract<Result<never>, { ok: false }> & { readonly error: 
 
 /** Wordings of Chrome and Firefox, looked up in their sources; the first that fits wins. */
 const WORDINGS: readonly (readonly [RegExp, MessageKey])[] = [
-  [/extension context invalidated|can't access dead object|extension (?:manifest|runtime) .{0,80}unloaded/i, "error.orphaned"],
+  [/extension context invalidated|can't access dead object|\bunloaded\b/i, "error.orphaned"],
   [
     /could not establish connection|receiving end does not exist|message (?:port|channel) (?:is )?closed|went out of scope|destroyed before query|back\/forward cache/i,
     "error.noReceiver",

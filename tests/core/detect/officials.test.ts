@@ -169,6 +169,8 @@ describe("mentions", () => {
     ["Chủ tịch xã Lê Văn Tấn nói.\nChủ tịch huyện Hồ Bá Tấn nói. Ông Tấn về.", ["Lê Văn Tấn", "Hồ Bá Tấn", "Tấn"]],
     ["Chủ tịch xã Lê Văn Tấn gặp Chủ tịch huyện Hồ Bá Tấn. Ông Tấn về.", ["Lê Văn Tấn", "Hồ Bá Tấn"]],
     ["Chủ tịch xã Lê Văn Tấn nói.\nChủ tịch huyện Hồ Bá Tấn nói.\nÔng Tấn về.", ["Lê Văn Tấn", "Hồ Bá Tấn"]],
+    // One just spoken of, pointed at; one of some is none.
+    ["Ông Lê Văn Tấn, Chủ tịch UBND xã Mây, nói. Vị chủ tịch xã về. Một vị chủ tịch xã vắng.", ["Lê Văn Tấn", "[chủ tịch xã]"]],
     // Two before one dash.
     ["Hoàng Văn Lộc và Nguyễn Như Tấn - Phó Chủ tịch HĐND tỉnh điều hành.", ["Hoàng Văn Lộc", "Nguyễn Như Tấn"]],
     ["Với 100% đại biểu tán thành, đại biểu Vi Văn Tấn về.", ["Vi Văn Tấn"]],

@@ -190,6 +190,9 @@ const NO_PERSONS = new WordSet(["hollywood", "bollywood", "broadway", "tvb", "kp
 /** Vietnamese: what follows a person's name tells where they work or are. */
 const BELONGS = new WordSet(["thuộc", "tại", "ở"]);
 
+/** Vietnamese: last syllables of words for those who speak for a body (*đại diện, lãnh đạo*). */
+const ENVOYS = new WordSet(["diện", "đạo"]);
+
 /** A name after what the person is: *ca sĩ An Nhi, phóng viên Ann Lee của …*; the name alone. */
 function namedPerson(scene: Scene, grammar: Grammar, first: number, end: number): Subject | null {
   const { tokens } = scene;
@@ -203,6 +206,7 @@ function namedPerson(scene: Scene, grammar: Grammar, first: number, end: number)
   // quan chức Mỹ, cựu ngoại trưởng Nhật Bản
   while (name <= last && grammar.countries.longestAt(tokens, name) !== null)
     name = (grammar.countries.longestAt(tokens, name)?.last ?? name) + 1;
+  if (ENVOYS.at(tokens, head.last) && !isVietnameseName(tokens, name, last)) return null; // đại diện Mây Gold
   // đại diện Bộ Công Thương, diễn viên Hollywood
   if (grammar.groupHeads.longestAt(tokens, name) !== null || (last === name && NO_PERSONS.at(tokens, name))) return null;
   return last >= name && last - name < 4 && isWhole ? { kind: "words", from: first, group: false, first: name, last } : null;
@@ -238,7 +242,8 @@ export function headFirst(scene: Scene, grammar: Grammar, start: number, end: nu
     const isCounted = k > first && (grammar.quantifiers.at(tokens, k - 1) || isNumber(tokens, k - 1));
     // A single syllable further on is as often the tail of another word (*cáo phó*).
     if (k > first && last === k && !isCounted) continue;
-    const isPerson = !isCounted && person !== null && (group === null || person.last > group.last);
+    const isOne = ONE.at(tokens, k - 1); // một quan chức
+    const isPerson = !isCounted && person !== null && (group === null || person.last > group.last || (isOne && person.last === group.last));
     const from = isCounted ? k - 1 : k;
     return { kind: "words", from, group: !isPerson, first: from, last: cutEnd(scene, grammar, k, end) };
   }
@@ -246,6 +251,8 @@ export function headFirst(scene: Scene, grammar: Grammar, start: number, end: nu
   if (!allCapital(scene, first, end) && !isPair(scene, grammar, first, end)) return null;
   return { kind: "words", from: first, group: true, first, last: end };
 }
+
+const ONE = new WordSet(["một", "vị", "viên", "nữ", "nam"]);
 
 /** Vietnamese: *Tý và Lâm nói*: two names, one group. */
 function isPair(scene: Scene, grammar: Grammar, first: number, end: number): boolean {

@@ -106,8 +106,12 @@ const POINTERS = new WordSet(["ông", "bà", "vị", "ngài", "viên", "the"]);
 /** Whether words around the title point to one person just spoken of (`vị Chủ tịch xã này`, `ông Bộ trưởng`, `viên đại tá`). */
 function isPointedAt(tokens: Tokens, office: OfficePhrase): boolean {
   const after = folded(tokens, office.last + 1);
-  if (office.language === "vi")
-    return POINTERS.at(tokens, office.first - 1) && (after === "này" || folded(tokens, office.first - 1) !== "vị");
+  if (office.language === "vi") {
+    if (!POINTERS.at(tokens, office.first - 1)) return false;
+    // vị chủ tịch xã, vị chủ tịch này; but một vị chủ tịch
+    const isSome = OFFICE_AS_SUCH.has(folded(tokens, office.first - 2));
+    return after === "này" || folded(tokens, office.first - 1) !== "vị" || (!isSome && office.last - office.first > 1);
+  }
   return folded(tokens, office.first - 1) === "the";
 }
 

@@ -72,7 +72,7 @@ export function ruleOfBareVi(scene: Scene, saying: Saying, clause: Clause): Rule
   if (cue.kind !== "verb" || MARKED_ONLY.longestAt(tokens, cue.first)?.last === cue.last) return null;
   const isNominal = NOMINAL.at(tokens, first) && !isUntil(tokens, first);
   if (scene.passageOf[first] === 0 && (isNominal || beginsNoClause(tokens, first))) return null;
-  if (namesHearer(scene, saying, clause)) return null;
+  if (namesHearer(scene, saying, clause) || (isCapital(tokens, cue.first) && WHERE.at(tokens, first))) return null;
   const { takes, isNounToo } = cue.verb;
   // được ông An tiết lộ trong thư: a passive, and no clause
   if (PASSIVES.at(tokens, saying.first - 1) && saying.subject !== null && !COPULA.at(tokens, first) && !COPULA.at(tokens, cue.last))
@@ -101,6 +101,9 @@ export function ruleOfBareVi(scene: Scene, saying: Saying, clause: Clause): Rule
       return (VIEC.at(tokens, first) && words > LEAST_ORDER) || hasPredicate(scene, clause) ? STATEMENT_RULES.verbClauseVi : null;
   }
 }
+
+/** Where, when and to whom it was said, after a verb that opens its sentence (*Báo cáo tại cuộc họp, ông An cho biết …*). */
+const WHERE = new WordSet(["tại", "trước", "với", "về", "sau", "bên", "ở", "nhân"]);
 
 /** *thông báo cho công an đến lập biên bản, báo cáo lãnh đạo đơn vị*: the one spoken to, and no words; *báo cáo Thủ tướng xem xét* asks. */
 function namesHearer({ tokens, grammarAt }: Scene, { cue }: Saying, { first, last }: Clause): boolean {

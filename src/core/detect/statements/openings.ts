@@ -212,5 +212,5 @@ function skipTimeVi(scene: Scene, i: number, last: number): number {
     const word = folded(tokens, at);
     if (!timeHeads.has(word) && !timeWords.has(word) && !isNumber(tokens, at) && written(tokens, at) !== "/") break;
   }
-  return at;
+  return at === i + 1 ? i : at; // kể ngày nhận đứa con: no time
 }

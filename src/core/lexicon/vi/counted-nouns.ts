@@ -19,7 +19,7 @@ export const VI_SINGLE_NOUNS = words(`
   bước nấc bậc mũi nhát phát viên quả thùng bao gói hộp chai lon bình can túi vali kiện bánh khay lượt lượng chỉ chân tay mắt tai răng ngón sao khối cột trụ bể lò máy súng đạn bom mìn
   đảo bãi cảng ga bến sân rạp chợ quán tiệm shop kho xưởng trại ao lồng bè đội nhóm phái đảng khối tổ ban bộ sở cục đoàn phe cánh hội quỹ chuyến nữ nam sư vị ông bà anh chị cô chú lính quân
   suất phần món mâm bữa đĩa bát cốc ly trò nốt bậc cung phiên đợt nhịp kíp mẫu ổ đàn vết lỗ cửa màn bản đĩa ống cục cánh sợi kênh lớp tháp buồng giường chỗ toa
-  tội án khung mức luật điều khoản mục chương tiết quyền phép bằng giấy dấu thẻ sim gốc luống vườn ruộng vùng miền bang quý kỷ mùa trạm chốt cụm tuyến trục ngả hướng nẻo đêm
+  lương tội án khung mức luật điều khoản mục chương tiết quyền phép bằng giấy dấu thẻ sim gốc luống vườn ruộng vùng miền bang quý kỷ mùa trạm chốt cụm tuyến trục ngả hướng nẻo đêm
   clip video hit album single show game app website web blog view like share follow fan teen sale container ôtô laptop smartphone tivi camera robot drone pixel chip lõi
   khách chất mâm ngói gạch cóc ếch rắn khỉ heo cua chuột hươu nai thỏ ngỗng ngan bê nghé rùa cáo chồn sói dơi ong bướm tằm
 `);

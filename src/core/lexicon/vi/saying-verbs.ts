@@ -17,7 +17,7 @@ const ROWS: Readonly<Record<Complement, string>> = {
     kể lại, kể rằng, thuật lại, nhận định*, đáp, đáp lại, giải thích*, lý giải*, giãi bày, tâm sự*,
     bộc bạch, thổ lộ, trần tình, khai, khai báo, khai rằng, viết rằng, dự đoán*,
     quả quyết, một mực khẳng định, nhắc lại, nêu rõ, nêu ra là, chỉ rõ, nêu quan điểm, bày tỏ quan điểm, phân trần,
-    than phiền, than thở, than vãn, phàn nàn, đưa tin, cải chính, đính chính, phản bác, cho hay rằng, ám chỉ, ám chỉ rằng, khoe, loan tin,
+    than rằng, than là, trách rằng, than phiền, than thở, than vãn, phàn nàn, đưa tin, cải chính, đính chính, phản bác, cho hay rằng, ám chỉ, ám chỉ rằng, khoe, loan tin,
     loan báo, tường thuật, đặt câu hỏi, đặt vấn đề, thắc mắc*, thông tin thêm, thú nhận, thú tội,
     nêu thực trạng, được dẫn lời, được dẫn lời nói, được dẫn lời cho biết, được trích lời, được trích lời nói, nêu ý kiến, bày tỏ rằng, công nhận rằng, @@`,
   either: `
@@ -35,6 +35,7 @@ const ROWS: Readonly<Record<Complement, string>> = {
   quote: `
     cười, lên án, bày tỏ, phát ngôn, lên tiếng, tâm tình, giới thiệu, cảm ơn, xin lỗi, chúc, nói tiếp, thốt lên, hét lên, reo lên, vang lên, nhớ lại, hồi tưởng, dẫn chứng*, ghi rõ, mở đầu, trích dẫn, động viên*, cảm thán,
     phấn khởi, trăn trở, băn khoăn, nghẹn ngào, tiếp lời, đọc, dõng dạc, hô, thì thầm, chốt lại, kết thúc, tâm niệm, ghi, rủ, quát, la lên, gào lên, bức xúc*,
+    thở phào, dẫn số liệu, nêu số liệu, nêu ví dụ, lấy ví dụ,
     đồng tình, đồng quan điểm, vui mừng, hào hứng, xúc động, rưng rưng`,
 };
 

@@ -164,6 +164,15 @@ describe("people who speak", () => {
     ["a thing that is owned to", "vi", "Vi Quang Tốn thừa nhận trách nhiệm trong vụ việc.", []],
     ["a list of what is done", "vi", "Ông Vi Quang Tốn đã tập trung lãnh đạo, chỉ đạo, hướng dẫn các xã chăm sóc cây trồng.", []],
     ["who prosecutes", "vi", "Đại diện VKSND tỉnh giữ quyền công tố đề nghị tuyên phạt bị cáo từ 5 - 6 năm tù.", ["Đại diện VKSND tỉnh"]],
+    [
+      "a meeting, where it was told",
+      "vi",
+      "Báo cáo tại cuộc làm việc, ông Vi Quang Tốn cho biết cầu đã xong từ tháng trước.",
+      ["Vi Quang Tốn"],
+    ],
+    ["one who speaks for a firm", "vi", "Đại diện Mơ Gold giải thích lượng khách đã tăng gấp 3 lần.", ["Đại diện Mơ Gold"]],
+    ["figures that are told", "vi", "Ông Vi Quang Tốn dẫn số liệu: cả nước có 4,5 triệu lao động tự do.", ["Vi Quang Tốn"]],
+    ["a complaint", "vi", "Ông Vi Quang Tốn than rằng nhà máy đang thiếu điện.", ["Vi Quang Tốn"]],
     ["so many lies", "en", "Carla Quill said Luis Dean tells so many lies that the town is tired.", ["Carla Quill"]],
     ["insults that somebody made", "en", "Carla Quill confronted him with insulting remarks he had made about the town.", []],
     [
