@@ -150,7 +150,8 @@ function joinedState(
     const isMissedHere = mine !== null && isWanting(mine) && !isSameData(mine, state);
     return { state, dirty: isMissedThere || isMissedHere ? everyPart(table) : [] };
   }
-  const isGone = [mine, theirs].some((each) => each?.life?.isGone === true && deletionHolds(each));
+  // Also by who had not seen a text that came since, as long as nothing else came with it; what came back whole stays in the trash.
+  const isGone = [mine, theirs].some((each) => each !== null && isWanting(each));
   if (!isGone || life.isGone === true) return { state, dirty: [] };
   // Deleted in two places, and for good in one of them: nothing is left there that could be restored elsewhere.
   const saw = joinSeen(mine?.life?.saw ?? [], theirs.life?.saw ?? []);

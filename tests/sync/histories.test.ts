@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { live } from "./history";
+import { live, randomOf } from "./history";
+import { MemoryFolder } from "./memory-folder";
 
 /** `ONRECORD_HISTORIES=500` for all of them; `npm run torture -- --sync 500` goes on where this leaves off. */
 const COUNT = Number(process.env["ONRECORD_HISTORIES"] ?? 30);
@@ -10,6 +11,23 @@ const ONCE_BROKEN = [56, 1_000_004, 1_000_067, 1_000_151, 1_000_200, 1_000_280, 
 
 test.each(ONCE_BROKEN)("the history %i, which once did not end well, does", async (seed) => {
   expect(await live(seed)).toEqual([]);
+});
+
+/** Those of a line whose faults are drawn by themselves, as over Apache: a seed, and that of the line. */
+const ONCE_BROKEN_LINES = [[1_000_095, 190_059]] as const;
+
+test.each(ONCE_BROKEN_LINES)("the history %i over the line %i, which once did not end well, does", async (seed, line) => {
+  const random = randomOf(line);
+  const folder = new MemoryFolder();
+  const folderOf = (_: number, isCalm: () => boolean): MemoryFolder => {
+    folder.fates = () => {
+      const chance = random();
+      if (isCalm() || chance >= 0.19) return "fine";
+      return chance < 0.08 ? "lost-request" : "lost-answer";
+    };
+    return folder;
+  };
+  expect(await live(seed, { folderOf })).toEqual([]);
 });
 
 test(
