@@ -166,8 +166,10 @@ function skipHearer(scene: Scene, i: number, last: number): number {
   if (mention !== null) return mention.last + 1;
   if (HEARERS.at(tokens, at)) return at + 1;
   for (let j = at; j < Math.min(last, at + HEARER_REACH) && isWord(tokens, j); j++) {
-    const head = grammar.groupHeads.longestAt(tokens, j) ?? grammar.personHeads.longestAt(tokens, j);
-    if (head !== null) return afterName(scene, head.last + 1);
+    let end = headEnd(grammar, tokens, j);
+    if (end < 0) continue;
+    for (let more = headEnd(grammar, tokens, end + 1); more >= 0; more = headEnd(grammar, tokens, end + 1)) end = more; // state television
+    return afterName(scene, end + 1);
   }
   let end = at;
   while (end <= last && isCapital(tokens, end)) {
@@ -175,6 +177,11 @@ function skipHearer(scene: Scene, i: number, last: number): number {
     while (written(tokens, end) === "." && touchesNext(tokens, end) && touchesNext(tokens, end - 1)) end += 2;
   }
   return end;
+}
+
+/** The last token of a noun for a group or a person at `i`; -1 where none stands there. */
+function headEnd({ groupHeads, personHeads }: Grammar, tokens: Tokens, i: number): number {
+  return Math.max(groupHeads.lastAt(tokens, i), personHeads.lastAt(tokens, i));
 }
 
 /** The name of the one just told of by their work (*told radio host Ann Lee*). */

@@ -57,6 +57,8 @@ describe("a clause", () => {
     ],
     ["of a gerund", EN, "Lee denied hiding the cracks.", ["hiding the cracks"]],
     ["of a gerund after to", EN, "Lee admitted to hiding the cracks.", ["to hiding the cracks"]],
+    ["after one spoken to in two words", EN, "Lee told parliament members the bridge was safe.", ["the bridge was safe"]],
+    ["after television spoken to", EN, "Lee told state television it was late in the town.", ["it was late in the town"]],
     ["after one spoken to by name", EN, "Lee told Fox the bridge was safe.", ["the bridge was safe"]],
     ["after one spoken to by a pronoun", EN, "Lee told him the bridge was safe.", ["the bridge was safe"]],
     ["after a newspaper spoken to", EN, "Lee told Radio Nowhere the bridge was safe.", ["the bridge was safe"]],
