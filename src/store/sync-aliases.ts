@@ -9,7 +9,7 @@ import { deletionHolds, type Row } from "../core/sync/row";
 import { type DeviceId, NO_DEVICE, stampAfter } from "../core/sync/stamp";
 import { keyOf, type PartName, type RecordState } from "../core/sync/state";
 import type { OnRecordDatabase } from "./schema";
-import { keepVersions } from "./sync-followers";
+import { keepVersions, releaseNotes } from "./sync-followers";
 import { readAliases, readStanding, type Standing, writeStates } from "./sync-records";
 
 /**
@@ -42,6 +42,8 @@ export async function makeOne(
   await database.stamps.put(row);
   if (loser.state !== null) await joinInto(database, device, winner, loser.state, loser);
   await moveRecords(database, device, kept, gone);
+  // Notes that waited for the one that never came: the other may have been here all along.
+  if ((await database.articles.where(":id").equals(kept).count()) > 0) await releaseNotes(database, device, [kept]);
 }
 
 async function joinInto(

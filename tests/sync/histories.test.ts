@@ -14,7 +14,11 @@ test.each(ONCE_BROKEN)("the history %i, which once did not end well, does", asyn
 });
 
 /** Those of a line whose faults are drawn by themselves, as over Apache: a seed, and that of the line. */
-const ONCE_BROKEN_LINES = [[1_000_095, 190_059]] as const;
+const ONCE_BROKEN_LINES = [
+  [7_000_011, 15_841],
+  [7_000_011, 71_274],
+  [1_000_095, 190_059],
+] as const;
 
 test.each(ONCE_BROKEN_LINES)("the history %i over the line %i, which once did not end well, does", async (seed, line) => {
   const random = randomOf(line);
