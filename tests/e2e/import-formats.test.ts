@@ -113,7 +113,8 @@ describe.each(BROWSERS)("notes of other programs in %s", (browser) => {
     expect(await library.evaluate(() => document.title.startsWith("run"))).toBe(false);
   });
 
-  test.each(["read", "compared"] as const)(
+  // Firefox may be done with comparing before a turn in which it could be given up.
+  test.each(browser === "firefox" ? (["read"] as const) : (["read", "compared"] as const))(
     "a large file is given up while it is %s: nothing is changed, and it does not come back",
     async (stage) => {
       const before = await library.evaluate(readStored);
