@@ -158,7 +158,6 @@ function meansHolder(tokens: Tokens, office: OfficePhrase): boolean {
   return determined || (isCapital(tokens, office.titleFirst) && opens);
 }
 
-/** An office as `fits` compares it. */
 /** What is asked of a person again and again, found once: an article may name one person and one office thousands of times. */
 interface Holder {
   readonly person: PersonRecord;
