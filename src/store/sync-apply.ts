@@ -4,7 +4,7 @@ import { currentVersion, versionOf } from "../core/import/version-of";
 import type { ArticleVersion, KeptArticle } from "../core/kept";
 import type { RecordId } from "../core/note";
 import { resolve, underAliases } from "../core/sync/aliases";
-import { everyPart } from "../core/sync/change";
+import { everyPart, partsBeyond } from "../core/sync/change";
 import { joinStates } from "../core/sync/join";
 import type { LibrarySync } from "../core/sync/library-state";
 import type { SyncCounts } from "../core/sync/outcome";
@@ -135,6 +135,12 @@ function isWanting(state: RecordState): boolean {
   return state.life?.isGone === true && (deletionHolds(state) || registersOf(state).length === 0);
 }
 
+/** Whether it was told whole as it came back to life: who told it may have had less of it than is here, the rest having been deleted for good there. */
+function isRevivedBy(theirs: RecordState, mine: RecordState): boolean {
+  if (theirs.life === undefined || mine.life === undefined || registersOf(theirs).length === 0) return false;
+  return theirs.life.deletedAt === null && theirs.life.at > mine.life.at;
+}
+
 /** Both as one, and which parts of that are to be told by whoever finds it out: it is the same wherever that is. */
 function joinedState(
   table: TableName,
@@ -148,7 +154,8 @@ function joinedState(
     // Living on by a text that nobody had seen where it is gone for good, or as it was restored later: all of it has to come back to where nothing is left of it.
     const isMissedThere = isWanting(theirs) && mine !== null && registersOf(mine).length > 0;
     const isMissedHere = mine !== null && isWanting(mine) && !isSameData(mine, state);
-    return { state, dirty: isMissedThere || isMissedHere ? everyPart(table) : [] };
+    if (isMissedThere || isMissedHere) return { state, dirty: everyPart(table) };
+    return { state, dirty: mine !== null && isRevivedBy(theirs, mine) ? partsBeyond(state, theirs) : [] };
   }
   // Also by who had not seen a text that came since, as long as nothing else came with it; what came back whole stays in the trash.
   const isGone = [mine, theirs].some((each) => each !== null && isWanting(each));

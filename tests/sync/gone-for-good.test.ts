@@ -39,3 +39,24 @@ describe("a note gone for good in one place, with a text that came there since, 
     expect(livesAfter(cameBack, note({ life: trashed }))).toEqual({ isGone: false, tells: false });
   });
 });
+
+describe("a note told whole as it came back to life, by somebody who had less of it than is here", () => {
+  const [older, newer] = [FIRST, SECOND];
+  const back: Life = { at: at(5, "a"), deletedAt: null, saw: [] };
+  const theirs = note({ registers: REGISTERS, members: [], words, life: back });
+  const here = (life: Life, colour: Stamp): RecordState =>
+    note({ registers: { ...REGISTERS, colour: { at: colour, value: { colour: "blue" } } }, members: [], words, life });
+  const living: Life = { at: older, deletedAt: null, saw: [] };
+
+  test.each([
+    ["is added to", here(living, newer), theirs, ["colour"]],
+    ["is added to where it is in the trash", here({ ...trashed, saw: [] }, newer), theirs, ["colour"]],
+    ["needs nothing where nothing more is known of it", { ...theirs, life: living }, theirs, []],
+    ["needs nothing where its coming back was known", here(back, newer), theirs, []],
+    ["needs nothing where it was not told whole", here(living, newer), note({ life: back }), []],
+  ])("%s", (_, mine, told, parts) => {
+    const { record, row } = split(mine, NOTHING_TO_SEND);
+    const written = joinedWrite({ table: "notes", id: mine.id, record, row, state: mine }, told);
+    expect(written?.dirty ?? []).toEqual(parts);
+  });
+});

@@ -21,6 +21,8 @@ const ONCE_BROKEN_LINES = [
   [7_000_011, 15_841],
   [7_000_011, 71_274],
   [1_000_095, 190_059],
+  [9_000_034, 279_001_057],
+  [9_000_106, 279_003_289],
 ] as const;
 
 /** The history over a line whose faults do not depend on what is done. @returns what went wrong */

@@ -1,7 +1,17 @@
 import { isSameData } from "../import/same-data";
 import { byName, fieldsOf, inOrder, legacyRow, namesOf, type Row, timesOf } from "./row";
 import { type DeviceId, joinSeen, type Stamp, stampAfter } from "./stamp";
-import { type AnyRecord, keyOf, type Member, type PartName, type RegisterName, registerNames, type TableName } from "./state";
+import {
+  type AnyRecord,
+  keyOf,
+  type Member,
+  type PartName,
+  partsOf,
+  type RecordState,
+  type RegisterName,
+  registerNames,
+  type TableName,
+} from "./state";
 
 export interface Change {
   readonly table: TableName;
@@ -46,6 +56,11 @@ export function changedRow({ table, before, after, row: known }: Change, device:
 /** Every part that a record of this table may have. */
 export function everyPart(table: TableName): readonly PartName[] {
   return [...registerNames(table), "members", "words", "life", "times", "isApart"];
+}
+
+/** The parts of a state that another of the same record has otherwise or not at all. */
+export function partsBeyond(state: RecordState, other: RecordState): readonly PartName[] {
+  return everyPart(state.table).filter((name) => !isSameData(partsOf(state, [name]), partsOf(other, [name])));
 }
 
 function stampsOfRow({ at, members = [], words, life }: Row): readonly Stamp[] {
