@@ -10,7 +10,16 @@ import type { LibrarySync } from "../core/sync/library-state";
 import type { SyncCounts } from "../core/sync/outcome";
 import { deletionHolds } from "../core/sync/row";
 import { type DeviceId, joinSeen, NO_DEVICE, stampAfter } from "../core/sync/stamp";
-import { type AnyRecord, keyOf, type PartName, type RecordState, registersOf, TABLE_NAMES, type TableName } from "../core/sync/state";
+import {
+  type AnyRecord,
+  keyOf,
+  type PartName,
+  type RecordState,
+  registerNames,
+  registersOf,
+  TABLE_NAMES,
+  type TableName,
+} from "../core/sync/state";
 import { StoreError } from "./fault";
 import type { Store } from "./open";
 import type { OnRecordDatabase } from "./schema";
@@ -130,9 +139,9 @@ export function joinedWrite(standing: Standing, theirs: RecordState): ToWrite | 
   return { standing, state: { ...state, times: { ...state.times, updatedAt: updatedAt + 1 } }, dirty: [...dirty, "times"], isFresh };
 }
 
-/** Whether it is told by somebody who deleted it for good, and has nothing of it but perhaps a text that came since. */
+/** Whether it is told by somebody who deleted it for good, and has nothing of it but perhaps what was changed since. */
 function isWanting(state: RecordState): boolean {
-  return state.life?.isGone === true && (deletionHolds(state) || registersOf(state).length === 0);
+  return state.life?.isGone === true && (deletionHolds(state) || registersOf(state).length < registerNames(state.table).length);
 }
 
 /** Whether it was told whole as it came back to life: who told it may have had less of it than is here, the rest having been deleted for good there. */

@@ -60,3 +60,11 @@ describe("a note told whole as it came back to life, by somebody who had less of
     expect(written?.dirty ?? []).toEqual(parts);
   });
 });
+
+test("a note that lives on by a text that nobody saw who deleted it for good is told whole to them, also where they tell its colour", () => {
+  const mine = note({ registers: REGISTERS, members: [], words, life: { at: FIRST, deletedAt: null, saw: [] } });
+  const { record, row } = split(mine, NOTHING_TO_SEND);
+  const theirs = note({ registers: { colour: { at: SECOND, value: { colour: "violet" } } }, words, life: gone });
+  const written = joinedWrite({ table: "notes", id: mine.id, record, row, state: mine }, theirs);
+  expect(written?.dirty).toEqual(expect.arrayContaining(["made", "home", "place", "colour", "members", "words", "life"]));
+});

@@ -23,6 +23,9 @@ const ONCE_BROKEN_LINES = [
   [1_000_095, 190_059],
   [9_000_034, 279_001_057],
   [9_000_106, 279_003_289],
+  [1_000_367, 128],
+  [1_000_367, 231],
+  [1_000_367, 449],
 ] as const;
 
 /** The history over a line whose faults do not depend on what is done. @returns what went wrong */
