@@ -10,22 +10,28 @@ import {
 import { type ForeignMerge, planNotesInSteps } from "../core/import/foreign/plan-notes";
 import type { Merge } from "../core/import/merge";
 import { MOST_UNITS } from "../core/import/parse-json";
+import { type ArticleMerge, planArticlesInSteps } from "../core/import/plan-articles";
 import { type ImportFile, type ImportProblem, readImport } from "../core/import/read-import";
 import type { StoreFault } from "../core/kept";
 import type { Colour } from "../core/note";
 import { cleanUrl } from "../dom/clean-url";
+import type { Analyser } from "../dom/page-reader";
+import type { Slices } from "../dom/slices";
 import { textOfHtml } from "../dom/text-of-html";
 import { pageKey } from "../store/address-variants";
 import { type ImportUndo, importUndoably, type Merging, mergingOf, planImport } from "../store/backup";
 import { hashText } from "../store/hash";
 import type { Store } from "../store/open";
 import type { ImportPreview, ImportState } from "../ui/library-files";
+import { isArchive, readArticleLines } from "./read-article-lines";
 
 export interface ImportSessionOptions {
   readonly store: Store;
   readonly now: () => number;
   /** For notes that bring none. */
   readonly noteColour: () => Promise<Colour>;
+  /** For the articles of an archive. */
+  readonly analyser: (slices: Slices) => Promise<Analyser>;
   readonly onImported: (undo: ImportUndo) => void;
   readonly onChange: () => void;
   readonly faultOf: (error: unknown) => StoreFault;
@@ -34,11 +40,15 @@ export interface ImportSessionOptions {
 /** How long the page may be kept busy at a time, in ms. */
 const BUSY_MS = 16;
 
+const ADDRESS_RULES = { cleanUrl: (url: string) => cleanUrl(url, null), pageKey };
+
 /** A file that was read and compared with the library. */
 interface Prepared {
-  readonly merging: Merging<Merge | ForeignMerge>;
-  readonly describe: (merge: Merge | ForeignMerge) => ImportPreview;
+  readonly merging: Merging<AnyMerge>;
+  readonly describe: (merge: AnyMerge) => ImportPreview;
 }
+
+type AnyMerge = Merge | ForeignMerge | ArticleMerge;
 
 export class ImportSession {
   readonly #options: ImportSessionOptions;
@@ -66,18 +76,11 @@ export class ImportSession {
     this.#life = new AbortController();
     const { signal } = this.#life;
     const refuse = (problem: ImportProblem): void => this.#set({ at: "refused", name, problem });
-    // Code units are at most as many as bytes.
-    if (file.size > MOST_UNITS) return refuse({ kind: "too-big", length: file.size, most: MOST_UNITS });
-    this.#set({ at: "reading", name, done: 0, total: 0 });
-    const text = await file.text().catch(() => null);
-    if (signal.aborted) return;
-    if (text === null) return refuse({ kind: "unreadable" });
-    await new Promise((resolve) => setTimeout(resolve)); // parsing holds the page up: what is shown is drawn before
-    const read = readImport(text, { textOfHtml });
-    if (!read.ok) return refuse(read.problem);
     const progress = (done: number, total: number): void => this.#set({ at: "reading", name, done, total });
+    progress(0, 0);
     try {
-      const prepared = await this.#prepare(read.file, progress, signal);
+      const prepared = await this.#read(file, progress, signal);
+      signal.throwIfAborted();
       if ("kind" in prepared) return refuse(prepared);
       this.#set({ at: "reading", name, done: 0, total: 0 }); // from here on nobody knows how long
       const merge = await planImport(this.#options.store, prepared.merging, signal);
@@ -116,6 +119,40 @@ export class ImportSession {
     this.#set(null);
   }
 
+  async #read(file: File, progress: Progress, signal: AbortSignal): Promise<Prepared | ImportProblem> {
+    const unreadable = { kind: "unreadable" } as const;
+    const isOfArchive = await isArchive(file).catch(() => null);
+    if (isOfArchive === null) return unreadable;
+    if (isOfArchive) return this.#prepareArchive(file, progress, signal);
+    // Code units are at most as many as bytes.
+    if (file.size > MOST_UNITS) return { kind: "too-big", length: file.size, most: MOST_UNITS };
+    const text = await file.text().catch(() => null);
+    if (text === null) return unreadable;
+    await new Promise((resolve) => setTimeout(resolve)); // parsing holds the page up: what is shown is drawn before
+    signal.throwIfAborted();
+    const read = readImport(text, { textOfHtml });
+    return read.ok ? this.#prepare(read.file, progress, signal) : read.problem;
+  }
+
+  async #prepareArchive(file: File, progress: Progress, signal: AbortSignal): Promise<Prepared | ImportProblem> {
+    const { analyser } = this.#options;
+    const read = await readArticleLines(file, { analyser, progress, signal }).catch((error: unknown) => {
+      if (error instanceof DOMException && !signal.aborted) return { ok: false, kind: "unreadable" } as const;
+      throw error;
+    });
+    if (!read.ok) return read;
+    const { articles, counts } = read;
+    if (articles.length === 0) return { kind: "nothing-usable", leftOut: counts };
+    return {
+      merging: (mine) => planArticlesInSteps(mine, articles, file.lastModified, ADDRESS_RULES),
+      describe: (merge) => {
+        const { twice, unusable } = "twice" in merge ? merge : { twice: 0, unusable: 0 };
+        const leftOut = added(added(counts, "articles-twice", twice), "pageless", unusable);
+        return { format: "archive", exportedAt: null, plan: merge.plan, leftOut, waiting: 0, lost: 0 };
+      },
+    };
+  }
+
   async #prepare(file: ImportFile, progress: Progress, signal: AbortSignal): Promise<Prepared | ImportProblem> {
     if (file.format === "onrecord") {
       const { exportedAt } = file.backup;
@@ -128,12 +165,11 @@ export class ImportSession {
     const { notes, counts } = await readEntries(file, progress, signal);
     if (notes.length === 0) return { kind: "nothing-usable", leftOut: counts };
     const { now, noteColour } = this.#options;
-    const rules = { cleanUrl: (url: string) => cleanUrl(url, null), pageKey, hostOf };
-    const options = { ...rules, now: now(), colour: await noteColour(), emptyHash: await hashText("") };
+    const options = { ...ADDRESS_RULES, hostOf, now: now(), colour: await noteColour(), emptyHash: await hashText("") };
     return {
       merging: (mine) => planNotesInSteps(mine, notes, options),
       describe: (merge) => {
-        const { twice, unusable, waiting, lost } = "twice" in merge ? merge : { twice: 0, unusable: 0, waiting: 0, lost: 0 };
+        const { twice, unusable, waiting, lost } = "waiting" in merge ? merge : { twice: 0, unusable: 0, waiting: 0, lost: 0 };
         const leftOut = added(added(counts, "twice", twice), "address", unusable);
         return { format, exportedAt: null, plan: merge.plan, leftOut, waiting, lost };
       },

@@ -4,6 +4,8 @@ import { dayOf, fileName } from "../core/export/file-name";
 import { backupToJsonParts } from "../core/export/json";
 import type { Backup, StoreFault } from "../core/kept";
 import type { Colour, RecordId } from "../core/note";
+import type { Analyser } from "../dom/page-reader";
+import type { Slices } from "../dom/slices";
 import type { Locale } from "../locales";
 import { readAll, readArticle } from "../store/backup";
 import { StoreError } from "../store/fault";
@@ -24,6 +26,8 @@ export interface FileTools {
   readonly noteColour: () => Promise<Colour>;
   /** What the reader set of how exports look. */
   readonly exportSettings: () => Promise<ExportSettings>;
+  /** For articles that are imported without what was found in them. */
+  readonly analyser: (slices: Slices) => Promise<Analyser>;
 }
 
 export interface LibraryFilesOptions {

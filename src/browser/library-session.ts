@@ -92,6 +92,7 @@ export class LibrarySession {
       store,
       now,
       noteColour: tools.noteColour,
+      analyser: tools.analyser,
       onImported: (undo) =>
         void writer
           .imported(undo)

@@ -50,9 +50,18 @@ export async function analyseAll(options: AnalyseOptions, surroundings: Surround
 }
 
 /** What must be the same when a run goes on. */
-function requestOf({ paths, format, input, language, force, rejects }: AnalyseOptions, { version }: Surroundings): string {
+function requestOf({ paths, format, input, language, force, rejects, withText }: AnalyseOptions, { version }: Surroundings): string {
   const places = paths.map((path) => (path === "-" ? path : resolve(path)));
-  return JSON.stringify({ version, paths: places, format, input, language, force, rejects: rejects === null ? null : resolve(rejects) });
+  return JSON.stringify({
+    version,
+    paths: places,
+    format,
+    input,
+    language,
+    force,
+    withText,
+    rejects: rejects === null ? null : resolve(rejects),
+  });
 }
 
 async function outputOf({ format, output }: AnalyseOptions, { standardOutput }: Surroundings, from: JournalEntry): Promise<Output> {
@@ -140,8 +149,8 @@ class Run {
   #work(incoming: Incoming): Promise<Worked> {
     if (!incoming.ok) return Promise.resolve(incoming);
     const { readPage, workerFile } = this.#surroundings;
-    const { format, force, language } = this.#options;
-    const options: WorkOptions = { format, force, language };
+    const { format, force, language, withText } = this.#options;
+    const options: WorkOptions = { format, force, language, withText };
     if (this.#begun++ >= ARTICLES_WITHOUT_THREADS && this.#jobs > 1 && workerFile !== null)
       this.#pool ??= workerPool(workerFile, this.#jobs, options);
     return this.#pool?.then((pool) => pool.work(incoming.input)) ?? work(incoming.input, format, { ...options, readPage });

@@ -11,7 +11,8 @@ Usage
     a web page    .html .htm .xhtml
     plain text    .txt .text       every line a paragraph, the first the headline
     JSON lines    .jsonl .ndjson   {"id", "text", "lang"?}
-                                or {"id", "html", "url"?, "lang"?}
+                                or {"id", "html", "url"?, "lang"?}; beside a text
+                                also "url", "title", "site", "published", "authors"
     a web archive .warc .wet       pages that servers answered with, or their text
   and with .gz after it, the same packed by gzip. Other files of a folder are
   left out.
@@ -34,6 +35,8 @@ Options of analyse
                        parquet   the table for DuckDB, pandas or Spark: a folder
                                  of files, named by --output
   -j, --jobs N         read by so many threads (default: one for each core)
+      --with-text      put the text into each line of JSON, also where it stood in
+                       a line that was read: the library can import that
       --rejects FILE   put what could not be read there, a line of JSON each
       --resume         keep a record of progress in OUTPUT.progress; the same
                        command, given again after a stop, goes on from there
@@ -59,7 +62,8 @@ JSON output
          "statements": [{"start", "end", "speaker"}]}
   Every item has the rule that found it and the words that it rests on besides.
   Offsets are UTF-16 code units, the end excluded, into the "text" of the line that
-  was read, else into the "text" that stands in the output. A byte-order mark at
+  was read, else into the "text" that stands in the output (--with-text: always).
+  A byte-order mark at
   the beginning of a file is no part of its text; line ends stay as they are.
 
 CSV output

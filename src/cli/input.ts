@@ -1,4 +1,4 @@
-import type { Article, Language } from "../core/article";
+import type { Article, Language, Source } from "../core/article";
 import type { NotArticle } from "../core/reading";
 
 /** What an input holds: a web page, plain text, JSON lines of either, or a web archive. */
@@ -12,8 +12,8 @@ export interface ArticleInput {
   readonly where: string;
   /** Its own language, where it says so. */
   readonly language: Language | null;
-  readonly content:
-    | { readonly kind: "text"; readonly text: string; readonly inRecord: boolean } // `inRecord`: stood in a JSON line, so that its owner has it
+  readonly content: // `inRecord`: stood in a JSON line, so that its owner has it; `source`: what the line says of where it is from.
+    | { readonly kind: "text"; readonly text: string; readonly inRecord: boolean; readonly source: Source }
     | { readonly kind: "html"; readonly html: string; readonly url: string | null };
 }
 

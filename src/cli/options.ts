@@ -31,6 +31,8 @@ export interface AnalyseOptions extends ReadOptions {
   readonly resume: boolean;
   /** File for what could not be read, a line of JSON each; null: told on standard error. */
   readonly rejects: string | null;
+  /** Put the text of an article into its line of JSON, also where it stood in a line that was read. */
+  readonly withText: boolean;
 }
 
 /** More threads than any machine has use for. */
@@ -61,6 +63,7 @@ const OPTIONS = {
   jobs: { type: "string", short: "j" },
   resume: { type: "boolean" },
   rejects: { type: "string" },
+  "with-text": { type: "boolean" },
   words: { type: "string", short: "w" },
   help: { type: "boolean", short: "h" },
   version: { type: "boolean", short: "V" },
@@ -73,6 +76,7 @@ const ONLY: Readonly<Record<string, Command>> = {
   jobs: "analyse",
   rejects: "analyse",
   resume: "analyse",
+  "with-text": "analyse",
   words: "explain",
 };
 
@@ -103,7 +107,9 @@ export function parseArguments(args: readonly string[]): Request {
       if (format === "parquet" && output === null) return usage("--format parquet needs --output with the name of a folder");
       const rejects = values.rejects ?? null;
       if (rejects === "" || rejects === "-") return usage("--rejects needs the name of a file");
-      return { type: command, options: { ...common, format, jobs: jobsOf(values.jobs), resume, rejects } };
+      const withText = values["with-text"] ?? false;
+      if (withText && format !== "jsonl" && format !== "json") return usage("--with-text needs --format jsonl or json");
+      return { type: command, options: { ...common, format, jobs: jobsOf(values.jobs), resume, rejects, withText } };
     }
     const colour = oneOf("--color", values.color ?? "auto", COLOUR_WISHES);
     return { type: command, options: { ...common, colour, words: oneOf("--words", values.words ?? "en", LOCALES) } };

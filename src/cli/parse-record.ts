@@ -1,11 +1,11 @@
-import type { Language } from "../core/article";
+import type { Language, Source } from "../core/article";
 import { type Incoming, problemAt } from "./input";
 
 /** Longest stretch of a JSON error that is told; the machine quotes its input in it. */
 const MAX_DETAIL = 120;
 
 /**
- * One line of JSON to an article: `{id, text, lang?}` or `{id, html, url?, lang?}`.
+ * One line of JSON to an article: `{id, text, lang?, url?, title?, site?, published?, authors?}` or `{id, html, url?, lang?}`.
  * Other fields are let be; an `id` that is missing is made of the line's place.
  */
 export function parseRecord(line: string, where: string): Incoming {
@@ -33,9 +33,26 @@ function readFields(record: object, where: string): Incoming {
   const html = field(record, "html");
   const common = { id: id === undefined ? where : String(id), where, language: languageOf(tag ?? "") };
   if (text !== undefined && html !== undefined) return problemAt(where, 'has both "text" and "html": one of them is the article');
-  if (typeof text === "string") return { ok: true, input: { ...common, content: { kind: "text", text, inRecord: true } } };
+  if (typeof text === "string")
+    return { ok: true, input: { ...common, content: { kind: "text", text, inRecord: true, source: sourceOf(record, url ?? null) } } };
   if (typeof html === "string") return { ok: true, input: { ...common, content: { kind: "html", html, url: url ?? null } } };
   return problemAt(where, text === undefined && html === undefined ? 'has neither "text" nor "html"' : '"text" and "html" must be strings');
+}
+
+/** What a line with a text says of where it is from; what is no text is let be. */
+function sourceOf(record: object, url: string | null): Source {
+  const words = (name: string): string | null => {
+    const value = field(record, name);
+    return typeof value === "string" && value.trim() !== "" ? value.trim() : null;
+  };
+  const authors = field(record, "authors");
+  return {
+    url,
+    site: words("site"),
+    title: words("title"),
+    authors: Array.isArray(authors) ? authors.filter((author) => typeof author === "string") : [],
+    published: words("published"),
+  };
 }
 
 /** An own field only: what a line calls `__proto__` or leaves to it is no field of the record. */

@@ -21,6 +21,8 @@ export interface ReadOptions {
   readonly force: boolean;
   /** For what does not say its own language; null: found from its letters. */
   readonly language: Language | null;
+  /** Give the text back that stood in a JSON line. */
+  readonly withText: boolean;
 }
 
 /** An article that was read, or why not. */
@@ -33,7 +35,7 @@ export async function readArticleInput(input: ArticleInput, options: ReadOptions
     if (!found.ok) return problemAt(input.where, `not an article: ${WHY_NOT[found.why]}`);
     const findings = analyse(found.article);
     const summary = summarise(found.article, findings);
-    const textIsGiven = input.content.kind === "text" && input.content.inRecord;
+    const textIsGiven = input.content.kind === "text" && input.content.inRecord && !options.withText;
     return {
       ok: true,
       reading: { id: input.id, article: found.article, findings, summary, textIsGiven, isPage: input.content.kind !== "text" },
@@ -45,7 +47,8 @@ export async function readArticleInput(input: ArticleInput, options: ReadOptions
 
 async function articleOf(input: ArticleInput, { readPage, force, language }: ReadOptions): Promise<PageOutcome> {
   const asked = input.language ?? language;
-  if (input.content.kind === "text") return { ok: true, article: articleFromText(input.content.text, { language: asked ?? undefined }) };
+  if (input.content.kind === "text")
+    return { ok: true, article: articleFromText(input.content.text, { language: asked ?? undefined, source: input.content.source }) };
   const page = await readPage(input.content.html, { url: input.content.url, force });
   return page.ok && asked !== null ? { ok: true, article: { ...page.article, language: asked } } : page;
 }

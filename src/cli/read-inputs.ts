@@ -1,6 +1,7 @@
 import { createReadStream } from "node:fs";
 import { stat } from "node:fs/promises";
 import { createGunzip } from "node:zlib";
+import { NO_SOURCE } from "../core/article";
 import { allBytes, byteLines } from "./byte-lines";
 import { decodePage, decodeText } from "./decode";
 import { errorWords } from "./error-words";
@@ -86,7 +87,9 @@ function readWhole(bytes: Uint8Array | null, name: string, kind: "html" | "text"
   const common = { id: name, where: name, language: null };
   if (kind === "html") return { ok: true, input: { ...common, content: { kind, html: decodePage(bytes), url: null } } };
   const text = decodeText(bytes);
-  return text === null ? problemAt(name, NOT_TEXT) : { ok: true, input: { ...common, content: { kind, text, inRecord: false } } };
+  return text === null
+    ? problemAt(name, NOT_TEXT)
+    : { ok: true, input: { ...common, content: { kind, text, inRecord: false, source: NO_SOURCE } } };
 }
 
 async function* readRecords(stream: AsyncIterable<Uint8Array>, name: string): AsyncGenerator<Incoming> {

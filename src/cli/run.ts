@@ -63,7 +63,9 @@ async function explainAll(options: ExplainOptions, surroundings: Surroundings): 
     isOutput: (path) => resolve(path) === output,
   });
   for await (const incoming of inputs) {
-    const outcome = incoming.ok ? await readArticleInput(incoming.input, { readPage: surroundings.readPage, ...options }) : incoming;
+    const outcome = incoming.ok
+      ? await readArticleInput(incoming.input, { readPage: surroundings.readPage, withText: false, ...options })
+      : incoming;
     if (!outcome.ok) {
       tally.failed++;
       surroundings.tell(`${outcome.where}: ${outcome.problem}`);

@@ -3,9 +3,11 @@
  * answered with (`response`, `resource`: HTML) and what an archive made into text (`conversion`, as in Common Crawl's WET files).
  * Requests, images, redirections, failures and the archive's own records are passed over.
  */
+
 import { pipeline, Readable } from "node:stream";
 import { createGunzip } from "node:zlib";
 import { WARCParser, type WARCRecord } from "warcio";
+import { NO_SOURCE } from "../core/article";
 import { decodePage, decodeText } from "./decode";
 import { type Incoming, MAX_ARTICLE_BYTES, problemAt } from "./input";
 
@@ -96,5 +98,5 @@ function readRecord(record: WARCRecord, kind: "html" | "text", where: string, by
   const text = decodeText(bytes);
   return text === null
     ? problemAt(where, "not valid UTF-8 text")
-    : { ok: true, input: { ...common, content: { kind, text, inRecord: false } } };
+    : { ok: true, input: { ...common, content: { kind, text, inRecord: false, source: { ...NO_SOURCE, url } } } };
 }

@@ -25,6 +25,7 @@ import { renderPage } from "../ui/extension-page";
 import type { LibraryActions } from "../ui/library-state";
 import { LibraryView } from "../ui/library-view";
 import { isUndoKey } from "../ui/undo-key";
+import { analyserOfPage } from "./page-analyser";
 
 const report = createReporter("library");
 let worn = firstLook();
@@ -69,6 +70,7 @@ const session = new LibrarySession(
     save: saveFile,
     onBackedUp: (at) => void noteBackup(at).catch(report),
     noteColour: () => noteColour.get(),
+    analyser: analyserOfPage,
     exportSettings: readExportSettings,
     preparing: () => preparing.state,
     report,

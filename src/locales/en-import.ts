@@ -5,7 +5,7 @@ export const enImport = {
   "import.title": "Import",
   "import.choose": "Choose a file",
   "import.drop":
-    "Drop a file here, or choose one: a JSON backup of On Record, an export of Hypothesis, highlights of Obsidian Web Clipper, or Web Annotations. You see what it holds before anything changes.",
+    "Drop a file here, or choose one: a JSON backup of On Record, an export of Hypothesis, highlights of Obsidian Web Clipper, Web Annotations, or the JSON lines of onrecord analyse. You see what it holds before anything changes.",
   "import.reading": "Reading the file…",
   "import.applying": "Importing…",
   "import.made": "A backup of {date}. This is what the import does:",
@@ -33,6 +33,7 @@ export const enImport = {
   "import.from.hypothesis": "An export of Hypothesis. This is what the import does:",
   "import.from.clipper": "Highlights of Obsidian Web Clipper. This is what the import does:",
   "import.from.annotations": "Web Annotations. This is what the import does:",
+  "import.from.archive": "Articles of an archive. This is what the import does:",
   "import.waiting": {
     one: "{count} new note is on a page whose text is not kept yet. It finds its place when you open that page.",
     other: "{count} new notes are on pages whose text is not kept yet. They find their places when you open those pages.",
@@ -60,6 +61,15 @@ export const enImport = {
   "import.leftOut.elsewhere": {
     one: "{count} part that the file only names and that is kept on a server",
     other: "{count} parts that the file only names and that are kept on a server",
+  },
+  "import.leftOut.articles-twice": { one: "{count} article that the file has twice", other: "{count} articles that the file has twice" },
+  "import.leftOut.pageless": {
+    one: "{count} article without the address of a web page",
+    other: "{count} articles without the address of a web page",
+  },
+  "import.leftOut.textless": {
+    one: "{count} article whose text is not in the file (run onrecord analyse with --with-text)",
+    other: "{count} articles whose texts are not in the file (run onrecord analyse with --with-text)",
   },
   "import.leftOut.damaged": { one: "{count} damaged entry", other: "{count} damaged entries" },
   "import.problem.too-many": "This file has {count} entries; at most {most} can be imported at once.",

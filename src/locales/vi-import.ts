@@ -6,7 +6,7 @@ export const viImport: Readonly<Record<keyof typeof enImport, Message>> = {
   "import.title": "Nhập",
   "import.choose": "Chọn tệp",
   "import.drop":
-    "Thả tệp vào đây hoặc chọn tệp: bản sao lưu JSON của On Record, tệp xuất của Hypothesis, phần tô sáng của Obsidian Web Clipper hoặc Web Annotation. Bạn xem trước nội dung rồi mới có thay đổi.",
+    "Thả tệp vào đây hoặc chọn tệp: bản sao lưu JSON của On Record, tệp xuất của Hypothesis, phần tô sáng của Obsidian Web Clipper, Web Annotation hoặc tệp JSON lines của onrecord analyse. Bạn xem trước nội dung rồi mới có thay đổi.",
   "import.reading": "Đang đọc tệp…",
   "import.applying": "Đang nhập…",
   "import.made": "Bản sao lưu ngày {date}. Việc nhập sẽ làm như sau:",
@@ -34,6 +34,7 @@ export const viImport: Readonly<Record<keyof typeof enImport, Message>> = {
   "import.from.hypothesis": "Tệp xuất của Hypothesis. Việc nhập sẽ làm như sau:",
   "import.from.clipper": "Phần tô sáng của Obsidian Web Clipper. Việc nhập sẽ làm như sau:",
   "import.from.annotations": "Tệp Web Annotation. Việc nhập sẽ làm như sau:",
+  "import.from.archive": "Các bài của một kho lưu trữ. Việc nhập sẽ làm như sau:",
   "import.waiting": "{count} ghi chú mới nằm ở trang chưa được lưu nguyên văn. Khi bạn mở trang đó, ghi chú sẽ tìm về đúng chỗ.",
   "import.lost":
     "{count} ghi chú mới có lời không nằm trong văn bản đã lưu. Ghi chú vẫn được giữ cùng lời của nó và sẽ được tìm lại khi trang được đọc lần nữa.",
@@ -44,6 +45,9 @@ export const viImport: Readonly<Record<keyof typeof enImport, Message>> = {
   "import.leftOut.words": "{count} ghi chú ở chỗ không có chữ, như hình ảnh",
   "import.leftOut.twice": "{count} ghi chú có hai lần trong tệp",
   "import.leftOut.elsewhere": "{count} phần chỉ được nêu tên trong tệp, nội dung nằm trên máy chủ",
+  "import.leftOut.articles-twice": "{count} bài có hai lần trong tệp",
+  "import.leftOut.pageless": "{count} bài không có địa chỉ trang web",
+  "import.leftOut.textless": "{count} bài không có nguyên văn trong tệp (chạy onrecord analyse với --with-text)",
   "import.leftOut.damaged": "{count} mục bị hỏng",
   "import.problem.too-many": "Tệp này có {count} mục; mỗi lần chỉ nhập được tối đa {most} mục.",
   "import.problem.nothing-usable": "Trong tệp này không có gì nhập được.",

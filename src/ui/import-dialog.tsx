@@ -134,7 +134,7 @@ function FileChoice({ onFile }: { readonly onFile: (file: File) => void }) {
       <input
         ref={input}
         type="file"
-        accept=".json,.jsonld,application/json,application/ld+json"
+        accept=".json,.jsonld,.jsonl,.ndjson,application/json,application/ld+json"
         aria-label={translate("import.choose")}
         hidden
         onChange={({ currentTarget }) => {

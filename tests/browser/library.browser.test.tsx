@@ -1,12 +1,16 @@
 /** The library over a real database, worked as a reader works it. */
+
 import { unzipSync } from "fflate";
 import { render } from "preact";
 import { act } from "preact/test-utils";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { page, userEvent } from "vitest/browser";
 import { type LibrarySession, LibrarySession as Session } from "../../src/browser/library-session";
+import { analyseInSteps } from "../../src/core/analyse";
+import { correct } from "../../src/core/correct";
 import { backupToJson } from "../../src/core/export/json";
 import type { RecordId } from "../../src/core/note";
+import { summarise } from "../../src/core/summarise";
 import type { Locale } from "../../src/locales";
 import { readAll } from "../../src/store/backup";
 import { keepArticle } from "../../src/store/keep-article";
@@ -61,6 +65,7 @@ async function open(store: Store, { locale = "en" }: Shown = {}) {
     openPlace: vi.fn(async () => true),
     save: (name: string, content: Blob) => void saved.push({ name, content }),
     noteColour: async () => "green" as const,
+    analyser: async () => ({ analyse: analyseInSteps, correct, summarise }),
     exportSettings: async () => ({ inks: INKS, template: null }),
     onBackedUp: vi.fn(),
     preparing: () => null,

@@ -3,7 +3,7 @@ import { parseArguments } from "../../src/cli/options";
 
 describe("what the command line asks for", () => {
   it.each([
-    [["analyse", "a.txt"], { format: "jsonl", output: null, input: null, language: null, force: false, paths: ["a.txt"] }],
+    [["analyse", "a.txt"], { format: "jsonl", output: null, input: null, language: null, force: false, withText: false, paths: ["a.txt"] }],
     [["analyse", "a", "b", "-"], { paths: ["a", "b", "-"] }],
     [["-f", "json", "analyse", "a"], { format: "json", paths: ["a"] }],
     [["analyse", "a", "--format=markdown", "--lang", "vi"], { format: "markdown", language: "vi" }],

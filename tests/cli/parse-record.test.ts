@@ -15,6 +15,10 @@ describe("a JSON line that is an article", () => {
     ['{"id":"a","html":"<p>"}', { content: { kind: "html", html: "<p>", url: null } }],
     ['{"id":"a","html":"<p>","url":"https://a.example/"}', { content: { kind: "html", html: "<p>", url: "https://a.example/" } }],
     ['{"id":"a","text":"x","officials":[],"__proto__":{"html":"<p>"}}', { content: { kind: "text", text: "x", inRecord: true } }],
+    [
+      '{"id":"a","text":"x","url":"https://a.example/1","title":" Tin ","site":7,"authors":["Lò Thị Giả",5],"published":null}',
+      { content: { source: { url: "https://a.example/1", title: "Tin", site: null, authors: ["Lò Thị Giả"], published: null } } },
+    ],
     ['{"id":"a","text":"x","constructor":1,"toString":2}', { id: "a" }],
   ])("%s", (line, expected) => {
     expect(parseRecord(line, AT)).toMatchObject({ ok: true, input: { where: AT, ...expected } });
@@ -35,6 +39,7 @@ describe("a JSON line that is none", () => {
     ['{"id":"a","text":"x","html":"y"}', /^has both/],
     ['{"id":{},"text":"x"}', /^"id" must be/],
     ['{"id":"a","text":"x","lang":5}', /^"lang" must be a language tag/],
+    ['{"id":"a","text":"x","url":5}', /^"url" must be a string$/],
     ['{"id":"a","html":"x","url":5}', /^"url" must be a string$/],
   ])("%.60s", (line, problem) => {
     expect(parseRecord(line, AT)).toEqual({ ok: false, where: AT, problem: expect.stringMatching(problem) });

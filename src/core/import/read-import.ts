@@ -7,7 +7,8 @@ import { readHypothesis } from "./foreign/hypothesis";
 import { type BackupProblem, parseBackup } from "./json";
 import { parseJson } from "./parse-json";
 
-export type ImportFormat = "onrecord" | ForeignFormat;
+/** `archive`: articles, one a line, read by `article-lines.ts`. */
+export type ImportFormat = "onrecord" | "archive" | ForeignFormat;
 
 /** Notes of other programs that are read at once: twice what a large library holds. */
 export const MOST_NOTES = 200_000;

@@ -4,8 +4,10 @@ import { type Finding, spansOf } from "../finding";
 import type { Span } from "../span";
 import { list, spanSchema, webUrlSchema } from "./schema-parts";
 
+export const blockKindSchema = v.picklist(["headline", "lead", "heading", "paragraph", "list-item", "caption", "quote", "table-row"]);
+
 const blockSchema = v.strictObject({
-  kind: v.picklist(["headline", "lead", "heading", "paragraph", "list-item", "caption", "quote", "table-row"]),
+  kind: blockKindSchema,
   span: spanSchema,
 });
 

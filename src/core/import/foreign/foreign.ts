@@ -41,6 +41,12 @@ export const LEFT_OUT_REASONS = [
   "twice",
   /** Only named in the file, and kept on a server. */
   "elsewhere",
+  /** An article of an archive that is in the file before. */
+  "articles-twice",
+  /** An article of an archive without an address of the web. */
+  "pageless",
+  /** An article of an archive whose text is not in the file. */
+  "textless",
   /** Not of the format's form. */
   "damaged",
 ] as const;
