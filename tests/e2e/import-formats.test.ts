@@ -1,5 +1,6 @@
 /** Notes of other programs: seen before anything changes, imported, found in their page, the same when they come again, taken back. */
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { onrecord } from "../cli/command-line";
 import { click, textsOf } from "./support/actions";
 import { axeViolations } from "./support/axe";
 import { type Page, sleep, waitFor } from "./support/driver";
@@ -142,5 +143,59 @@ describe.each(BROWSERS)("notes of other programs in %s", (browser) => {
     expect(await tallies(library)).toEqual([["The same: stay", "2", "2"]]);
     await clickWords(library, ".dialog .button", "Close");
     expect(await library.evaluate(readStored)).toEqual(before);
+  });
+});
+
+/** Articles of an archive, as lines for the command line: the last has no address. */
+const ARCHIVE = [
+  ["https://bao-thu.example/tin-1.html", "Cầu mới ở xã Mây Trắng", "Ông Tống Văn Thử, Chủ tịch UBND xã Mây Trắng, nói: “Cầu dài 101 mét.”"],
+  [
+    "https://bao-thu.example/tin-2.html",
+    "Trạm bơm ở xã Suối Vàng",
+    "Trạm bơm tưới cho 40 héc-ta lúa, bà Lò Thị Giả, Phó Chủ tịch UBND xã Suối Vàng, cho biết.",
+  ],
+  [undefined, "Không rõ ở đâu", "Tin này không có địa chỉ."],
+].map(([url, title, body], n) => JSON.stringify({ id: `a${n}`, url, title, text: `${title}\n${body}` }));
+
+describe.each(BROWSERS)("the lines that the command line writes, in %s", (browser) => {
+  let world: World;
+  let library: Page;
+  let lines: string;
+  const choose = async (text: string): Promise<void> => {
+    await click(library, ".library-tools .bar-button:last-child");
+    await chooseFile(library, "findings.jsonl", text);
+  };
+  beforeAll(async () => {
+    world = await openWorld(browser);
+    library = await openLibrary(world.driver);
+    lines = (await onrecord(["analyse", "-", "-i", "jsonl", "--with-text"], ARCHIVE.join("\n"))).out;
+  });
+  afterAll(() => world.close());
+
+  test("are told first, and imported with what is found in them", async () => {
+    await choose(`${lines}broken\n`);
+    await waitForWords(library, "Articles of an archive.");
+    expect(await tallies(library)).toEqual([["New: added", "2", "–"]]);
+    expect(await textsOf(library, ".left-out li")).toEqual(["1 article without the address of a web page", "1 damaged entry"]);
+    expect((await library.evaluate(readStored))?.articles ?? []).toEqual([]);
+    await clickWords(library, ".form-actions .button", "Import");
+    await waitForWords(library, "Everything was imported.");
+    const stored = await library.evaluate(readStored);
+    const found = stored?.articles.map(({ findings }) => findings.map(({ kind }) => kind));
+    expect(found).toEqual([expect.arrayContaining(["official", "quote", "statistic"]), expect.arrayContaining(["official", "statistic"])]);
+    await clickWords(library, ".form-actions .button", "Close");
+    await clickWords(library, ".entry-open", "Cầu mới ở xã Mây Trắng");
+    await waitForWords(library, "Tống Văn Thử");
+  });
+
+  test("are the same when they come again, and tell what to do where their texts are missing", async () => {
+    await choose(lines);
+    await waitForWords(library, "Everything in this file is here already.");
+    await library.press("Escape");
+    await choose((await onrecord(["analyse", "-", "-i", "jsonl"], ARCHIVE.join("\n"))).out);
+    await waitForWords(library, "There is nothing in this file that could be imported.");
+    expect(await textsOf(library, ".left-out li")).toEqual([
+      "3 articles whose texts are not in the file (run onrecord analyse with --with-text)",
+    ]);
   });
 });
