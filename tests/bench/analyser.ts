@@ -46,13 +46,6 @@ type Work = (text: string, language: Language) => void;
 type Row = readonly [what: string, figure: string, bar: string];
 
 export async function main(args: readonly string[]): Promise<number> {
-  const unknown = args.filter((arg) => arg !== "--write" && arg !== "--quick");
-  if (unknown.length > 0) {
-    console.error(
-      `bench: unknown option ${unknown.join(" ")}. Known: --write (docs/bench-analyser.md), --quick (without the 10 million words).`,
-    );
-    return 2;
-  }
   const news = await readNews();
   const bundle = await bundleAnalyser();
   const work = await load(bundle);
