@@ -24,6 +24,8 @@ export interface Tokens {
   readonly word: Uint16Array;
   /** Which of `forms` stands there. */
   readonly entry: Int32Array;
+  /** The tokens that are words with a capital first letter, in their order: one in five or six. */
+  readonly capitals: Int32Array;
   readonly forms: Forms;
 }
 
@@ -97,7 +99,9 @@ function scan(text: string, forms: Forms): Tokens {
   let shape = new Uint8Array(room);
   let word = new Uint16Array(room);
   let entry = new Int32Array(room);
+  let capitals = new Int32Array(room >> 2);
   let count = 0;
+  let capitalCount = 0;
   for (let i = 0; i < length; ) {
     const first = units[i] ?? 0;
     const what = kinds[first] || charKind(text, i);
@@ -144,7 +148,12 @@ function scan(text: string, forms: Forms): Tokens {
     start[count] = i;
     end[count] = last;
     kind[count] = forms.kind[form] ?? 0;
-    shape[count] = forms.shape[form] ?? 0;
+    const formShape = forms.shape[form] ?? 0;
+    shape[count] = formShape;
+    if (formShape >= Shape.Title) {
+      if (capitalCount === capitals.length) capitals = grown(capitals, new Int32Array(room));
+      capitals[capitalCount++] = count;
+    }
     word[count] = forms.word[form] ?? 0;
     entry[count] = form;
     count++;
@@ -159,6 +168,7 @@ function scan(text: string, forms: Forms): Tokens {
     shape: shape.subarray(0, count),
     word: word.subarray(0, count),
     entry: entry.subarray(0, count),
+    capitals: capitals.subarray(0, capitalCount),
     forms,
   };
 }

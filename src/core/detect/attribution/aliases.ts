@@ -31,15 +31,14 @@ function addAcronyms(scene: Scene, aliases: Map<string, string>): void {
   const { tokens } = scene;
   const acronyms = new Set<string>();
   const firstUnits = new Set<number>();
-  for (let i = 0; i < tokens.count; i++) {
+  for (const i of tokens.capitals) {
     if (tokens.shape[i] !== Shape.Upper || (tokens.end[i] ?? 0) - (tokens.start[i] ?? 0) < SHORTEST_ACRONYM) continue;
     acronyms.add(written(tokens, i));
     firstUnits.add(firstUnit(tokens, i));
   }
   if (acronyms.size === 0) return;
-  for (let i = 0; i < tokens.count; i++) {
+  for (const i of tokens.capitals) {
     if (
-      !isCapital(tokens, i) ||
       !(isCapital(tokens, i + 1) || UNINITIALED.at(tokens, i + 1)) ||
       (isCapital(tokens, i - 1) && !UNINITIALED.at(tokens, i - 1)) ||
       UNINITIALED.at(tokens, i) ||

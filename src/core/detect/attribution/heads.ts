@@ -152,7 +152,11 @@ export function isPhraseTail(scene: Scene, grammar: Grammar, i: number): boolean
   if (isCapital(tokens, i)) return false;
   if (written(tokens, i - 1) === "-" || written(tokens, i + 1) === "-") return false;
   return (
-    grammar.prepositions.has(word) || word === "familiar" || (word.length > 4 && /(ed|ing)$/.test(word)) || word === "(" || word === "close"
+    grammar.prepositions.at(tokens, i) ||
+    word === "familiar" ||
+    (word.length > 4 && /(ed|ing)$/.test(word)) ||
+    word === "(" ||
+    word === "close"
   );
 }
 

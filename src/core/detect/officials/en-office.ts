@@ -142,14 +142,14 @@ function leftStep(tokens: Tokens, first: number, local: boolean) {
   const standing = EN_STANDINGS.longestAt(tokens, previous);
   if (standing !== null && standing.last === previous && word !== "then")
     return { first: previous, isPublic: false, isPrivate: false, standing: standing.entry };
-  if (EN_MODIFIERS.has(word)) return { first: previous, isPublic: false, isPrivate: false, standing: null };
+  if (EN_MODIFIERS.at(tokens, previous)) return { first: previous, isPublic: false, isPrivate: false, standing: null };
   if (isCapital(tokens, previous) && DEMONYM.at(tokens, previous))
     return { first: previous, isPublic: true, isPrivate: false, standing: null };
   if (
     local &&
     isCapital(tokens, previous) &&
-    !EN_FUNCTION_WORDS.has(word) &&
-    !GIVEN.has(word) &&
+    !EN_FUNCTION_WORDS.at(tokens, previous) &&
+    !GIVEN.at(tokens, previous) &&
     !word.endsWith("ly") &&
     !isAcronym(tokens, previous)
   ) {
@@ -237,14 +237,14 @@ function readRight(tokens: Tokens, titleLast: number, title: Title) {
       break;
     }
     if (AND.at(tokens, i - 1) && last < i - 1 && isOwnTitle(tokens, i)) break; // `member of the Political Bureau and foreign minister`
-    if (body !== null && !(EN_FUNCTION_WORDS.has(word) && body.last === i && tokens.shape[i] !== Shape.Upper)) {
+    if (body !== null && !(EN_FUNCTION_WORDS.at(tokens, i) && body.last === i && tokens.shape[i] !== Shape.Upper)) {
       if (folded(tokens, body.last + 1) === "-" && touchesNext(tokens, body.last)) break; // `an analyst at the Delhi-based …`
       if (body.entry === "private") isPrivate = true;
       else if (body.entry === "place")
         isOfPlace ||= !afterUnknown; // not `director of Priorities USA`
       else if (!(isPrivate && body.last === i)) isPublic = true; // not `American Association of University …`
       last = body.last;
-    } else if (isCapital(tokens, i) && isWord(tokens, i) && !EN_FUNCTION_WORDS.has(word)) {
+    } else if (isCapital(tokens, i) && isWord(tokens, i) && !EN_FUNCTION_WORDS.at(tokens, i)) {
       if (startsPerson(tokens, i) || (holdsFields && isPublic && last === i - 1 && runEnd(tokens, i) > i)) break;
       last = i;
       afterUnknown = true;
@@ -257,7 +257,7 @@ function readRight(tokens: Tokens, titleLast: number, title: Title) {
       !isBetweenFields(tokens, i) &&
       !(isSent && word === "in") &&
       !INNER_WORDS.has(word) &&
-      !(EN_MODIFIERS.has(word) && isWord(tokens, i))
+      !(EN_MODIFIERS.at(tokens, i) && isWord(tokens, i))
     )
       break;
     i = Math.max(i, last) + 1;

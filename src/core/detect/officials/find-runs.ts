@@ -77,8 +77,12 @@ function withShouted(tokens: Tokens, offices: readonly OfficePhrase[], runs: Can
   const shouted = findShouted(tokens, runs);
   if (shouted.length === 0) return runs;
   const taken = new Set(runs.map((run) => run.first));
-  for (const office of offices) for (let i = office.first; i <= office.last; i++) taken.add(i);
-  const free = shouted.filter(({ first }) => !taken.has(first));
+  let next = 0;
+  const free = shouted.filter(({ first }) => {
+    while ((offices[next]?.last ?? Infinity) < first) next++;
+    return !taken.has(first) && (offices[next]?.first ?? Infinity) > first;
+  });
+  if (free.length === 0) return runs;
   const more = free.map(({ first, last }) => candidate(tokens, 0, first, last, first, false));
   return [...runs, ...more].sort((a, b) => a.first - b.first).map((run, index) => ({ ...run, index }));
 }

@@ -9,39 +9,37 @@ function isTelling(tokens: Tokens, { first, last }: NameRun): boolean {
 }
 
 /**
- * The places where names stand in capitals among other capitals. One pass over the tokens; at a word in capitals as many comparisons as names begin with it.
+ * The places where names stand in capitals among other capitals. One pass over the capitals; at a word in capitals as many comparisons as names begin with it.
  * @param names runs of the text that are written as usual
  */
 export function findShouted(tokens: Tokens, names: readonly NameRun[]): readonly NameRun[] {
-  const found: NameRun[] = [];
-  if (!hasShouting(tokens)) return found;
-  const byFirst = new Map<string, NameRun[]>();
+  const places = shoutingPlaces(tokens);
+  if (places.length === 0) return [];
+  const byFirst = new Map<string, NameRun[]>(places.map((place) => [folded(tokens, place), []]));
   for (const name of names) {
-    if (!isTelling(tokens, name)) continue;
     const known = byFirst.get(folded(tokens, name.first));
-    if (known === undefined) byFirst.set(folded(tokens, name.first), [name]);
-    else if (known.length < MOST_NAMESAKES && !known.some((other) => isSameName(tokens, other, name.first))) known.push(name);
+    if (known === undefined || known.length >= MOST_NAMESAKES || !isTelling(tokens, name)) continue;
+    if (!known.some((other) => isSameName(tokens, other, name.first))) known.push(name);
   }
-  for (let i = 0; i < tokens.count; i++) {
-    if (tokens.shape[i] !== Shape.Upper) continue;
+  const found: NameRun[] = [];
+  let end = -1;
+  for (const place of places) {
+    if (place <= end) continue;
     const name = byFirst
-      .get(folded(tokens, i))
-      ?.find((each) => isSameName(tokens, each, i) && isCapitals(tokens, i, each.last - each.first));
+      .get(folded(tokens, place))
+      ?.find((each) => isSameName(tokens, each, place) && isCapitals(tokens, place, each.last - each.first));
     if (name === undefined) continue;
-    const last = i + name.last - name.first;
-    found.push({ first: i, last });
-    i = last;
+    end = place + name.last - name.first;
+    found.push({ first: place, last: end });
   }
   return found;
 }
-/** Fewest words of a name in a row of capitals. */
-const FEWEST_WORDS = 2;
 
-/** Whether a row of capitals long enough for a name stands anywhere: most texts have none, and cost no more than this. */
-function hasShouting({ shape, count }: Tokens): boolean {
-  let row = 0;
-  for (let i = 0; i < count && row < FEWEST_WORDS; i++) row = shape[i] === Shape.Upper ? row + 1 : 0;
-  return row >= FEWEST_WORDS;
+/** Where two words in capitals throughout follow each other: most texts have no such place, and cost no more than this. */
+function shoutingPlaces({ shape, capitals }: Tokens): readonly number[] {
+  const places: number[] = [];
+  for (const i of capitals) if (shape[i] === Shape.Upper && shape[i + 1] === Shape.Upper) places.push(i);
+  return places;
 }
 
 /** Names of one family, in one text, that are compared; what is beyond is left. */

@@ -61,9 +61,9 @@ function isTrailer(scene: Scene, i: number, last: number, addressed: boolean): b
   return (
     addressed ||
     MEANWHILE.at(tokens, i) ||
-    (grammar.prepositions.has(word) && written(tokens, i + 1) !== "-") ||
-    grammar.timeHeads.has(word) ||
-    grammar.timeWords.has(word) ||
+    (grammar.prepositions.at(tokens, i) && written(tokens, i + 1) !== "-") ||
+    grammar.timeHeads.at(tokens, i) ||
+    grammar.timeWords.at(tokens, i) ||
     word.endsWith("ly") ||
     word === "thêm"
   );
@@ -73,9 +73,8 @@ function isTrailer(scene: Scene, i: number, last: number, addressed: boolean): b
 function isAdjunct(scene: Scene, clause: Clause): boolean {
   const { tokens } = scene;
   const grammar = scene.grammarAt(clause.first);
-  const word = folded(tokens, clause.first);
   if (AS_WELL.at(tokens, clause.first + 1) && ALSO.at(tokens, clause.first)) return true; // cũng như ở nhà, ông An nói …
-  if (!grammar.prepositions.has(word) && !grammar.fronters.has(word)) return false;
+  if (!grammar.prepositions.at(tokens, clause.first) && !grammar.fronters.at(tokens, clause.first)) return false;
   if (isNumber(tokens, clause.first + (LEAST_MOST.at(tokens, clause.first + 1) ? 2 : 1)) && ABOUT.at(tokens, clause.first)) return false;
   for (let i = clause.first; i < clause.last; i++) if (written(tokens, i) === ",") return false;
   return true;

@@ -200,9 +200,8 @@ function skipAdjuncts(scene: Scene, i: number, last: number): number {
   const { timeHeads, timeWords } = scene.grammarAt(i);
   let head = i;
   for (let at = i; at <= last && at < i + ADJUNCT_REACH; at++) {
-    const word = folded(tokens, at);
-    if (timeHeads.has(word)) head = at + 1;
-    else if (!timeWords.has(word) && !isNumber(tokens, at)) break;
+    if (timeHeads.at(tokens, at)) head = at + 1;
+    else if (!timeWords.at(tokens, at) && !isNumber(tokens, at)) break;
   }
   return head;
 }
@@ -216,8 +215,7 @@ function skipTimeVi(scene: Scene, i: number, last: number): number {
   const { timeHeads, timeWords } = scene.grammarAt(i);
   let at = i;
   for (; at <= last; at++) {
-    const word = folded(tokens, at);
-    if (!timeHeads.has(word) && !timeWords.has(word) && !isNumber(tokens, at) && written(tokens, at) !== "/") break;
+    if (!timeHeads.at(tokens, at) && !timeWords.at(tokens, at) && !isNumber(tokens, at) && written(tokens, at) !== "/") break;
   }
   return at === i + 1 ? i : at; // kể ngày nhận đứa con: no time
 }

@@ -83,8 +83,8 @@ function predicateEnd(scene: Scene, i: number): number {
   const { predicates, beforeVerb } = scene.grammarAt(i);
   let last = i;
   for (;;) {
-    const word = folded(scene.tokens, last + 1);
-    if (!predicates.has(word) && !beforeVerb.has(word) && !word.endsWith("ly")) return isPastForm(scene, last + 1) ? last + 1 : last;
+    const isPart = predicates.at(scene.tokens, last + 1) || beforeVerb.at(scene.tokens, last + 1);
+    if (!isPart && !folded(scene.tokens, last + 1).endsWith("ly")) return isPastForm(scene, last + 1) ? last + 1 : last;
     last++;
   }
 }

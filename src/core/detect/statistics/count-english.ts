@@ -89,14 +89,13 @@ function isNamed(scan: Scan, figure: Figure): boolean {
   const before = figure.first - 1;
   if (written(tokens, before) === "." && EN_LABELS.at(tokens, before - 1) && touchesPrevious(tokens, before)) return true;
   if (!isWord(tokens, before)) return /^[(#[]$/.test(written(tokens, before)) && !isWord(tokens, figure.last + 1);
-  const word = folded(tokens, before);
-  if (EN_LABELS.has(word)) return true;
+  if (EN_LABELS.at(tokens, before)) return true;
   if (!isCapital(tokens, before) || opensSentence(scan, before)) return false;
   return (
-    !EN_WEEKDAYS.has(word) &&
-    !EN_MONTHS.has(word) &&
+    !EN_WEEKDAYS.at(tokens, before) &&
+    !EN_MONTHS.at(tokens, before) &&
     !isTitleCase(scan, before) &&
-    !/^(i|in|at|the|a|on|with|and|by|about|some|only)$/.test(word)
+    !/^(i|in|at|the|a|on|with|and|by|about|some|only)$/.test(folded(tokens, before))
   );
 }
 

@@ -59,10 +59,10 @@ function followsAdjective(tokens: Tokens, k: number): boolean {
 }
 
 export function isPlural(tokens: Tokens, k: number): boolean {
-  const word = folded(tokens, k);
   if (!isWord(tokens, k)) return false;
-  if (EN_PLURALS.has(word)) return true;
-  return word.length > 2 && word.endsWith("s") && !word.endsWith("ss") && !EN_NO_PLURALS.has(word);
+  if (EN_PLURALS.at(tokens, k)) return true;
+  const word = folded(tokens, k);
+  return word.length > 2 && word.endsWith("s") && !word.endsWith("ss") && !EN_NO_PLURALS.at(tokens, k);
 }
 
 /** Without a plural: `1 vote`, `30 injured`, `12 freight.` */
