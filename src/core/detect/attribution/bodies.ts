@@ -41,8 +41,9 @@ export function isCountryHere(scene: Scene): boolean {
 
 function namesCountries({ tokens, grammarAt }: Scene): boolean {
   const named = new Set<string>();
-  for (let i = 0; i < tokens.count && named.size < OTHER_COUNTRIES; i++) {
-    const country = isCapital(tokens, i) ? grammarAt(i).countries.longestAt(tokens, i) : null;
+  for (const i of tokens.capitals) {
+    if (named.size >= OTHER_COUNTRIES) break;
+    const country = grammarAt(i).countries.longestAt(tokens, i);
     if (country !== null && !COUNTRIES.at(tokens, i)) named.add(`${folded(tokens, i)} ${folded(tokens, country.last)}`);
   }
   return named.size >= OTHER_COUNTRIES;

@@ -54,15 +54,16 @@ export class FullNames {
   private readonly byLastWord = new Map<string, NameRun[]>();
 
   constructor(private readonly tokens: Tokens) {
-    for (let i = 0; i < tokens.count; i++) {
-      if (!isCapital(tokens, i) || EN_FUNCTION_WORDS.at(tokens, i)) continue;
+    let done = -1;
+    for (const i of tokens.capitals) {
+      if (i <= done || EN_FUNCTION_WORDS.at(tokens, i)) continue;
       const last = runEnd(tokens, i);
       if (last <= i) continue;
       let start = afterLead(tokens, i, last);
       for (let j = i; j <= last; j++) if (SHORT_JOBS.at(tokens, j) && tokens.shape[j] === Shape.Upper) start = j + 1;
       const run = { first: start, last };
       if (last > start && last - start < 4 && !isNoPerson(tokens, run) && !isChance(tokens, run)) this.take(run);
-      i = last;
+      done = last;
     }
   }
 

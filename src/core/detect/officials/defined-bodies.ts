@@ -11,9 +11,9 @@ const OPENING = new WordSet(["("]);
 /** The letters of public bodies, folded. One pass. */
 export function definedBodies(tokens: Tokens): ReadonlySet<string> {
   const letters = new Set<string>();
-  for (let i = 1; i < tokens.count; i++)
-    if (OPENING.at(tokens, i) && tokens.shape[i + 1] === Shape.Upper && folded(tokens, i + 2) === ")" && bodyFirst(tokens, i - 1) >= 0)
-      letters.add(folded(tokens, i + 1));
+  for (const i of tokens.capitals)
+    if (tokens.shape[i] === Shape.Upper && OPENING.at(tokens, i - 1) && folded(tokens, i + 1) === ")" && bodyFirst(tokens, i - 2) >= 0)
+      letters.add(folded(tokens, i));
   return letters;
 }
 

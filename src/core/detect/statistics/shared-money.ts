@@ -1,6 +1,6 @@
 import { MONEY_OF_PLACES, SHARED_CURRENCIES } from "../../lexicon/shared-currencies";
 import { PhraseTable } from "../../text/phrase-table";
-import { isCapital, type Tokens } from "../../text/tokens";
+import type { Tokens } from "../../text/tokens";
 
 const PLACES = new PhraseTable(MONEY_OF_PLACES);
 
@@ -31,11 +31,12 @@ export class SharedMoney {
 /** How often places are named, by their money. */
 function countPlaces(tokens: Tokens): ReadonlyMap<string, number> {
   const named = new Map<string, number>();
-  for (let i = 0; i < tokens.count; i++) {
-    const place = isCapital(tokens, i) ? PLACES.longestAt(tokens, i) : null;
+  let end = -1;
+  for (const i of tokens.capitals) {
+    const place = i > end ? PLACES.longestAt(tokens, i) : null;
     if (place === null) continue;
     named.set(place.entry, (named.get(place.entry) ?? 0) + 1);
-    i = place.last;
+    end = place.last;
   }
   return named;
 }
