@@ -23,6 +23,25 @@ describe("short names that are common words as well", () => {
     // With no full name to shorten, such a word founds no person.
     ["Ông Trong về nhà.", []],
     ["Thứ trưởng Cao Thị An đến dự. Công an xã có mặt. An toàn là trên hết.", ["Cao Thị An: Thứ trưởng | Cao Thị An"]],
+    // Where the family name comes first and stands for the whole.
+    [
+      "Người phát ngôn Bộ Ngoại giao Trung Quốc Lâm Mạc họp báo. Ông Lâm nói thêm.",
+      ["Lâm Mạc: Người phát ngôn Bộ Ngoại giao Trung Quốc | Lâm Mạc, Lâm"],
+    ],
+    ["Đại sứ Việt Nam tại Trung Quốc Lâm Văn Mạc dự. Ông Lâm nói thêm.", ["Lâm Văn Mạc: Đại sứ Việt Nam tại Trung Quốc | Lâm Văn Mạc"]],
+    // Communes are no persons, schools are named after them.
+    ["Ông Vi Văn Tám, quê quán xã Nam Cát, nguyên Bí thư Tỉnh ủy, đã mất.", []],
+    ["Thầy Lô Văn Hà, Hiệu trưởng Trường THCS Mỹ Lý, đến dự.", ["Lô Văn Hà: Hiệu trưởng Trường THCS Mỹ Lý | Lô Văn Hà"]],
+    // An item of a list, names alone before its dash.
+    [
+      "Dự có các đồng chí: Vi Văn Tám, Lô Thị Sáu - Phó Chủ tịch UBND tỉnh; Cao Văn Bảy - Bí thư Huyện ủy.",
+      [
+        "Vi Văn Tám: Phó Chủ tịch UBND tỉnh | Vi Văn Tám",
+        "Lô Thị Sáu: Phó Chủ tịch UBND tỉnh | Lô Thị Sáu",
+        "Cao Văn Bảy: Bí thư Huyện ủy | Cao Văn Bảy",
+      ],
+    ],
+    ["Vi Văn Tám, Lô Thị Sáu - Phó Chủ tịch UBND tỉnh.", ["Lô Thị Sáu: Phó Chủ tịch UBND tỉnh | Lô Thị Sáu"]],
   ])("%s", (text, expected) => {
     expect(told(text)).toEqual(expected);
   });
@@ -41,6 +60,10 @@ describe("places abroad, written by sound", () => {
     ["Tổng thống Vê-nê-xu-ê-la Ra-mông Ô-li-vô đến thăm tỉnh Nghệ An.", ["Ra-mông Ô-li-vô: Tổng thống Vê-nê-xu-ê-la | Ra-mông Ô-li-vô"]],
     // A province that no list holds is one all the same, and nobody's name.
     ["Lãnh đạo tỉnh Mơ-rô-va-khẹt dự lễ.", []],
+    [
+      "Ông Khăm-đi Vông-phắc, Phó Tỉnh trưởng tỉnh Bô-ly-khăm-xay cảm ơn. Ông Khăm-đi ra về.",
+      ["Khăm-đi Vông-phắc: Phó Tỉnh trưởng tỉnh Bô-ly-khăm-xay | Khăm-đi Vông-phắc, Khăm-đi"],
+    ],
   ])("%s", (text, expected) => {
     expect(told(text)).toEqual(expected);
   });

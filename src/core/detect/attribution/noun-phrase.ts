@@ -1,5 +1,6 @@
 /** Reads one noun phrase: a mentioned person, a pronoun, a name, or words for a group or an unnamed person. */
-import type { Grammar } from "../../lexicon/grammar";
+import { type Grammar, phrasesOf } from "../../lexicon/grammar";
+import { PhraseTable } from "../../text/phrase-table";
 import { folded, isCapital, isNumber, isWord, Shape, type Tokens, touchesNext, written } from "../../text/tokens";
 import { WordSet } from "../../text/word-set";
 import { isVietnameseName } from "../officials/name-runs";
@@ -22,7 +23,8 @@ export function phraseSubject(scene: Scene, grammar: Grammar, start: number, end
 function readPhrase(scene: Scene, grammar: Grammar, start: number, end: number): Subject | null {
   const { tokens } = scene;
   let first = grammar.headFirst ? start : afterGap(scene, grammar, start, end);
-  if (grammar.headFirst && end === start + 1 && THIS_ONE.at(tokens, start) && DEICTICS.at(tokens, end))
+  const isPair = grammar.headFirst && end === start + 1;
+  if (isPair && ((THIS_ONE.at(tokens, start) && DEICTICS.at(tokens, end)) || isComrade(tokens, start)))
     return { kind: "pronoun", from: start, gender: "any", plural: false, first: start, last: end };
   while (first + 1 < end && mentionAt(scene, first) === null && isAdverbPair(scene, grammar, first)) first += 2;
   while (first < end && mentionAt(scene, first) === null && leads(grammar, tokens, first) && !isPronoun(grammar, tokens, first)) first++;
@@ -60,6 +62,13 @@ function readPhrase(scene: Scene, grammar: Grammar, start: number, end: number):
 /** Vietnamese: *vị này, người ấy*: whoever spoke last, man or woman. */
 const THIS_ONE = new WordSet(["vị", "người"]);
 const DEICTICS = new WordSet(["này", "ấy"]);
+
+const COMRADE = [new WordSet(["đồng"]), new WordSet(["chí"])] as const;
+
+/** Vietnamese: *Đồng chí yêu cầu …*, without a name: whoever spoke last, as the Party's press writes. */
+export function isComrade(tokens: Tokens, i: number): boolean {
+  return COMRADE[0].at(tokens, i) && COMRADE[1].at(tokens, i + 1);
+}
 
 /** English nouns whose clause follows without *that* (*the last time the mayor said, the way Ann tells it*). */
 const GAP_NOUNS = new WordSet("time times way reason moment day thing things".split(" "));
@@ -115,6 +124,9 @@ export function isPronoun(grammar: Grammar, tokens: Tokens, i: number): boolean 
   return grammar.singularPronouns.has(tokens, i) || grammar.pluralPronouns.at(tokens, i);
 }
 
+/** Vietnamese *he*, and the last syllable of words for medicine. */
+const Y = new WordSet(["y"]);
+
 function pronounAt(scene: Scene, grammar: Grammar, first: number, end: number): Subject | null {
   const { tokens } = scene;
   const tail = folded(tokens, end);
@@ -122,6 +134,7 @@ function pronounAt(scene: Scene, grammar: Grammar, first: number, end: number): 
   const gender = grammar.singularPronouns.at(tokens, at);
   const plural = grammar.pluralPronouns.at(tokens, at);
   if (gender === undefined && !plural) return null;
+  if (at > first && Y.at(tokens, at) && isWord(tokens, at - 1) && !grammar.prepositions.at(tokens, at - 1)) return null; // Chăn nuôi và Thú y
   // chính phủ Anh, báo giới Anh
   if (at > first && COUNTRIES.at(tokens, at) && isCapital(tokens, at)) return null;
   if (at > first && grammar.prepositions.at(tokens, at - 1) && grammar.headFirst) {
@@ -193,6 +206,9 @@ const BELONGS = new WordSet(["thuộc", "tại", "ở"]);
 /** Vietnamese: last syllables of words for those who speak for a body (*đại diện, lãnh đạo*). */
 const ENVOYS = new WordSet(["diện", "đạo"]);
 
+/** Last syllables of *ông chủ, chủ nhân*: a firm's name follows. */
+const OWNERS = new WordSet(["chủ", "nhân"]);
+
 /** A name after what the person is: *ca sĩ An Nhi, phóng viên Ann Lee của …*; the name alone. */
 function namedPerson(scene: Scene, grammar: Grammar, first: number, end: number): Subject | null {
   const { tokens } = scene;
@@ -206,6 +222,7 @@ function namedPerson(scene: Scene, grammar: Grammar, first: number, end: number)
   // quan chức Mỹ, cựu ngoại trưởng Nhật Bản
   while (name <= last && grammar.countries.longestAt(tokens, name) !== null)
     name = (grammar.countries.longestAt(tokens, name)?.last ?? name) + 1;
+  if (OWNERS.at(tokens, head.last)) return null; // ông chủ Mây Gold
   if (ENVOYS.at(tokens, head.last) && !isVietnameseName(tokens, name, last)) return null; // đại diện Mây Gold
   // đại diện Bộ Công Thương, diễn viên Hollywood
   if (grammar.groupHeads.longestAt(tokens, name) !== null || (last === name && NO_PERSONS.at(tokens, name))) return null;
@@ -232,6 +249,7 @@ export function headFirst(scene: Scene, grammar: Grammar, start: number, end: nu
     const owner = mentionAt(scene, first);
     if (owner !== null) return asMention(owner);
   }
+  if (EVENTS.lastAt(tokens, first) > first) return null;
   for (let k = first; k <= end; k++) {
     if (k > first && grammar.prepositions.at(tokens, k - 1)) continue;
     if (isAdverbPair(scene, grammar, k)) continue;
@@ -251,6 +269,14 @@ export function headFirst(scene: Scene, grammar: Grammar, start: number, end: nu
   if (!allCapital(scene, first, end) && !isPair(scene, grammar, first, end)) return null;
   return { kind: "words", from: first, group: true, first, last: end };
 }
+
+/** Vietnamese: what happens says nothing, whatever body stands in its phrase (*sự cố nhà máy điện*). */
+const EVENTS = new PhraseTable(
+  phrasesOf(
+    "sự cố, sự việc, sự kiện, vụ việc, vụ tai nạn, vụ nổ, vụ cháy, vụ tấn công, vụ kiện, tai nạn, thảm họa, trận đấu, trận lũ, trận động đất, cơn bão, cuộc chiến, cuộc khủng hoảng, khủng hoảng, diễn biến, kinh nghiệm, bài học",
+    true,
+  ),
+);
 
 const ONE = new WordSet(["một", "vị", "viên", "nữ", "nam"]);
 

@@ -1,6 +1,8 @@
 /** Joins each cue with who speaks: the cue's subject, or the one that it leans on. In reading order, for pronouns look back. */
 import type { Speaker } from "../../finding";
+import { phrasesOf } from "../../lexicon/grammar";
 import type { Complement } from "../../lexicon/saying";
+import { PhraseTable } from "../../text/phrase-table";
 import { folded, isCapital, isWord, written } from "../../text/tokens";
 import { WordSet } from "../../text/word-set";
 import { type Cue, findCues } from "./cues";
@@ -98,7 +100,8 @@ function readCue(context: Context, cue: Cue, before: readonly Saying[]): Saying 
 /** Vietnamese: *A dẫn lời B (…) nhận định*: the verb is B's, whose words are cited; null where a clause stands between. */
 function citedBefore(scene: Scene, verb: number, cited: Saying | undefined): Saying | null {
   const { tokens } = scene;
-  if (cited?.stance !== "source" || !CITING.at(tokens, cited.cue.last) || cited.subject === null) return null;
+  if (cited?.stance !== "source" || cited.subject === null) return null;
+  if (!CITING.at(tokens, cited.cue.last) && !CITES.at(tokens, cited.cue.first)) return null;
   if (scene.read.sentenceOf[cited.cue.first] !== scene.read.sentenceOf[verb]) return null;
   let depth = 0;
   for (let i = cited.subject.last + 1; i < verb; i++) {
@@ -109,6 +112,7 @@ function citedBefore(scene: Scene, verb: number, cited: Saying | undefined): Say
   return cited;
 }
 const CITING = new WordSet(["lời"]);
+const CITES = new WordSet(["dẫn"]);
 
 /** What verbs take whose subject is a speaker, whatever its noun. */
 const SPEAKERS_ONLY: ReadonlySet<Complement> = new Set<Complement>(["clause", "quote"]);
@@ -206,6 +210,7 @@ function lean(context: Context, cue: Cue & { kind: "verb" }, before: readonly Sa
   const opens = cue.first === sentenceFirst(scene, cue.first);
   if (!leans && !joined && !(grammar.headFirst && (opens || opensRang(scene, cue.last)))) return null;
   const last = before.at(-1);
+  if (previous === "," && last !== undefined && isAskedFor(scene, cue, last.cue)) return null;
   const sentence = scene.read.sentenceOf[cue.first] ?? 0;
   if (last !== undefined && last.stance !== "source" && scene.read.sentenceOf[last.cue.first] === sentence)
     return saying(cue, "leaning", null, last.speaker);
@@ -222,6 +227,18 @@ function lean(context: Context, cue: Cue & { kind: "verb" }, before: readonly Sa
   }
   return null;
 }
+
+/** Vietnamese: *đề nghị các xã rà soát, báo cáo thiệt hại*: what an order in the same sentence has others do. */
+function isAskedFor(scene: Scene, cue: Cue, order: Cue): boolean {
+  if (order.kind !== "verb" || order.verb.takes !== "order" || !scene.grammarAt(cue.first).headFirst) return false;
+  return ASKED_FOR.lastAt(scene.tokens, cue.first) === cue.last && scene.read.sentenceOf[order.first] === scene.read.sentenceOf[cue.first];
+}
+const ASKED_FOR = new PhraseTable(
+  phrasesOf(
+    "báo cáo, thông báo, thông tin, đánh giá, phân tích, dự báo, cảnh báo, công bố, trả lời, giải trình, quán triệt, xác nhận, phản ánh, góp ý",
+    true,
+  ),
+);
 
 /** Vietnamese: *ông An không đưa giấy mà nói*: the person who opens the clause, after the last comma before the verb. */
 function subjectInClause(scene: Scene, verb: number): TokenMention | null {
@@ -255,7 +272,9 @@ function openingSubject(scene: Scene, first: number, before: number): Subject | 
   let at = first;
   while (at < before && grammar.determiners.at(tokens, at) && !grammar.singularPronouns.has(tokens, at)) at++;
   const gender = grammar.singularPronouns.at(tokens, at);
-  if (gender !== undefined && !isCapital(tokens, at + 1)) return { kind: "pronoun", from: at, gender, plural: false, first: at, last: at };
+  const isNoun = grammar.headFirst && (grammar.personHeads.longestAt(tokens, at)?.last ?? at) > at; // ông chủ
+  if (gender !== undefined && !isNoun && !isCapital(tokens, at + 1))
+    return { kind: "pronoun", from: at, gender, plural: false, first: at, last: at };
   if (grammar.pluralPronouns.at(tokens, at)) return { kind: "pronoun", from: at, gender: "any", plural: true, first: at, last: at };
   if (grammar.headFirst || !isCapital(tokens, at)) return null;
   let last = at;

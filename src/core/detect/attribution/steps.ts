@@ -82,16 +82,21 @@ export function isTitleStop(scene: Scene, i: number): boolean {
 /** Words with which the name of a Vietnamese body begins that lists its fields (*Sở Văn hóa, Thể thao và Du lịch*). */
 const FIELD_BODIES = new WordSet(["bộ", "sở", "phòng", "cục", "vụ", "ban", "viện"]);
 /** Words before the name of the larger place that a body or place lies in (*huyện Đô Lương, tỉnh Nghệ An*). */
-const PLACE_NOUNS = new WordSet(["tỉnh", "huyện", "quận", "phường", "xã", "tp", "thành"]);
+const PLACE_NOUNS = new WordSet(["tỉnh", "huyện", "quận", "phường", "xã", "tp", "thành", "thị", "đặc"]);
+/** Second syllables of such words (*thành phố, thị trấn, đặc khu*). */
+const SECOND_SYLLABLES = new WordSet(["phố", "trấn", "xã", "khu"]);
+/** Last syllables of words for the parts of a commune that bear numbers. */
+const HAMLET_NOUNS = new WordSet(["xóm", "thôn", "bản", "khối", "ấp", "tổ", "đội", "khu", "phố", "khóm", "buôn"]);
 /** Tokens of a body's name on one side of a comma. */
 const FIELDS_REACH = 8;
 
 /** A comma within the name of a Vietnamese body or place. */
 function isBodyComma(scene: Scene, i: number): boolean {
   const { tokens } = scene;
-  if (!isCapital(tokens, i - 1) && !isCapital(tokens, i - 2)) return false;
-  if (PLACE_NOUNS.at(tokens, i + 1) && isCapital(tokens, i - 1))
-    return isCapital(tokens, i + 2) || (folded(tokens, i + 2) === "phố" && isCapital(tokens, i + 3)) || isTitleStop(scene, i + 2);
+  const isNumbered = isNumber(tokens, i - 1) && HAMLET_NOUNS.at(tokens, i - 2); // xóm 5, xã Mây Trắng
+  if (!isNumbered && !isCapital(tokens, i - 1) && !isCapital(tokens, i - 2)) return false;
+  if (PLACE_NOUNS.at(tokens, i + 1) && (isNumbered || isCapital(tokens, i - 1)))
+    return isCapital(tokens, i + 2) || (SECOND_SYLLABLES.at(tokens, i + 2) && isCapital(tokens, i + 3)) || isTitleStop(scene, i + 2);
   if (scene.grammarAt(i).groupHeads.longestAt(tokens, i + 1) !== null) return false;
   return isCapital(tokens, i + 1) && hasFieldBody(scene, i) && closesFields(scene, i);
 }

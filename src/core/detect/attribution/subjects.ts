@@ -9,7 +9,7 @@ import { PLACES as PLACE_NAMES } from "../officials/tables";
 import { anyPhrase } from "./any-phrase";
 import { apposedName, apposedPerson, appositionStart, introducedPerson } from "./appositions";
 import { isSpeakerHead } from "./heads";
-import { phraseSubject } from "./noun-phrase";
+import { isComrade, phraseSubject } from "./noun-phrase";
 import { mentionAt, type Scene, sentenceFirst, type TokenMention } from "./scene";
 import { isInnerMark, isSpacedDash, isTitleStop, REACH, skipBack, skipParenthesis } from "./steps";
 import { asMention, type Subject } from "./subject";
@@ -187,11 +187,12 @@ function phraseStart(scene: Scene, grammar: Grammar, end: number, floor: number)
       grammar.clauseStarts.at(tokens, p) &&
       !isName &&
       !grammar.owners.at(tokens, p) &&
+      !isComrade(tokens, p) &&
       !isPlacedAfter(scene, grammar, p, floor) &&
       !isOfCountry(scene, p)
     )
       break;
-    if (grammar.conjunctions.at(tokens, p) && !isName && !joinsNames(scene, grammar, p, first)) break;
+    if (grammar.conjunctions.at(tokens, p) && !isName && !isComrade(tokens, p) && !joinsNames(scene, grammar, p, first)) break;
     first = p;
   }
   return Math.max(first, floor);

@@ -5,7 +5,17 @@ import { PhraseTable } from "../../text/phrase-table";
 import type { ReadText } from "../../text/read-text";
 import { folded, isBreak, isCapital, isWord, Shape, type Tokens } from "../../text/tokens";
 import { WordSet } from "../../text/word-set";
-import { FIRST_SURNAMES, isAcronym, isNoPerson, isSurnameAt, isVietnameseName, type NameRun, nameWords, runEnd } from "./name-runs";
+import {
+  FIRST_SURNAMES,
+  isAcronym,
+  isLikelyFullName,
+  isNoPerson,
+  isSurnameAt,
+  isVietnameseName,
+  type NameRun,
+  nameWords,
+  runEnd,
+} from "./name-runs";
 import type { OfficePhrase } from "./office-phrase";
 import { findShouted } from "./shouted";
 import {
@@ -15,6 +25,7 @@ import {
   GIVEN_SYLLABLES,
   HIGHLAND_OPENERS,
   HONORIFICS,
+  MIDDLE_NAMES,
   PLACES,
   TITLES,
   VI_BODY_WORDS,
@@ -130,10 +141,19 @@ function candidateAt(
     const isTitled = afterOffice && first === i && previous?.last === previous?.titleLast;
     return isTitled ? candidate(tokens, index, first, first, first, true) : null;
   }
-  if (address < 0 && !afterOffice && NAMED_AFTER.at(tokens, first - 1)) return null;
+  if (address < 0 && !afterOffice && (NAMED_AFTER.at(tokens, first - 1) || isPlaceName(tokens, first, last))) return null;
   const addressFirst = address < 0 || first > i ? first : address;
   const isAddressedName = addressFirst < first && isVietnameseName(tokens, first, last);
   return !isAddressedName && isNoPerson(tokens, { first, last }) ? null : candidate(tokens, index, first, last, addressFirst, false);
+}
+
+/** Nouns for places of which no list holds all. */
+const PLACE_NOUNS = new WordSet("xã phường thôn xóm huyện quận khối ấp buôn khóm".split(" "));
+
+/** Whether a commune's name stands after its noun (`quê quán xã Sơn Hạ, nguyên Bí thư …`); with a middle name it is a person's (`y tế xã Lê Văn …`). */
+function isPlaceName(tokens: Tokens, first: number, last: number): boolean {
+  if (!PLACE_NOUNS.at(tokens, first - 1) || last > first + 2) return false;
+  return last < first + 2 || !isLikelyFullName(tokens, { first, last }) || !MIDDLE_NAMES.at(tokens, first + 1);
 }
 
 /** Before the name of a town or district, which may be a person's too (`tại TP Hồ Chí Minh`). */

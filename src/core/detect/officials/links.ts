@@ -11,7 +11,7 @@ import { type CandidateRun, isPostnominal, runFrom, runTo, SEATED_AT } from "./f
 import type { Link } from "./link";
 import { isLikelyFullName, isSyllableAt, isVietnameseName } from "./name-runs";
 import type { OfficePhrase } from "./office-phrase";
-import { ARTICLES, judgeTogether, officeRows } from "./office-rows";
+import { ARTICLES, isAddressed, judgeTogether, officeRows } from "./office-rows";
 import { findServices, whoServes, withServices } from "./served";
 import { GIVEN_SYLLABLES, HONORIFICS, PLACES, VI_BODY_WORDS } from "./tables";
 
@@ -90,7 +90,8 @@ function nameAfter(tokens: Tokens, group: readonly OfficePhrase[], runs: readonl
   const mark = folded(tokens, i);
   if (office.plural && isListing(tokens, i)) i += LISTING_PAIR.has(mark) ? 2 : 1;
   const loose = LOOSE_JOINTS.at(tokens, i);
-  if (loose && isKinOf(tokens, group[0]?.first ?? 0)) return null;
+  const first = group[0]?.first ?? 0;
+  if (loose && (isKinOf(tokens, first) || (mark === "," && isAddressed(tokens, first)))) return null;
   if (loose) i++;
   if (mark === "gồm" && folded(tokens, i) === ":") i++;
   const addressFirst = i;
@@ -173,7 +174,10 @@ function subjectsBefore(tokens: Tokens, group: readonly OfficePhrase[], run: Can
   if (!isDashed && !COPULAS.at(tokens, office.first - 1)) return links;
   for (let first = run.addressFirst; links.length < 10; ) {
     const joint = folded(tokens, first - 1);
-    const joins = joint === "và" || (!isDashed && joint === "and") || (joint === "," && (!isDashed || links.length > 0));
+    const joins =
+      joint === "và" ||
+      (!isDashed && joint === "and") ||
+      (joint === "," && (!isDashed || links.length > 0 || isItemOfNames(tokens, first, runs)));
     const other = joins ? runTo(runs, first - 2) : undefined;
     if (other === undefined) return links;
     if (other.addressFirst === other.first && !(isDashed && isLikelyFullName(tokens, other))) return links;
@@ -181,6 +185,17 @@ function subjectsBefore(tokens: Tokens, group: readonly OfficePhrase[], run: Can
     first = other.addressFirst;
   }
   return links;
+}
+
+/** Vietnamese: whether names alone fill an item of a list up to the one that begins at `first` (`các đồng chí: A, B - Phó Chủ tịch; C, D - …`). */
+function isItemOfNames(tokens: Tokens, first: number, runs: readonly CandidateRun[]): boolean {
+  for (let i = first; ; ) {
+    const mark = folded(tokens, i - 1);
+    if (mark === ":" || mark === ";") return i < first;
+    const other = mark === "," ? runTo(runs, i - 2) : undefined;
+    if (other === undefined || !isLikelyFullName(tokens, other)) return false;
+    i = other.addressFirst;
+  }
 }
 
 /** Those of whom the same is said (`A is a front-runner, so are B and C`). */

@@ -49,15 +49,16 @@ const ADDRESSING: ReadonlyMap<string, string> = new Map([
   ["mặt", "thay"],
   ["diện", "đại"],
   ["quyền", "ủy"],
+  ["cáo", "báo"],
 ]);
 
-function isAddressed(tokens: Tokens, officeFirst: number): boolean {
+export function isAddressed(tokens: Tokens, officeFirst: number): boolean {
   const last = OF.at(tokens, officeFirst - 1) ? officeFirst - 2 : officeFirst - 1;
   if (ADDRESSING.get(folded(tokens, last)) !== folded(tokens, last - 1)) return false;
   for (let i = last - 1; i >= last - LONGEST_ADDRESS; i--) if (isCapital(tokens, i)) return !isWord(tokens, i - 1);
   return false;
 }
-const OF = new WordSet(["của", "cho"]);
+const OF = new WordSet(["của", "cho", "với"]);
 /** `Được sự ủy quyền của`, without its last two words. */
 const LONGEST_ADDRESS = 3;
 

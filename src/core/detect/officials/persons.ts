@@ -2,6 +2,7 @@
 
 import { isCapitalLetter, isLetter } from "../../text/characters";
 import { FormTest } from "../../text/form-test";
+import { PhraseTable } from "../../text/phrase-table";
 import type { ReadText } from "../../text/read-text";
 import { folded, foldedBetween, isBreak, Shape, type Tokens } from "../../text/tokens";
 import { WordSet } from "../../text/word-set";
@@ -27,6 +28,16 @@ type Sex = "male" | "female";
 
 const MALE = new WordSet(["ông", "anh", "cậu", "chú", "bác", "mr", "sir", "lord"]);
 const FEMALE = new WordSet(["bà", "chị", "cô", "mrs", "ms", "miss", "madam", "madame", "mme", "lady"]);
+
+/** States in which the family name alone follows a word of address. */
+const EAST = new PhraseTable(
+  "trung quốc|đài loan|hồng kông|hong kong|hàn quốc|triều tiên|bắc kinh|ma cao|thượng hải|quảng đông"
+    .split("|")
+    .map((state) => [state, true]),
+);
+/** First syllable of *Việt Nam*, whose envoys there are called otherwise. */
+const HOME = new WordSet(["việt"]);
+const LONGEST_CHINESE_NAME = 3;
 
 /** A headline may shorten a Vietnamese name before it is told in full; what follows it does not. */
 const HEADLINE_BLOCKS = 1;
@@ -96,7 +107,7 @@ class PersonBook {
     const { tokens } = this.read;
     const inHeadline = (tokens.start[run.first] ?? 0) < this.headlineEnd;
     const fits = (person: PersonRecord): boolean =>
-      shortens(words, person) &&
+      (shortens(words, person) || isGivenFirst(words, run, person) || (words.length === 1 && this.isFamilyNameFirst(words, run, person))) &&
       mayBe(person, sex) &&
       (!person.vietnamese || words.length > 1 || inHeadline || run.first > person.firstToken || haveTitleInCommon(tokens, person, links));
     const last = words.at(-1) ?? "";
@@ -105,6 +116,19 @@ class PersonBook {
     if (openingSo === undefined) return endingSo;
     for (const person of openingSo) if (person.words[0] !== last && person.words.at(-1) !== last && fits(person)) endingSo.push(person);
     return endingSo;
+  }
+
+  /** Whether a word of address stands before the family name of one who holds an office of a state where it comes first (`ông Lâm`, of Beijing's spokesman Lâm Kiếm). */
+  private isFamilyNameFirst(words: readonly string[], run: CandidateRun, person: PersonRecord): boolean {
+    if (run.addressFirst === run.first || words[0] !== person.words[0] || person.words.length > LONGEST_CHINESE_NAME) return false;
+    return person.links.some(({ office }) => {
+      let isEast = false;
+      for (let i = office.titleFirst; i <= office.last; i++) {
+        if (HOME.at(this.read.tokens, i)) return false;
+        isEast ||= EAST.lastAt(this.read.tokens, i) > i;
+      }
+      return isEast;
+    });
   }
 
   private found(words: readonly string[], run: CandidateRun, links: readonly Link[], sex: Sex | null): void {
@@ -241,6 +265,17 @@ function shortens(words: readonly string[], person: PersonRecord): boolean {
   const opens = words[0] === full[0];
   if (words.length > 1) return opens && words.at(-1) === full.at(-1);
   return opens && (FIRST_SURNAMES.has(full[0] ?? "") || (!person.vietnamese && (full[0]?.length ?? 0) >= 3));
+}
+
+/** Whether a name that hyphens join is the first of a longer one that is no Vietnamese one (`Bun-chăn`, of `Bun-chăn Xỉ-vông-phăn`). */
+function isGivenFirst(words: readonly string[], { first, last }: CandidateRun, person: PersonRecord): boolean {
+  const isHyphened = words.length > 1 && last - first + 1 === 2 * words.length - 1;
+  return (
+    isHyphened &&
+    !person.vietnamese &&
+    words.length < person.words.length &&
+    words.every((word, i) => word === person.words[i] && isVietnameseSyllable(word))
+  );
 }
 
 /** Whether the short form may stand without any word of address: a foreign family name (in Vietnamese text no Vietnamese syllable), or two syllables. */

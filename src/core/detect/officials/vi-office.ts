@@ -178,11 +178,14 @@ function bodyWordAt(tokens: Tokens, i: number, titleLast: number) {
   )
     return null; // `Sở Nội vụ Nghệ An thông tin: …`
   const goesOn = body.entry === "place" && body.last === i && isCapital(tokens, i + 1) && isSyllableAt(tokens, i);
-  if (goesOn && PLACE_NOUNS.has(folded(tokens, i - 1))) return null; // `xã Mỹ Sơn`, but `bang Texas Ann …`
+  if (goesOn && (PLACE_NOUNS.has(folded(tokens, i - 1)) || SCHOOLS.at(tokens, i - 1))) return null; // `xã Mỹ Sơn`, but `bang Texas Ann …`
   if (!isCapital(tokens, i) || body.last > i || body.entry === "public") return acceptable(tokens, i, body.last, titleLast) ? body : null;
   const end = runEnd(tokens, i);
   return body.last < end && isVietnameseName(tokens, i, end) && (body.entry !== "place" || end > i + 1) ? null : body;
 }
+
+/** Last words for schools, which are named after their communes. */
+const SCHOOLS = new WordSet(["thcs", "thpt", "ptth", "ptdtbt", "ptdtnt", "non"]);
 
 /** Lower-case field words directly after the title begin a verb phrase more often than a body (`Bộ trưởng kiểm tra …`), bodies do not. */
 function acceptable(tokens: Tokens, i: number, last: number, titleLast: number): boolean {

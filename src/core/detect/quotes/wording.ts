@@ -2,6 +2,7 @@
 import { phrasesOf } from "../../lexicon/grammar";
 import { PhraseTable } from "../../text/phrase-table";
 import { folded, isBreak, isCapital, isNumber, isWord, written } from "../../text/tokens";
+import { WordSet } from "../../text/word-set";
 import { type Scene, sentenceFirst } from "../attribution/scene";
 import type { Passage } from "./passages";
 
@@ -23,7 +24,7 @@ export function wordingOf(scene: Scene, passage: Passage): Wording {
   if (words === 0) return "name";
   const standsAlone = passage.comesFrom || passage.first === sentenceFirst(scene, passage.first) || isBreak(tokens, passage.first - 1);
   const colon = written(tokens, passage.first - 1) === ":";
-  if (isCharge(scene, passage)) return "name";
+  if (isCharge(scene, passage) || (!chained && !colon && isNumberedMotto(scene, passage, words))) return "name";
   const isPlain = words > 3 && !isCapital(tokens, passage.innerFirst) && isWord(tokens, passage.innerFirst);
   if (!standsAlone && !colon && !isPlain && isIntroducedName(scene, passage)) return "name";
   if (!standsAlone && !colon && !chained && words <= LONGEST_EPITHET && isEpithet(scene, passage)) return "name";
@@ -50,6 +51,22 @@ function isCharge(scene: Scene, { first }: Passage): boolean {
   for (let i = first - INTRODUCER_REACH; i < first; i++) if (CHARGES.longestAt(scene.tokens, i)?.last === first - 1) return true;
   return false;
 }
+
+/** Vietnamese syllables of such a motto. */
+const LONGEST_MOTTO = 5;
+/** Their second syllables: what there is so many of in a motto. */
+const MOTTO_WORDS = new WordSet(
+  "tại không có rõ nhất cùng sẵn đúng tốt sạch đủ dám phải cần chống bám biết thật tiên hóa xây hơn quyết tự đồng trước trong chưa chia".split(
+    " ",
+  ),
+);
+
+/** Vietnamese: *phương châm “4 tại chỗ”, “6 rõ”*: what the campaigns of offices are called. */
+function isNumberedMotto({ tokens, grammarAt }: Scene, { first, innerFirst }: Passage, words: number): boolean {
+  if (words > LONGEST_MOTTO || !grammarAt(first).headFirst) return false;
+  return (isNumber(tokens, innerFirst) || COUNTS.at(tokens, innerFirst)) && MOTTO_WORDS.at(tokens, innerFirst + 1);
+}
+const COUNTS = new WordSet("hai ba bốn năm sáu bảy tám chín mười".split(" "));
 
 /** A classifier or the like right before the opening mark: *phong trào “…”, the film “…”*. */
 function isIntroducedName(scene: Scene, passage: Passage): boolean {

@@ -2,7 +2,7 @@
 import type { RuleId } from "../../finding";
 import { phrasesOf } from "../../lexicon/grammar";
 import { PhraseTable } from "../../text/phrase-table";
-import { isCapital, isNumber, type Tokens, written } from "../../text/tokens";
+import { isCapital, isNumber, isWord, type Tokens, written } from "../../text/tokens";
 import { WordSet } from "../../text/word-set";
 import type { Saying } from "../attribution/sayings";
 import type { Scene } from "../attribution/scene";
@@ -72,7 +72,8 @@ export function ruleOfBareVi(scene: Scene, saying: Saying, clause: Clause): Rule
   if (cue.kind !== "verb" || MARKED_ONLY.longestAt(tokens, cue.first)?.last === cue.last) return null;
   const isNominal = NOMINAL.at(tokens, first) && !isUntil(tokens, first);
   if (scene.passageOf[first] === 0 && (isNominal || beginsNoClause(tokens, first))) return null;
-  if (namesHearer(scene, saying, clause) || (isCapital(tokens, cue.first) && WHERE.at(tokens, first))) return null;
+  if (namesHearer(scene, saying, clause)) return null;
+  if (WHERE.at(tokens, first) && (isCapital(tokens, cue.first) || isToldAfter(scene, clause))) return null;
   const { takes, isNounToo } = cue.verb;
   // được ông An tiết lộ trong thư: a passive, and no clause
   if (PASSIVES.at(tokens, saying.first - 1) && saying.subject !== null && !COPULA.at(tokens, first) && !COPULA.at(tokens, cue.last))
@@ -104,6 +105,17 @@ export function ruleOfBareVi(scene: Scene, saying: Saying, clause: Clause): Rule
 
 /** Where, when and to whom it was said, after a verb that opens its sentence (*Báo cáo tại cuộc họp, ông An cho biết …*). */
 const WHERE = new WordSet(["tại", "trước", "với", "về", "sau", "bên", "ở", "nhân"]);
+
+/** *báo cáo tại phiên họp cho biết, …*: the words that are told come after another verb, with no mark before it. */
+function isToldAfter({ tokens, grammarAt }: Scene, { first, last }: Clause): boolean {
+  for (let i = first + 1; i <= Math.min(last, first + WHERE_REACH) && isWord(tokens, i); i++) {
+    if (TELLS.lastAt(tokens, i) > i) return grammarAt(i).verbs.longestAt(tokens, i)?.entry.takes === "clause";
+  }
+  return false;
+}
+/** Tokens of a place, a time and a hearer between two verbs of saying. */
+const WHERE_REACH = 14;
+const TELLS = new PhraseTable(phrasesOf("cho biết, cho hay, cho rằng, nêu rõ", true));
 
 /** *thông báo cho công an đến lập biên bản, báo cáo lãnh đạo đơn vị*: the one spoken to, and no words; *báo cáo Thủ tướng xem xét* asks. */
 function namesHearer({ tokens, grammarAt }: Scene, { cue }: Saying, { first, last }: Clause): boolean {

@@ -11,6 +11,7 @@ import { deedBefore, opensInfinitive, ruleOfBareEn, takesOrder } from "./complem
 import { ruleOfBareVi } from "./complements-vi";
 import { openingAfter } from "./openings";
 import { wordsIn } from "./predicates";
+import { isMedium, isToldByOther } from "./sources";
 import { hasHearer, isUnsaid, type Told, tellsTale } from "./told";
 
 /** The complement after a verb: *X said that …*, *X yêu cầu …*. */
@@ -39,6 +40,13 @@ export function complement(scene: Scene, saying: Saying, borders: Borders, isUse
   if (by === "mark" && fronted && isBorder(borders, first, Border.Subject)) return null;
   if (by === "mark" && headFirst && written(tokens, first - 1) === "," && opensWithWhen(scene, cue.first)) return null;
   const end = clauseEnd(scene, first, borders, fronted);
+  if (
+    by === "mark" &&
+    headFirst &&
+    isMedium(scene, saying) &&
+    isToldByOther(scene, { first, last: end }, Border.Telling | Border.TellingBody, borders)
+  )
+    return null;
   const clause = { first, last: by === "bare" && takesOrder(saying, tokens) ? deedBefore(scene, first, end) : end };
   if (wordsIn(scene, clause) < LEAST_WORDS) return null;
   const rule = by === "bare" || (by === "mark" && cue.verb.takes === "label") ? null : markedRule(by, headFirst);

@@ -2,6 +2,7 @@
 import type { Speaker } from "../../finding";
 import { lengthOf, slice } from "../../span";
 import { isBreak, isNumber, isWord, spanOfTokens, tokenAt, written } from "../../text/tokens";
+import { WordSet } from "../../text/word-set";
 import { isSpeakerHead } from "../attribution/heads";
 import { speakerOf } from "../attribution/known-persons";
 import { readSpeaker } from "../attribution/noun-phrase";
@@ -59,12 +60,15 @@ function readHeadline(scene: Scene, first: number): HeadlineSaying | null {
   return count < LEAST_WORDS ? null : { clause: { first: colon + 1, last }, speaker, subject: { first, last: colon - 1 } };
 }
 
+/** Vietnamese: with these a dateline begins as well (*Xã Mây Trắng: …*). */
+const PLACE_NOUNS = new WordSet("xã phường huyện quận tỉnh thành tp thị đặc bản thôn xóm khối ấp làng buôn vùng".split(" "));
+
 function speakerBefore(scene: Scene, first: number, last: number): Speaker | null {
   const mention = mentionAt(scene, last);
   if (mention !== null && mention.first <= first) return speakerOf(mention.person);
   const subject = readSpeaker(scene, first, last);
   if (subject === null || subject.first !== first || subject.last !== last || subject.kind !== "words") return null;
-  if (last - first >= LONGEST_WORDS) return null;
+  if (last - first >= LONGEST_WORDS || PLACE_NOUNS.at(scene.tokens, first)) return null;
   // A bare name of a place is a dateline as often as a speaker (*Hà Nội: …*).
   if (!isSpeakerHead(scene, scene.grammarAt(first), first) && !isSpeakerHead(scene, scene.grammarAt(last), last)) return null;
   const span = spanOfTokens(scene.tokens, first, last);

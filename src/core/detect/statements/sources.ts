@@ -65,7 +65,7 @@ const MEDIA = new WordSet(
 );
 const NEWS = new WordSet(["tin", "thông"]);
 
-function isMedium({ tokens, grammarAt }: Scene, { subject }: Saying): boolean {
+export function isMedium({ tokens, grammarAt }: Scene, { subject }: Saying): boolean {
   if (subject?.kind !== "words" || !grammarAt(subject.first).headFirst) return false;
   const isAgency = folded(tokens, subject.first) === "hãng" && NEWS.at(tokens, subject.first + 1);
   return isAgency || MEDIA.at(tokens, subject.first);
@@ -81,7 +81,7 @@ function closesClause(scene: Scene, i: number): boolean {
 }
 
 /** *Theo hãng tin A, ông B cho biết …*: what B says is B's. The other's phrase opens the clause, or stands in apposition to what does. */
-function isToldByOther({ tokens }: Scene, clause: Clause, telling: number, borders: Borders): boolean {
+export function isToldByOther({ tokens }: Scene, clause: Clause, telling: number, borders: Borders): boolean {
   let hasSubject = false;
   for (let i = clause.first; i <= Math.min(clause.last, clause.first + SUBJECT_REACH); i++) {
     const opens = i < clause.first + SUBJECT_OPENS || written(tokens, i - 1) === ",";

@@ -37,7 +37,8 @@ const YET = new WordSet(["yet", "ever"]);
 /** *did not say, không nói, might say*: nothing is said. */
 export function isUnsaid(scene: Scene, verb: number): boolean {
   const { tokens } = scene;
-  const { beforeVerb } = scene.grammarAt(verb);
+  const { beforeVerb, headFirst } = scene.grammarAt(verb);
+  if (headFirst && isWishedFor(tokens, verb)) return true;
   for (let i = verb - 1; i >= verb - NEGATION_REACH; i--) {
     if (HANG.at(tokens, i - 1) && KHONG.at(tokens, i)) return false; // hãng hàng không cho biết
     if (NEGATIONS.at(tokens, i) || (POSSIBLE.at(tokens, i) && !isCapital(tokens, i))) return true;
@@ -46,6 +47,15 @@ export function isUnsaid(scene: Scene, verb: number): boolean {
   }
   return false;
 }
+
+/** Vietnamese: *mong muốn bà An công khai thừa nhận*: what is wished of another. */
+function isWishedFor(tokens: Tokens, verb: number): boolean {
+  for (let i = verb - 2; i >= verb - WISH_REACH && isWord(tokens, i); i--) if (WISHES.lastAt(tokens, i) > i) return true;
+  return false;
+}
+/** The one who is to say it, and adverbs, have no more tokens. */
+const WISH_REACH = 9;
+const WISHES = new PhraseTable(["mong muốn", "mong đợi", "chờ đợi", "trông đợi", "kỳ vọng", "hy vọng"].map((wish) => [wish, true]));
 
 const WITH_HEARER = new WordSet(
   "tell tells told telling inform informs informed informing remind reminds reminded reminding assure assures assured assuring warned".split(

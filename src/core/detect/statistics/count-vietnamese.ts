@@ -22,6 +22,8 @@ import { readRate } from "./unit-after";
 
 const LABEL_PAIRS = pairs(VI_LABEL_PAIRS);
 const NUMBER_NOUNS = pairs(["con số", "tổng số", "trong số", "một số", "vào số"]);
+/** `trong vòng 5 trận` is a stretch, `vòng 5` one of a cup's rounds. */
+const WITHIN = pairs(["trong vòng"]);
 const VI_STREET_WORDS = new WordSet(["đường", "phố", "ngõ", "ngách", "hẻm"]);
 
 /** The count that the figure is, or null. */
@@ -64,6 +66,7 @@ function labelBefore(scan: Scan, figure: Figure): "firm" | "soft" | "none" {
   if (EACH.at(tokens, i - 2)) return "none"; // mỗi tổ 5 người
   if (isPairBefore(tokens, i, NUMBER_NOUNS)) return "none";
   if (isPairBefore(tokens, i, LABEL_PAIRS)) return "soft";
+  if (isPairBefore(tokens, i, WITHIN)) return "soft";
   if (VI_FIRM_LABELS.at(tokens, i - 1)) return "firm";
   if (VI_LABELS.at(tokens, i - 1) || (VI_DATE_CUES.at(tokens, i - 1) && figure.from.value <= 31)) return "soft";
   return isCapital(tokens, i - 1) && (!opensSentence(scan, i - 1) || isForeign(written(tokens, i - 1))) ? "soft" : "none";

@@ -13,7 +13,7 @@ export const VI_LABELS = words(`
 
 /** Of the labels, those after which even a counted noun is none; the others give way to a known noun (`xe 16 chỗ`, `nhà 3 tầng`). */
 export const VI_FIRM_LABELS = words(
-  "quận phường lớp khoản điều mục chương quý thứ khóa tổ hẻm ngõ ngách số tháng năm ngày mùng mồng kênh lô tiểu hiệp khuya nhóm",
+  "quận phường lớp khoản điều mục chương quý thứ khóa tổ hẻm ngõ ngách số tháng năm ngày mùng mồng kênh lô tiểu hiệp khuya nhóm vòng",
 );
 
 /** Two-syllable labels: the second syllable alone is too common a word to tell. */

@@ -61,6 +61,8 @@ const SOURCE = "nguồn tin";
 const THROUGH = [
   "thông báo",
   "thông cáo",
+  "thông cáo báo chí",
+  "thông tin báo chí",
   "thông tin",
   "thông tin từ",
   "thông tin của",
@@ -129,6 +131,11 @@ export const SOURCE_CUES_VI: PhraseTable<SourceCue> = new PhraseTable<SourceCue>
   ["dẫn lời", { through: false }],
   ["trích lời", { through: false }],
   ["trích dẫn lời", { through: false }],
+  ["dẫn nguồn tin từ", { through: true }],
+  ["dẫn nguồn tin của", { through: true }],
+  ...["dẫn thông tin", "dẫn tuyên bố", "dẫn thông báo", "dẫn phát biểu"].flatMap((cite): (readonly [string, SourceCue])[] =>
+    ["", " từ", " của"].map((of) => [`${cite}${of}`, { through: of !== "" }] as const),
+  ),
   ["thông tin từ", { through: true }],
   ["thông tin từ phía", { through: true }],
   ...THROUGH.flatMap((noun): (readonly [string, SourceCue])[] => [

@@ -190,6 +190,32 @@ describe("people who speak", () => {
     ["who it was that accused", "vi", "Người đứng đơn tố cáo là ông Vi Quang Tốn, anh trai của ca sĩ.", []],
     ["nothing that is opened", "vi", "Đội Mây Trắng vẫn chưa công bố cầu thủ khai màn trong trận ngày Chủ nhật.", []],
     ["a wife, apposed", "vi", "Bà Hoàng Thị Mây, vợ ông Núi cho biết quỹ sẽ mở lại trong năm nay.", ["Hoàng Thị Mây"]],
+    ["a comrade without a name", "vi", "Bí thư Tỉnh ủy Vi Quang Tốn dự họp. Đồng chí yêu cầu các xã rà soát lại hồ sơ.", ["Vi Quang Tốn"]],
+    ["comrades are no comrade", "vi", "Bí thư Tỉnh ủy Vi Quang Tốn dự họp. Đồng chí nào cũng muốn các xã rà soát lại hồ sơ.", []],
+    [
+      "one who reports to another",
+      "vi",
+      "Báo cáo với Phó Thủ tướng, Chủ tịch UBND tỉnh Vi Quang Tốn cho biết cầu đã nứt từ lâu.",
+      ["Vi Quang Tốn"],
+    ],
+    ["who lives at a number", "vi", "Bà Vi Thị Tốn ở xóm 5, xã Mây Trắng nói: “Nhà tôi chưa dám nuôi lại.”", ["Vi Thị Tốn"]],
+    ["a body of animals' doctors", "vi", "Theo Chi cục Chăn nuôi và Thú y, đàn bò giảm mạnh.", ["Chi cục Chăn nuôi và Thú y"]],
+    ["a reporter's place, another's verb", "vi", "Ông Vi Quang Tốn báo cáo tại phiên họp cho biết, cầu đã nứt từ lâu.", ["Vi Quang Tốn"]],
+    ["what an order has others report", "vi", "Ông Vi Quang Tốn đề nghị các xã rà soát, báo cáo thiệt hại trước ngày 5.", ["Vi Quang Tốn"]],
+    [
+      "an order, and a word besides",
+      "vi",
+      "Ông Vi Quang Tốn yêu cầu các xã rà soát hồ sơ, khẳng định cầu đã nứt.",
+      ["Vi Quang Tốn", "Vi Quang Tốn"],
+    ],
+    ["who is cited by information", "vi", "Hãng Mây dẫn thông tin Bộ Núi Xa cho biết: “Cầu đã nứt từ lâu.”", ["Bộ Núi Xa"]],
+    ["a firm by its release", "vi", "Theo thông cáo báo chí từ Mây Gold, cầu đã nứt từ lâu.", ["Mây Gold"]],
+    ["another in a paper's report", "vi", "Như báo Mây đã đưa tin, ông Vi Quang Tốn cho biết cầu đã nứt từ lâu.", ["Vi Quang Tốn"]],
+    ["the paper that reports", "vi", "Báo Mây đưa tin, cầu đã nứt từ lâu.", ["Báo Mây"]],
+    ["wishes are not said", "vi", "Bộ Núi Xa mong muốn bà Vi Thị Tốn thừa nhận cầu đã nứt từ lâu.", []],
+    ["events say nothing", "vi", "Sự cố nhà máy điện nhắc nhở các xã phải rà soát lại hồ sơ.", []],
+    ["a house's master", "vi", "Tổng thống Mỹ Ann Quill đến dự. Ông chủ Nhà Trắng viết rằng cầu đã nứt từ lâu.", ["Ann Quill"]],
+    ["a firm's master", "vi", "Theo tin mới, ông chủ Mây Gold cho biết cầu đã nứt từ lâu.", ["ông chủ Mây Gold"]],
   ])("%s", (_, language, text, expected) => {
     expect(speakers(text, language)).toEqual(expected);
   });

@@ -241,6 +241,7 @@ describe("nobody's words", () => {
     ["a term of two words", EN, "Lee said the “green wave” was over."],
     ["a scare quote", EN, "The “experts of the day” had gone home."],
     ["a movement", VI, "Ông Mẫu cho biết phong trào “Làng xanh quê ta” đã lan rộng.".replace("Ông", "ông")],
+    ["a motto with a number", VI, "Ông Mẫu yêu cầu huy động lực lượng “4 tại chỗ” trong đêm."],
     ["a motto", VI, "Đơn vị làm theo phương châm “Nhanh, gọn, sạch, đẹp” trong năm qua."],
     ["a nickname", VI, "Ngọn núi được mệnh danh là “Nóc nhà xứ Mây” nằm ở phía bắc."],
   ])("%s", (_, setting, text) => {

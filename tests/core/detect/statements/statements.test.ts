@@ -299,6 +299,7 @@ describe("no statements", () => {
     ["a noun before its name", EN, "The bridge joins it to state roads that are new."],
     ["a label of something else", EN, "Fox denounced the bridge, which served as a border."],
     ["a statement by the next clause's subject", EN, "The bridge is old, and Lee is promising a new one."],
+    ["a commune's headline", { ...VI, kinds: { 0: "headline" } }, "Xã Mây Trắng: Cầu mới đã xong"],
     ["a place headline", { ...EN, kinds: { 0: "headline" } }, "Springfield: Bridge closed after the storm"],
     ["the writer's own voice", EN, "We should note that the bridge is old."],
     ["cụm danh từ", VI, "Ông Mẫu nhấn mạnh vai trò của cây cầu."],

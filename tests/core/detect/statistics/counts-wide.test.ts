@@ -37,6 +37,9 @@ describe("what is counted, and what only looks so", () => {
     ["en", "In Cairo she paid 40 pounds for it.", ["40 pounds = 40 EGP (money.word)"]],
     ["en", "In Cairo it weighed 40 pounds.", ["40 pounds = 40 lb (measure)"]],
     ["vi", "Đường huyết 35 mmol/L.", ["35 mmol/L = 35 mmol/L (measure)"]],
+    ["vi", "Vòng 4 V.League khởi tranh, vòng 12 giải trẻ đá sau.", []],
+    ["vi", "Trong vòng 5 trận họ thắng cả.", ["5 trận = 5 #trận (count.noun)"]],
+    ["vi", "Có 214 lưu học sinh Lào.", ["214 lưu học sinh = 214 #lưu học sinh (count.noun)"]],
   ])("%s: %s", (language, text, expected) => {
     expect(told(language, text)).toEqual(expected);
   });
