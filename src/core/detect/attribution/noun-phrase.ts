@@ -1,11 +1,11 @@
 /** Reads one noun phrase: a mentioned person, a pronoun, a name, or words for a group or an unnamed person. */
 import { type Grammar, phrasesOf } from "../../lexicon/grammar";
 import { PhraseTable } from "../../text/phrase-table";
-import { folded, isCapital, isNumber, isWord, Shape, type Tokens, touchesNext, written } from "../../text/tokens";
+import { folded, isCapital, isNumber, isWord, type Tokens, written } from "../../text/tokens";
 import { WordSet } from "../../text/word-set";
-import { isVietnameseName } from "../officials/name-runs";
 import { COUNTRIES } from "./bodies";
 import { allCapital, cutEnd, isAgent, isGroup, isPhraseTail, isSentenceStart, isSpeakerHead, relationBefore, twoWordHead } from "./heads";
+import { honoured } from "./named-persons";
 import { mentionAt, type Scene, type TokenMention } from "./scene";
 import { asMention, type Subject } from "./subject";
 
@@ -168,74 +168,6 @@ function throughOwner(scene: Scene, grammar: Grammar, first: number, mention: To
 /** *X and Y*: two named speakers, one group. */
 function isJoint(scene: Scene, grammar: Grammar, first: number, p: number): boolean {
   return grammar.conjunctions.at(scene.tokens, p) && (mentionAt(scene, first) !== null || isCapital(scene.tokens, first));
-}
-
-/** A name after an honorific that the people detector left out: *ông Lộc*, *Mr. Lee*. */
-function honoured(scene: Scene, grammar: Grammar, first: number, end: number): Subject | null {
-  const { tokens } = scene;
-  let at = end;
-  while (
-    at > first &&
-    (isCapital(tokens, at) || (written(tokens, at) === "." && touchesNext(tokens, at))) &&
-    !grammar.honorifics.has(tokens, at)
-  )
-    at--;
-  if (at === end) return null;
-  const named = grammar.headFirst ? afterAcronym(scene, first, end) : null;
-  if (named !== null) return { kind: "words", from: first, group: false, first: named, last: end };
-  const dotted = written(tokens, at) === "." ? at - 1 : at;
-  if (!grammar.honorifics.has(tokens, dotted)) return namedPerson(scene, grammar, first, end);
-  return { kind: "words", from: first, group: false, first: at + 1, last: end };
-}
-
-/** Vietnamese: the first token of a whole name that closes the phrase after the initials of a body (*Thứ trưởng Bộ QLM&C Trần Văn Mẫu*); null for none. */
-function afterAcronym(scene: Scene, first: number, end: number): number | null {
-  const { tokens } = scene;
-  if (scene.grammarAt(first).groupHeads.longestAt(tokens, first) !== null) return null; // HTX DVSX Nông Nghiệp Mây
-  let name = end;
-  while (name > first && isCapital(tokens, name - 1) && tokens.shape[name - 1] !== Shape.Upper) name--;
-  const isName = name > first && end - name >= 2 && tokens.shape[name - 1] === Shape.Upper && isVietnameseName(tokens, name, end);
-  return isName ? name : null;
-}
-
-/** Vietnamese: places of the trade that no list of places has (*diễn viên Hollywood*). */
-const NO_PERSONS = new WordSet(["hollywood", "bollywood", "broadway", "tvb", "kpop", "vpop"]);
-/** Vietnamese: what follows a person's name tells where they work or are. */
-const BELONGS = new WordSet(["thuộc", "tại", "ở"]);
-
-/** Vietnamese: last syllables of words for those who speak for a body (*đại diện, lãnh đạo*). */
-const ENVOYS = new WordSet(["diện", "đạo"]);
-
-/** Last syllables of *ông chủ, chủ nhân*: a firm's name follows. */
-const OWNERS = new WordSet(["chủ", "nhân"]);
-
-/** A name after what the person is: *ca sĩ An Nhi, phóng viên Ann Lee của …*; the name alone. */
-function namedPerson(scene: Scene, grammar: Grammar, first: number, end: number): Subject | null {
-  const { tokens } = scene;
-  if (!grammar.headFirst) return namedAfterHead(scene, grammar, first, end);
-  const head = grammar.personHeads.longestAt(tokens, first);
-  if (head === null) return null;
-  let name = head.last + 1;
-  let last = head.last;
-  while (last < end && isCapital(tokens, last + 1)) last++;
-  const isWhole = last === end || grammar.owners.at(tokens, last + 1) || BELONGS.at(tokens, last + 1);
-  // quan chức Mỹ, cựu ngoại trưởng Nhật Bản
-  while (name <= last && grammar.countries.longestAt(tokens, name) !== null)
-    name = (grammar.countries.longestAt(tokens, name)?.last ?? name) + 1;
-  if (OWNERS.at(tokens, head.last)) return null; // ông chủ Mây Gold
-  if (ENVOYS.at(tokens, head.last) && !isVietnameseName(tokens, name, last)) return null; // đại diện Mây Gold
-  // đại diện Bộ Công Thương, diễn viên Hollywood
-  if (grammar.groupHeads.longestAt(tokens, name) !== null || (last === name && NO_PERSONS.at(tokens, name))) return null;
-  return last >= name && last - name < 4 && isWhole ? { kind: "words", from: first, group: false, first: name, last } : null;
-}
-
-/** *company president Ann Lee*: two or more capitals after the word for the person. */
-function namedAfterHead(scene: Scene, grammar: Grammar, first: number, end: number): Subject | null {
-  const { tokens } = scene;
-  let name = end;
-  while (name > first && isCapital(tokens, name - 1) && grammar.personHeads.longestAt(tokens, name - 1) === null) name--;
-  if (name === first || end === name || !isCapital(tokens, end) || grammar.personHeads.longestAt(tokens, name - 1) === null) return null;
-  return isSpeakerHead(scene, grammar, end) ? null : { kind: "words", from: first, group: false, first: name, last: end };
 }
 
 /** Vietnamese: the head comes first. */

@@ -9,6 +9,7 @@ import { WordSet } from "../../text/word-set";
 import { type CandidateRun, isCommonOpener } from "./find-runs";
 import type { Link } from "./link";
 import { FIRST_SURNAMES, isLikelyFullName, isSyllableAt, isVietnameseName, isVietnameseSyllable } from "./name-runs";
+import { isSameGivenName } from "./same-given-name";
 import { GIVEN, GIVEN_SYLLABLES } from "./tables";
 
 /** A person of the article while reading: names compare without diacritics and case. */
@@ -237,20 +238,6 @@ function lineStart(tokens: Tokens, i: number): number {
 }
 /** In tokens. */
 const LONGEST_THOUGHT = 250;
-
-/** English given names and their short forms, where the one does not begin the other (`Bill`, `William`). */
-const SHORT_GIVEN_NAMES: ReadonlyMap<string, string> = new Map(
-  "bill william bob robert dick richard jim james jack john ted edward tom thomas mike michael tony anthony liz elizabeth beth elizabeth kate katherine peggy margaret hank henry chuck charles rick richard andy andrew jeff jeffrey"
-    .split(" ")
-    .flatMap((word, i, all) => (i % 2 === 0 ? [[word, all[i + 1] ?? ""] as const] : [])),
-);
-const SHORTEST_GIVEN_NAME = 3;
-
-/** Whether one given name is the other or its short form (`Pat`, `Patrick`). */
-function isSameGivenName(a: string, b: string): boolean {
-  const [short, long] = a.length < b.length ? [a, b] : [b, a];
-  return a === b || (short.length >= SHORTEST_GIVEN_NAME && long.startsWith(short)) || SHORT_GIVEN_NAMES.get(short) === long;
-}
 
 /** Whether `words` is a short form of the person's name: its end, or its beginning where the family name stands first. */
 function shortens(words: readonly string[], person: PersonRecord): boolean {
