@@ -99,7 +99,14 @@ function goesOn(tokens: Tokens, found: { readonly entry: UnitWord; readonly last
 function glued(tokens: Tokens, last: number): boolean {
   if (!touchesNext(tokens, last) || !isWord(tokens, last)) return false;
   const isLetter = written(tokens, last).length === 1;
-  if (isLetter && written(tokens, last + 1) === "." && touchesNext(tokens, last + 1) && isCapital(tokens, last + 2)) return true; // `V.League`
+  if (
+    isLetter &&
+    isNumber(tokens, last - 1) &&
+    written(tokens, last + 1) === "." &&
+    touchesNext(tokens, last + 1) &&
+    isCapital(tokens, last + 2)
+  )
+    return true; // `V.League`
   return isNumber(tokens, last + 1) || (isLetter && HYPHENS.at(tokens, last + 1) && touchesNext(tokens, last + 1));
 }
 
