@@ -88,6 +88,29 @@ describe("offices of the two-tier local government", () => {
       ["Võ Trọng Khởi: Phó Giám đốc Sở Nội vụ Nghệ An | Võ Trọng Khởi"],
     ],
     ["Chủ tịch Ủy ban MTTQ Việt Nam tỉnh Đậu Thị Sinh Mơ dự.", ["Đậu Thị Sinh Mơ: Chủ tịch Ủy ban MTTQ Việt Nam tỉnh | Đậu Thị Sinh Mơ"]],
+    ["Tom Vo, former chairman of Dien Loc commune, came.", ["Tom Vo: former chairman of Dien Loc commune | Tom Vo"]],
+    ["Tom Vo, chairman of Dien Loc Software, came.", []],
+    ["Tom Vo, chief of Xop Mat hamlet, came.", ["Tom Vo: chief of Xop Mat hamlet | Tom Vo"]],
+    [
+      "Colonel Tom Vo, head of the Nam Can International Border Gate Station, came.",
+      ["Tom Vo: head of the Nam Can International Border Gate Station; Colonel | Tom Vo"],
+    ],
+    [
+      "Tom Vo, Director of the North Central Hydro-meteorological Station, came.",
+      ["Tom Vo: Director of the North Central Hydro-meteorological Station | Tom Vo"],
+    ],
+    [
+      "Ambassador Extraordinary and Plenipotentiary of Laos to Vietnam Tom Vo came.",
+      ["Tom Vo: Ambassador Extraordinary and Plenipotentiary of Laos to Vietnam | Tom Vo"],
+    ],
+    [
+      "NGƯT Vi Văn Tám - nguyên Hiệu trưởng Trường THPT Sơn Hạ, đến dự.",
+      ["Vi Văn Tám: nguyên Hiệu trưởng Trường THPT Sơn Hạ | Vi Văn Tám"],
+    ],
+    [
+      "Thiếu tá Vi Văn Tám – Đội trưởng Đội Vận động quần chúng, Đồn Biên phòng Sơn Hạ đến dự.",
+      ["Vi Văn Tám: Đội trưởng Đội Vận động quần chúng; Thiếu tá | Vi Văn Tám"],
+    ],
   ])("%s", (text, expected) => {
     expect(told(text)).toEqual(expected);
   });

@@ -1,8 +1,6 @@
 /** Joins each cue with who speaks: the cue's subject, or the one that it leans on. In reading order, for pronouns look back. */
 import type { Speaker } from "../../finding";
-import { phrasesOf } from "../../lexicon/grammar";
 import type { Complement } from "../../lexicon/saying";
-import { PhraseTable } from "../../text/phrase-table";
 import { folded, isCapital, isWord, written } from "../../text/tokens";
 import { WordSet } from "../../text/word-set";
 import { type Cue, findCues } from "./cues";
@@ -11,6 +9,7 @@ import { madeToSay, senderOf } from "./infinitives";
 import { speakerOf } from "./known-persons";
 import { Memory } from "./memory";
 import { readSpeaker } from "./noun-phrase";
+import { isAskedFor, isItemOfOrders } from "./orders";
 import { mentionAt, type Scene, sentenceFirst, sentenceLast, type TokenMention } from "./scene";
 import { skipParenthesis } from "./steps";
 import type { Subject } from "./subject";
@@ -206,7 +205,8 @@ function lean(context: Context, cue: Cue & { kind: "verb" }, before: readonly Sa
   const previous = folded(tokens, cue.first - 1);
   const contrasted = previous === "mà" ? subjectInClause(scene, cue.first) : null;
   if (contrasted !== null) return saying(cue, "leaning", null, speakerOf(contrasted.person));
-  const joined = previous === "," || grammar.conjunctions.at(tokens, cue.first - 1) || isJoined(scene, cue.first);
+  const isItem = grammar.headFirst && previous === ";" && isItemOfOrders(scene, cue);
+  const joined = previous === "," || isItem || grammar.conjunctions.at(tokens, cue.first - 1) || isJoined(scene, cue.first);
   const opens = cue.first === sentenceFirst(scene, cue.first);
   if (!leans && !joined && !(grammar.headFirst && (opens || opensRang(scene, cue.last)))) return null;
   const last = before.at(-1);
@@ -216,6 +216,7 @@ function lean(context: Context, cue: Cue & { kind: "verb" }, before: readonly Sa
     return saying(cue, "leaning", null, last.speaker);
   const subject = memory.subjectOfSentence(sentence);
   const first = sentenceFirst(scene, cue.first);
+  if (isItem && (subject === null || !(subject.first === first || written(tokens, subject.first - 1) === ","))) return null;
   if (subject !== null && grammar.headFirst && opens && written(tokens, subject.first - 1) !== ",") return null;
   if (subject !== null && (subject.first < cue.first || cue.first === first || leans))
     return saying(cue, "leaning", null, speakerOf(subject.person));
@@ -227,18 +228,6 @@ function lean(context: Context, cue: Cue & { kind: "verb" }, before: readonly Sa
   }
   return null;
 }
-
-/** Vietnamese: *đề nghị các xã rà soát, báo cáo thiệt hại*: what an order in the same sentence has others do. */
-function isAskedFor(scene: Scene, cue: Cue, order: Cue): boolean {
-  if (order.kind !== "verb" || order.verb.takes !== "order" || !scene.grammarAt(cue.first).headFirst) return false;
-  return ASKED_FOR.lastAt(scene.tokens, cue.first) === cue.last && scene.read.sentenceOf[order.first] === scene.read.sentenceOf[cue.first];
-}
-const ASKED_FOR = new PhraseTable(
-  phrasesOf(
-    "báo cáo, thông báo, thông tin, đánh giá, phân tích, dự báo, cảnh báo, công bố, trả lời, giải trình, quán triệt, xác nhận, phản ánh, góp ý",
-    true,
-  ),
-);
 
 /** Vietnamese: *ông An không đưa giấy mà nói*: the person who opens the clause, after the last comma before the verb. */
 function subjectInClause(scene: Scene, verb: number): TokenMention | null {

@@ -27,6 +27,8 @@ export function subjectBefore(scene: Scene, verb: number, floor: number, sure = 
   if (!grammar.headFirst && folded(tokens, end) === "who") {
     end = written(tokens, end - 1) === "," ? end - 2 : end - 1;
     if (end < floor) return null;
+    const related = mentionAt(scene, end);
+    if (related?.last === end) return asMention(related); // led by Ann Lee, who said
   }
   const mark = written(tokens, end);
   if (mark === "," && !grammar.headFirst && PARENTHETIC.at(tokens, end - 1) && written(tokens, end - 2) === ",") {

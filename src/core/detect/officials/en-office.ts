@@ -1,45 +1,14 @@
-/** How far an English office reaches around its title. */
-import type { Standing } from "../../finding";
-import { isAllLetters } from "../../text/characters";
-import { FormTest } from "../../text/form-test";
 import { folded, foldedBetween, isBreak, isCapital, isNumber, isWord, Shape, type Tokens, touchesNext } from "../../text/tokens";
 import { WordSet } from "../../text/word-set";
-import { isAcronym, isVietnameseName, runEnd } from "./name-runs";
+import { isPossessive, readLeft } from "./en-office-left";
+import { hyphened, isSyllableAt, isVietnameseName, runEnd } from "./name-runs";
 import type { OfficePhrase } from "./office-phrase";
-import { EN_BODY_WORDS, EN_FIELDS, EN_FUNCTION_WORDS, EN_MODIFIERS, EN_STANDINGS, GIVEN, TITLES, type Title } from "./tables";
+import { EN_BODY_WORDS, EN_FIELDS, EN_FUNCTION_WORDS, EN_MODIFIERS, GIVEN, TITLES, type Title } from "./tables";
 
 const PREPOSITIONS = new Set(["of", "for", "to", "on", "at", "in", "with"]);
 /** Prepositions that join a body only to titles which need one (`adviser on Russia`, not `president in Hanoi`). */
 const LOOSE_PREPOSITIONS = new Set(["on", "at", "in", "with"]);
 const INNER_WORDS = new Set(["of", "the", "for", "and", "&", "-", "’s", "'s", "on"]);
-/** Titles of local office, before which a place's name stands that no list holds. */
-const LOCAL_TITLES = new WordSet("mayor sheriff governor gov councilman councilwoman alderman police city county town village".split(" "));
-/** Fields that private people work in as well: in small letters before a title they make no office (`a military analyst`). */
-const WEAK_FIELDS = new WordSet([
-  "military",
-  "intelligence",
-  "security",
-  "school",
-  "college",
-  "hospital",
-  "university",
-  "force",
-  "party",
-  "central",
-  "command",
-  "customs",
-  "mission",
-]);
-/** Public bodies that an article names once and then so (`the department's spokeswoman`). */
-const OWNERS = new WordSet(
-  "department ministry agency commission council committee bureau government parliament senate house army navy military police embassy court city county state country nation province".split(
-    " ",
-  ),
-);
-/** How English makes the adjective of a state that no list holds. */
-const DEMONYM = new FormTest((_, fold) => /(?:ian|ese|ish|ean|ani)$/.test(fold) && isAllLetters(fold, 6));
-/** Longest left part of an office, in tokens. */
-const LONGEST_LEFT = 8;
 const LONGEST_BODY = 24;
 
 /** The whole office around a title that stands at tokens `titleFirst..titleLast`. */
@@ -92,6 +61,7 @@ function ownedTitle(tokens: Tokens, titleLast: number): { first: number; last: n
   return null;
 }
 
+<<<<<<< HEAD
 function readLeft(tokens: Tokens, titleFirst: number) {
   let first = titleFirst;
   let isPublic = false;
@@ -179,6 +149,8 @@ function isPossessive(tokens: Tokens, i: number): boolean {
   return POSSESSIVE_ENDS.at(tokens, i);
 }
 
+=======
+>>>>>>> bfe29fe (analyser: English pages of the provincial press: communes, hamlets, envoys, the Chairman; orders in a row)
 const NOTHING_RIGHT = (titleLast: number) => ({ last: titleLast, isPublic: false, isPrivate: false });
 
 /** What a rank commands (`Commander of the Coast Guard`): only a public body, for ships and teams have captains. */
@@ -188,7 +160,7 @@ function readCommand(tokens: Tokens, titleLast: number, title: Title) {
 }
 
 /** Titles of those who are sent to a place, which is named after the state that sends (`Consul General of Vietnam in …`). */
-const SENT = new WordSet(["ambassador", "consul", "general", "envoy"]);
+const SENT = new WordSet(["ambassador", "consul", "general", "envoy", "plenipotentiary", "representative"]);
 /** Titles of those who hold a field of government, in small letters too (`the minister of health`). */
 const PORTFOLIOS = new WordSet(["minister", "secretary", "undersecretary"]);
 /** Words after which a body's number stands (`Military Region 4`). */
@@ -220,7 +192,7 @@ function readRight(tokens: Tokens, titleLast: number, title: Title) {
   let isPublic = folded(tokens, titleLast) === "secretary" && folded(tokens, titleLast + 1) === "of" && isField(tokens, titleLast + 2);
   let isOfPlace = false;
   let isPrivate = false;
-  let afterUnknown = false;
+  const afterUnknown = false;
   // President To Lam: a family name
   const preposition = isCapital(tokens, titleLast + 1) && isCapital(tokens, titleLast + 2) ? "" : folded(tokens, titleLast + 1);
   const ownsBody =
@@ -244,10 +216,26 @@ function readRight(tokens: Tokens, titleLast: number, title: Title) {
         isOfPlace ||= !afterUnknown; // not `director of Priorities USA`
       else if (!(isPrivate && body.last === i)) isPublic = true; // not `American Association of University …`
       last = body.last;
+<<<<<<< HEAD
     } else if (isCapital(tokens, i) && isWord(tokens, i) && !EN_FUNCTION_WORDS.at(tokens, i)) {
       if (startsPerson(tokens, i) || (holdsFields && isPublic && last === i - 1 && runEnd(tokens, i) > i)) break;
       last = i;
+=======
+    } else if (isCapital(tokens, i) && isWord(tokens, i) && !EN_FUNCTION_WORDS.has(word)) {
+      if ((startsPerson(tokens, i) && !isPlaceName(tokens, i)) || (holdsFields && isPublic && last === i - 1 && runEnd(tokens, i) > i))
+        break;
+      if (isSent && isOfPlace && last === i - 1 && runEnd(tokens, i) > i) break; // `Ambassador to Laos Khamphao …`
+      last = hyphened(tokens, i);
+>>>>>>> bfe29fe (analyser: English pages of the provincial press: communes, hamlets, envoys, the Chairman; orders in a row)
       afterUnknown = true;
+    } else if (
+      isCapital(tokens, i) &&
+      last === i - 1 &&
+      isSyllableAt(tokens, i - 1) &&
+      isSyllableAt(tokens, i) &&
+      isCapital(tokens, i + 1)
+    ) {
+      last = i; // `Nam Can International Border Gate`, where `Can` is a name
     } else if (holdsFields && EN_FIELDS.at(tokens, i)) {
       last = i;
       isPublic = true;
@@ -255,7 +243,7 @@ function readRight(tokens: Tokens, titleLast: number, title: Title) {
       last = i;
     } else if (
       !isBetweenFields(tokens, i) &&
-      !(isSent && word === "in") &&
+      !(isSent && (word === "in" || (word === "to" && isOfPlace))) &&
       !INNER_WORDS.has(word) &&
       !(EN_MODIFIERS.at(tokens, i) && isWord(tokens, i))
     )
@@ -275,6 +263,14 @@ function isTitleOfPerson(tokens: Tokens, i: number, bodyLast: number): boolean {
     isWord(tokens, title.last + 1) &&
     isCapital(tokens, title.last + 1)
   );
+}
+
+/** What a place is, after its name. */
+const PLACE_KINDS = new WordSet("commune ward district town township province city hamlet village county special".split(" "));
+
+/** Whether a place's name that may be a person's as well begins at `i` (`chairman of Le Loi commune`). */
+function isPlaceName(tokens: Tokens, i: number): boolean {
+  return PLACE_KINDS.at(tokens, runEnd(tokens, i) + 1) || PLACE_KINDS.at(tokens, runEnd(tokens, i));
 }
 
 const AND = new WordSet(["and"]);

@@ -28,10 +28,11 @@ const SHORT_TITLES = new Map([
   ["tt", "tổng thống"],
   ["u.n.", "un"],
   ["e.u.", "eu"],
+  ["pm", "prime minister"],
 ]);
 
 export function spelledOut(words: readonly string[]): string[] {
-  return words.map((word) => SHORT_TITLES.get(word) ?? word);
+  return words.flatMap((word) => (SHORT_TITLES.get(word) ?? word).split(" "));
 }
 
 /** Words from token `first` to `last`, folded; marks and numbers left out. */
@@ -106,7 +107,7 @@ export function contentWords(tokens: Tokens, office: OfficePhrase): Set<string> 
   for (let i = office.first; i <= office.last; i++) {
     if (!TWO_LETTERS.at(tokens, i)) continue;
     const word = SHORT_TITLES.get(folded(tokens, i)) ?? folded(tokens, i);
-    if (!SMALL_WORDS.has(word)) words.add(word);
+    if (!SMALL_WORDS.has(word)) for (const part of word.split(" ")) words.add(part);
   }
   return words;
 }

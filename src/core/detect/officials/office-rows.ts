@@ -53,12 +53,16 @@ const ADDRESSING: ReadonlyMap<string, string> = new Map([
 ]);
 
 export function isAddressed(tokens: Tokens, officeFirst: number): boolean {
+  const to = folded(tokens, officeFirst - 1) === "the" ? officeFirst - 2 : officeFirst - 1;
+  if (TO.at(tokens, to)) return isCapital(tokens, to - 1) && folded(tokens, to - 1).endsWith("ing") && !isWord(tokens, to - 2);
   const last = OF.at(tokens, officeFirst - 1) ? officeFirst - 2 : officeFirst - 1;
   if (ADDRESSING.get(folded(tokens, last)) !== folded(tokens, last - 1)) return false;
   for (let i = last - 1; i >= last - LONGEST_ADDRESS; i--) if (isCapital(tokens, i)) return !isWord(tokens, i - 1);
   return false;
 }
 const OF = new WordSet(["của", "cho", "với"]);
+/** English: `Reporting to the Deputy Prime Minister, Chairman …`. */
+const TO = new WordSet(["to", "with"]);
 /** `Được sự ủy quyền của`, without its last two words. */
 const LONGEST_ADDRESS = 3;
 

@@ -125,6 +125,14 @@ function speaksFor(tokens: Tokens, office: OfficePhrase): boolean {
   return SPEAKING_TITLES.has(foldedBetween(tokens, office.titleFirst, office.titleLast).join(" "));
 }
 
+/** English titles of those who head a body, which the press writes with a capital when one of them is meant (`the Chairman stressed`). */
+const HEADS = new WordSet(["chairman", "chairwoman", "chairperson", "secretary", "director", "commander"]);
+
+function isTheHead(tokens: Tokens, { language, first, last, titleFirst }: OfficePhrase): boolean {
+  if (language !== "en" || !HEADS.at(tokens, last) || !isCapital(tokens, titleFirst) || folded(tokens, first - 1) !== "the") return false;
+  return !["of", "for", "'s", "’s"].includes(folded(tokens, last + 1)) && !isCapital(tokens, last + 1);
+}
+
 /** Whether the title is part of the name of its body (`the U.S. Attorney’s Office`). */
 function namesBody(tokens: Tokens, { last }: OfficePhrase): boolean {
   return folded(tokens, last + 1) === "'s" && OWN_BODIES.at(tokens, last + 2) && isCapital(tokens, last + 2);
@@ -146,7 +154,8 @@ function meansHolder(tokens: Tokens, office: OfficePhrase): boolean {
   if (office.plural || office.kind === "private" || office.isPrivate) return false;
   if (isPointedAt(tokens, office) && office.language === "vi") return !OFFICE_AFTER.at(tokens, office.last + 1);
   if (office.kind === "rank") return isPointedAt(tokens, office);
-  if (!office.isPublic && (!speaksFor(tokens, office) || namesOtherBody(tokens, office.last + 1))) return false;
+  if (!office.isPublic && !isTheHead(tokens, office) && (!speaksFor(tokens, office) || namesOtherBody(tokens, office.last + 1)))
+    return false;
   const before = folded(tokens, office.first - 1);
   if (before === "-" && touchesNext(tokens, office.first - 1)) return false; // `an African-American president`
   if (isNumber(tokens, office.first - 1) || before === "%") return false; // 78 đại biểu, 100% đại biểu

@@ -174,7 +174,7 @@ function bodyWordAt(tokens: Tokens, i: number, titleLast: number) {
     body.entry === "field" &&
     !isCapital(tokens, i) &&
     VERBS_TOO.has(foldedBetween(tokens, i, body.last).join(" ")) &&
-    (isPlaceEnd(tokens, i - 1) || DASHES.at(tokens, i - 1))
+    (isPlaceEnd(tokens, i - 1) || DASHES.at(tokens, i - 1) || opensWords(tokens, body.last + 1))
   )
     return null; // `Sở Nội vụ Nghệ An thông tin: …`
   const goesOn = body.entry === "place" && body.last === i && isCapital(tokens, i + 1) && isSyllableAt(tokens, i);
@@ -186,6 +186,12 @@ function bodyWordAt(tokens: Tokens, i: number, titleLast: number) {
 
 /** Last words for schools, which are named after their communes. */
 const SCHOOLS = new WordSet(["thcs", "thpt", "ptth", "ptdtbt", "ptdtnt", "non"]);
+
+/** Whether what somebody says follows at `i` (`Phó Giám đốc bệnh viện thông tin, trong số …`), and no further field. */
+function opensWords(tokens: Tokens, i: number): boolean {
+  const mark = folded(tokens, i);
+  return mark === ":" || mark === "rằng" || mark === "thêm" || (mark === "," && VI_BODY_WORDS.longestAt(tokens, i + 1)?.entry !== "field");
+}
 
 /** Lower-case field words directly after the title begin a verb phrase more often than a body (`Bộ trưởng kiểm tra …`), bodies do not. */
 function acceptable(tokens: Tokens, i: number, last: number, titleLast: number): boolean {

@@ -56,14 +56,20 @@ function isCharge(scene: Scene, { first }: Passage): boolean {
 const LONGEST_MOTTO = 5;
 /** Their second syllables: what there is so many of in a motto. */
 const MOTTO_WORDS = new WordSet(
-  "tại không có rõ nhất cùng sẵn đúng tốt sạch đủ dám phải cần chống bám biết thật tiên hóa xây hơn quyết tự đồng trước trong chưa chia".split(
+  "tại không có rõ nhất cùng sẵn đúng tốt sạch đủ dám phải cần chống bám biết thật tiên hóa xây hơn quyết tự đồng trước trong chưa chia ca kíp tăng giảm vững".split(
     " ",
   ),
 );
 
+/** English: what stands behind the words that it is (*the “four on-the-spot” motto*). */
+const MOTTOS = new WordSet(
+  "motto principle principles guideline guidelines slogan policy model movement programme program campaign rule approach".split(" "),
+);
+
 /** Vietnamese: *phương châm “4 tại chỗ”, “6 rõ”*: what the campaigns of offices are called. */
-function isNumberedMotto({ tokens, grammarAt }: Scene, { first, innerFirst }: Passage, words: number): boolean {
-  if (words > LONGEST_MOTTO || !grammarAt(first).headFirst) return false;
+function isNumberedMotto({ tokens, grammarAt }: Scene, { first, last, innerFirst }: Passage, words: number): boolean {
+  if (words > LONGEST_MOTTO) return false;
+  if (!grammarAt(first).headFirst) return MOTTOS.at(tokens, last + 1);
   return (isNumber(tokens, innerFirst) || COUNTS.at(tokens, innerFirst)) && MOTTO_WORDS.at(tokens, innerFirst + 1);
 }
 const COUNTS = new WordSet("hai ba bốn năm sáu bảy tám chín mười".split(" "));

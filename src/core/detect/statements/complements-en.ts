@@ -1,6 +1,6 @@
 /** English: whether words right after a verb of saying are a clause that it tells, and by which rule. */
 import type { RuleId } from "../../finding";
-import { folded, isCapital, isWord, type Tokens, written } from "../../text/tokens";
+import { folded, isCapital, isNumber, isWord, type Tokens, written } from "../../text/tokens";
 import { WordSet } from "../../text/word-set";
 import type { Saying } from "../attribution/sayings";
 import type { Scene } from "../attribution/scene";
@@ -14,6 +14,13 @@ const NOMINAL = new WordSet(
     " ",
   ),
 );
+/** *at least 60, over 60, about 60, as many as 60*: a number of somebody, the subject of a clause. */
+function opensAmount(tokens: Tokens, i: number): boolean {
+  if (folded(tokens, i) === "at" || folded(tokens, i) === "as") return AMOUNTS.at(tokens, i + 1);
+  return ROUGHLY.at(tokens, i) && isNumber(tokens, i + 1);
+}
+const AMOUNTS = new WordSet(["least", "most", "many", "much", "few"]);
+const ROUGHLY = new WordSet(["about", "over"]);
 /** *a car that analysts say will sell*: the subject of what is told stands before its teller. */
 const GAPS = new WordSet(["that", "which", "who"]);
 /** *what X says the bridge costs* tells no clause. */
@@ -51,7 +58,8 @@ export function ruleOfBareEn(scene: Scene, saying: Saying, clause: Clause): Rule
   const { tokens } = scene;
   const { first } = clause;
   if (cue.kind !== "verb" || STATE.at(tokens, cue.first) || WHAT.at(tokens, saying.first - 1)) return null;
-  if (NOMINAL.at(tokens, first) && scene.passageOf[first] === 0) return null;
+  if (NOMINAL.at(tokens, first) && scene.passageOf[first] === 0 && !(opensAmount(tokens, first) && hasPredicate(scene, clause)))
+    return null;
   if (written(tokens, first + 1) === "," && !isCapital(tokens, first)) return null;
   const isGerund = folded(tokens, first).endsWith("ing");
   if (scene.grammarAt(first).predicates.at(tokens, first) && !isGerund && !GAPS.at(tokens, saying.first - 1)) return null;

@@ -168,7 +168,8 @@ function skipHearer(scene: Scene, i: number, last: number): number {
   for (let j = at; j < Math.min(last, at + HEARER_REACH) && isWord(tokens, j); j++) {
     let end = headEnd(grammar, tokens, j);
     if (end < 0) continue;
-    for (let more = headEnd(grammar, tokens, end + 1); more >= 0; more = headEnd(grammar, tokens, end + 1)) end = more; // state television
+    for (let more = headEnd(grammar, tokens, end + 1); more >= 0 && !isCapital(tokens, end + 1); more = headEnd(grammar, tokens, end + 1))
+      end = more; // state television
     return afterName(scene, end + 1);
   }
   let end = at;

@@ -216,6 +216,32 @@ describe("people who speak", () => {
     ["events say nothing", "vi", "Sự cố nhà máy điện nhắc nhở các xã phải rà soát lại hồ sơ.", []],
     ["a house's master", "vi", "Tổng thống Mỹ Ann Quill đến dự. Ông chủ Nhà Trắng viết rằng cầu đã nứt từ lâu.", ["Ann Quill"]],
     ["a firm's master", "vi", "Theo tin mới, ông chủ Mây Gold cho biết cầu đã nứt từ lâu.", ["ông chủ Mây Gold"]],
+    [
+      "an item of what the chair orders",
+      "vi",
+      "Sau buổi họp, Chủ tịch UBND tỉnh Vi Quang Tốn giao Sở Núi Xa rà soát hồ sơ; yêu cầu nhà thầu bổ sung máy móc.",
+      ["Vi Quang Tốn"],
+    ],
+    ["no item of somebody acted on", "vi", "Cơ quan Núi Xa bắt Vi Quang Tốn tại nhà; yêu cầu các xã rà soát lại hồ sơ.", []],
+    ["orders and their flags", "vi", "Bí thư Tỉnh đoàn Vi Quang Tốn trao cờ lệnh cho các đội hình tình nguyện.", []],
+    ["a hospital's deputy who tells", "vi", "Bác sĩ Vi Quang Tốn - Phó Giám đốc bệnh viện thông tin, ba người bị nặng.", ["Vi Quang Tốn"]],
+    [
+      "the Chairman",
+      "en",
+      "Provincial Chairman of the People's Committee Ann Quill came. “It was late,” the Chairman said.",
+      ["Ann Quill"],
+    ],
+    ["the Deputy PM", "en", "Deputy Prime Minister Ann Quill came. The Deputy PM said it was late.", ["Ann Quill"]],
+    ["one who reports to another, in English", "en", "Reporting to the Prime Minister, Mayor Ann Quill said it was late.", ["Ann Quill"]],
+    [
+      "a hearer before another's office",
+      "en",
+      "Mayor Ann Quill told reporters Secretary of State Tom Dean would speak soon.",
+      ["Ann Quill"],
+    ],
+    ["at least so many", "en", "Mayor Ann Quill said at least 60 people had been moved.", ["Ann Quill"]],
+    ["a topic with a number", "en", "Mayor Ann Quill spoke about 60 people.", []],
+    ["who said, behind a preposition", "en", "It was led by Mayor Ann Quill, who called it “great news for the town.”", ["Ann Quill"]],
   ])("%s", (_, language, text, expected) => {
     expect(speakers(text, language)).toEqual(expected);
   });

@@ -242,6 +242,7 @@ describe("nobody's words", () => {
     ["a scare quote", EN, "The “experts of the day” had gone home."],
     ["a movement", VI, "Ông Mẫu cho biết phong trào “Làng xanh quê ta” đã lan rộng.".replace("Ông", "ông")],
     ["a motto with a number", VI, "Ông Mẫu yêu cầu huy động lực lượng “4 tại chỗ” trong đêm."],
+    ["a motto, in English", EN, "Lee asked the town to follow the “four on-the-spot” motto."],
     ["a motto", VI, "Đơn vị làm theo phương châm “Nhanh, gọn, sạch, đẹp” trong năm qua."],
     ["a nickname", VI, "Ngọn núi được mệnh danh là “Nóc nhà xứ Mây” nằm ở phía bắc."],
   ])("%s", (_, setting, text) => {
