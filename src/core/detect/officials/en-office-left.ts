@@ -86,14 +86,14 @@ function leftStep(tokens: Tokens, first: number, local: boolean) {
   const standing = EN_STANDINGS.longestAt(tokens, previous);
   if (standing !== null && standing.last === previous && word !== "then")
     return { first: previous, isPublic: false, isPrivate: false, standing: standing.entry };
-  if (EN_MODIFIERS.has(word)) return { first: previous, isPublic: false, isPrivate: false, standing: null };
+  if (EN_MODIFIERS.at(tokens, previous)) return { first: previous, isPublic: false, isPrivate: false, standing: null };
   if (isCapital(tokens, previous) && DEMONYM.at(tokens, previous))
     return { first: previous, isPublic: true, isPrivate: false, standing: null };
   if (
     local &&
     isCapital(tokens, previous) &&
-    !EN_FUNCTION_WORDS.has(word) &&
-    !GIVEN.has(word) &&
+    !EN_FUNCTION_WORDS.at(tokens, previous) &&
+    !GIVEN.at(tokens, previous) &&
     !word.endsWith("ly") &&
     !isAcronym(tokens, previous)
   ) {
