@@ -162,6 +162,7 @@ const REPORTERS = new WordSet(["pv", "chúng"]);
 function isReporter({ tokens }: Scene, { kind, first, last }: Subject): boolean {
   if (kind !== "words") return false;
   for (let i = first; i <= last; i++) if (REPORTERS.at(tokens, i)) return true;
+  if (folded(tokens, first) === "phóng" && folded(tokens, last) === "viên" && last === first + 1) return true;
   return false;
 }
 

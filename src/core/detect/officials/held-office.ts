@@ -1,8 +1,9 @@
 /** Offices compared: whether a title that stands alone may be one that a person was given. */
 
+import { GRAMMAR_VI } from "../../lexicon/vi/grammar";
 import { isLetter } from "../../text/characters";
 import { FormTest } from "../../text/form-test";
-import { folded, foldedBetween, isWord, type Tokens } from "../../text/tokens";
+import { folded, foldedBetween, isCapital, isWord, type Tokens } from "../../text/tokens";
 import type { OfficePhrase } from "./office-phrase";
 import { PLACES, VI_BODY_WORDS } from "./tables";
 
@@ -51,7 +52,7 @@ export function headOf(tokens: Tokens, office: OfficePhrase): string {
 }
 
 /** Whether the office as it stands alone may be the one that the person was given: no word of it is strange to that. */
-export function fits(tokens: Tokens, office: OfficePhrase, held: HeldOffice, isPlaceless: boolean): boolean {
+export function fits(tokens: Tokens, office: OfficePhrase, held: HeldOffice, isPlaceless: boolean, isAtHome: boolean): boolean {
   if ((office.standing === "former") !== (held.standing === "former") && office.standing === "former") return false;
   const own = contentWords(tokens, office);
   for (const rank of LESSER_RANKS) if (held.words.has(rank) && !own.has(rank)) return false;
@@ -67,9 +68,19 @@ export function fits(tokens: Tokens, office: OfficePhrase, held: HeldOffice, isP
   if (office.language === "en" && office.titleFirst === office.titleLast) own.delete(folded(tokens, office.titleLast)); // the heads agree
   if ([...own].every((word) => held.words.has(word))) return true;
   // The article may say only here of which state it is (`Austria's interior minister`); the person must not be given another one.
-  if (!isPlaceless || office.language !== held.language) return false;
+  if (!isPlaceless || office.language !== held.language || (isAtHome && isOfOtherState(tokens, office))) return false;
   const places = placeWords(tokens, office);
   return [...own].every((word) => held.words.has(word) || places.has(word));
+}
+
+/** Vietnamese: whether the office is of another state (`Bộ trưởng Ngoại giao Pháp`), which one of our own without a state is not. */
+function isOfOtherState(tokens: Tokens, { language, titleLast, last }: OfficePhrase): boolean {
+  if (language !== "vi") return false;
+  for (let i = titleLast + 1; i <= last; i++) {
+    const state = isCapital(tokens, i) ? GRAMMAR_VI.countries.longestAt(tokens, i) : null;
+    if (state !== null && folded(tokens, i) !== "việt") return true;
+  }
+  return false;
 }
 
 const CHAIRS = new Set(["chủ tịch", "phó chủ tịch"]);

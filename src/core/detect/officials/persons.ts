@@ -1,11 +1,10 @@
 /** The persons of an article: every full name, with the runs of capitals that mean it, and the offices that were linked to it. */
 
-import { isCapitalLetter, isLetter } from "../../text/characters";
-import { FormTest } from "../../text/form-test";
 import { PhraseTable } from "../../text/phrase-table";
 import type { ReadText } from "../../text/read-text";
 import { folded, foldedBetween, isBreak, Shape, type Tokens } from "../../text/tokens";
 import { WordSet } from "../../text/word-set";
+import { BRAND } from "./brands";
 import { type CandidateRun, isCommonOpener } from "./find-runs";
 import type { Link } from "./link";
 import { FIRST_SURNAMES, isLikelyFullName, isSyllableAt, isVietnameseName, isVietnameseSyllable } from "./name-runs";
@@ -188,16 +187,11 @@ const SINGLE_NO_NAMES = new WordSet(
   "assembly forum summit conference office department staff day week league cup award ball debate act".split(" "),
 );
 
-/** How companies write themselves and persons do not (`EgyptAir`; but `McCain`, `DeSantis`). */
-const BRAND = new FormTest((written) => {
-  let hump = 1;
-  while (hump < written.length && !(isCapitalLetter(written, hump) && isSmallLetter(written, hump - 1))) hump++;
-  return hump < written.length && !HUMPED_BEGINNINGS.has(written.slice(0, hump));
-});
-const HUMPED_BEGINNINGS = new Set(["Mc", "Mac", "De", "Di", "La", "Le", "Van", "Fitz"]);
+/** First syllables of titles that a body's name follows more often than one word of a person's (`lãnh đạo Acmar`). */
+const OF_BODIES = new WordSet(["lãnh", "thành", "nhân", "cán", "chuyên"]);
 
-function isSmallLetter(text: string, i: number): boolean {
-  return isLetter(text, i) && !isCapitalLetter(text, i);
+function isOfBody(tokens: Tokens, { office }: Link): boolean {
+  return office.kind === "body" && !office.isPublic && office.language === "vi" && OF_BODIES.at(tokens, office.titleFirst);
 }
 
 /** Whether a run that shortens no known name may found a person: one Vietnamese syllable must be a given name after a title, or stand after a word of address; one letter never. */
@@ -205,6 +199,7 @@ function isAbleToFound(tokens: Tokens, run: CandidateRun, links: readonly Link[]
   if (run.last > run.first) return true;
   if (run.isShortOnly || (run.addressFirst === run.first && isCommonOpener(tokens, run.first))) return false;
   if (links.length > 0 && links.every((link) => link.office.kind === "rank" && link.office.language === "en")) return false; // `Major WeWork investor`
+  if (run.addressFirst === run.first && links.length > 0 && links.every((link) => isOfBody(tokens, link))) return false;
   if (folded(tokens, run.first).length < 2 || SINGLE_NO_NAMES.at(tokens, run.first) || BRAND.at(tokens, run.first)) return false;
   if (!isSyllableAt(tokens, run.first)) return true;
   const titled = GIVEN_SYLLABLES.at(tokens, run.first) && links.some((link) => link.tight && link.office.kind !== "body");

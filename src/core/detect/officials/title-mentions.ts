@@ -56,7 +56,7 @@ export function findTitleMentions(read: ReadText, free: readonly OfficePhrase[],
   for (const office of free) {
     if (!meansHolder(tokens, office)) continue;
     const fitting = (holders.get(headOf(tokens, office)) ?? []).filter((holder) =>
-      holder.held.some((held) => fits(tokens, office, held, holder.placeless)),
+      holder.held.some((held) => fits(tokens, office, held, holder.placeless, holder.person.vietnamese)),
     );
     const person = choose(read, office, fitting);
     if (person !== null) mentions.push({ office, person });

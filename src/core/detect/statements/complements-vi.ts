@@ -83,6 +83,7 @@ export function ruleOfBareVi(scene: Scene, saying: Saying, clause: Clause): Rule
   const words = wordsIn(scene, clause);
   if (takes === "label") return isLabel(scene, clause) ? STATEMENT_RULES.charge : null;
   if (takes === "clause" && POINTING.longestAt(tokens, cue.first)?.last === cue.last && isThing(scene, saying, clause)) return null;
+  if (takes === "clause" && isOccasion(tokens, clause)) return null;
   if (takes === "clause") return !NEEDS_PREDICATE.at(tokens, first) || hasPredicate(scene, clause) ? STATEMENT_RULES.verbClauseVi : null;
   if (isThing(scene, saying, clause)) return null;
   switch (takes) {
@@ -105,6 +106,20 @@ export function ruleOfBareVi(scene: Scene, saying: Saying, clause: Clause): Rule
 
 /** Where, when and to whom it was said, after a verb that opens its sentence (*Báo cáo tại cuộc họp, ông An cho biết …*). */
 const WHERE = new WordSet(["tại", "trước", "với", "về", "sau", "bên", "ở", "nhân"]);
+
+/** *…, ông An cho biết tại cuộc họp tổ chức chiều qua*: where it was said, and no mark behind it. */
+function isOccasion(tokens: Tokens, { first, last }: Clause): boolean {
+  if (!AT.at(tokens, first) || OCCASIONS.lastAt(tokens, first + 1) < 0) return false;
+  for (let i = first; i <= last; i++) if (written(tokens, i) === "," || COPULA.at(tokens, i)) return false;
+  return true;
+}
+const AT = new WordSet(["tại", "trong", "trên", "trước"]);
+const OCCASIONS = new PhraseTable(
+  phrasesOf(
+    "cuộc, buổi, hội nghị, hội thảo, phiên, lễ, họp báo, tọa đàm, diễn đàn, đại hội, bài, trang, mạng, chương trình, kỳ họp, thông cáo, tuyên bố, bức thư, báo, đài, twitter, facebook, fanpage, tài khoản",
+    true,
+  ),
+);
 
 /** *báo cáo tại phiên họp cho biết, …*: the words that are told come after another verb, with no mark before it. */
 function isToldAfter({ tokens, grammarAt }: Scene, { first, last }: Clause): boolean {

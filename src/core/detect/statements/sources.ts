@@ -3,6 +3,7 @@ import { folded, isCapital, isWord, written } from "../../text/tokens";
 import { WordSet } from "../../text/word-set";
 import type { Saying } from "../attribution/sayings";
 import { type Scene, sentenceFirst, sentenceLast } from "../attribution/scene";
+import { PLACES } from "../officials/tables";
 import { STATEMENT_RULES } from "../speech-rules";
 import { Border, type Borders, isBorder } from "./borders";
 import { type Clause, clauseEnd, clauseStart, LEAST_WORDS } from "./clause";
@@ -120,7 +121,12 @@ function commaAfter(scene: Scene, saying: Saying): number | null {
   if (told > comma && told < end && written(tokens, told) === ",") return told; // an office behind the name
   const apposed =
     scene.grammarAt(saying.last).personHeads.longestAt(tokens, comma + 1)?.last ?? (HOMES.at(tokens, comma + 1) ? comma + 1 : null);
-  if (apposed === null || subject === null || subject.kind === "pronoun" || (subject.kind === "words" && subject.group)) return comma;
+  if (apposed === null || subject === null || subject.kind === "pronoun" || (subject.kind === "words" && subject.group)) {
+    const place = subject?.kind === "words" && isCapital(tokens, comma - 1) ? PLACES.longestAt(tokens, comma + 1) : null; // Công an Núi Xa, Nghệ An, …
+    return place !== null && place.last < end - 1 && isCapital(tokens, comma + 1) && written(tokens, place.last + 1) === ","
+      ? place.last + 1
+      : comma;
+  }
   for (let i = apposed; i < Math.min(end, apposed + APPOSITION_REACH); i++) {
     if (written(tokens, i) !== ",") continue;
     const isPlace = PLACE_NOUNS.at(tokens, i + 1) && (isCapital(tokens, i + 2) || isCapital(tokens, i + 3));

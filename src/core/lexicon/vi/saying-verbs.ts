@@ -10,7 +10,7 @@ const ROWS: Readonly<Record<Complement, string>> = {
     nói lời, nói chuyện, tiếng nói, lời nói, giọng nói, nói lên, nói cách khác, có thể nói, phải nói, kể từ, kể cả, đáng kể, kể trên, không kể, chưa kể, câu chuyện kể, nêu tên, nêu trên, nêu cao, nêu gương, học hỏi, câu hỏi, hỏi thăm, thăm hỏi, hỏi han,
     ví dụ, góp ý kiến, quán triệt luật, quán triệt nghị quyết, quán triệt chỉ thị, điều tra cáo buộc, điều tra tố cáo, bác cáo buộc, bác bỏ cáo buộc, phủ nhận cáo buộc, đối mặt cáo buộc, nhu cầu, nhu cầu xin, yêu cầu xin, cờ lệnh cho, quân lệnh cho, hiệu lệnh cho, khẩu lệnh cho, gọi điện, gọi cho, nhắn tin, hỏi mua, hỏi vay, hỏi thuê, hỏi cưới, hỏi cung, kể chuyện, viết thư, viết đơn, đọc báo, ghi bàn thắng, cuộc gọi, tên gọi, gọi vốn, gọi tên, gọi taxi, gọi xe, gọi món, gọi đồ, gọi tắt, gọi ra, gọi vào, gọi đến, gọi tới, gọi lại, gọi về, gọi chung, gọi nhập ngũ, gọi thầu, kêu gọi đầu tư, chúc mừng, chúc tết, lời chúc, chúc thọ, đáp ứng, đáp trả, giải đáp, hạ cánh, công tố, công tố viên, yếu tố, khởi tố, tố tụng, truy tố, nhân tố, đối tố, cáo tố, tố chất, tố khổ, báo tin, báo tin mừng, tờ khai, lời khai, bản khai, tờ trình bày, cân nhắc, trình báo, đánh giá rất cao, đáng nói, điều đáng nói, phải kể, tờ trình,
     xác định rõ, đánh giá cao, ghi nhận, ghi hình, ghi bàn, ghi âm, ghi chép, đọc sách, viết tay, viết tắt, bài viết, cây viết, viết bài, báo cáo tài chính, nhắc đến, nhắc tới, đòi nợ, đòi tiền, trả lời câu hỏi, trả lời phỏng vấn, trả lời trên, công bố kết quả,
-    thông tin trên, thông tin này, mạng thông tin, thông tin và truyền thông, công nghệ thông tin, hệ thống thông tin, thông tin liên lạc, phản ánh qua, thanh toán, tính toán, phát biểu tại, phát biểu khai mạc, phát biểu trước,
+    kết luận thanh tra, kết luận kiểm tra, kết luận giám định, kết luận kiểm toán, kết luận giám sát, thông tin trên, thông tin này, mạng thông tin, thông tin và truyền thông, công nghệ thông tin, hệ thống thông tin, thông tin liên lạc, phản ánh qua, thanh toán, tính toán, phát biểu tại, phát biểu khai mạc, phát biểu trước,
     nhận định trên, thụ lý, xử lý, quản lý, hợp lý, pháp lý, tâm lý, vật lý, địa lý, đại lý, trợ lý, vô lý, hộ lý, độc tố, sắc tố, kháng tố, giông tố, dông tố, bão tố, tố lốc, xác nhận của, giấy xác nhận, giao dịch, tuyên bố chung, ước tính khoảng, cười nói, nói cười, nụ cười, tiếng cười, lời thú tội, chuyên viết, chuyên đưa tin, nói tục, khó nói, nói dối, nói nhảm, nói bậy, nói xấu, nói phét, nói móc, nói lắp, nói ngọng, nói to, nói nhỏ, nói năng, nói xạo, nói leo, nói bừa, nói mê, nói sảng, nói hớ, nói lái, nói tiếng`,
   clause: `
     bảo, bảo rằng, thêm rằng, cho biết, cho biết thêm, cho hay, cho hay thêm, cho rằng, nói, nói rằng, nói thêm, nói đùa, nói đùa rằng, nói rõ, nói thẳng,
@@ -124,25 +124,32 @@ const THROUGH = [
   "bài viết",
 ];
 
-export const SOURCE_CUES_VI: PhraseTable<SourceCue> = new PhraseTable<SourceCue>([
-  ["theo", { through: false }],
-  ["cũng theo", { through: false }],
-  ["vẫn theo", { through: false }],
-  ["dẫn lời", { through: false }],
-  ["trích lời", { through: false }],
-  ["trích dẫn lời", { through: false }],
-  ["dẫn nguồn tin từ", { through: true }],
-  ["dẫn nguồn tin của", { through: true }],
-  ...["dẫn thông tin", "dẫn tuyên bố", "dẫn thông báo", "dẫn phát biểu"].flatMap((cite): (readonly [string, SourceCue])[] =>
-    ["", " từ", " của"].map((of) => [`${cite}${of}`, { through: of !== "" }] as const),
-  ),
-  ["thông tin từ", { through: true }],
-  ["thông tin từ phía", { through: true }],
-  ...THROUGH.flatMap((noun): (readonly [string, SourceCue])[] => [
-    ...(noun === SOURCE ? [] : [[`theo ${noun}`, { through: true }] as const]),
-    [`theo ${noun} của`, { through: true }],
-    [`theo ${noun} từ`, { through: true }],
-    [`cũng theo ${noun} từ`, { through: true }],
-    [`cũng theo ${noun} của`, { through: true }],
-  ]),
-]);
+/** Words that begin with *theo* and name no source. */
+const NO_SOURCES =
+  "theo dõi, theo đuổi, theo chân, theo sát, theo học, theo kịp, theo gót, theo đuôi, theo phe, theo đạo, theo nghề, theo nghiệp, theo hầu, theo dấu, theo vết, theo lệnh, theo sau";
+
+export const SOURCE_CUES_VI: PhraseTable<SourceCue> = new PhraseTable<SourceCue>(
+  [
+    ["theo", { through: false }],
+    ["cũng theo", { through: false }],
+    ["vẫn theo", { through: false }],
+    ["dẫn lời", { through: false }],
+    ["trích lời", { through: false }],
+    ["trích dẫn lời", { through: false }],
+    ["dẫn nguồn tin từ", { through: true }],
+    ["dẫn nguồn tin của", { through: true }],
+    ...["dẫn thông tin", "dẫn tuyên bố", "dẫn thông báo", "dẫn phát biểu"].flatMap((cite): (readonly [string, SourceCue])[] =>
+      ["", " từ", " của"].map((of) => [`${cite}${of}`, { through: of !== "" }] as const),
+    ),
+    ["thông tin từ", { through: true }],
+    ["thông tin từ phía", { through: true }],
+    ...THROUGH.flatMap((noun): (readonly [string, SourceCue])[] => [
+      ...(noun === SOURCE ? [] : [[`theo ${noun}`, { through: true }] as const]),
+      [`theo ${noun} của`, { through: true }],
+      [`theo ${noun} từ`, { through: true }],
+      [`cũng theo ${noun} từ`, { through: true }],
+      [`cũng theo ${noun} của`, { through: true }],
+    ]),
+  ],
+  [{ list: NO_SOURCES }],
+);

@@ -242,6 +242,23 @@ describe("people who speak", () => {
     ["at least so many", "en", "Mayor Ann Quill said at least 60 people had been moved.", ["Ann Quill"]],
     ["a topic with a number", "en", "Mayor Ann Quill spoke about 60 people.", []],
     ["who said, behind a preposition", "en", "It was led by Mayor Ann Quill, who called it “great news for the town.”", ["Ann Quill"]],
+    ["who is followed tells nothing", "vi", "Trinh sát tiến hành theo dõi đối tượng Vi Quang Tốn, ngày 18/05 ngay sau khi cầu đã nứt.", []],
+    ["a verdict is no verb", "vi", "Hiện kết luận thanh tra vẫn chưa được công bố.", []],
+    [
+      "where it was said, behind the verb",
+      "vi",
+      "Cầu đã nứt từ lâu, ông Vi Quang Tốn cho biết tại cuộc họp báo tổ chức chiều qua.",
+      ["Vi Quang Tốn"],
+    ],
+    ["a body and its province", "vi", "Theo Công an huyện Núi Xa, Quảng Ninh, cầu đã nứt từ lâu.", ["Công an huyện Núi Xa"]],
+    ["the paper's own reporter", "vi", "Theo quan sát của phóng viên, cầu đã nứt từ lâu.", [null]],
+    ["a firm's heads", "vi", "Lãnh đạo Acmarin cho biết cầu đã nứt từ lâu.", ["Lãnh đạo Acmarin"]],
+    [
+      "another state's minister",
+      "vi",
+      "Bộ trưởng Ngoại giao Vi Quang Tốn gửi điện. Bộ trưởng Ngoại giao New Zealand cho biết cầu đã nứt từ lâu.",
+      ["Bộ trưởng Ngoại giao New Zealand"],
+    ],
   ])("%s", (_, language, text, expected) => {
     expect(speakers(text, language)).toEqual(expected);
   });
