@@ -30,7 +30,11 @@ describe("short names that are common words as well", () => {
     ],
     ["Đại sứ Việt Nam tại Trung Quốc Lâm Văn Mạc dự. Ông Lâm nói thêm.", ["Lâm Văn Mạc: Đại sứ Việt Nam tại Trung Quốc | Lâm Văn Mạc"]],
     // Communes are no persons, schools are named after them.
-    ["Ông Vi Văn Tám, quê quán xã Nam Cát, nguyên Bí thư Tỉnh ủy, đã mất.", []],
+    [
+      "Ông Vi Văn Tám, sinh năm 1935, quê quán xã Nam Cát, nguyên Bí thư Tỉnh ủy, đã mất.",
+      ["Vi Văn Tám: nguyên Bí thư Tỉnh ủy | Vi Văn Tám"],
+    ],
+    ["Ông Vi Văn Tám, quê quán xã Nam Cát.", []],
     ["Thầy Lô Văn Hà, Hiệu trưởng Trường THCS Mỹ Lý, đến dự.", ["Lô Văn Hà: Hiệu trưởng Trường THCS Mỹ Lý | Lô Văn Hà"]],
     // An item of a list, names alone before its dash.
     [
@@ -110,6 +114,10 @@ describe("offices of the two-tier local government", () => {
     [
       "Thiếu tá Vi Văn Tám – Đội trưởng Đội Vận động quần chúng, Đồn Biên phòng Sơn Hạ đến dự.",
       ["Vi Văn Tám: Đội trưởng Đội Vận động quần chúng; Thiếu tá | Vi Văn Tám"],
+    ],
+    [
+      "Đồng chí Vi Văn Tám - Phó Chủ tịch UBND tỉnh được điều động, phân công giữ chức Bí thư Đảng ủy phường Sơn Hạ.",
+      ["Vi Văn Tám: Phó Chủ tịch UBND tỉnh; Bí thư Đảng ủy phường Sơn Hạ | Vi Văn Tám"],
     ],
   ])("%s", (text, expected) => {
     expect(told(text)).toEqual(expected);

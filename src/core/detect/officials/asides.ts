@@ -43,8 +43,25 @@ export function afterBracket(tokens: Tokens, i: number): number {
   return i;
 }
 
-/** Steps left over an age or a bracket between name and office (`A, 45 tuổi, …`, `A (45 tuổi), …`). */
+/** First words of what is told of a life (`sinh năm 1960`, `quê xã …`, `trú tại …`). */
+const LIVES = new WordSet(["sinh", "sn", "quê", "trú", "ngụ", "cư", "dân"]);
+/** Such a part between commas, in tokens; and how many of them there are. */
+const LONGEST_LIFE = 10;
+const MOST_LIVES = 3;
+
+/** Steps left over an age, a bracket or where somebody was born and lives, between name and office (`A, 45 tuổi, …`, `A (45 tuổi), …`, `A, sinh năm 1960, quê xã B, …`). */
 export function skipAside(tokens: Tokens, i: number): number {
+  let end = i;
+  for (let parts = 0; parts < MOST_LIVES; parts++) {
+    let comma = end;
+    while (comma > end - LONGEST_LIFE && folded(tokens, comma) !== "," && !isBreak(tokens, comma)) comma--;
+    if (folded(tokens, comma) !== "," || !LIVES.at(tokens, comma + 1)) break;
+    end = comma - 1;
+  }
+  return skipOneAside(tokens, end);
+}
+
+function skipOneAside(tokens: Tokens, i: number): number {
   if (folded(tokens, i) === ")") {
     for (let j = i - 1; j > i - LONGEST_BRACKET && !isBreak(tokens, j); j--) if (folded(tokens, j) === "(") return j - 1;
     return i;

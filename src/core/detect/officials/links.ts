@@ -31,7 +31,7 @@ const PLACE_PREPOSITIONS = new WordSet(["tại", "ở", "in", "at", "from", "đ�
 /** Words before an office that is said of a person further left (`được bầu làm Chủ tịch`, `appointed as director`). */
 const PREDICATE_WORDS = new WordSet(["làm", "chức", "vụ", "danh", "giữ", "as", "cương", "vị", "trí", "ghế"]);
 /** How far left the person of such an office may stand, in tokens. */
-const PREDICATE_REACH = 14;
+const PREDICATE_REACH = 30;
 /** What stands after one of these owns it (`the U.S. Attorney’s Office`). */
 const OWNER_MARKS = new WordSet(["'s"]);
 const SUBJECTLESS = new WordSet(["theo", "to"]);

@@ -259,6 +259,7 @@ describe("people who speak", () => {
       "Bộ trưởng Ngoại giao Vi Quang Tốn gửi điện. Bộ trưởng Ngoại giao New Zealand cho biết cầu đã nứt từ lâu.",
       ["Bộ trưởng Ngoại giao New Zealand"],
     ],
+    ["one glad", "vi", "Lão ngư Vi Quang Tốn (67 tuổi) hồ hởi: Tàu tui mới kéo mấy mẻ đã được mấy tấn.", ["Vi Quang Tốn"]],
   ])("%s", (_, language, text, expected) => {
     expect(speakers(text, language)).toEqual(expected);
   });

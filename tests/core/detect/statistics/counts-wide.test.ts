@@ -40,6 +40,12 @@ describe("what is counted, and what only looks so", () => {
     ["vi", "Vòng 4 V.League khởi tranh, vòng 12 giải trẻ đá sau.", []],
     ["vi", "Trong vòng 5 trận họ thắng cả.", ["5 trận = 5 #trận (count.noun)"]],
     ["vi", "Có 214 lưu học sinh Lào.", ["214 lưu học sinh = 214 #lưu học sinh (count.noun)"]],
+    [
+      "vi",
+      "Có 30 y, bác sĩ và 130 xã, phường.",
+      ["30 y, bác sĩ = 30 #y, bác sĩ (count.noun)", "130 xã, phường = 130 #xã, phường (count.noun)"],
+    ],
+    ["vi", "Có 130 xã, đường mới.", ["130 xã = 130 #xã (count.noun)"]],
   ])("%s: %s", (language, text, expected) => {
     expect(told(language, text)).toEqual(expected);
   });
