@@ -1,11 +1,12 @@
 /**
- * `npm run bench [-- analyser|anchoring|archive|library|page|pages|painting|people|sync …] [--write]`: the measurements of this folder. Without a name, all of them, one after the other, in under a
+ * `npm run bench [-- analyser|anchoring|archive|library|memory|page|pages|painting|people|sync …] [--write]`: the measurements of this folder. Without a name, all of them, one after the other, in under a
  * quarter of an hour on two quiet cores.
  */
 import * as analyser from "./analyser";
 import * as anchoring from "./anchoring";
 import * as archive from "./archive";
 import * as library from "./library";
+import * as memory from "./memory";
 import * as page from "./page";
 import * as pages from "./pages";
 import * as painting from "./painting";
@@ -17,6 +18,7 @@ const BENCHES: Readonly<Record<string, (options: readonly string[]) => Promise<n
   anchoring: anchoring.main,
   archive: archive.main,
   library: library.main,
+  memory: memory.main,
   page: page.main,
   pages: pages.main,
   painting: painting.main,
@@ -28,7 +30,7 @@ const BENCHES: Readonly<Record<string, (options: readonly string[]) => Promise<n
 const OPTIONS = ["--write", "--small", "--quick", "--misses", "--seed=", "--edit=", "--page="] as const;
 
 /** Where all are run: what keeps them under a quarter of an hour together. */
-const IN_ALL: Readonly<Record<string, readonly string[]>> = { archive: ["--small"] };
+const IN_ALL: Readonly<Record<string, readonly string[]>> = { archive: ["--small"], memory: ["--small"] };
 
 export async function main(args: readonly string[]): Promise<number> {
   const options = args.filter((arg) => arg.startsWith("--"));
