@@ -6,8 +6,8 @@ import type { Analyser } from "../dom/page-reader";
 import { Slices } from "../dom/slices";
 import { hashText } from "../store/hash";
 
-/** Articles that are imported at once: four times what a large library holds, and some hundred megabytes of memory. */
-export const MOST_ARTICLES = 20_000;
+/** Articles that are imported at once: twice what a large library holds, with what is found in them some 400 MB of memory. */
+export const MOST_ARTICLES = 10_000;
 
 /** A line above this is no article, in UTF-16 code units. */
 const LONGEST_LINE = 4 * 1024 * 1024;

@@ -103,17 +103,21 @@ export async function importUndoably<M extends Merge>(
       const { articles, versions, notes, corrections } = merge.put;
       const total = articles.length + versions.length + notes.length + corrections.length;
       let done = 0;
-      const write = async <T extends { readonly id: RecordId }>(table: Table<T, RecordId>, records: readonly T[]): Promise<void> => {
-        for (let at = 0; at < records.length; at += CHUNK) {
+      const write = async <T extends { readonly id: RecordId }>(
+        table: Table<T, RecordId>,
+        records: readonly T[],
+        size: number = CHUNK,
+      ): Promise<void> => {
+        for (let at = 0; at < records.length; at += size) {
           watch?.signal.throwIfAborted();
-          const chunk = records.slice(at, at + CHUNK);
+          const chunk = records.slice(at, at + size);
           await table.bulkPut(chunk);
           done += chunk.length;
           watch?.progress(done, total);
         }
       };
-      await write(database.articles, articles);
-      await write(database.versions, versions);
+      await write(database.articles, articles, PAGE.articles);
+      await write(database.versions, versions, PAGE.articles);
       await write(database.notes, notes);
       await write(database.corrections, corrections);
       watch?.signal.throwIfAborted();
