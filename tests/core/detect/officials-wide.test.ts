@@ -119,6 +119,11 @@ describe("offices of the two-tier local government", () => {
       "Đồng chí Vi Văn Tám - Phó Chủ tịch UBND tỉnh được điều động, phân công giữ chức Bí thư Đảng ủy phường Sơn Hạ.",
       ["Vi Văn Tám: Phó Chủ tịch UBND tỉnh; Bí thư Đảng ủy phường Sơn Hạ | Vi Văn Tám"],
     ],
+    [
+      "Dự có các đồng chí Ủy viên Ban Thường vụ Tỉnh ủy: Vi Văn Tám, Lô Văn Sáu.",
+      ["Vi Văn Tám: Ủy viên Ban Thường vụ Tỉnh ủy | Vi Văn Tám", "Lô Văn Sáu: Ủy viên Ban Thường vụ Tỉnh ủy | Lô Văn Sáu"],
+    ],
+    ["Dự có đồng chí Bí thư Tỉnh ủy: Vi Văn Tám, Lô Văn Sáu.", ["Vi Văn Tám: Bí thư Tỉnh ủy | Vi Văn Tám"]],
   ])("%s", (text, expected) => {
     expect(told(text)).toEqual(expected);
   });

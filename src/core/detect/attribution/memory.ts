@@ -202,6 +202,10 @@ export class Memory {
       const only = this.present.onlyBefore(this.scene.read.sentenceOf[at] ?? 0, POINTED_BACK);
       if (only !== null) return speakerOf(only);
     }
+    if (VI.at(tokens, subject.first - 1) && !ONE.at(tokens, subject.first - 2) && !isCapital(tokens, subject.last)) {
+      const only = this.present.onlyBefore(this.scene.read.sentenceOf[at] ?? 0, 1);
+      if (only !== null) return speakerOf(only);
+    }
     if (!subject.group) return this.fullerPerson(subject, grammar, at);
     const last = folded(tokens, subject.last);
     const isPointed = last === "này" && subject.last > subject.first;
@@ -269,6 +273,9 @@ const FIRMS = new WordSet(
 /** Vietnamese: *doanh nhân này* means the only one named in this many sentences before. */
 const POINTED_BACK = 2;
 const POINTERS = new WordSet(["này", "ấy"]);
+/** Vietnamese: with it somebody is told of with respect, mostly who was named just before (*vị lãnh đạo xã*). */
+const VI = new WordSet(["vị"]);
+const ONE = new WordSet(["một", "nhiều", "các", "những", "vài"]);
 /** Vietnamese: words before the word for somebody's work that tell no more of it (*nam ca sĩ, vị giáo sư*). */
 const JOB_LEADS = new WordSet(["nam", "nữ", "vị", "viên"]);
 

@@ -16,6 +16,8 @@ export function subjectAfter(scene: Scene, from: number, ceiling: number): Subje
   while (first < ceiling && grammar.determiners.at(tokens, first) && mentionAt(scene, first) === null && !isPronoun(grammar, tokens, first))
     first++;
   if (first > ceiling || isBreak(tokens, first)) return null;
+  if (grammar.headFirst && first > from && THIS.at(tokens, first) && VI.at(tokens, first - 1))
+    return { kind: "pronoun", from: first - 1, gender: "any", plural: false, first: first - 1, last: first };
   const mention = mentionAt(scene, first);
   const next = mention === null ? "" : folded(tokens, mention.last + 1);
   if (mention !== null && mention.first >= from - 1 && next !== "'s" && next !== "’s") return asMention(mention);
@@ -27,6 +29,10 @@ export function subjectAfter(scene: Scene, from: number, ceiling: number): Subje
   if (subject === null) return ownerAfter(scene, grammar, first, Math.min(last, ceiling));
   return expertOn(scene, grammar, subject) ?? wholeSource(scene, grammar, subject, Math.min(last, ceiling));
 }
+
+/** Vietnamese: *theo vị này*: whoever spoke last. */
+const VI = new WordSet(["vị"]);
+const THIS = new WordSet(["này"]);
 
 /** Tokens of a noun before its owner. */
 const OWNED_REACH = 6;

@@ -10,6 +10,9 @@ import { isPlaceEnd, jointEnd, PLACE_NOUNS } from "./vi-joints";
 
 const PLURALS = new WordSet(["các", "những", "hai", "ba", "bốn", "năm", "nhiều"]);
 
+/** Last syllable of the word for comrades between that and a title (`các đồng chí Phó Chủ tịch …`). */
+const COMRADES = new WordSet(["chí"]);
+
 /** Last words of titles that companies give as well: a state's or a town's name alone does not make them public (`Giám đốc Vietnam Airlines`). */
 const MANAGERS = new WordSet(["đốc", "phòng", "viên", "thư", "lí", "diện"]);
 
@@ -53,7 +56,7 @@ export function extendVietnamese(tokens: Tokens, titleFirst: number, titleLast: 
     isPublic:
       title.kind !== "private" && !extent.isPrivate && (title.kind !== "body" || extent.isPublic || isLateHead(tokens, before, titleLast)),
     isPrivate: title.kind === "private" || extent.isPrivate,
-    plural: PLURALS.at(tokens, first - 1),
+    plural: PLURALS.at(tokens, COMRADES.at(tokens, first - 1) ? first - 3 : first - 1),
   };
 }
 

@@ -153,12 +153,9 @@ function isOneKind(one: Figure, unit: UnitHit | null, currency: CurrencyBefore |
   return true;
 }
 
-/** A first number below this may lend the second one's magnitude (`10-15 triệu`); larger ones stand as they are (`500.000 - 1 triệu`). */
-const LENDS_BELOW = 1000;
-
-/** Gives the first amount the magnitude of the second where only that one is written. */
+/** Gives the first amount the magnitude of the second where only that one is written (`10-15 triệu`, `1.100 - 1.850 tỷ`), and with it is the lesser still (`500.000 - 1 triệu`). */
 function share(first: Amount, second: Amount, firstHasUnit: boolean): readonly [Amount, Amount] {
-  if (firstHasUnit || first.magnitude > 1 || second.magnitude === 1 || first.value >= LENDS_BELOW) return [first, second];
+  if (firstHasUnit || first.magnitude > 1 || second.magnitude === 1) return [first, second];
   const value = times(first.base, second.magnitude);
   return value <= second.value ? [{ ...first, value, magnitude: second.magnitude }, second] : [first, second];
 }

@@ -15,6 +15,8 @@ const SHARED: ReadonlySet<string> = new Set(["age", "money", "percent", "measure
 
 /** A number below this takes the last member's magnitude too. */
 const LENDS_BELOW = 1000;
+/** So does a greater one that is no more than so many times the last member (`từ 1.100 lên 1.850 tỷ`, not `từ 500.000 lên 1 triệu`). */
+const ALIKE = 50;
 
 /** The figure with the unit and magnitude of the enumeration that it belongs to; itself where there is none. */
 export function withSharedUnit(scan: Scan, figure: Figure): Figure {
@@ -22,7 +24,7 @@ export function withSharedUnit(scan: Scan, figure: Figure): Figure {
   if (isYear(scan.tokens, figure.from.first) || figure.from.form === "words" || touchesLetters(scan, figure.last)) return figure;
   const end = endOfEnumeration(scan, figure.last) ?? endOfChange(scan, figure);
   if (end === null || !SHARED.has(end.unit.word.is)) return figure;
-  const lends = end.amount.magnitude > 1 && figure.from.value < LENDS_BELOW;
+  const lends = end.amount.magnitude > 1 && (figure.from.value < LENDS_BELOW || figure.from.value < end.amount.base * ALIKE);
   const from = lends
     ? { ...figure.from, value: times(figure.from.base, end.amount.magnitude), magnitude: end.amount.magnitude }
     : figure.from;

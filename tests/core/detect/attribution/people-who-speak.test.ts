@@ -260,6 +260,21 @@ describe("people who speak", () => {
       ["Bộ trưởng Ngoại giao New Zealand"],
     ],
     ["one glad", "vi", "Lão ngư Vi Quang Tốn (67 tuổi) hồ hởi: Tàu tui mới kéo mấy mẻ đã được mấy tấn.", ["Vi Quang Tốn"]],
+    [
+      "according to this one",
+      "vi",
+      "“Cầu vẫn tốt”, ông Vi Quang Tốn khẳng định. Theo vị này, cầu đã được sửa từ lâu.",
+      ["Vi Quang Tốn", "Vi Quang Tốn"],
+    ],
+    [
+      "a commune's leader, named just before",
+      "vi",
+      "Phó Chủ tịch UBND xã Vi Quang Tốn có mặt. Vị lãnh đạo xã cho hay cầu đã được sửa từ lâu.",
+      ["Vi Quang Tốn"],
+    ],
+    ["one of several", "vi", "Ông Vi Quang Tốn có mặt. Một vị lãnh đạo xã cho hay cầu đã được sửa từ lâu.", ["lãnh đạo xã"]],
+    ["a telegram", "vi", "Công điện nêu rõ, từ đầu năm đến nay cầu đã nứt.", ["Công điện"]],
+    ["what spreads says nothing", "vi", "Mạng xã hội lan truyền thông tin “cây cầu mới bị nứt rồi”.", []],
   ])("%s", (_, language, text, expected) => {
     expect(speakers(text, language)).toEqual(expected);
   });

@@ -46,6 +46,14 @@ describe("what is counted, and what only looks so", () => {
       ["30 y, bác sĩ = 30 #y, bác sĩ (count.noun)", "130 xã, phường = 130 #xã, phường (count.noun)"],
     ],
     ["vi", "Có 130 xã, đường mới.", ["130 xã = 130 #xã (count.noun)"]],
+    [
+      "vi",
+      "Vốn đội từ 1.100 lên 1.850 tỷ đồng.",
+      ["1.100 = 1100000000000 VND (money.word)", "1.850 tỷ đồng = 1850000000000 VND (money.word)"],
+    ],
+    ["vi", "Vốn cần 1.100 - 1.850 tỷ đồng.", ["1.100 - 1.850 tỷ đồng = 1100000000000..1850000000000 VND (money.word)"]],
+    ["vi", "Giá từ 500.000 - 1 triệu đồng.", ["500.000 - 1 triệu đồng = 500000..1000000 VND (money.word)"]],
+    ["vi", "Làm theo 5 rõ.", []],
   ])("%s: %s", (language, text, expected) => {
     expect(told(language, text)).toEqual(expected);
   });
