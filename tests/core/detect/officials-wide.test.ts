@@ -124,6 +124,21 @@ describe("offices of the two-tier local government", () => {
       ["Vi Văn Tám: Ủy viên Ban Thường vụ Tỉnh ủy | Vi Văn Tám", "Lô Văn Sáu: Ủy viên Ban Thường vụ Tỉnh ủy | Lô Văn Sáu"],
     ],
     ["Dự có đồng chí Bí thư Tỉnh ủy: Vi Văn Tám, Lô Văn Sáu.", ["Vi Văn Tám: Bí thư Tỉnh ủy | Vi Văn Tám"]],
+    [
+      "Tom Vo, Secretary of the Party Committee and Chairman of the People's Council of Dien Loc ward, came.",
+      ["Tom Vo: Secretary of the Party Committee; Chairman of the People's Council of Dien Loc ward | Tom Vo"],
+    ],
+    ["Head of Tan Phuc block Phan Van Thang came.", ["Phan Van Thang: Head of Tan Phuc block | Phan Van Thang"]],
+    ["Tom Vo, head of the technology team of Tan Phuc block, came.", []],
+    [
+      "Deputy Minister of National Defence Senior Lieutenant General Tom Vo came.",
+      ["Tom Vo: Deputy Minister of National Defence; Senior Lieutenant General | Tom Vo"],
+    ],
+    ["Deputy Minister Tom Vo, who heads the disaster committee, came.", ["Tom Vo: Deputy Minister | Tom Vo"]],
+    [
+      "Tom Vo, vice president and secretary-general of the Vietnam Red Cross Society, came.",
+      ["Tom Vo: vice president; secretary-general of the Vietnam Red Cross Society | Tom Vo"],
+    ],
   ])("%s", (text, expected) => {
     expect(told(text)).toEqual(expected);
   });

@@ -21,6 +21,10 @@ const PHRASES: ReadonlyMap<string, Offices> = new Map([
   ["chủ nhân điện kremlin", { titles: ["tổng thống"], of: "nga" }],
   ["tư lệnh ngành", { titles: ["bộ trưởng"], of: null }],
   ["head of government", { titles: ["prime minister"], of: null }],
+  ["government leader", { titles: ["prime minister"], of: null }],
+  ["government chief", { titles: ["prime minister"], of: null }],
+  ["party chief", { titles: ["general secretary"], of: null }],
+  ["party leader", { titles: ["general secretary"], of: null }],
 ]);
 
 const LEADERS_VI = ["nhà lãnh đạo ", "nữ lãnh đạo "];

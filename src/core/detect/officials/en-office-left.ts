@@ -5,7 +5,7 @@ import { FormTest } from "../../text/form-test";
 import { folded, isCapital, isWord, Shape, type Tokens, touchesNext } from "../../text/tokens";
 import { WordSet } from "../../text/word-set";
 import { isAcronym } from "./name-runs";
-import { EN_BODY_WORDS, EN_FUNCTION_WORDS, EN_MODIFIERS, EN_STANDINGS, GIVEN } from "./tables";
+import { EN_BODY_WORDS, EN_FUNCTION_WORDS, EN_MODIFIERS, EN_STANDINGS, GIVEN, TITLES } from "./tables";
 
 /** Titles of local office, before which a place's name stands that no list holds. */
 const LOCAL_TITLES = new WordSet("mayor sheriff governor gov councilman councilwoman alderman police city county town village".split(" "));
@@ -107,7 +107,14 @@ function bodyOf(tokens: Tokens, of: number) {
   for (let length = 3; length >= 1; length--) {
     const start = of - length;
     const body = isCapital(tokens, start) ? EN_BODY_WORDS.longestAt(tokens, start) : null;
-    if (body === null || body.last !== of - 1 || body.entry === "place" || (body.entry === "private" && !isBank(tokens, of - 1))) continue;
+    if (
+      body === null ||
+      body.last !== of - 1 ||
+      TITLES.lastAt(tokens, start) === of - 1 ||
+      body.entry === "place" ||
+      (body.entry === "private" && !isBank(tokens, of - 1))
+    )
+      continue;
     const qualified = isBank(tokens, of - 1) && BANKS.at(tokens, start - 1) ? start - 1 : start;
     return { first: qualified, isPublic: true, isPrivate: false, standing: null };
   }

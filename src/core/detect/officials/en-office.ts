@@ -140,6 +140,9 @@ function readRight(tokens: Tokens, titleLast: number, title: Title) {
       isCapital(tokens, i + 1)
     ) {
       last = i; // `Nam Can International Border Gate`, where `Can` is a name
+    } else if (PLACE_KINDS.at(tokens, i) && last === i - 1 && isCapital(tokens, last)) {
+      last = i;
+      isPublic ||= !isPrivate;
     } else if (holdsFields && EN_FIELDS.at(tokens, i)) {
       last = i;
       isPublic = true;
@@ -170,7 +173,7 @@ function isTitleOfPerson(tokens: Tokens, i: number, bodyLast: number): boolean {
 }
 
 /** What a place is, after its name. */
-const PLACE_KINDS = new WordSet("commune ward district town township province city hamlet village county special".split(" "));
+const PLACE_KINDS = new WordSet("commune ward block district town township province city hamlet village county".split(" "));
 
 /** Whether a place's name that may be a person's as well begins at `i` (`chairman of Le Loi commune`). */
 function isPlaceName(tokens: Tokens, i: number): boolean {
@@ -182,7 +185,8 @@ const AND = new WordSet(["and"]);
 /** Whether an office of its own begins at `i`, as no word of a body's name does. */
 function isOwnTitle(tokens: Tokens, i: number): boolean {
   const title = TITLES.longestAt(tokens, i);
-  return title !== null && title.entry.kind === "public" && title.last > i;
+  if (title === null) return false;
+  return title.entry.kind === "public" ? title.last > i : isCapital(tokens, i) && folded(tokens, title.last + 1) === "of";
 }
 
 /** Whether a person's name begins at `i` inside a run of capitals after a body's name. */

@@ -37,6 +37,10 @@ const COMMON_WORDS = new WordSet([
 /** Ranks that teams, ships and aircraft have as well: without an army or a police beside them an office only with a capital (`Captain Reyes`). */
 const CREW_TITLES = new WordSet(["captain", "commander"]);
 
+/** Plurals that are verbs too (`who heads the committee`). */
+const DOES = new WordSet(["heads", "chairs", "judges", "aides", "leads", "officers"]);
+const WHO = new WordSet(["who", "he", "she", "which", "also", "now", "currently", "that"]);
+
 /** Words with which such a title makes another word (`lão tướng`, a veteran of sport). */
 const COMPOUND_HEADS = new WordSet(["lão", "danh", "kiện", "chủ", "võ", "bại", "nữ", "dũng", "mãnh"]);
 
@@ -80,6 +84,7 @@ function officeAt(tokens: Tokens, i: number): OfficePhrase | null {
   const bare = office.first === office.last && COMMON_WORDS.at(tokens, i);
   if (CREW_TITLES.at(tokens, i) && tokens.shape[i] === Shape.Lower && office.last === i && onlyPlaces(tokens, office.first, i)) return null;
   if (match.entry.language === "vi" && COMPOUND_TAILS.at(tokens, match.last + 1)) return null;
+  if (DOES.at(tokens, i) && WHO.at(tokens, i - 1)) return null;
   if (bare && COMPOUND_HEADS.at(tokens, i - 1)) return null;
   return bare && tokens.shape[i] === Shape.Lower && !isCapital(tokens, i + 1) ? null : office;
 }

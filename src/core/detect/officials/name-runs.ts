@@ -231,7 +231,7 @@ const ORGANISATION_WORDS = new WordSet(
 );
 /** The same, where another capital stands before them (`Trump Tower`, but `Bill Clinton`, `Park Geun-hye`). */
 const LATER_ORGANISATION_WORDS = new WordSet(
-  "office bureau administration assembly speech campaign rally museum city road tower center centre group bank club union party court house news times post prize award hotel park square bridge river lake island act law bill plan today magazine journal daily tv media".split(
+  "society office bureau administration assembly speech campaign rally museum city road tower center centre group bank club union party court house news times post prize award hotel park square bridge river lake island act law bill plan today magazine journal daily tv media".split(
     " ",
   ),
 );

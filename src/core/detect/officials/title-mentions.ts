@@ -92,6 +92,16 @@ function shortHeadsOf(tokens: Tokens, office: OfficePhrase): readonly string[] {
   if (office.language === "vi") return [];
   const words = spelledOut(foldedBetween(tokens, office.titleFirst, office.titleLast));
   if (words.includes("prime")) return ["premier"];
+  if (words.includes("secretary") && words.includes("party")) {
+    const rank = words.includes("deputy") ? "deputy " : "";
+    return [
+      `${rank}secretary`,
+      `party ${rank}secretary`,
+      `${rank}party secretary`,
+      `provincial ${rank}party secretary`,
+      `provincial party ${rank}secretary`,
+    ];
+  }
   const of = words.findIndex((word) => word === "of" || word === "to" || word === "for");
   const head = (of < 0 ? words.at(-1) : words[of - 1]) ?? "";
   return head === "general" && words.length === 1 ? [] : (SHORT_HEADS.get(head) ?? []);

@@ -185,9 +185,17 @@ function headEnd({ groupHeads, personHeads }: Grammar, tokens: Tokens, i: number
   return Math.max(groupHeads.lastAt(tokens, i), personHeads.lastAt(tokens, i));
 }
 
+const OF = new WordSet(["of", "for"]);
+const WITHIN_BODIES = new WordSet(["of", "for", "and", "&", ","]);
+
 /** The name of the one just told of by their work (*told radio host Ann Lee*). */
 function afterName({ tokens }: Scene, i: number): number {
   let at = i;
+  if (OF.at(tokens, i) && isCapital(tokens, i + 1)) {
+    // told the Ministry of Trade and Tourism
+    while (isCapital(tokens, at) || (isCapital(tokens, at + 1) && WITHIN_BODIES.at(tokens, at))) at++;
+    return at;
+  }
   while (isCapital(tokens, at) && isCapital(tokens, at + 1)) at++;
   return at > i ? at + 1 : i;
 }

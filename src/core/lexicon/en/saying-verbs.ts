@@ -165,6 +165,11 @@ const ROWS: Readonly<Record<Complement, string>> = {
     wonder* wonders* wondered wondering
     post* posts* posted posting*
     muse muses mused musing
+    share* shares* shared* sharing*
+    enthuse enthuses enthused enthusing
+    opine opines opined opining
+    chime* chimes* chimed chiming
+    voice* voices* voiced* voicing*
     chant* chants* chanted chanting
     yell* yells* yelled yelling
     laugh* laughs* laughed laughing

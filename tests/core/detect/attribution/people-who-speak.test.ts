@@ -275,6 +275,21 @@ describe("people who speak", () => {
     ["one of several", "vi", "Ông Vi Quang Tốn có mặt. Một vị lãnh đạo xã cho hay cầu đã được sửa từ lâu.", ["lãnh đạo xã"]],
     ["a telegram", "vi", "Công điện nêu rõ, từ đầu năm đến nay cầu đã nứt.", ["Công điện"]],
     ["what spreads says nothing", "vi", "Mạng xã hội lan truyền thông tin “cây cầu mới bị nứt rồi”.", []],
+    ["who shares", "en", "Mayor Ann Quill came. “It was late,” Quill shared.", ["Ann Quill"]],
+    [
+      "the Provincial Party Secretary",
+      "en",
+      "Ann Quill, Secretary of the Provincial Party Committee, came. The Provincial Party Secretary affirmed that it was late.",
+      ["Ann Quill"],
+    ],
+    [
+      "the deputy of one",
+      "en",
+      "Ann Quill, Deputy Secretary of the Provincial Party Committee, came. The Provincial Party Secretary affirmed that it was late.",
+      ["Provincial Party Secretary"],
+    ],
+    ["the Government leader", "en", "Prime Minister Ann Quill came. The Government leader said it was late.", ["Ann Quill"]],
+    ["a ministry that is told to", "en", "Mayor Ann Quill told the Ministry of Trade and Tourism to review the maps.", ["Ann Quill"]],
   ])("%s", (_, language, text, expected) => {
     expect(speakers(text, language)).toEqual(expected);
   });
