@@ -139,6 +139,7 @@ describe("offices of the two-tier local government", () => {
       "Tom Vo, vice president and secretary-general of the Vietnam Red Cross Society, came.",
       ["Tom Vo: vice president; secretary-general of the Vietnam Red Cross Society | Tom Vo"],
     ],
+    ["Minister of National Defence Tom Vo came.", ["Tom Vo: Minister of National Defence | Tom Vo"]],
   ])("%s", (text, expected) => {
     expect(told(text)).toEqual(expected);
   });

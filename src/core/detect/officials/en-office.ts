@@ -127,7 +127,10 @@ function readRight(tokens: Tokens, titleLast: number, title: Title) {
       else if (!(isPrivate && body.last === i)) isPublic = true; // not `American Association of University …`
       last = body.last;
     } else if (isCapital(tokens, i) && isWord(tokens, i) && !EN_FUNCTION_WORDS.at(tokens, i)) {
-      if ((startsPerson(tokens, i) && !isPlaceName(tokens, i)) || (holdsFields && isPublic && last === i - 1 && runEnd(tokens, i) > i))
+      if (
+        (startsPerson(tokens, i) && !isPlaceName(tokens, i)) ||
+        (holdsFields && isPublic && last === i - 1 && runEnd(tokens, i) > i && !isField(tokens, i))
+      )
         break;
       if (isSent && isOfPlace && last === i - 1 && runEnd(tokens, i) > i) break; // `Ambassador to Laos Khamphao …`
       last = hyphened(tokens, i);
