@@ -140,6 +140,35 @@ describe("offices of the two-tier local government", () => {
       ["Tom Vo: vice president; secretary-general of the Vietnam Red Cross Society | Tom Vo"],
     ],
     ["Minister of National Defence Tom Vo came.", ["Tom Vo: Minister of National Defence | Tom Vo"]],
+    ["Giám đốc Sở Giao thông công chánh Vi Đình Tám cho biết.", ["Vi Đình Tám: Giám đốc Sở Giao thông công chánh | Vi Đình Tám"]],
+    [
+      "Trưởng Phòng Cảnh sát điều tra tội phạm về ma túy Vi Đình Tám cho biết.",
+      ["Vi Đình Tám: Trưởng Phòng Cảnh sát điều tra tội phạm về ma túy | Vi Đình Tám"],
+    ],
+    ["Trưởng Thi hành án dân sự tỉnh Vi Đình Tám cho biết.", ["Vi Đình Tám: Trưởng Thi hành án dân sự tỉnh | Vi Đình Tám"]],
+    ["Trưởng Thống kê tỉnh Nghệ An Vi Đình Tám cho biết.", ["Vi Đình Tám: Trưởng Thống kê tỉnh Nghệ An | Vi Đình Tám"]],
+    ["Hiệu trưởng Trường Tiểu học Sơn Hạ 1 Vi Đình Tám cho biết.", ["Vi Đình Tám: Hiệu trưởng Trường Tiểu học Sơn Hạ 1 | Vi Đình Tám"]],
+    [
+      "Phó Trưởng Ban Chính sách, chiến lược Trung ương Vi Đình Tám cho biết.",
+      ["Vi Đình Tám: Phó Trưởng Ban Chính sách, chiến lược Trung ương | Vi Đình Tám"],
+    ],
+    ["Trợ lý Tổng Bí thư Vi Đình Tám cho biết.", ["Vi Đình Tám: Trợ lý Tổng Bí thư | Vi Đình Tám"]],
+    ["Có mặt Giám đốc Sở Tài chính, chiến lược mới được bàn.", []],
+    ["Minister of Justice Tom Vo came.", ["Tom Vo: Minister of Justice | Tom Vo"]],
+    ["Director of the Department of Justice Tom Vo came.", ["Tom Vo: Director of the Department of Justice | Tom Vo"]],
+    ["Chairman of the Provincial Farmers' Association Tom Vo came.", ["Tom Vo: Chairman of the Provincial Farmers' Association | Tom Vo"]],
+    [
+      "Director of Dien Loc Friendship General Hospital Tom Vo came.",
+      ["Tom Vo: Director of Dien Loc Friendship General Hospital | Tom Vo"],
+    ],
+    [
+      "Chairman of the National Assembly's Economic and Financial Committee Tom Vo came.",
+      ["Tom Vo: Chairman of the National Assembly's Economic and Financial Committee | Tom Vo"],
+    ],
+    ["WHO Representative in Vietnam Tom Vo came.", ["Tom Vo: WHO Representative in Vietnam | Tom Vo"]],
+    ["UNDP Resident Representative in Vietnam Tom Vo came.", ["Tom Vo: UNDP Resident Representative in Vietnam | Tom Vo"]],
+    ["Director of Nghe An Social Insurance Tom Vo came.", ["Tom Vo: Director of Nghe An Social Insurance | Tom Vo"]],
+    ["Adviser to General Tom Vo came.", ["Tom Vo: General | Tom Vo"]],
   ])("%s", (text, expected) => {
     expect(told(text)).toEqual(expected);
   });

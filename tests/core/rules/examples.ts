@@ -126,7 +126,7 @@ export const RULE_EXAMPLES: Readonly<Record<string, readonly RuleExample[]>> = {
   ],
   "quote.named-after": [
     vi(
-      "⟦“Chúng tôi sẽ mở cầu trong năm nay”⟧, ông Mạc Thế Uy lắc đầu tiếc nuối.",
+      "⟦“Chúng tôi sẽ mở cầu trong năm nay”⟧, ông Mạc Thế Uy nhìn xuống tiếc nuối.",
       "“Chúng tôi sẽ mở cầu”, bảng bên cầu ghi rõ từ năm ngoái.",
     ),
   ],

@@ -71,6 +71,8 @@ function readCommand(tokens: Tokens, titleLast: number, title: Title) {
 
 /** Titles of those who are sent to a place, which is named after the state that sends (`Consul General of Vietnam in …`). */
 const SENT = new WordSet(["ambassador", "consul", "general", "envoy", "plenipotentiary", "representative"]);
+/** Of those the ones who are named with where they are (`WHO Representative in Vietnam`). */
+const REPRESENTING = new WordSet(["representative", "ambassador"]);
 /** Titles of those who hold a field of government, in small letters too (`the minister of health`). */
 const PORTFOLIOS = new WordSet(["minister", "secretary", "undersecretary"]);
 /** Words after which a body's number stands (`Military Region 4`). */
@@ -106,8 +108,13 @@ function readRight(tokens: Tokens, titleLast: number, title: Title) {
   // President To Lam: a family name
   const preposition = isCapital(tokens, titleLast + 1) && isCapital(tokens, titleLast + 2) ? "" : folded(tokens, titleLast + 1);
   const ownsBody =
-    isPossessive(tokens, titleLast + 1) && isCapital(tokens, titleLast + 2) && EN_BODY_WORDS.longestAt(tokens, titleLast + 2) !== null;
-  const allowed = ownsBody || (PREPOSITIONS.has(preposition) && (title.kind === "body" || !LOOSE_PREPOSITIONS.has(preposition)));
+    isPossessive(tokens, titleLast + 1) &&
+    isCapital(tokens, titleLast + 2) &&
+    (EN_BODY_WORDS.longestAt(tokens, titleLast + 2) !== null || isField(tokens, titleLast + 2));
+  const allowed =
+    ownsBody ||
+    (PREPOSITIONS.has(preposition) &&
+      (title.kind === "body" || !LOOSE_PREPOSITIONS.has(preposition) || (preposition === "in" && REPRESENTING.at(tokens, titleLast))));
   const holdsFields = PORTFOLIOS.at(tokens, titleLast) && (preposition === "of" || preposition === "for");
   const isSent = SENT.at(tokens, titleLast);
   let i = titleLast + 2;
@@ -166,9 +173,11 @@ function readRight(tokens: Tokens, titleLast: number, title: Title) {
 /** Whether a title with a name after it begins at `i` (`aide to Vice President Pence`): an office of its own, unless it begins a longer body's name, to `bodyLast` (`General Department`). */
 function isTitleOfPerson(tokens: Tokens, i: number, bodyLast: number): boolean {
   const title = TITLES.longestAt(tokens, i);
+  if (title?.last === i && folded(tokens, i - 1) === "of" && isField(tokens, i)) return false; // `Minister of Justice …`
   return (
     title !== null &&
     title.last >= bodyLast &&
+    !isBodyNoun(tokens, title.last + 1) &&
     title.entry.kind !== "body" &&
     isWord(tokens, title.last + 1) &&
     isCapital(tokens, title.last + 1)
@@ -181,6 +190,12 @@ const PLACE_KINDS = new WordSet("commune ward block district town township provi
 /** Whether a place's name that may be a person's as well begins at `i` (`chairman of Le Loi commune`). */
 function isPlaceName(tokens: Tokens, i: number): boolean {
   return PLACE_KINDS.at(tokens, runEnd(tokens, i) + 1) || PLACE_KINDS.at(tokens, runEnd(tokens, i));
+}
+
+/** Whether a body's noun stands at `i`, so that the title before it is a word of its name (`General Hospital`). */
+function isBodyNoun(tokens: Tokens, i: number): boolean {
+  const entry = isCapital(tokens, i) ? EN_BODY_WORDS.longestAt(tokens, i)?.entry : undefined;
+  return entry === "public" || entry === "private";
 }
 
 const AND = new WordSet(["and"]);

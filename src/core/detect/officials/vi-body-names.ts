@@ -46,8 +46,8 @@ const TERMS = new WordSet(["khóa", "khoá"]);
 /** A parliament's term, as it is numbered. */
 const ROMAN = /^[ivxl]+$/;
 
-/** Settlements that are told apart by numbers after their names (`bản Huồi Tố 1`). */
-const HAMLETS = new WordSet(["thôn", "bản", "xóm", "ấp", "khối", "làng", "buôn", "khóm"]);
+/** Last words for settlements and schools that are told apart by numbers after their names (`bản Huồi Tố 1`, `Trường Tiểu học Sơn Hạ 2`). */
+const HAMLETS = new WordSet(["thôn", "bản", "xóm", "ấp", "khối", "làng", "buôn", "khóm", "học", "thcs", "thpt", "non"]);
 /** Syllables of a hamlet's name. */
 const LONGEST_HAMLET = 3;
 /** The highest number that a hamlet bears; above it something is counted. */
@@ -64,7 +64,7 @@ const COUNTED = new WordSet(
 function isHamletNumber(tokens: Tokens, i: number): boolean {
   if (Number(folded(tokens, i)) > MOST_HAMLETS || COUNTED.at(tokens, i + 1)) return false;
   let noun = i - 1;
-  while (noun >= i - LONGEST_HAMLET && isCapital(tokens, noun)) noun--;
+  while (noun >= i - LONGEST_HAMLET && isCapital(tokens, noun) && !HAMLETS.at(tokens, noun)) noun--;
   return noun < i - 1 && HAMLETS.at(tokens, noun);
 }
 

@@ -98,6 +98,8 @@ export function jointEnd(tokens: Tokens, i: number, last: number, titleLast: num
 /** In tokens: one joint after another, of two syllables (`phụ trách các`). */
 const LONGEST_JOINTS = 3;
 
+const CENTRAL = new WordSet(["trung"]);
+
 /** Whether a comma goes on the office: within a place, or between fields of one body. */
 function isJoiningComma(tokens: Tokens, i: number, last: number, titleLast: number): boolean {
   if (isWithinPlace(tokens, i, last)) return true;
@@ -105,6 +107,7 @@ function isJoiningComma(tokens: Tokens, i: number, last: number, titleLast: numb
   if (title !== null && title.last > i + 1) return false; // an office of its own (`Ủy viên Bộ Chính trị, Thường trực Ban Bí thư`)
   const next = VI_BODY_WORDS.longestAt(tokens, i + 1);
   const previous = VI_BODY_WORDS.longestAt(tokens, last - 1) ?? VI_BODY_WORDS.longestAt(tokens, last);
-  if (next?.entry === "field" && previous?.entry === "field") return isCapital(tokens, i + 1);
+  if (next?.entry === "field" && previous?.entry === "field")
+    return isCapital(tokens, i + 1) || (CENTRAL.at(tokens, next.last + 1) && isCapital(tokens, next.last + 1)); // `Ban Chính sách, chiến lược Trung ương`
   return next?.entry === "public" && PART_HEADS.at(tokens, titleLast) && isGreaterBody(tokens, i + 1, next.last);
 }
