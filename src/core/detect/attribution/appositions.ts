@@ -2,6 +2,7 @@
 import type { Grammar } from "../../lexicon/grammar";
 import { folded, isCapital, isNumber, isWord, touchesNext, written } from "../../text/tokens";
 import { WordSet } from "../../text/word-set";
+import { isVietnameseName } from "../officials/name-runs";
 import { relationBefore } from "./heads";
 import { mentionAt, type Scene, type TokenMention } from "./scene";
 import { isSpacedDash, REACH } from "./steps";
@@ -111,13 +112,19 @@ function nameBefore(scene: Scene, comma: number, floor: number): Subject | null 
   let first = comma;
   while (first > floor && (isCapital(tokens, first - 1) || isInitialStop(scene, first - 1)) && mentionAt(scene, first - 1) === null)
     first--;
-  if (first === comma || isNoName(scene, first, comma - 1)) return null;
+  if (first === comma || isNoName(scene, first, comma - 1) || isBody(scene, first, comma - 1)) return null;
   first = afterJob(scene, first, comma - 1);
   if (first > floor && isWord(tokens, first - 1) && !isCapital(tokens, first - 1)) {
     const isPerson = scene.grammarAt(first).headFirst && comma - first > 1 && isJobBefore(scene, first);
     return isPerson ? { kind: "words", from: first, group: false, first, last: comma - 1 } : null;
   }
   return { kind: "words", from: first, group: comma - first < 2 && !isGivenName(scene, first, comma - 1), first, last: comma - 1 };
+}
+
+/** Vietnamese: whether the capitals begin with the word for a body, and are no person's name (*phóng viên Báo Mây Trắng, một người dân*). */
+function isBody({ tokens, grammarAt }: Scene, first: number, last: number): boolean {
+  const { headFirst, groupHeads } = grammarAt(first);
+  return headFirst && last > first && groupHeads.longestAt(tokens, first) !== null && !isVietnameseName(tokens, first, last);
 }
 
 /** One word is a firm's name more often than a person's, unless persons are given it. */

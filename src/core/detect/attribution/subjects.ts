@@ -63,7 +63,7 @@ export function subjectBefore(scene: Scene, verb: number, floor: number, sure = 
   }
   // Ông An, Đội 2, Ban Quản lý Chợ chia sẻ: where the one who opens the clause serves
   if (subject.kind === "words" && subject.group && isAside(scene, subject) && isServing(scene, subject)) {
-    const serving = introducedPerson(scene, grammar, subject.from - 1, floor);
+    const serving = introducedPerson(scene, grammar, subject.from - 1, floor) ?? workerBefore(scene, subject.from - 1, floor);
     if (serving?.kind === "mention") return serving;
   }
   if (OBJECT_MARKS.at(tokens, subject.from - 1)) return clauseSubject(scene, grammar, subject.from - 1, floor);
@@ -71,6 +71,13 @@ export function subjectBefore(scene: Scene, verb: number, floor: number, sure = 
     return introducedPerson(scene, grammar, end, floor) ?? senderBefore(scene, grammar, subject.from - 1, floor);
   const list = listStart(scene, grammar, subject, floor);
   return list === null ? subject : senderBefore(scene, grammar, list, floor);
+}
+
+/** Vietnamese: the person who opens the clause right before the comma or dash (*thầy giáo An Nhi, Trường Mây Trắng kể*). */
+function workerBefore(scene: Scene, mark: number, floor: number): Subject | null {
+  const mention = mentionAt(scene, mark - 1);
+  if (mention === null || mention.last !== mark - 1 || mention.nameFirst === mention.first) return null;
+  return mention.first <= floor || !isWord(scene.tokens, mention.first - 1) ? asMention(mention) : null;
 }
 
 /** Whether a comma or a dash parts the words from what stands before them. */

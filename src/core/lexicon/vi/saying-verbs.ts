@@ -34,7 +34,7 @@ const ROWS: Readonly<Record<Complement, string>> = {
   label: "gọi, mô tả*, ví, ví von, coi đây, miêu tả*, chỉ trích*",
   quote: `
     cười, lên án, bày tỏ, phát ngôn, lên tiếng, tâm tình, giới thiệu, cảm ơn, xin lỗi, chúc, nói tiếp, thốt lên, hét lên, reo lên, vang lên, nhớ lại, hồi tưởng, dẫn chứng*, ghi rõ, mở đầu, trích dẫn, động viên*, cảm thán,
-    hồ hởi, bàng hoàng, chưa hết bàng hoàng, tếu táo, tấm tắc, ngậm ngùi, bùi ngùi, buồn rầu, buồn bã, cười hiền, cười tươi, bồi hồi, đau đáu, trải lòng, dí dỏm, khấp khởi, ái ngại, xót xa, mừng rỡ, hóm hỉnh, tặc lưỡi, gật gù, lắc đầu, nhẩm tính, bày tỏ vui mừng, không giấu được niềm vui, không giấu được xúc động,
+    hồ hởi, lo lắng*, bàng hoàng, chưa hết bàng hoàng, tếu táo, tấm tắc, ngậm ngùi, bùi ngùi, buồn rầu, buồn bã, cười hiền, cười tươi, bồi hồi, đau đáu, trải lòng, dí dỏm, khấp khởi, ái ngại, xót xa, mừng rỡ, hóm hỉnh, tặc lưỡi, gật gù, lắc đầu, nhẩm tính, bày tỏ vui mừng, không giấu được niềm vui, không giấu được xúc động,
     phấn khởi, trăn trở, băn khoăn, nghẹn ngào, tiếp lời, đọc, dõng dạc, hô, thì thầm, chốt lại, kết thúc, tâm niệm, ghi, rủ, quát, la lên, gào lên, bức xúc*,
     thở phào, dẫn số liệu, nêu số liệu, nêu ví dụ, lấy ví dụ,
     đồng tình, đồng quan điểm, vui mừng, hào hứng, xúc động, rưng rưng`,

@@ -290,6 +290,26 @@ describe("people who speak", () => {
     ],
     ["the Government leader", "en", "Prime Minister Ann Quill came. The Government leader said it was late.", ["Ann Quill"]],
     ["a ministry that is told to", "en", "Mayor Ann Quill told the Ministry of Trade and Tourism to review the maps.", ["Ann Quill"]],
+    ["a teacher and the school", "vi", "Thầy giáo Vi Quang Tốn, Trường Tiểu học Mây Trắng 2 kể cầu đã nứt từ lâu.", ["Vi Quang Tốn"]],
+    [
+      "a student and the school, behind a dash",
+      "vi",
+      "Sinh viên Vi Quang Tốn – Trường ĐH Mây Trắng nói cầu đã nứt từ lâu.",
+      ["Vi Quang Tốn"],
+    ],
+    [
+      "a body, after who is spoken of",
+      "vi",
+      "Sau khi gặp thầy giáo Vi Quang Tốn, Trường Mây Trắng cho biết cầu đã nứt từ lâu.",
+      ["Trường Mây Trắng"],
+    ],
+    [
+      "no paper's reporter, but who talked to them",
+      "vi",
+      "Chia sẻ với phóng viên Báo Mây Trắng, một người dân cho biết cầu đã nứt từ lâu.",
+      ["người dân"],
+    ],
+    ["one in worry", "vi", "“Cầu đã nứt từ lâu rồi”, chị Vi Thị Tốn lo lắng.", ["Vi Thị Tốn"]],
   ])("%s", (_, language, text, expected) => {
     expect(speakers(text, language)).toEqual(expected);
   });
