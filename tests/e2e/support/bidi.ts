@@ -35,6 +35,8 @@ export class BidiConnection {
 
   /** @throws {Error} with the browser's words, or when no answer comes in time */
   send(method: string, params: Params = {}): Promise<Answer> {
+    // A command that nobody can get would be waited for in vain: what was sent before was abandoned as the connection closed.
+    if (this.#socket.readyState !== WebSocket.OPEN) return Promise.reject(new Error(`${method}: the connection is closed`));
     const id = ++this.#lastId;
     return new Promise((resolve, reject) => {
       const timer = setTimeout(() => {
