@@ -9,7 +9,7 @@ import {
   VI_PEOPLE_CUES,
   VI_SUM_CUES,
 } from "../../lexicon/vi/number-context";
-import { folded, isBreak, isCapital, isNumber, isWord, written } from "../../text/tokens";
+import { folded, isBreak, isCapital, isNumber, isWord, type Tokens, written } from "../../text/tokens";
 import { WordSet } from "../../text/word-set";
 import { countDraft } from "./count-draft";
 import { isYear } from "./dates";
@@ -22,6 +22,13 @@ import { readRate } from "./unit-after";
 
 const LABEL_PAIRS = pairs(VI_LABEL_PAIRS);
 const NUMBER_NOUNS = pairs(["con số", "tổng số", "trong số", "một số", "vào số"]);
+/** `xóm 7 xã Sơn Hạ`: a hamlet's number, and the commune that it is of. */
+function isAddress(tokens: Tokens, noun: number, place: number): boolean {
+  return HAMLETS.at(tokens, noun) && COMMUNES.at(tokens, place) && isCapital(tokens, place + 1);
+}
+const HAMLETS = new WordSet(["xóm", "thôn", "khối", "bản", "ấp", "tổ", "khóm", "đội", "buôn"]);
+const COMMUNES = new WordSet(["xã", "phường", "thị", "huyện", "thành", "tp"]);
+
 /** `trong vòng 5 trận` is a stretch, `vòng 5` one of a cup's rounds. */
 const WITHIN = pairs(["trong vòng"]);
 const VI_STREET_WORDS = new WordSet(["đường", "phố", "ngõ", "ngách", "hẻm"]);
@@ -67,7 +74,7 @@ function labelBefore(scan: Scan, figure: Figure): "firm" | "soft" | "none" {
   if (isPairBefore(tokens, i, NUMBER_NOUNS)) return "none";
   if (isPairBefore(tokens, i, LABEL_PAIRS)) return "soft";
   if (isPairBefore(tokens, i, WITHIN)) return "soft";
-  if (VI_FIRM_LABELS.at(tokens, i - 1)) return "firm";
+  if (VI_FIRM_LABELS.at(tokens, i - 1) || isAddress(tokens, i - 1, figure.last + 1)) return "firm";
   if (VI_LABELS.at(tokens, i - 1) || (VI_DATE_CUES.at(tokens, i - 1) && figure.from.value <= 31)) return "soft";
   return isCapital(tokens, i - 1) && (!opensSentence(scan, i - 1) || isForeign(written(tokens, i - 1))) ? "soft" : "none";
 }

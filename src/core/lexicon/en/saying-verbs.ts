@@ -72,6 +72,7 @@ const ROWS: Readonly<Record<Complement, string>> = {
     emphasize emphasizes emphasized emphasizing
     emphasise emphasises emphasised emphasising
     warn warns warned warning*
+    share~that shares~that shared~that sharing~that
     affirm affirms affirmed affirming
     confirm confirms confirmed* confirming
     reveal reveals revealed revealing*

@@ -310,6 +310,8 @@ describe("people who speak", () => {
       ["người dân"],
     ],
     ["one in worry", "vi", "“Cầu đã nứt từ lâu rồi”, chị Vi Thị Tốn lo lắng.", ["Vi Thị Tốn"]],
+    ["who shares that", "en", "Mayor Ann Quill shared that the bridge was going well.", ["Ann Quill"]],
+    ["what is shared", "en", "People who share your dreams and are generous came.", []],
   ])("%s", (_, language, text, expected) => {
     expect(speakers(text, language)).toEqual(expected);
   });

@@ -54,6 +54,9 @@ describe("what is counted, and what only looks so", () => {
     ["vi", "Vốn cần 1.100 - 1.850 tỷ đồng.", ["1.100 - 1.850 tỷ đồng = 1100000000000..1850000000000 VND (money.word)"]],
     ["vi", "Giá từ 500.000 - 1 triệu đồng.", ["500.000 - 1 triệu đồng = 500000..1000000 VND (money.word)"]],
     ["vi", "Làm theo 5 rõ.", []],
+    ["vi", "Vụ việc ở xóm 7 xã Sơn Hạ, khối 3 phường Núi Xa.", []],
+    ["vi", "Mỗi đội 7 xã nhỏ.", ["7 xã = 7 #xã (count.noun)"]],
+    ["vi", "Có 45 nhà văn hóa và 20 hồ đập.", ["45 nhà văn hóa = 45 #nhà văn hóa (count.noun)", "20 hồ đập = 20 #hồ đập (count.noun)"]],
   ])("%s: %s", (language, text, expected) => {
     expect(told(language, text)).toEqual(expected);
   });
