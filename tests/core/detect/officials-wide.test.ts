@@ -169,6 +169,26 @@ describe("offices of the two-tier local government", () => {
     ["UNDP Resident Representative in Vietnam Tom Vo came.", ["Tom Vo: UNDP Resident Representative in Vietnam | Tom Vo"]],
     ["Director of Nghe An Social Insurance Tom Vo came.", ["Tom Vo: Director of Nghe An Social Insurance | Tom Vo"]],
     ["Adviser to General Tom Vo came.", ["Tom Vo: General | Tom Vo"]],
+    ["Mayor Ann Lee came. The chairman left.", ["Ann Lee: Mayor | Ann Lee"]],
+    [
+      "Chairman of the Provincial People's Committee Ann Lee came. The provincial Chairman spoke. The chairman left.",
+      ["Ann Lee: Chairman of the Provincial People's Committee | Ann Lee, [provincial Chairman], [chairman]"],
+    ],
+    [
+      "Chairman of the Provincial People's Committee Ann Lee came. It was cold. It was wet. It was late. The chairman left.",
+      ["Ann Lee: Chairman of the Provincial People's Committee | Ann Lee"],
+    ],
+    [
+      "Party General Secretary Ann Lee came. The General Secretary spoke.",
+      ["Ann Lee: Party General Secretary | Ann Lee, [General Secretary]"],
+    ],
+    ["State President Ann Lee came. The President spoke.", ["Ann Lee: State President | Ann Lee, [President]"]],
+    ["State Vice President Ann Lee came. The President spoke.", ["Ann Lee: State Vice President | Ann Lee"]],
+    ["National Assembly Chairman Ann Lee came. The NA Chairman spoke.", ["Ann Lee: National Assembly Chairman | Ann Lee, [NA Chairman]"]],
+    [
+      "White House press secretary Ann Lee came. The press secretary spoke.",
+      ["Ann Lee: White House press secretary | Ann Lee, [press secretary]"],
+    ],
   ])("%s", (text, expected) => {
     expect(told(text)).toEqual(expected);
   });

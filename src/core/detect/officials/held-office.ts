@@ -30,6 +30,7 @@ const SHORT_TITLES = new Map([
   ["u.n.", "un"],
   ["e.u.", "eu"],
   ["pm", "prime minister"],
+  ["na", "national assembly"],
 ]);
 
 export function spelledOut(words: readonly string[]): string[] {

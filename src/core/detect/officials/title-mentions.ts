@@ -58,7 +58,8 @@ export function findTitleMentions(read: ReadText, free: readonly OfficePhrase[],
     const fitting = (holders.get(headOf(tokens, office)) ?? []).filter((holder) =>
       holder.held.some((held) => fits(tokens, office, held, holder.placeless, holder.person.vietnamese)),
     );
-    const person = choose(read, office, fitting);
+    const near = isSmallHead(tokens, office) ? fitting.filter((holder) => isRecent(read, office, holder)) : fitting;
+    const person = choose(read, office, near);
     if (person !== null) mentions.push({ office, person });
   }
   return mentions;
@@ -83,15 +84,23 @@ const SHORT_HEADS = new Map([
   ["commissioner", ["commissioner"]],
   ["chancellor", ["chancellor"]],
   ["justice", ["justice"]],
+  ["speaker", ["speaker"]],
   ["general", ["chief"]],
   ["secretary-general", ["chief"]],
   ["director-general", ["chief"]],
 ]);
 
+/** Who holds such a title is not meant by the greater one alone. */
+const LESSER = new Set(["vice", "deputy", "assistant", "shadow"]);
+const CHAIRS = new Set(["chairman", "chairwoman", "chairperson"]);
+
 function shortHeadsOf(tokens: Tokens, office: OfficePhrase): readonly string[] {
   if (office.language === "vi") return [];
   const words = spelledOut(foldedBetween(tokens, office.titleFirst, office.titleLast));
   if (words.includes("prime")) return ["premier"];
+  const isLesser = words.some((word) => LESSER.has(word));
+  if (!isLesser && words.at(-1) === "secretary" && words.at(-2) === "general")
+    return ["general secretary", "party general secretary", "party chief", "party leader"];
   if (words.includes("secretary") && words.includes("party")) {
     const rank = words.includes("deputy") ? "deputy " : "";
     return [
@@ -102,6 +111,10 @@ function shortHeadsOf(tokens: Tokens, office: OfficePhrase): readonly string[] {
       `provincial party ${rank}secretary`,
     ];
   }
+  if (!isLesser && words.at(-1) === "president" && words[0] === "state") return ["president"];
+  if (words.includes("press") && words.at(-1) === "secretary") return ["press secretary"];
+  const chair = words.findIndex((word) => CHAIRS.has(word));
+  if (chair >= 0 && words.length > 1) return [words.slice(isLesser ? Math.max(0, chair - 1) : chair, chair + 1).join(" ")];
   const of = words.findIndex((word) => word === "of" || word === "to" || word === "for");
   const head = (of < 0 ? words.at(-1) : words[of - 1]) ?? "";
   return head === "general" && words.length === 1 ? [] : (SHORT_HEADS.get(head) ?? []);
@@ -138,8 +151,12 @@ function speaksFor(tokens: Tokens, office: OfficePhrase): boolean {
 /** English titles of those who head a body, which the press writes with a capital when one of them is meant (`the Chairman stressed`). */
 const HEADS = new WordSet(["chairman", "chairwoman", "chairperson", "secretary", "director", "commander"]);
 
+/** Of these small letters mean him too, where he was named just before. */
+const SMALL_HEADS = new WordSet(["chairman", "chairwoman", "secretary"]);
+
 function isTheHead(tokens: Tokens, { language, first, last, titleFirst }: OfficePhrase): boolean {
-  if (language !== "en" || !HEADS.at(tokens, last) || !isCapital(tokens, titleFirst) || folded(tokens, first - 1) !== "the") return false;
+  if (language !== "en" || folded(tokens, first - 1) !== "the") return false;
+  if (isCapital(tokens, titleFirst) ? !HEADS.at(tokens, last) : !SMALL_HEADS.at(tokens, last) || first !== last) return false;
   return !["of", "for", "'s", "’s"].includes(folded(tokens, last + 1)) && !isCapital(tokens, last + 1);
 }
 
@@ -209,17 +226,23 @@ function holderOf(tokens: Tokens, person: PersonRecord): Holder {
 /** The one that fits; of several the one just spoken of, for a title without a state's name the one whose office the article gives without (`the president`), or the one that the article is about. Never a guess between equals. */
 function choose(read: ReadText, office: OfficePhrase, fitting: readonly Holder[]): PersonRecord | null {
   if (fitting.length <= 1) return fitting[0]?.person ?? null;
-  const sentence = read.sentenceOf[office.first] ?? 0;
-  const recent = fitting.filter(({ runStarts }) => {
-    const last = lastBefore(runStarts, office.first);
-    return last !== null && sentence - (read.sentenceOf[last] ?? 0) <= RECENT_SENTENCES;
-  });
+  const recent = fitting.filter((holder) => isRecent(read, office, holder));
   if (recent.length === 1) return recent[0]?.person ?? null;
   const placeless = fitting.filter((holder) => holder.placeless);
   if (placeless.length === 1 && placeWords(read.tokens, office).size === 0) return placeless[0]?.person ?? null;
   const byWeight = fitting.map((holder) => holder.person).sort((a, b) => b.runs.length - a.runs.length);
   const [most, second] = byWeight;
   return most !== undefined && second !== undefined && most.runs.length >= DOMINANCE * second.runs.length ? most : null;
+}
+
+/** Whether the holder was named not long before the title. */
+function isRecent(read: ReadText, office: OfficePhrase, { runStarts }: Holder): boolean {
+  const last = lastBefore(runStarts, office.first);
+  return last !== null && (read.sentenceOf[office.first] ?? 0) - (read.sentenceOf[last] ?? 0) <= RECENT_SENTENCES;
+}
+
+function isSmallHead(tokens: Tokens, { language, first, last }: OfficePhrase): boolean {
+  return language === "en" && first === last && SMALL_HEADS.at(tokens, last) && !isCapital(tokens, first);
 }
 
 /** The greatest of ascending numbers that is less than `limit`; null where none is. Binary search. */
