@@ -44,7 +44,7 @@ const DETECTORS = {
   search: { sources: ["src/core/search"], tests: ["tests/core/search/**/*.test.ts"] },
   sync: {
     sources: ["src/core/sync", "src/core/sync-plan.ts"],
-    tests: ["tests/core/sync/**/*.test.ts", "tests/core/sync-plan.test.ts", "tests/sync/{engine,histories}.test.ts"],
+    tests: ["tests/core/sync/**/*.test.ts", "tests/core/sync-plan.test.ts", "tests/sync/{engine,gone-for-good}.test.ts"],
   },
   notes: {
     sources: ["src/core/note-markdown.ts", "src/core/likely-editions.ts", "src/core/backup-plan.ts", "src/core/trash.ts"],

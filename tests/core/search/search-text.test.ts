@@ -31,12 +31,28 @@ test.each([
   ["từ:3/2026 trước:2027", ["", "after=2026-03-01", "before=2027-01-01"]],
   ["after:abc cầu", ["cầu", "after!abc"]],
   ["kind:xyz màu:xanh before:31/2/2026", ["", "kind!xyz", "colour!xanh", "before!31/2/2026"]],
+  ["after:2026-03 after:2026-01 after:2026-02", ["", "after=2026-03-01", "after=2026-01-01", "after=2026-02-01"]],
   ["tag:", [""]],
   ['cầu tag:""', ["cầu"]],
   ["lúc 10:30 https://bao.example/a foo:bar", ["lúc 10:30 https://bao.example/a foo:bar"]],
   ["xtag:y a.tag:z", ["xtag:y a.tag:z"]],
 ])("reads %s", (text, expected) => {
   expect(read(text)).toEqual(expected);
+});
+
+test("terms become filters: of days the narrowest, of the rest all", () => {
+  expect(parseSearch("cầu").filters).toEqual(NO_FILTERS);
+  const typed = "person:Sáng site:bao.example tag:a tag:b colour:blue colour:pink kind:note kind:mark language:en language:vi";
+  expect(parseSearch(`${typed} after:2026-03 after:2026-01 before:2027 before:2026-12`).filters).toEqual({
+    persons: ["Sáng"],
+    sites: ["bao.example"],
+    tags: ["a", "b"],
+    colours: ["blue", "pink"],
+    kinds: ["note", "mark"],
+    languages: ["en", "vi"],
+    after: "2026-03-01",
+    before: "2026-12-01",
+  });
 });
 
 it("reads decomposed letters as composed ones", () => {
