@@ -52,6 +52,18 @@ describe("a note's Markdown", () => {
     ["a mailbox", "[x](mailto:a@b.example)", "paragraph(link<mailto:a@b.example>(x))"],
     ["a sign that was escaped", "\\*a\\*", "paragraph(*a*)"],
     ["character references", "a &amp; b &#233; &unknown;", "paragraph(a & b é &unknown;)"],
+    ["references by number", "&#xe9; &#65; &#x10ffff; &#1;", "paragraph(é A \u{10ffff} \u{1})"],
+    ["numbers of no character", "&#0; &#x110000;", "paragraph(\ufffd \ufffd)"],
+    ["an address with references", "[x](https://a.example/&#65;&#x10ffff;)", "paragraph(link<https://a.example/A\u{10ffff}>(x))"],
+    ["an address with such numbers", "[x](https://a.example/&#0;&#x110000;)", "paragraph(link<https://a.example/&#0;&#x110000;>(x))"],
+    ["an image without words", "![](https://a.example/b.png)", "paragraph(link<https://a.example/b.png>(https://a.example/b.png))"],
+    [
+      "a link within struck words within a link",
+      "[~~a <https://b.example>~~ c](https://a.example)",
+      "paragraph(link<https://a.example>(struck(a https://b.example) c))",
+    ],
+    ["a place that links refer to", "[a]: https://a.example\n\nb [a]", "paragraph(b link<https://a.example>(a))"],
+    ["a list from nought", "0. a", "list0(paragraph(a))"],
     ["nothing", " \n", ""],
   ])("%s", (_, source, expected) => {
     expect(told(readMarkdown(source))).toBe(expected);
@@ -67,6 +79,13 @@ describe("a note's Markdown", () => {
     ["an image within a link", "[![i](https://a.example/i.png)](https://b.example)", "paragraph(link<https://b.example>(i))"],
   ])("is no way in: %s", (_, source, expected) => {
     expect(told(readMarkdown(source))).toBe(expected);
+  });
+
+  it.each([
+    [10_000, "paragraph(strong("],
+    [10_001, "paragraph(**"],
+  ])("is read up to a length: %d", (length, begins) => {
+    expect(told(readMarkdown(`**${"a".repeat(length - 4)}**`)).startsWith(begins)).toBe(true);
   });
 
   it("shows what nests too deep, or is too long, as it was typed", () => {

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { daysLeft, TRASH_DAYS, trashedUpTo } from "../../src/core/trash";
+import { daysLeft, TRASH_DAYS, trashedId, trashedUpTo } from "../../src/core/trash";
+import { articleId, noteId } from "../store/samples";
 
 const DAY = 86_400_000;
 const NOW = 400 * DAY;
@@ -17,4 +18,11 @@ test.each([
 
 test("what goes now is what has no day left", () => {
   expect(trashedUpTo(NOW)).toBe(NOW - TRASH_DAYS * DAY);
+});
+
+test("an entry is known by what was deleted", () => {
+  const article = { id: articleId(1), url: "https://bao-thu.example/1", title: null, site: null, published: null, savedAt: 1 };
+  const note = { id: noteId(2), kind: "note", colour: "blue", body: "", quote: "" } as const;
+  expect(trashedId({ type: "article", deletedAt: 1, article, notes: 1 })).toBe(article.id);
+  expect(trashedId({ type: "note", deletedAt: 1, article, note })).toBe(note.id);
 });

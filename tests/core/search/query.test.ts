@@ -85,7 +85,10 @@ function stand(words: readonly string[], typed: readonly QueryWord[], fits: type
 
 function phrasesOf({ words, starts }: Query): readonly (readonly QueryWord[])[] {
   const phrases: QueryWord[][] = [];
-  words.forEach((each, at) => (starts & (1 << at) ? phrases.push([each]) : phrases.at(-1)?.push(each)));
+  for (const [at, each] of words.entries()) {
+    if (starts & (1 << at)) phrases.push([each]);
+    else phrases.at(-1)?.push(each);
+  }
   return phrases;
 }
 
