@@ -18,7 +18,7 @@ const FEW_NAVIGATIONS = 40;
 const UNREAD_MS = 300;
 
 /** Browsers clear up when they have time, in ms. */
-const REST_MS = 5_000;
+const REST_MS = 20_000;
 
 /** In MB. */
 interface Taken {
