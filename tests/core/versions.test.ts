@@ -28,6 +28,9 @@ describe("the versions of an article", () => {
     ["one saved anew, whose first text is a version", saved("b", 1, 9), [version("a", 5, 1)], ["a 1–5", "[b 9–9]"]],
     ["one whose saved text has a record of its own", saved("b", 1, 9), [version("a", 5, 1), version("b", 8, 6)], ["a 1–5", "[b 6–9]"]],
     ["one that came back to its saved text", saved("a", 1, 9), [version("b", 7), version("a", 9, 1)], ["b 7–7", "[a 1–9]"]],
+    ["two read last at one time", saved("c", 1, 5), [version("b", 5, 5), version("a", 5, 3)], ["a 3–5", "b 5–5", "[c 5–5]"]],
+    ["two of the same times", saved("c", 5, 5), [version("b", 5), version("a", 5)], ["a 5–5", "b 5–5", "[c 5–5]"]],
+    ["one read again later than its record tells", saved("a", 3, 5), [version("a", 9, 8), version("b", 7)], ["b 7–7", "[a 5–9]"]],
   ])("are told in the order of their last readings: %s", (_, article, versions, expected) => {
     expect(told(article, versions)).toEqual(expected);
   });

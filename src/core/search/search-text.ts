@@ -6,7 +6,7 @@ import type { Language } from "../article";
 import type { Colour } from "../note";
 import type { Span } from "../span";
 import { parseDay } from "./days";
-import { type EntryKind, type Filters, NO_FILTERS } from "./filters";
+import type { EntryKind, Filters } from "./filters";
 import { colourOf, kindOf, languageOf, type Operator, operatorOf, writeTerm } from "./operators";
 
 /** An operator with its value, understood: days as `2026-03-15`. `span` is where it stands in the text. */
@@ -77,7 +77,6 @@ function orFault<T>(
 }
 
 function filtersOf(terms: readonly Term[]): Filters {
-  if (terms.length === 0) return NO_FILTERS;
   const texts = (operator: "person" | "site" | "tag" | "after" | "before"): readonly string[] =>
     terms.flatMap((term) => (term.operator === operator ? [term.value] : []));
   const [afters, befores] = [[...texts("after")].sort(), [...texts("before")].sort()];

@@ -101,6 +101,27 @@ describe("two articles on one event", () => {
     expect(figures.map(([, , how]) => how)).toEqual(Array(count).fill("agrees"));
   });
 
+  it("an official with another office, told in one language and in two", () => {
+    const [before, after] = ["Thủ tướng", "Chủ tịch nước"].map((office, n) => kept(n + 1, `${office} Tống Văn Thử nói về cầu.`));
+    const english = kept(3, "Prime Minister Tong Van Thu spoke of a bridge.", "en");
+    if (before === undefined || after === undefined) throw new Error("two were made");
+    expect(compared(before, after).officials).toEqual([["Tống Văn Thử", "Tống Văn Thử", "other-office"]]);
+    expect(compared(before, english).officials).toEqual([["Tống Văn Thử", "Tong Van Thu", "same"]]);
+  });
+
+  it("an office of more words is the same office", () => {
+    const [short, long] = ["Bộ trưởng", "Bộ trưởng Y tế"].map((office, n) => kept(n + 1, `${office} Tống Văn Thử nói về cầu.`));
+    if (short === undefined || long === undefined) throw new Error("two were made");
+    for (const pair of [compared(short, long), compared(long, short)]) expect(pair.officials.map(([, , how]) => how)).toEqual(["same"]);
+  });
+
+  it("of two figures that may be the other's the same is taken", () => {
+    const [one, two] = ["2,5 tỷ đồng", "3,5 tỷ đồng"].map((cost) => `Kinh phí làm cầu treo bản Hạ là ${cost}.`);
+    const found = compared(kept(1, `${one} ${two}`), kept(2, `${two}`));
+    expect(found.figures).toEqual([["3,5 tỷ đồng", "3,5 tỷ đồng", "agrees"]]);
+    expect(found.figuresApart).toEqual([["2,5 tỷ đồng"], []]);
+  });
+
   it("words of one are never given to another, whatever they say", () => {
     const other = kept(
       4,

@@ -91,6 +91,19 @@ describe("what was changed", () => {
     expect(edited(comparison)).toEqual(edits);
   });
 
+  it("tells eight words of a change whole, and of more the figures and names alone, each with two words behind it", () => {
+    const told = (words: string) => edited(compare("Xã nhà có đường mới.", `Xã nhà có ${words} đường mới.`));
+    expect(told("một hai ba bốn năm 12 bảy tám")).toEqual(["figure:  → một hai ba bốn năm 12 bảy tám | đường mới"]);
+    expect(told("một hai ba bốn năm 12 bảy tám chín")).toEqual(["figure:  → 12 | bảy tám"]);
+    expect(told("một hai ba bốn 12, năm sáu bảy tám")).toEqual(["figure:  → 12 | "]);
+  });
+
+  it("tells changes as one passage where twelve words each meet, and else as two", () => {
+    const between = (count: number) => Array.from({ length: count }, (_, n) => `chữ${"abcdefghijklmnopqrstuvwxyz".charAt(n)}`).join(" ");
+    const told = (count: number) => written(compare(`đầu một ${between(count)} hai cuối`, `đầu ba ${between(count)} bốn cuối`)).length;
+    expect([told(24), told(25)]).toEqual([1, 2]);
+  });
+
   it("tells figures before names", () => {
     const told = edited(compare("Ông Lò Giả đến bản. Có 3 nhà đổ.", "Ông Lò Thật đến bản. Có 4 nhà đổ."));
     expect(told).toEqual(["figure: 3 → 4 | nhà đổ", "name: Giả → Thật | đến bản"]);
@@ -132,6 +145,45 @@ describe("of any two texts", () => {
           passages.flatMap(({ pieces }) => pieces.filter(({ kind }) => kinds.includes(kind)).flatMap((piece) => words(piece.text)));
         const count = (kinds: readonly Piece["kind"][]) => wordsOf(kinds).length;
         expect(words(before).length - count(["deleted", "movedAway"])).toBe(words(after).length - count(["inserted", "movedHere"]));
+      }),
+    );
+  });
+
+  it("passages are pieces of both texts, with twelve words of the paragraph around each change", () => {
+    fc.assert(
+      fc.property(text, text, (before, after) => {
+        const plain = (text: string) => words(text).join(" ");
+        for (const { pieces, isCutBefore, isCutAfter } of compareTexts(before, after, "vi").passages) {
+          const told = (kinds: readonly Piece["kind"][]) =>
+            plain(
+              pieces
+                .filter(({ kind }) => kinds.includes(kind))
+                .map((piece) => piece.text)
+                .join(" "),
+            );
+          expect(` ${plain(after)} `).toContain(told(["same", "inserted", "movedHere"]));
+          const [head, tail] = [pieces[0], pieces.at(-1)];
+          const [first, last] = [head, tail].map((piece) => (piece?.kind === "same" ? words(piece.text).length : 0));
+          expect(first).toBeLessThanOrEqual(12);
+          expect(last).toBeLessThanOrEqual(12);
+          if (isCutBefore) expect(first).toBe(12);
+          if (isCutAfter) expect(last).toBe(12);
+          for (const piece of [head, tail]) expect(piece?.text.trim()).not.toBe("");
+        }
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it("what is told one way is told the other way round", () => {
+    fc.assert(
+      fc.property(text, (after) => {
+        const [gone, come] = [compareTexts(after, "", "vi"), compareTexts("", after, "vi")];
+        expect(gone.counts).toEqual(come.counts);
+        expect(gone.edits.map(({ kind, from }) => [kind, from])).toEqual(come.edits.map(({ kind, to }) => [kind, to]));
+        expect(gone.passages.flatMap(({ pieces }) => pieces.map((piece) => piece.text))).toEqual(
+          come.passages.flatMap(({ pieces }) => pieces.map((piece) => piece.text)),
+        );
       }),
     );
   });

@@ -44,6 +44,21 @@ test("values far apart are drawn by factors, unless one is nought or less", () =
   expect(plotOf([figure(1, 100), figure(2, 1_000)])).toMatchObject({ isLogarithmic: false });
 });
 
+test.each([
+  [1, 200, false],
+  [1, 201, true],
+  [-1, 201, false],
+])("values from %d to %d are drawn by factors: %j", (low, high, isLogarithmic) => {
+  expect(plotOf([figure(1, low), figure(2, high)])).toMatchObject({ isLogarithmic });
+});
+
+test("one figure, or none, is too few", () => {
+  expect([plotOf([]), plotOf([figure(1, 1)])]).toEqual(Array(2).fill({ isDrawn: false, why: "few" }));
+  expect(plotOf([figure(1, 1), figure(1, 1)])).toMatchObject({ isDrawn: true, older: 0 });
+  const units = [figure(1, 1), figure(2, 1, count("hộ"))];
+  expect(plotOf(units)).toEqual({ isDrawn: false, why: "units" });
+});
+
 test("of very many the newest are drawn", () => {
   const plot = plotOf(Array.from({ length: 2_000 }, (_, n) => figure(n, 1 + n)));
   expect(plot).toMatchObject({ older: 500 });

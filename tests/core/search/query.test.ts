@@ -139,6 +139,28 @@ test("the score: all of the query as typed before begun, and both before scatter
   );
 });
 
+test("of what is typed the first thirty words are looked for", () => {
+  const many = Array.from({ length: 40 }, (_, n) => `x${n}`);
+  expect(parseQuery(many.join(" ")).words.map(({ key }) => key)).toEqual(many.slice(0, 30));
+});
+
+test("words are within the text, in order and apart, whatever it is made of", () => {
+  fc.assert(
+    fc.property(
+      fc.string({ unit: fc.constantFrom("a", "Ệ", "1", "\ud83d", "\ude00", "😀", " ", "%", ".", "\u0323"), maxLength: 8 }),
+      (text) => {
+        let last = 0;
+        eachWord(text, (start, end) => {
+          expect([start >= last, end > start, end <= text.length]).toEqual([true, true, true]);
+          expect(text.slice(last, start)).toMatch(/^[ .\ude00]*$/);
+          last = end;
+        });
+        expect(text.slice(last)).toMatch(/^[ .\ude00]*$/);
+      },
+    ),
+  );
+});
+
 test("of a text that has the word everywhere a hundred places are told, in order", () => {
   const [match] = matchFields([{ field: "text", text: "cầu x ".repeat(150) }], parseQuery("cau"));
   expect(match?.spans).toEqual(Array.from({ length: 100 }, (_, n) => ({ start: 6 * n, end: 6 * n + 3 })));

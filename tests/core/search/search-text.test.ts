@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it, test } from "vitest";
 import { parseDay } from "../../../src/core/search/days";
 import { ENTRY_KINDS, isAboutThat, isInTime, isMarkedSo, NO_FILTERS } from "../../../src/core/search/filters";
+import { isListOrder } from "../../../src/core/search/list-order";
 import { OPERATORS, type Operator, writeTerm } from "../../../src/core/search/operators";
 import { parseSearch, withoutSpan, withoutTerms, withTerm } from "../../../src/core/search/search-text";
 
@@ -40,6 +41,15 @@ test.each([
   expect(read(text)).toEqual(expected);
 });
 
+test.each([
+  ["newest", true],
+  ["notes", true],
+  ["oldest", false],
+  [1, false],
+])("%j is an order of lists: %j", (value, isOne) => {
+  expect(isListOrder(value)).toBe(isOne);
+});
+
 test("terms become filters: of days the narrowest, of the rest all", () => {
   expect(parseSearch("cầu").filters).toEqual(NO_FILTERS);
   const typed = "person:Sáng site:bao.example tag:a tag:b colour:blue colour:pink kind:note kind:mark language:en language:vi";
@@ -72,6 +82,20 @@ describe("the text and its filters are in step", () => {
     expect(withTerm("cầu loại:bài", "kind", "highlight", "vi")).toBe('cầu loại:"tô sáng"');
     expect(withTerm("cầu kind:note x", "kind", null, "en")).toBe("cầu x");
     expect(withoutTerms("cầu kind:note after:abc x")).toBe("cầu x");
+  });
+
+  it.each([
+    ["language", "vi", "vi", "tiếng:việt"],
+    ["language", "en", "vi", "tiếng:anh"],
+    ["language", "vi", "en", "language:vi"],
+    ["kind", "mark", "vi", "loại:dấu"],
+    ["colour", "green", "vi", 'màu:"xanh lục"'],
+    ["colour", "green", "en", "colour:green"],
+    ["tag", "green", "vi", "thẻ:green"],
+    ["person", "“Lò” Mẫu", "vi", 'người:"Lò Mẫu"'],
+    ["after", "2026-03-01", "vi", "từ:2026-03-01"],
+  ] as const)("writes %s %s for %s as %s", (operator, value, locale, written) => {
+    expect(writeTerm(operator, value, locale)).toBe(written);
   });
 
   it("what is written is read back the same", () => {
