@@ -44,6 +44,7 @@ test.each([
   ["never, a library that is old", {}, 30, NOW - 20 * DAY, true],
   ["never, a library of today", {}, 300, NOW - DAY / 2, false],
   ["never, nothing kept", {}, 0, null, false],
+  ["never, all that was kept is gone", {}, 500, null, false],
   ["a fortnight ago to the moment, some changes", { lastAt: NOW - 14 * DAY }, 20, null, true],
   ["just less than a fortnight ago", { lastAt: NOW - 14 * DAY + 1 }, 199, null, false],
   ["a day ago to the moment, many changes", { lastAt: NOW - DAY }, 200, null, true],

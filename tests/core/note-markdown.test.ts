@@ -15,7 +15,7 @@ function block(of: NoteBlock): string {
     case "quote":
       return `quote(${told(of.blocks)})`;
     case "list":
-      return `list${of.start ?? ""}(${of.items.map(({ done, blocks }) => `${done === null ? "" : done ? "[x] " : "[ ] "}${told(blocks)}`).join("; ")})`;
+      return `list${of.start === null ? "" : JSON.stringify(of.start)}(${of.items.map(({ done, blocks }) => `${done === null ? "" : done ? "[x] " : "[ ] "}${told(blocks)}`).join("; ")})`;
     case "table":
       return `table(${[of.head, ...of.rows].map((row) => row.map(inline).join(" | ")).join("; ")})`;
     default:
