@@ -18,7 +18,7 @@ const registerOf = <T extends v.GenericSchema>(value: T) => v.optional(v.strictO
 const seenSchema = v.pipe(
   v.array(stampSchema),
   v.maxLength(MOST_DEVICES),
-  v.check((seen) => seen.every((stamp, n) => n === 0 || deviceOf(seen[n - 1] ?? stamp) < deviceOf(stamp)), "devices out of order"),
+  v.check((seen) => isRising(seen.map(deviceOf)), "devices out of order"),
   v.readonly(),
 );
 
@@ -28,7 +28,7 @@ const membersSchema = v.optional(
       v.strictObject({ name: v.string(), at: stampSchema, isIn: v.boolean(), place: v.pipe(v.number(), v.safeInteger(), v.minValue(0)) }),
     ),
     v.maxLength(MOST_MEMBERS),
-    v.check((members) => members.every(({ name }, n) => n === 0 || (members[n - 1]?.name ?? "") < name), "members out of order"),
+    v.check((members) => isRising(members.map(({ name }) => name)), "members out of order"),
     v.readonly(),
   ),
 );
@@ -41,7 +41,7 @@ const wordingSchema = v.strictObject({ at: stampSchema, body: noteSchema.entries
 
 const wordsSchema = v.pipe(
   v.strictObject({ values: v.pipe(v.array(wordingSchema), v.minLength(1), v.maxLength(MOST_TEXTS), v.readonly()), seen: seenSchema }),
-  v.check(({ values }) => values.every(({ at }, n) => n === 0 || (values[n - 1]?.at ?? at) < at), "texts out of order"),
+  v.check(({ values }) => isRising(values.map(({ at }) => at)), "texts out of order"),
   v.check(({ values, seen }) => values.every(({ at }) => hasSeen(seen as Seen, at)), "a text that nobody wrote"),
 );
 
@@ -105,3 +105,13 @@ export const stateSchema = v.pipe(
     return versionOf(what.value.articleId, { ...what.value, readAt: 0 }).id === state.id;
   }, "a version under another's id"),
 ) satisfies v.GenericSchema<unknown, RecordState>;
+
+/** Each after the one before, none twice. */
+function isRising(all: readonly string[]): boolean {
+  let last: string | null = null;
+  for (const each of all) {
+    if (last !== null && each <= last) return false;
+    last = each;
+  }
+  return true;
+}
