@@ -27,7 +27,7 @@ export function* backupToJsonParts(backup: Backup): Generator<string> {
   for (const name of BACKUP_LISTS) {
     yield BACKUP_JSON.list(name);
     let isFirst = true;
-    for (const record of [...backup[name]].sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0))) {
+    for (const record of [...backup[name]].sort((a, b) => (a.id < b.id ? -1 : 1))) {
       yield BACKUP_JSON.record(record, isFirst);
       isFirst = false;
     }

@@ -3,6 +3,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { align } from "../../../src/core/anchor/align";
 import { createFollower } from "../../../src/core/anchor/follow";
+import { risingWords } from "../../../src/core/anchor/rising";
 import { Keys, readWords, type Words } from "../../../src/core/anchor/words";
 import { articleFromText } from "../../../src/core/plain-article";
 import { readText } from "../../../src/core/text/read-text";
@@ -129,4 +130,31 @@ describe("of a text edited in known ways", () => {
       { numRuns: 300 },
     );
   });
+});
+
+test("the words that stayed in order are as many as can be", () => {
+  const places = fc
+    .uniqueArray(fc.nat(20), { maxLength: 12 })
+    .chain((all) =>
+      fc.array(fc.boolean(), { minLength: all.length, maxLength: all.length }).map((gone) => all.map((t, w) => (gone[w] ? -1 : t))),
+    );
+  fc.assert(
+    fc.property(places, fc.nat(4), (all, first) => {
+      const to = Int32Array.from(all);
+      const words = risingWords(to, first, all.length - 1);
+      // The plain way: for each word the longest run that ends with it.
+      const longest: number[] = [];
+      for (const [w, t] of all.entries()) {
+        const before = all.slice(0, w).map((own, n) => (n >= first && own >= 0 && own < t ? (longest[n] ?? 0) : 0));
+        longest.push(w < first || t < 0 ? 0 : 1 + Math.max(0, ...before));
+      }
+      expect(words).toHaveLength(Math.max(0, ...longest));
+      for (const [n, w] of words.entries()) {
+        expect(w).toBeGreaterThanOrEqual(first);
+        expect(all[w]).toBeGreaterThanOrEqual(0);
+        if (n > 0) expect([w > (words[n - 1] ?? 0), (all[w] ?? 0) > (all[words[n - 1] ?? 0] ?? 0)]).toEqual([true, true]);
+      }
+    }),
+    { numRuns: 300 },
+  );
 });

@@ -76,3 +76,32 @@ describe("a sentence edited", () => {
     expect(followed([old, FIRST, SECOND, THIRD].join(" "), [FIRST, now[0], SECOND, THIRD, now[1]].join(" "))).toBe("lost");
   });
 });
+
+describe("work is bounded, and what lies beyond the bound is not guessed at", () => {
+  const letters = "bcdghklmnp";
+  const word = (n: number): string => [...String(n).padStart(5, "0")].map((digit) => `${letters.charAt(Number(digit))}a`).join("");
+  const sentences = (count: number, at: string): string =>
+    Array.from(
+      { length: count },
+      (_, s) => `Xx ${at}${word(2 * s)} ${Array.from({ length: 6 }, (_, n) => word(1_000 + 10 * s + n)).join(" ")}.`,
+    ).join(" ");
+
+  it.each([
+    [100, "exact"],
+    [101, "lost"],
+  ])("of %d sentences that were all edited each is %s", (count, state) => {
+    const before = sentences(count, "p").replace(word(1_003), `[${word(1_003)}]`);
+    expect(followed(before, sentences(count, "q")).split(":")[0]).toBe(state);
+  });
+
+  it("a sentence of more than a thousand words is followed at its ends alone", () => {
+    const words = Array.from({ length: 1_200 }, (_, n) => word(n));
+    const edit = (at: readonly number[]): string => `Xx ${words.map((each, n) => (at.includes(n) ? "zz" : each)).join(" ")}.`;
+    const passage = (n: number): string => edit([]).replace(word(n), `[${word(n)}]`);
+    expect(followed(passage(100), edit([600]))).toBe(`exact: ${word(100)}`);
+    expect(followed(passage(1_100), edit([600]))).toBe(`exact: ${word(1_100)}`);
+    expect(followed(passage(600), edit([500, 700]))).toBe(`exact: ${word(600)}`); // so few are left between that they are compared
+    expect(followed(passage(600), edit([10, 1_190]))).toBe("lost");
+    expect(followed(passage(5), edit([10, 1_190]))).toBe(`exact: ${word(5)}`);
+  });
+});
