@@ -63,8 +63,7 @@ function lengthOfPhrase(starts: number, bit: number): number {
 
 /** How much of a written word a typed one is. */
 function lengthOfBeginning(word: string, { key }: QueryWord): number {
-  const { text, origins } = foldWithOrigins(word);
-  return key.length >= text.length ? word.length : (origins[key.length] ?? word.length);
+  return foldWithOrigins(word).origins[key.length] ?? word.length;
 }
 
 /** What was told of written words for a query: texts have the same words over and over. */

@@ -95,6 +95,18 @@ describe("the index of words", () => {
     expect(ranked(["cầu", "mây"], '"cau may"')).toEqual([]);
   });
 
+  test("is stored as it was in former versions: weights before their words, words from four on", () => {
+    const index = wordIndexOf();
+    index.add([
+      { text: "Cầu mây", weight: 3 },
+      { text: "mây cầu", weight: 1 },
+    ]);
+    index.add([{ text: "đá", weight: 2 }]);
+    index.remove(1);
+    const { forms, words, starts, gone } = index.columns();
+    expect([forms, [...words], [...starts], [...gone]]).toEqual(["cầu\nmây\nđá", [3, 4, 5, 1, 5, 4, 2, 6], [0, 6, 8], [0, 1]]);
+  });
+
   test("what was stored and does not fit is refused", () => {
     const index = wordIndexOf();
     index.add([{ text: "cầu mây", weight: 1 }]);
