@@ -5,7 +5,7 @@ import process from "node:process";
 import { ROOT } from "./paths.mjs";
 
 /** Below these shares, in per cent, the command fails. */
-const LEAST = { branches: 90, functions: 95 };
+const LEAST = { branches: 92.5, functions: 98 };
 
 const args = [
   "run",
