@@ -1,10 +1,11 @@
 /**
  * `npm run bench -- memory`: what a tab takes with the extension and without, over 200 navigations from article to article (`--small`: 40), in both browsers: the memory that the
- * processes of pages have for themselves, and that of the whole browser, what is shared counted in parts. On Linux alone, whose /proc tells it; needs a build.
+ * processes of web pages have for themselves (of Firefox, what they hold once all garbage is gone), and that of the whole browser, our own pages and what is shared counted in
+ * parts. On Linux alone, whose /proc tells it; needs a build.
  */
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import process from "node:process";
-import type { BrowserName } from "../e2e/support/driver";
+import type { BrowserName, Driver } from "../e2e/support/driver";
 import { sleep } from "../e2e/support/driver";
 import { waitForMarks } from "../e2e/support/marks";
 import { LISTED, openWorld } from "../e2e/support/world";
@@ -57,7 +58,7 @@ async function visit(browser: BrowserName, extension: null | undefined, looks: r
       else await waitForMarks(page);
       if (!looks.includes(n)) continue;
       await sleep(REST_MS);
-      taken.push(look());
+      taken.push(await look(world.driver));
     }
     return taken;
   } finally {
@@ -65,8 +66,9 @@ async function visit(browser: BrowserName, extension: null | undefined, looks: r
   }
 }
 
-/** Of all processes that this one began, and those of them that hold pages. */
-function look(): Taken {
+/** Of all processes that this one began, and those of them that hold web pages: Firefox alone tells them from those of the extension. */
+async function look({ pageMemory }: Driver): Promise<Taken> {
+  const ofFirefox = pageMemory === undefined ? 0 : (await pageMemory()) / BYTES_A_MB;
   const parents = new Map<number, number>();
   for (const name of readdirSync("/proc")) {
     const parent = /^\d+$/.test(name) ? parentOf(name) : null;
@@ -76,15 +78,14 @@ function look(): Taken {
     for (let at = parents.get(pid); at !== undefined; at = parents.get(at)) if (at === process.pid) return true;
     return false;
   };
-  const taken = { pages: 0, all: 0 };
+  const taken = { pages: ofFirefox, all: 0 };
   for (const pid of parents.keys()) {
     if (!isOurs(pid)) continue;
-    const command = read(`/proc/${pid}/cmdline`).replaceAll("\0", " ").trim();
+    const command = read(`/proc/${pid}/cmdline`);
     const rollup = read(`/proc/${pid}/smaps_rollup`);
     taken.all += field(rollup, "Pss");
     const isChromiumPage = command.includes("--type=renderer") && !command.includes("--extension-process");
-    const isFirefoxPage = command.includes("-contentproc") && command.endsWith(" tab");
-    if (isChromiumPage || isFirefoxPage) taken.pages += field(rollup, "Private_Clean") + field(rollup, "Private_Dirty");
+    if (isChromiumPage) taken.pages += field(rollup, "Private_Clean") + field(rollup, "Private_Dirty");
   }
   return taken;
 }
@@ -104,6 +105,7 @@ function read(path: string): string {
 }
 
 const KB_A_MB = 1_024;
+const BYTES_A_MB = 1_024 * KB_A_MB;
 
 function field(rollup: string, name: string): number {
   return Number(new RegExp(`^${name}:\\s*(\\d+) kB`, "m").exec(rollup)?.[1] ?? 0) / KB_A_MB;

@@ -1,6 +1,6 @@
 /** Archives: web archives in, tables out, threads, and runs that are killed and go on. */
 import { spawn } from "node:child_process";
-import { readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import process from "node:process";
 import { gzipSync } from "node:zlib";
@@ -32,6 +32,9 @@ function archive(count: number): string {
 const folder = folderOf({ "archive.jsonl": archive(600), "small.jsonl": archive(60) });
 const at = (name: string): string => join(folder.path, name);
 const read = (name: string): string => readFileSync(at(name), "utf8");
+
+/** In bytes; 0 for a file that is not there. */
+const sizeOf = (path: string): number => statSync(path, { throwIfNoEntry: false })?.size ?? 0;
 
 beforeAll(buildProgram);
 afterAll(() => folder.remove());
@@ -94,9 +97,11 @@ describe("a run that is killed", PATIENT, () => {
     for (; kills < 5; kills++) {
       const child = start(args);
       const ended = outcomeOf(child, "");
-      const killer = setTimeout(() => child.kill("SIGKILL"), 900 + 200 * kills);
+      // Each time a little later after it has begun to write, however fast the machine is.
+      const begun = sizeOf(output);
+      const killer = setInterval(() => sizeOf(output) > begun + kills * 20_000 && child.kill("SIGKILL"), 5);
       const { code } = await ended;
-      clearTimeout(killer);
+      clearInterval(killer);
       if (code !== null) break;
     }
     const last = await onrecord(args);
